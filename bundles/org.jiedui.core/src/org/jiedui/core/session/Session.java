@@ -1,0 +1,125 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.core.session;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.jiedui.core.query.Query;
+import org.jiedui.core.spi.store.ChangeSet;
+import org.jiedui.core.spi.store.CommitResult;
+import org.jiedui.core.spi.store.Fetch;
+import org.jiedui.core.workspace.ObjectId;
+import org.jiedui.core.workspace.Workspace;
+
+/**
+ * A view on the books with its own objects, commands and save. It holds only what was loaded into it; roots lie in its {@link #resource()}.
+ * <p>
+ * Objects, commands and all methods belong to one thread, in the workbench the UI thread, but for {@link #fetch(Query)},
+ * {@link #fetch(Collection)} and {@link #write(ChangeSet)}, which wait for the database and belong on any other. Every change to objects is a
+ * command on the editing domain's stack.
+ */
+public interface Session extends AutoCloseable {
+
+	Workspace workspace();
+
+	/** The editing domain; its command stack is the undo history of this session. */
+	AdapterFactoryEditingDomain editingDomain();
+
+	/** Holds the loaded roots. */
+	Resource resource();
+
+	// ---- reading
+
+	/** Asks the store; any thread but the session's. */
+	Fetch fetch(Query query);
+
+	/** Asks the store for the aggregates of these objects; any thread but the session's. */
+	Fetch fetch(Collection<ObjectId> ids);
+
+	/**
+	 * Makes objects of what was fetched, on the session's thread. Objects that are there already are brought up to date unless they have unsaved
+	 * changes.
+	 *
+	 * @return the objects that were asked for, in the order of the query
+	 */
+	List<EObject> attach(Fetch fetch);
+
+	/** Fetches and attaches at once: for headless use. */
+	default List<EObject> load(Query query) {
+		return attach(fetch(query));
+	}
+
+	/** The object of an identifier if it is loaded. */
+	Optional<EObject> find(ObjectId id);
+
+	/** The identifier of an object; empty while it was never saved. */
+	Optional<ObjectId> id(EObject object);
+
+	/** The stored version of an object; 0 while it was never saved. */
+	int version(EObject object);
+
+	// ---- editing
+
+	/** A command that adds roots to the books. */
+	Command add(Collection<? extends EObject> roots);
+
+	/** A command that deletes objects with all that they contain, and the references of loaded objects to them. */
+	Command delete(Collection<? extends EObject> objects);
+
+	/** Whether there is something to save. */
+	boolean isDirty();
+
+	/** Whether an object has unsaved changes; what it contains does not count. */
+	boolean isChanged(EObject object);
+
+	/** Whether one feature of an object has an unsaved change. */
+	boolean isChanged(EObject object, EStructuralFeature feature);
+
+	// ---- saving
+
+	/** What a save would write now, with the identifiers of new objects. On the session's thread; asks the store for numbers only if it ran out. */
+	ChangeSet changes(String message);
+
+	/**
+	 * Writes changes; any thread.
+	 *
+	 * @throws org.jiedui.core.spi.store.CommitConflictException when somebody else changed the same objects; nothing is written
+	 */
+	CommitResult write(ChangeSet changes);
+
+	/** Takes note of a write, on the session's thread: versions go up, what was saved is no longer dirty. */
+	void written(ChangeSet changes, CommitResult result);
+
+	/**
+	 * Saves at once: for headless use.
+	 *
+	 * @param message why, may be empty
+	 * @param monitor may be null
+	 */
+	default CommitResult save(String message, IProgressMonitor monitor) {
+		ChangeSet changes = changes(message);
+		CommitResult result = write(changes);
+		written(changes, result);
+		return result;
+	}
+
+	/** Throws unsaved changes away and forgets all objects and the undo history; they are to be loaded again. */
+	void discard();
+
+	void addListener(SessionListener listener);
+
+	void removeListener(SessionListener listener);
+
+	@Override
+	void close();
+}

@@ -1,0 +1,25 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.core.session;
+
+import java.util.Collection;
+
+import org.eclipse.emf.ecore.EObject;
+
+/** Is told on the session's thread what happens to its objects. */
+public interface SessionListener {
+
+	/** Objects were loaded or brought up to date from the store. */
+	default void loaded(Session session, Collection<EObject> objects) {
+	}
+
+	/** A command was executed, undone or redone, or a save was noted; {@link Session#isDirty()} may be another. */
+	default void changed(Session session) {
+	}
+
+	/** The session forgot its objects. */
+	default void discarded(Session session) {
+	}
+}

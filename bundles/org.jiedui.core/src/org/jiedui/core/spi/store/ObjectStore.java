@@ -1,0 +1,67 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.core.spi.store;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+
+import org.jiedui.core.history.Commit;
+import org.jiedui.core.history.HistoryQuery;
+import org.jiedui.core.query.Query;
+import org.jiedui.core.workspace.ObjectId;
+import org.jiedui.core.workspace.SearchHit;
+
+/**
+ * Keeps objects of any EPackage in a database. Thread-safe; every method waits for the database, and throws
+ * {@link org.jiedui.core.workspace.WorkspaceException} when it fails. An interrupt of the caller never reaches the database.
+ */
+public interface ObjectStore extends AutoCloseable {
+
+	/** Where the store lies, as a person would name the place. */
+	String location();
+
+	/**
+	 * Reads the roots that a query finds, each with all that it contains, and, so that nothing on a screen needs to be looked up one by one, the
+	 * roots that these refer to, up to a few steps.
+	 *
+	 * @param known identifiers of roots that need not be read again when they are only referred to
+	 */
+	Fetch fetch(Query query, Predicate<ObjectId> known);
+
+	/** Reads the aggregates that hold these objects; what does not exist is left out. */
+	Fetch fetch(Collection<ObjectId> ids, Predicate<ObjectId> known);
+
+	/** How many objects a query has. */
+	long count(Query query);
+
+	/** Objects of which a text contains the words, the best first. */
+	List<SearchHit> search(String words, int limit);
+
+	/** The roots or parts outside the given ones that refer to one of these or to what they contain; at most {@code limit}. */
+	List<Referrer> referrers(Collection<ObjectId> ids, int limit);
+
+	/** Opens a new part, the home of one programme, and returns its number. */
+	int reservePart();
+
+	/** Reserves numbers for new objects of a part; they are never given to anybody else. */
+	IdBlock reserve(int part, int count);
+
+	/**
+	 * Writes all changes in one transaction. When it returns, they are on disk.
+	 *
+	 * @throws CommitConflictException when an object is not of the version that was changed; nothing is written then
+	 */
+	CommitResult commit(ChangeSet changes);
+
+	/** Commits, the newest first. */
+	List<Commit> history(HistoryQuery query);
+
+	/** Whether nothing was ever committed. */
+	boolean isEmpty();
+
+	@Override
+	void close();
+}

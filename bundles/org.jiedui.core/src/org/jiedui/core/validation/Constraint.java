@@ -1,0 +1,33 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.core.validation;
+
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * A rule of the books. An OSGi service: each rule is one class with one reason. Rules keep no state and may be called on any thread that owns
+ * the objects.
+ *
+ * @param <T> what the rule is about; it is asked for every object of this type
+ */
+public interface Constraint<T extends EObject> {
+
+	/** Stable identifier, such as {@code pairing.sides}. */
+	String id();
+
+	/** How bad it is when the rule does not hold. */
+	Severity severity();
+
+	/** What the rule is about. */
+	Class<T> type();
+
+	/**
+	 * Looks at one object and reports what does not hold.
+	 *
+	 * @param object never null; references to unloaded objects may be proxies
+	 * @param report takes what is found and knows the surroundings
+	 */
+	void check(T object, Report report);
+}

@@ -1,0 +1,46 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.core.workspace;
+
+import java.util.List;
+
+import org.jiedui.core.history.Commit;
+import org.jiedui.core.history.HistoryQuery;
+import org.jiedui.core.query.Query;
+import org.jiedui.core.session.Session;
+
+/**
+ * The open books of an office. All methods may be called from any thread; those that ask the database wait for it and must not be called
+ * on the UI thread. They throw {@link WorkspaceException} when the database cannot be reached.
+ */
+public interface Workspace extends AutoCloseable {
+
+	/** Where the books lie, as a person would name the place: a folder or a database address without password. */
+	String location();
+
+	/** A new view on the books with its own editing domain. The caller closes it. */
+	Session openSession();
+
+	/** How many objects a query has. */
+	long count(Query query);
+
+	/** Objects of any class of which a name, code or text contains the words, the best first; at most {@code limit}. */
+	List<SearchHit> search(String words, int limit);
+
+	/** Commits, the newest first. */
+	List<Commit> history(HistoryQuery query);
+
+	/** Tells of every commit of this process, on the thread that committed. */
+	void addListener(CommitListener listener);
+
+	void removeListener(CommitListener listener);
+
+	/** Whether nothing was ever committed. */
+	boolean isNew();
+
+	/** Waits for what is under way, then lets go of the database. Sessions that are still open become useless. */
+	@Override
+	void close();
+}

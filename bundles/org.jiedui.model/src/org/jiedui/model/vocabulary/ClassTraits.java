@@ -1,0 +1,68 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.model.vocabulary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/**
+ * What the annotations say of one class, super types included: the nearest word wins. Cheap to make; keeps no state besides the class.
+ *
+ * @param type the class, never null
+ */
+public record ClassTraits(EClass type) {
+
+	/** The pattern of the title, such as <code>{year} {name}</code>. */
+	public Optional<String> title() {
+		return inherited(Vocabulary.TITLE);
+	}
+
+	/** The ledger page that lists this class. */
+	public Optional<String> ledger() {
+		return inherited(Vocabulary.LEDGER);
+	}
+
+	/** Whether name and code identify natural persons. */
+	public boolean personal() {
+		return inherited(Vocabulary.PERSONAL).filter("true"::equals).isPresent();
+	}
+
+	/** The features of the funnel, widest first; empty where the class has none. */
+	public List<EStructuralFeature> funnel() {
+		List<EStructuralFeature> features = new ArrayList<>();
+		inherited(Vocabulary.FUNNEL).ifPresent(names -> {
+			for (String name : names.split(" ")) {
+				EStructuralFeature feature = type.getEStructuralFeature(name);
+				if (feature != null) {
+					features.add(feature);
+				}
+			}
+		});
+		return features;
+	}
+
+	/** {@code feature=literal} that freezes the object, if the class can be frozen. */
+	public Optional<String> frozenWhen() {
+		return inherited(Vocabulary.FROZEN_WHEN);
+	}
+
+	/** Whether this class itself, not a super type, is what a ledger page lists. */
+	public boolean heads(String ledger) {
+		return Vocabulary.value(type, Vocabulary.LEDGER).filter(ledger::equals).isPresent();
+	}
+
+	private Optional<String> inherited(String key) {
+		return Stream.concat(Stream.of(type), superTypes()).map(each -> Vocabulary.value(each, key)).flatMap(Optional::stream).findFirst();
+	}
+
+	private Stream<EClass> superTypes() {
+		return type.getEAllSuperTypes().reversed().stream();
+	}
+}

@@ -1,0 +1,91 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.model.vocabulary;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/**
+ * What the annotations say of one feature, in types. Cheap to make; keeps no state besides the feature.
+ *
+ * @param feature the feature, never null
+ */
+public record FeatureTraits(EStructuralFeature feature) {
+
+	/** The form group, {@code basic} where none is named. */
+	public String group() {
+		return Vocabulary.value(feature, Vocabulary.GROUP).orElse("basic");
+	}
+
+	/** Whether a ledger shows the column unasked. */
+	public boolean column() {
+		return Vocabulary.is(feature, Vocabulary.COLUMN);
+	}
+
+	/** Width of the column in pixels at 96 dpi, if the model asks for one. */
+	public Optional<Integer> width() {
+		return Vocabulary.value(feature, Vocabulary.WIDTH).map(Integer::valueOf);
+	}
+
+	/** The unit of the number, such as {@code CNY} or {@code 人}. */
+	public Optional<String> unit() {
+		return Vocabulary.value(feature, Vocabulary.UNIT);
+	}
+
+	public boolean required() {
+		return Vocabulary.is(feature, Vocabulary.REQUIRED) || feature.isRequired();
+	}
+
+	/** The smallest legal number. */
+	public Optional<BigDecimal> minimum() {
+		return Vocabulary.value(feature, Vocabulary.MINIMUM).map(BigDecimal::new);
+	}
+
+	/** The largest legal number. */
+	public Optional<BigDecimal> maximum() {
+		return Vocabulary.value(feature, Vocabulary.MAXIMUM).map(BigDecimal::new);
+	}
+
+	/** What a text must match as a whole. */
+	public Optional<Pattern> pattern() {
+		return Vocabulary.value(feature, Vocabulary.PATTERN).map(Pattern::compile);
+	}
+
+	public boolean multiline() {
+		return Vocabulary.is(feature, Vocabulary.MULTILINE);
+	}
+
+	public boolean personal() {
+		return Vocabulary.is(feature, Vocabulary.PERSONAL);
+	}
+
+	public boolean indexed() {
+		return Vocabulary.is(feature, Vocabulary.INDEXED);
+	}
+
+	/** Whether the feature becomes immutable when its owner is frozen. */
+	public boolean frozen() {
+		return Vocabulary.is(feature, Vocabulary.FROZEN);
+	}
+
+	/** Whether the value is kept by the store: neither computed nor the way back to the container. */
+	public boolean stored() {
+		return !feature.isDerived() && !feature.isTransient() && !(feature instanceof EReference reference && reference.isContainer());
+	}
+
+	/** Whether users may set the value. */
+	public boolean editable() {
+		return stored() && feature.isChangeable();
+	}
+
+	/** Whether the value consists of parts that live and die with the object. */
+	public boolean containment() {
+		return feature instanceof EReference reference && reference.isContainment();
+	}
+}

@@ -1,0 +1,81 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.model.vocabulary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.ENamedElement;
+import org.eclipse.emf.ecore.EPackage;
+
+/**
+ * The names of model elements in one language, read from the annotations. An element without a label is shown by its technical name, so
+ * that a module in the making stays usable.
+ */
+public final class Labels {
+
+	/** The languages of the product, by the key prefix of their labels. */
+	public static final List<String> LANGUAGES = List.of("zh", "en");
+
+	private final String language;
+
+	/** Labels in Chinese for every Chinese locale, else in English. */
+	public Labels(Locale locale) {
+		language = Locale.CHINESE.getLanguage().equals(locale.getLanguage()) ? "zh" : "en";
+	}
+
+	/** {@code zh} or {@code en}. */
+	public String language() {
+		return language;
+	}
+
+	/** The label of a package, class, feature, enumeration or literal; never null. */
+	public String label(ENamedElement element) {
+		return Vocabulary.value(element, language).orElseGet(element::getName);
+	}
+
+	/** The label of a value of an enumeration; never null. */
+	public String label(EEnum type, Enumerator literal) {
+		var found = type.getEEnumLiteral(literal.getName());
+		return found == null ? literal.getLiteral() : label(found);
+	}
+
+	/** The label for many objects of a class: a ledger page, a group in the navigator; never null. */
+	public String plural(EClass type) {
+		return Vocabulary.value(type, language + ".plural").orElseGet(() -> label(type));
+	}
+
+	/** One sentence that explains the element, if it has one. */
+	public Optional<String> description(ENamedElement element) {
+		return Vocabulary.value(element, language + ".text");
+	}
+
+	/** The form groups that a package declares, in their order; those of the packages of super types come from those packages. */
+	public List<FormGroup> groups(EPackage ePackage) {
+		List<FormGroup> groups = new ArrayList<>();
+		var annotation = ePackage.getEAnnotation(Vocabulary.SOURCE);
+		if (annotation != null) {
+			String suffix = "." + language;
+			for (var entry : annotation.getDetails()) {
+				if (entry.getKey().startsWith("group.") && entry.getKey().endsWith(suffix)) {
+					String id = entry.getKey().substring("group.".length(), entry.getKey().length() - suffix.length());
+					groups.add(new FormGroup(id, entry.getValue()));
+				}
+			}
+		}
+		return groups;
+	}
+
+	/** Whether a text is the technical name or the label, in either language, of an element. Case does not matter. */
+	public static boolean names(ENamedElement element, String text) {
+		return element.getName().equalsIgnoreCase(text) || LANGUAGES.stream()
+				.anyMatch(each -> Vocabulary.value(element, each).filter(text::equalsIgnoreCase).isPresent());
+	}
+}

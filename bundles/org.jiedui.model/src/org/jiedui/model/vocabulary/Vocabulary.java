@@ -1,0 +1,80 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.model.vocabulary;
+
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EAnnotation;
+import org.eclipse.emf.ecore.EModelElement;
+
+/**
+ * The words that an Ecore model may use in annotations of source {@value #SOURCE}.
+ * <table>
+ * <caption>On every element</caption>
+ * <tr><td>{@code zh}, {@code en}</td><td>label</td></tr>
+ * <tr><td>{@code zh.text}, {@code en.text}</td><td>one sentence of explanation</td></tr>
+ * </table>
+ * <table>
+ * <caption>On packages</caption>
+ * <tr><td>{@code group.ID.zh}, {@code group.ID.en}</td><td>heading of a form group; groups appear in the order of this list</td></tr>
+ * </table>
+ * <table>
+ * <caption>On classes</caption>
+ * <tr><td>{@code en.plural}</td><td>English label of many</td></tr>
+ * <tr><td>{@code title}</td><td>how an object is called: a pattern of features, such as <code>{year} {name}</code></td></tr>
+ * <tr><td>{@code ledger}</td><td>identifier of the ledger page that lists this class and its subclasses</td></tr>
+ * <tr><td>{@code personal}</td><td>{@code true}: name and code identify natural persons</td></tr>
+ * <tr><td>{@code frozenWhen}</td><td>{@code feature=literal}: then {@code frozen} features of this and what it contains are immutable</td></tr>
+ * <tr><td>{@code funnel}</td><td>features, widest first, whose numbers must not grow</td></tr>
+ * </table>
+ * <table>
+ * <caption>On features</caption>
+ * <tr><td>{@code group}</td><td>form group</td></tr>
+ * <tr><td>{@code column}</td><td>{@code true}: a column that a ledger shows unasked</td></tr>
+ * <tr><td>{@code width}</td><td>width of that column in pixels at 96 dpi</td></tr>
+ * <tr><td>{@code unit}</td><td>{@code CNY}, {@code 人}, {@code 人次}, {@code 亩}, {@code %} …</td></tr>
+ * <tr><td>{@code required}, {@code minimum}, {@code maximum}, {@code pattern}</td><td>what is a legal value</td></tr>
+ * <tr><td>{@code multiline}</td><td>{@code true}: long text</td></tr>
+ * <tr><td>{@code personal}</td><td>{@code true}: personal data, masked outside the office</td></tr>
+ * <tr><td>{@code indexed}</td><td>{@code true}: the store keeps an index</td></tr>
+ * <tr><td>{@code frozen}</td><td>{@code true}: immutable once frozen</td></tr>
+ * </table>
+ */
+public final class Vocabulary {
+
+	/** Source of every annotation of this vocabulary. */
+	public static final String SOURCE = "https://jiedui.org/model";
+
+	public static final String TITLE = "title";
+	public static final String LEDGER = "ledger";
+	public static final String GROUP = "group";
+	public static final String COLUMN = "column";
+	public static final String WIDTH = "width";
+	public static final String UNIT = "unit";
+	public static final String REQUIRED = "required";
+	public static final String MINIMUM = "minimum";
+	public static final String MAXIMUM = "maximum";
+	public static final String PATTERN = "pattern";
+	public static final String MULTILINE = "multiline";
+	public static final String PERSONAL = "personal";
+	public static final String INDEXED = "indexed";
+	public static final String FROZEN = "frozen";
+	public static final String FROZEN_WHEN = "frozenWhen";
+	public static final String FUNNEL = "funnel";
+
+	private Vocabulary() {
+	}
+
+	/** What the element says under a key; empty when it says nothing. */
+	public static Optional<String> value(EModelElement element, String key) {
+		EAnnotation annotation = element.getEAnnotation(SOURCE);
+		return annotation == null ? Optional.empty() : Optional.ofNullable(annotation.getDetails().get(key));
+	}
+
+	/** Whether the element says {@code true} under a key. */
+	public static boolean is(EModelElement element, String key) {
+		return value(element, key).filter("true"::equals).isPresent();
+	}
+}
