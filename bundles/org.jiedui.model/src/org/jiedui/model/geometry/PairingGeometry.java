@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Jiedui contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.jiedui.model.derived;
+package org.jiedui.model.geometry;
 
 import java.util.function.Predicate;
 
