@@ -1,0 +1,83 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.ui.images;
+
+import java.net.URL;
+
+import org.eclipse.jface.resource.ImageDescriptor;
+
+/** The icons of actions and views, by what they stand for. Their pictures are the SVG files in this bundle's folder {@code icons}. */
+public enum Icon {
+	ARROW_RIGHT("arrowRight"),
+	ATTENTION("attention"),
+	CALENDAR("calendar"),
+	COLLAPSE_ALL("collapseAll"),
+	COLUMNS("columns"),
+	COPY("copy"),
+	CUT("cut"),
+	DELETE("delete"),
+	DIRTY_OVERLAY("dirtyOverlay"),
+	EDIT("edit"),
+	ERROR("error"),
+	ERROR_OVERLAY("errorOverlay"),
+	EXCHANGES("exchanges"),
+	EXPAND_ALL("expandAll"),
+	EXPORT_FILE("exportFile"),
+	FILTER("filter"),
+	FIND("find"),
+	FORM("form"),
+	FREEZE("freeze"),
+	HELP("help"),
+	HISTORY("history"),
+	IMPORT_FILE("importFile"),
+	INFO("info"),
+	LANGUAGE("language"),
+	LINK("link"),
+	LOCK("lock"),
+	NAVIGATOR("navigator"),
+	NEW("new"),
+	NEW_PROGRAMME("newProgramme"),
+	OK("ok"),
+	OPEN_EDITOR("openEditor"),
+	OUTLINE("outline"),
+	OVERVIEW("overview"),
+	PAIRINGS("pairings"),
+	PASTE("paste"),
+	PIN("pin"),
+	PLAN("plan"),
+	PREFERENCES("preferences"),
+	PROBLEMS("problems"),
+	PROJECTS("projects"),
+	PROPERTIES("properties"),
+	QUICK_FIX("quickFix"),
+	REDO("redo"),
+	REFRESH("refresh"),
+	REPLACE("replace"),
+	REVERT("revert"),
+	SAVE("save"),
+	SAVE_ALL("saveAll"),
+	SEARCH("search"),
+	SORT("sort"),
+	UNDO("undo"),
+	UNIT_YUAN("unitYuan"),
+	WARNING("warning"),
+	WARNING_OVERLAY("warningOverlay");
+
+	private final String fileName;
+
+	Icon(String fileName) {
+		this.fileName = fileName;
+	}
+
+	/** The picture, never null. */
+	public URL url() {
+		return Icon.class.getResource("/icons/" + fileName + ".svg");
+	}
+
+	/** The picture for menus and actions, sharp at every zoom; whoever makes an image of it disposes it. */
+	public ImageDescriptor descriptor() {
+		return ImageDescriptor.createFromURL(url());
+	}
+}
