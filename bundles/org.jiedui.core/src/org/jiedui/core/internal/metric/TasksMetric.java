@@ -1,0 +1,60 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.core.internal.metric;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.osgi.util.NLS;
+import org.jiedui.core.metric.Metric;
+import org.jiedui.core.metric.MetricValue;
+import org.jiedui.model.AnnualPlan;
+import org.jiedui.model.PlanTask;
+import org.jiedui.model.TaskState;
+import org.jiedui.model.value.Quantity;
+import org.jiedui.model.value.Unit;
+import org.osgi.service.component.annotations.Component;
+
+/** The tasks of the newest year for which there is a plan, and how many of them are done. */
+@Component
+public class TasksMetric implements Metric {
+
+	@Override
+	public String id() {
+		return "core.tasks";
+	}
+
+	@Override
+	public int order() {
+		return 200;
+	}
+
+	@Override
+	public String label() {
+		return Messages.Tasks_label;
+	}
+
+	@Override
+	public String ledger() {
+		return "plan";
+	}
+
+	@Override
+	public Optional<MetricValue> measure(Collection<? extends EObject> roots, LocalDate today) {
+		List<AnnualPlan> plans = new RootsOfType<>(AnnualPlan.class).among(roots);
+		int year = plans.stream().mapToInt(AnnualPlan::getYear).max().orElse(0);
+		List<PlanTask> tasks = plans.stream().filter(plan -> plan.getYear() == year).flatMap(plan -> plan.getTasks().stream())
+				.filter(task -> task.getState() != TaskState.CANCELLED).toList();
+		if (tasks.isEmpty()) {
+			return Optional.empty();
+		}
+		long done = tasks.stream().filter(task -> task.getState() == TaskState.DONE).count();
+		return Optional.of(new MetricValue(Quantity.of(tasks.size()), new Unit(Messages.Tasks_unit),
+				NLS.bind(Messages.Tasks_remark, Integer.toString(year), done)));
+	}
+}
