@@ -1,0 +1,123 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.ui.editor.internal.overview;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EObject;
+import org.jiedui.core.metric.Metric;
+import org.jiedui.core.validation.Finding;
+import org.jiedui.core.validation.Severity;
+import org.jiedui.model.AnnualPlan;
+import org.jiedui.model.AreaOfCooperation;
+import org.jiedui.model.Exchange;
+import org.jiedui.model.JieduiPackage;
+import org.jiedui.model.Pairing;
+import org.jiedui.model.PlanTask;
+import org.jiedui.model.Project;
+import org.jiedui.model.TaskState;
+import org.jiedui.model.vocabulary.Labels;
+import org.jiedui.model.vocabulary.Titles;
+import org.jiedui.ui.theme.Tone;
+
+/** Computes what the overview of a programme shows from its loaded objects; needs no display. */
+final class OverviewModel {
+
+	private static final Map<TaskState, Tone> TONES = new EnumMap<>(Map.of(TaskState.DONE, Tone.GOOD, TaskState.IN_PROGRESS, Tone.ACCENT,
+			TaskState.NOT_STARTED, Tone.MUTED));
+
+	private final Labels labels;
+	private final Titles titles;
+	private final List<Metric> metrics;
+
+	OverviewModel(Labels labels, List<Metric> metrics) {
+		this.labels = labels;
+		this.titles = new Titles(labels);
+		this.metrics = metrics.stream().sorted(Comparator.comparingInt(Metric::order)).toList();
+	}
+
+	/**
+	 * @param roots all roots of one programme
+	 * @param findings what validation says of them
+	 * @param today for which day
+	 */
+	Overview compute(Collection<? extends EObject> roots, Collection<Finding> findings, LocalDate today) {
+		List<AnnualPlan> plans = only(AnnualPlan.class, roots);
+		int year = plans.stream().mapToInt(AnnualPlan::getYear).max().orElse(0);
+		return new Overview(cards(roots, today), pairings(only(Pairing.class, roots)), year,
+				tasks(plans.stream().filter(plan -> plan.getYear() == year).toList()), projects(only(Project.class, roots)),
+				exchanges(only(Exchange.class, roots)), attention(findings));
+	}
+
+	private static <T> List<T> only(Class<T> type, Collection<? extends EObject> roots) {
+		return roots.stream().filter(type::isInstance).map(type::cast).toList();
+	}
+
+	private List<Card> cards(Collection<? extends EObject> roots, LocalDate today) {
+		List<Card> cards = new ArrayList<>();
+		for (Metric metric : metrics) {
+			metric.measure(roots, today).ifPresent(value -> cards.add(new Card(metric.label(), value, metric.ledger())));
+		}
+		return cards;
+	}
+
+	private List<PairingLine> pairings(List<Pairing> pairings) {
+		return pairings.stream()
+				.sorted(Comparator.comparing(Pairing::getLevel)
+						.thenComparing(Pairing::getSince, Comparator.nullsLast(Comparator.naturalOrder())))
+				.map(pairing -> new PairingLine(pairing, labels.label(JieduiPackage.Literals.ADMINISTRATIVE_LEVEL, pairing.getLevel()),
+						parties(pairing.getHelpers()), parties(pairing.getRecipients()),
+						pairing.getSince() == null ? "" : pairing.getSince().toString()))
+				.toList();
+	}
+
+	private String parties(Collection<? extends EObject> parties) {
+		return parties.stream().map(titles::title).collect(Collectors.joining("zh".equals(labels.language()) ? "、" : ", "));
+	}
+
+	private List<Share> tasks(List<AnnualPlan> plans) {
+		List<PlanTask> tasks = plans.stream().flatMap(plan -> plan.getTasks().stream()).toList();
+		List<Share> shares = new ArrayList<>();
+		for (TaskState state : List.of(TaskState.DONE, TaskState.IN_PROGRESS, TaskState.NOT_STARTED)) {
+			long count = tasks.stream().filter(task -> task.getState() == state).count();
+			if (count > 0) {
+				shares.add(new Share(labels.label(JieduiPackage.Literals.TASK_STATE, state), count, TONES.get(state)));
+			}
+		}
+		return shares;
+	}
+
+	private List<Share> projects(List<Project> projects) {
+		Map<AreaOfCooperation, Long> byArea = projects.stream().filter(project -> project.getArea() != null)
+				.collect(Collectors.groupingBy(Project::getArea, () -> new EnumMap<>(AreaOfCooperation.class), Collectors.counting()));
+		return byArea.entrySet().stream().sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+				.map(entry -> new Share(labels.label(JieduiPackage.Literals.AREA_OF_COOPERATION, entry.getKey()), entry.getValue(), Tone.ACCENT))
+				.toList();
+	}
+
+	private List<Share> exchanges(List<Exchange> exchanges) {
+		Map<Integer, BigDecimal> byYear = new TreeMap<>();
+		for (Exchange exchange : exchanges) {
+			if (exchange.getStart() != null) {
+				BigDecimal times = exchange.getOccurrences() == null ? BigDecimal.ONE : exchange.getOccurrences().number();
+				byYear.merge(exchange.getStart().year(), times, BigDecimal::add);
+			}
+		}
+		return byYear.entrySet().stream().map(entry -> new Share(entry.getKey().toString(), entry.getValue().longValue(), Tone.ACCENT)).toList();
+	}
+
+	private static List<Finding> attention(Collection<Finding> findings) {
+		return findings.stream().filter(finding -> finding.severity() != Severity.INFO).sorted(Comparator.comparing(Finding::severity)).toList();
+	}
+}
