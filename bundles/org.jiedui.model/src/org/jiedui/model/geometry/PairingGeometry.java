@@ -4,6 +4,8 @@
  */
 package org.jiedui.model.geometry;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 import org.eclipse.emf.common.util.BasicEList;
@@ -28,6 +30,9 @@ import org.jiedui.model.Village;
  */
 public final class PairingGeometry {
 
+	/** So many members are named in a line of text. */
+	private static final int NAMED = 3;
+
 	private PairingGeometry() {
 	}
 
@@ -40,6 +45,21 @@ public final class PairingGeometry {
 			}
 		}
 		return ECollections.unmodifiableEList(parties);
+	}
+
+	/**
+	 * The members of one role as a line of text: the names of the parties, or what the source calls them where it names none. A long list is
+	 * cut and ends with the number of units.
+	 */
+	public static String names(Pairing pairing, MemberRole role) {
+		List<String> names = pairing.getMembers().stream().filter(member -> member.getRole() == role).map(PairingGeometry::name)
+				.filter(Objects::nonNull).toList();
+		String shown = String.join("、", names.subList(0, Math.min(names.size(), NAMED)));
+		return names.size() <= NAMED ? shown : shown + "、… (" + count(pairing, role) + ")";
+	}
+
+	private static String name(Member member) {
+		return member.getParty() == null ? member.getDesignation() : member.getParty().getName();
 	}
 
 	/** How many units take part in a role, those included that are only counted and not named. */

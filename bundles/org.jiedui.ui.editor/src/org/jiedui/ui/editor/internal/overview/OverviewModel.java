@@ -28,7 +28,6 @@ import org.jiedui.model.PlanTask;
 import org.jiedui.model.Project;
 import org.jiedui.model.TaskState;
 import org.jiedui.model.vocabulary.Labels;
-import org.jiedui.model.vocabulary.Titles;
 import org.jiedui.ui.theme.Tone;
 
 /** Computes what the overview of a programme shows from its loaded objects; needs no display. */
@@ -38,12 +37,10 @@ final class OverviewModel {
 			TaskState.NOT_STARTED, Tone.MUTED));
 
 	private final Labels labels;
-	private final Titles titles;
 	private final List<Metric> metrics;
 
 	OverviewModel(Labels labels, List<Metric> metrics) {
 		this.labels = labels;
-		this.titles = new Titles(labels);
 		this.metrics = metrics.stream().sorted(Comparator.comparingInt(Metric::order)).toList();
 	}
 
@@ -77,13 +74,9 @@ final class OverviewModel {
 				.sorted(Comparator.comparing(Pairing::getLevel)
 						.thenComparing(Pairing::getSince, Comparator.nullsLast(Comparator.naturalOrder())))
 				.map(pairing -> new PairingLine(pairing, labels.label(JieduiPackage.Literals.ADMINISTRATIVE_LEVEL, pairing.getLevel()),
-						parties(pairing.getHelpers()), parties(pairing.getRecipients()),
+						pairing.getHelperNames(), pairing.getRecipientNames(),
 						pairing.getSince() == null ? "" : pairing.getSince().toString()))
 				.toList();
-	}
-
-	private String parties(Collection<? extends EObject> parties) {
-		return parties.stream().map(titles::title).collect(Collectors.joining("zh".equals(labels.language()) ? "、" : ", "));
 	}
 
 	private List<Share> tasks(List<AnnualPlan> plans) {
