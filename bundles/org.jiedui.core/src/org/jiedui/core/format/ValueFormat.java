@@ -1,0 +1,188 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.core.format;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.osgi.util.NLS;
+import org.jiedui.core.internal.format.ChineseOrder;
+import org.jiedui.core.internal.format.Formats;
+import org.jiedui.core.internal.format.Messages;
+import org.jiedui.core.internal.format.TypeFormat;
+import org.jiedui.core.internal.format.UnitNames;
+import org.jiedui.model.value.Money;
+import org.jiedui.model.value.Unit;
+import org.jiedui.model.vocabulary.FeatureTraits;
+import org.jiedui.model.vocabulary.Labels;
+import org.jiedui.model.vocabulary.Titles;
+
+/**
+ * How the values of features look on a screen, and how typed text becomes a value, for any feature of any model. The unit of a number is not
+ * part of its text: it stands in the column head ({@link #columnUnit}).
+ * <p>
+ * What {@link #editText} gives, {@link #parse} reads back to the same value. May be used by several threads, as far as the objects may.
+ */
+public final class ValueFormat {
+
+	private final Labels labels;
+	private final Titles titles;
+	private final MoneyScale moneyScale;
+	private final Formats formats;
+	private final Map<EAttribute, TypeFormat<Object>> known = new ConcurrentHashMap<>();
+
+	/**
+	 * @param labels gives the language
+	 * @param moneyScale in which unit money is shown and typed
+	 */
+	public ValueFormat(Labels labels, MoneyScale moneyScale) {
+		this.labels = labels;
+		this.moneyScale = moneyScale;
+		titles = new Titles(labels);
+		formats = new Formats(labels, moneyScale);
+	}
+
+	public Labels labels() {
+		return labels;
+	}
+
+	public Titles titles() {
+		return titles;
+	}
+
+	public MoneyScale moneyScale() {
+		return moneyScale;
+	}
+
+	// ---- showing
+
+	/** What a screen shows for the value that an object has now; never null, empty when there is none. */
+	public String textOf(EObject object, EStructuralFeature feature) {
+		return text(feature, object.eGet(feature));
+	}
+
+	/**
+	 * What a screen shows.
+	 *
+	 * @param value of the feature's type, a collection of such values, or null
+	 * @return never null, empty for no value
+	 */
+	public String text(EStructuralFeature feature, Object value) {
+		return switch (value) {
+			case null -> "";
+			case Collection<?> many -> many.stream().map(each -> text(feature, each)).collect(Collectors.joining(separator()));
+			case EObject proxy when proxy.eIsProxy() -> "…";
+			case EObject object when feature instanceof EReference -> titles.title(object);
+			default -> format(feature).text(value);
+		};
+	}
+
+	/** What a cell editor starts with: the value without thousands separators; never null. References are given by their titles. */
+	public String editText(EStructuralFeature feature, Object value) {
+		return switch (value) {
+			case null -> "";
+			case Collection<?> many -> many.stream().map(each -> editText(feature, each)).collect(Collectors.joining(separator()));
+			default -> feature instanceof EAttribute ? format(feature).editText(value) : text(feature, value);
+		};
+	}
+
+	/** What the column head says after the label, such as 万元 or 人次; empty for features without a unit. */
+	public Optional<String> columnUnit(EStructuralFeature feature) {
+		if (feature.getEType().getInstanceClass() == Money.class) {
+			return Optional.of(moneyScale.unit(labels.language()));
+		}
+		return new FeatureTraits(feature).unit().map(this::unitName);
+	}
+
+	/** A unit as the language writes it: 人次, person-times; a unit that the product does not know stays as it is. */
+	public String unitName(Unit unit) {
+		return unitName(unit.symbol());
+	}
+
+	private String unitName(String symbol) {
+		return UnitNames.name(symbol, labels.language());
+	}
+
+	public Alignment alignment(EStructuralFeature feature) {
+		return feature instanceof EAttribute && !feature.isMany() ? format(feature).alignment() : Alignment.LEFT;
+	}
+
+	/**
+	 * The order of values in a sorted column: numbers by number, dates by date, enumerations in the order of the model, names by their reading
+	 * (pinyin). No value comes last.
+	 */
+	public Comparator<Object> comparator(EStructuralFeature feature) {
+		Comparator<Object> order = feature instanceof EAttribute && !feature.isMany() ? format(feature)::compare
+				: Comparator.comparing(value -> text(feature, value), new ChineseOrder());
+		return Comparator.nullsLast(order);
+	}
+
+	// ---- reading
+
+	/**
+	 * Reads what was typed.
+	 *
+	 * @param feature an attribute; references are read with a resolver
+	 * @param text may be null or blank
+	 * @return a value of the feature's type, a list for many-valued features; the feature's default, mostly null, when there is no text
+	 * @throws FormatException if the text is no such value
+	 */
+	public Object parse(EStructuralFeature feature, String text) throws FormatException {
+		return parse(feature, text, (reference, name) -> {
+			throw new IllegalArgumentException("To read a reference takes a resolver: " + reference.getName());
+		});
+	}
+
+	/**
+	 * Reads what was typed, references included.
+	 *
+	 * @param resolver finds the objects of names; asked for references only
+	 * @throws FormatException if the text is no such value, or a name is unknown or ambiguous
+	 */
+	public Object parse(EStructuralFeature feature, String text, ReferenceResolver resolver) throws FormatException {
+		String stripped = text == null ? "" : text.strip();
+		if (feature.isMany()) {
+			List<Object> values = new ArrayList<>();
+			for (String each : stripped.split("[、，,;；\\n]")) {
+				if (!each.isBlank()) {
+					values.add(single(feature, each.strip(), resolver));
+				}
+			}
+			return values;
+		}
+		return stripped.isEmpty() ? feature.getDefaultValue() : single(feature, stripped, resolver);
+	}
+
+	private Object single(EStructuralFeature feature, String text, ReferenceResolver resolver) throws FormatException {
+		return feature instanceof EReference reference ? object(reference, text, resolver) : format(feature).parse(text);
+	}
+
+	private Object object(EReference reference, String text, ReferenceResolver resolver) throws FormatException {
+		List<EObject> candidates = resolver.candidates(reference, text);
+		return switch (candidates.size()) {
+			case 0 -> throw new FormatException(NLS.bind(Messages.objectUnknown, labels.label(reference.getEReferenceType()), text));
+			case 1 -> candidates.getFirst();
+			default -> throw new FormatException(NLS.bind(Messages.objectAmbiguous, text, candidates.size()));
+		};
+	}
+
+	private TypeFormat<Object> format(EStructuralFeature feature) {
+		return known.computeIfAbsent((EAttribute) feature, formats::create);
+	}
+
+	private String separator() {
+		return "zh".equals(labels.language()) ? "、" : ", ";
+	}
+}

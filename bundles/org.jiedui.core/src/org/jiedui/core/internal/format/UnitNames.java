@@ -1,0 +1,34 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.core.internal.format;
+
+import java.util.Map;
+
+/** English words for the units that offices write. What is not listed is shown as it is written. */
+public final class UnitNames {
+
+	private static final Map<String, String> ENGLISH = Map.ofEntries(Map.entry("人", "persons"), Map.entry("人次", "person-times"),
+			Map.entry("户", "households"), Map.entry("家", "firms"), Map.entry("场", "events"), Map.entry("批", "batches"), Map.entry("项", "items"),
+			Map.entry("个", "units"), Map.entry("次", "times"), Map.entry("期", "sessions"), Map.entry("亩", "mu"), Map.entry("株", "plants"),
+			Map.entry("头", "head"), Map.entry("件", "pieces"), Map.entry("吨", "t"), Map.entry("公斤", "kg"), Map.entry("米", "m"),
+			Map.entry("公里", "km"), Map.entry("天", "days"), Map.entry("栋", "buildings"), Map.entry("间", "rooms"), Map.entry("名", "persons"),
+			Map.entry("元", "CNY"), Map.entry("万元", "10,000 CNY"));
+
+	private UnitNames() {
+	}
+
+	/** The unit as a language writes it; never null. */
+	public static String name(String symbol, String language) {
+		if ("zh".equals(language)) {
+			return "CNY".equals(symbol) ? "元" : symbol;
+		}
+		return ENGLISH.getOrDefault(symbol, symbol);
+	}
+
+	/** Whether a text is the symbol or the English name of the unit. */
+	static boolean names(String symbol, String text) {
+		return symbol.equals(text) || name(symbol, "en").equalsIgnoreCase(text) || name(symbol, "zh").equals(text);
+	}
+}
