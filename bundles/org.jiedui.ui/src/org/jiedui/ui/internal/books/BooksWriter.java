@@ -1,0 +1,82 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.ui.internal.books;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.operation.ModalContext;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
+import org.jiedui.core.session.Session;
+import org.jiedui.core.spi.store.ChangeSet;
+import org.jiedui.core.spi.store.CommitConflictException;
+import org.jiedui.core.spi.store.CommitResult;
+import org.jiedui.core.workspace.ObjectId;
+import org.jiedui.model.vocabulary.Labels;
+import org.jiedui.model.vocabulary.Titles;
+
+/** Saves a session from the UI thread without blocking it, and says in a sentence why it did not work. */
+final class BooksWriter {
+
+	private static final String PLUGIN = "org.jiedui.ui";
+	private static final int NAMED = 3;
+
+	private final Session session;
+
+	BooksWriter(Session session) {
+		this.session = session;
+	}
+
+	/**
+	 * @param name what the books are called, for the message
+	 * @return OK, also when there was nothing to save, or an error with a sentence
+	 */
+	IStatus write(String name, String message, IProgressMonitor monitor) {
+		try {
+			ChangeSet changes = session.changes(message);
+			if (!changes.isEmpty()) {
+				session.written(changes, commit(changes, monitor));
+			}
+			return Status.OK_STATUS;
+		} catch (CommitConflictException conflict) {
+			return error(NLS.bind(Messages.saveConflict, name, titles(conflict.objects())), conflict);
+		} catch (RuntimeException failure) {
+			return error(NLS.bind(Messages.saveFailed, name, failure.getLocalizedMessage()), failure);
+		}
+	}
+
+	/** Commits on a thread of its own while this one keeps the screen alive. */
+	private CommitResult commit(ChangeSet changes, IProgressMonitor monitor) {
+		CommitResult[] result = new CommitResult[1];
+		try {
+			ModalContext.run(progress -> result[0] = session.write(changes), true, monitor, Display.getCurrent());
+		} catch (InvocationTargetException failed) {
+			throw failed.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failed.getCause());
+		} catch (InterruptedException never) {
+			// Only the runnable itself could say that it was cancelled, and a commit cannot be.
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(never);
+		}
+		return result[0];
+	}
+
+	private String titles(List<ObjectId> ids) {
+		Titles titles = new Titles(new Labels(Locale.getDefault()));
+		String named = ids.stream().map(session::find).flatMap(Optional::stream).limit(NAMED).map(titles::title)
+				.collect(Collectors.joining(Messages.listSeparator));
+		return named.isEmpty() ? Messages.saveConflictUnnamed : named;
+	}
+
+	private static IStatus error(String sentence, Throwable cause) {
+		return new Status(IStatus.ERROR, PLUGIN, sentence, cause);
+	}
+}

@@ -1,0 +1,174 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.ui.internal.books;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.Saveable;
+import org.jiedui.core.query.Query;
+import org.jiedui.core.session.Session;
+import org.jiedui.core.session.SessionListener;
+import org.jiedui.core.spi.store.Fetch;
+import org.jiedui.core.workspace.ObjectId;
+import org.jiedui.model.JieduiPackage;
+import org.jiedui.model.Programme;
+import org.jiedui.model.ProgrammeRecord;
+import org.jiedui.model.vocabulary.Labels;
+import org.jiedui.model.vocabulary.Titles;
+import org.jiedui.ui.books.BooksListener;
+import org.jiedui.ui.books.LiveFindings;
+import org.jiedui.ui.books.OpenBooks;
+
+/** One set of books with its session. Exists from the first lease to the last; usable once loaded. */
+final class Volume implements OpenBooks {
+
+	private final int part;
+	private final Session session;
+	private final UiThread ui;
+	private final BooksListener events;
+	private final BooksSaveable saveable = new BooksSaveable(this);
+	private final Titles titles = new Titles(new Labels(Locale.getDefault()));
+	private final SessionFindings findings;
+	private final SessionListener sessionListener = new SessionListener() {
+		@Override
+		public void changed(Session changed) {
+			events.changed(Volume.this);
+		}
+	};
+
+	/** @param events is told of changes and reloads */
+	Volume(int part, Session session, UiThread ui, BooksListener events, SessionFindings findings) {
+		this.part = part;
+		this.session = session;
+		this.ui = ui;
+		this.events = events;
+		this.findings = findings;
+		session.addListener(sessionListener);
+	}
+
+	/** Reads all roots in a Job. */
+	CompletableFuture<OpenBooks> load(String name) {
+		return ui.ask(NLS.bind(Messages.readBooks, name), monitor -> queries().stream().map(session::fetch).toList()).thenApply(fetches -> {
+			fetches.forEach(session::attach);
+			findings.start(this);
+			return this;
+		});
+	}
+
+	private List<Query> queries() {
+		if (part == ObjectId.REGISTER) {
+			return List.of(Query.of(JieduiPackage.Literals.PARTY).within(part));
+		}
+		return List.of(Query.of(JieduiPackage.Literals.PROGRAMME).within(part), Query.of(JieduiPackage.Literals.PROGRAMME_RECORD).within(part));
+	}
+
+	/** Brings objects up to date that another session saved, where they concern these books. */
+	void refresh(Set<ObjectId> changed) {
+		Collection<ObjectId> concerned = changed.stream().filter(id -> id.part() == part || session.find(id).isPresent()).toList();
+		if (!concerned.isEmpty()) {
+			ui.ask(NLS.bind(Messages.readChanges, name()), monitor -> session.fetch(concerned)).thenAccept(this::attach);
+		}
+	}
+
+	private void attach(Fetch fetch) {
+		session.attach(fetch);
+		events.changed(this);
+	}
+
+	@Override
+	public int part() {
+		return part;
+	}
+
+	@Override
+	public String name() {
+		if (part == ObjectId.REGISTER) {
+			return Messages.register;
+		}
+		return programme().map(titles::title).orElseGet(() -> NLS.bind(Messages.programme, part));
+	}
+
+	@Override
+	public Optional<Programme> programme() {
+		return roots(JieduiPackage.Literals.PROGRAMME).stream().map(Programme.class::cast).findFirst();
+	}
+
+	@Override
+	public Session session() {
+		return session;
+	}
+
+	@Override
+	public LiveFindings findings() {
+		return findings;
+	}
+
+	@Override
+	public List<EObject> roots(EClass type) {
+		List<EObject> roots = new ArrayList<>();
+		for (EObject root : session.resource().getContents()) {
+			if (type.isInstance(root) && contains(root)) {
+				roots.add(root);
+			}
+		}
+		return roots;
+	}
+
+	@Override
+	public boolean contains(EObject object) {
+		EObject root = EcoreUtil.getRootContainer(object);
+		if (root.eResource() != session.resource()) {
+			return false;
+		}
+		Optional<ObjectId> id = session.id(root);
+		return id.isPresent() ? id.get().part() == part : isOwnKind(root);
+	}
+
+	/** A new object has no identifier: its class says where it will be kept. */
+	private boolean isOwnKind(EObject root) {
+		boolean record = root instanceof ProgrammeRecord || root instanceof Programme;
+		return record == (part != ObjectId.REGISTER);
+	}
+
+	@Override
+	public boolean isDirty() {
+		return session.isDirty();
+	}
+
+	@Override
+	public IStatus save(String message, IProgressMonitor monitor) {
+		return new BooksWriter(session).write(name(), message, monitor);
+	}
+
+	@Override
+	public void revert() {
+		String name = name();
+		session.discard();
+		load(name).thenAccept(events::reloaded);
+	}
+
+	@Override
+	public Saveable saveable() {
+		return saveable;
+	}
+
+	void close() {
+		findings.stop();
+		session.removeListener(sessionListener);
+		session.close();
+	}
+}

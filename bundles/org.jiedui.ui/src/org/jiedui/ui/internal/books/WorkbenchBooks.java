@@ -1,0 +1,239 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.ui.internal.books;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
+import org.jiedui.core.session.Session;
+import org.jiedui.core.workspace.CommitListener;
+import org.jiedui.core.workspace.ObjectId;
+import org.jiedui.core.workspace.Workspace;
+import org.jiedui.core.workspace.WorkspaceService;
+import org.jiedui.model.Programme;
+import org.jiedui.ui.books.Books;
+import org.jiedui.ui.books.BooksLease;
+import org.jiedui.ui.books.BooksListener;
+import org.jiedui.ui.books.OpenBooks;
+import org.jiedui.ui.books.ProgrammeEntry;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+
+/** Keeps the one workspace of the workbench and the books that somebody leases. */
+@Component(service = Books.class)
+public final class WorkbenchBooks implements Books {
+
+	/** Books on loan. */
+	private static final class Loan {
+		private final CompletableFuture<OpenBooks> loading = new CompletableFuture<>();
+		private int leases;
+		private Volume volume;
+		private boolean loaded;
+	}
+
+	private final WorkspaceService service;
+	private final CompletableFuture<Workspace> workspace = new CompletableFuture<>();
+	private final Map<Integer, Loan> loans = new LinkedHashMap<>();
+	private final BooksEvents events = new BooksEvents();
+	private final CommitListener commits = (done, changed, origin) -> ui().later(() -> committed(changed, origin));
+	private List<ProgrammeEntry> programmes = List.of();
+	private UiThread ui;
+
+	@Activate
+	public WorkbenchBooks(@Reference WorkspaceService service) {
+		this.service = service;
+	}
+
+	private UiThread ui() {
+		if (ui == null) {
+			throw new IllegalStateException("open() was not called");
+		}
+		return ui;
+	}
+
+	@Override
+	public CompletableFuture<Workspace> open(String location, Display display) {
+		return open(location, new UiThread(display));
+	}
+
+	CompletableFuture<Workspace> open(String location, UiThread thread) {
+		ui = thread;
+		record Opened(Workspace workspace, List<ProgrammeEntry> programmes) {
+		}
+		ui.ask(Messages.openWorkspace, monitor -> {
+			Workspace opened = service.open(location, monitor);
+			return new Opened(opened, ProgrammeList.read(opened));
+		}).whenComplete((opened, failure) -> {
+			if (failure != null) {
+				workspace.completeExceptionally(failure);
+				return;
+			}
+			opened.workspace().addListener(commits);
+			programmes = opened.programmes();
+			workspace.complete(opened.workspace());
+			events.workspaceOpened(opened.workspace());
+			events.programmesChanged();
+		});
+		return workspace;
+	}
+
+	@Override
+	public CompletableFuture<Workspace> workspace() {
+		return workspace;
+	}
+
+	@Override
+	public List<ProgrammeEntry> programmes() {
+		return programmes;
+	}
+
+	@Override
+	public BooksLease lease(int part) {
+		Loan loan = loans.computeIfAbsent(part, this::lend);
+		loan.leases++;
+		return new CountedLease(part, loan.loading, () -> giveBack(part, loan));
+	}
+
+	private Loan lend(int part) {
+		Loan loan = new Loan();
+		workspace.whenComplete((opened, failure) -> {
+			if (failure != null) {
+				loan.loading.completeExceptionally(failure);
+			} else if (loan.leases >= 0) {
+				load(part, loan, opened);
+			}
+		});
+		return loan;
+	}
+
+	private void load(int part, Loan loan, Workspace opened) {
+		loan.volume = new Volume(part, opened.openSession(), ui(), events, new SessionFindings());
+		loan.volume.load(nameOf(part)).whenComplete((books, failure) -> {
+			if (failure != null) {
+				loan.loading.completeExceptionally(failure);
+			} else if (loans.get(part) == loan) {
+				loan.loaded = true;
+				loan.loading.complete(books);
+				events.opened(books);
+			}
+		});
+	}
+
+	private String nameOf(int part) {
+		if (part == ObjectId.REGISTER) {
+			return Messages.register;
+		}
+		return programmes.stream().filter(each -> each.part() == part).map(ProgrammeEntry::name).findFirst()
+				.orElseGet(() -> NLS.bind(Messages.programme, part));
+	}
+
+	private void giveBack(int part, Loan loan) {
+		if (--loan.leases > 0) {
+			return;
+		}
+		loans.remove(part, loan);
+		loan.leases = -1;
+		if (loan.volume != null) {
+			if (loan.loaded) {
+				events.closed(loan.volume);
+			}
+			loan.volume.close();
+		}
+	}
+
+	@Override
+	public Collection<OpenBooks> loaded() {
+		return loans.values().stream().filter(loan -> loan.loaded).<OpenBooks>map(loan -> loan.volume).toList();
+	}
+
+	@Override
+	public Optional<OpenBooks> loaded(int part) {
+		return Optional.ofNullable(loans.get(part)).filter(loan -> loan.loaded).map(loan -> loan.volume);
+	}
+
+	@Override
+	public Optional<OpenBooks> of(EObject object) {
+		EObject root = EcoreUtil.getRootContainer(object);
+		return loaded().stream().filter(books -> root.eResource() == books.session().resource()).findFirst();
+	}
+
+	@Override
+	public CompletableFuture<ProgrammeEntry> create(Programme programme) {
+		return workspace.thenCompose(opened -> ui().ask(NLS.bind(Messages.createProgramme, programme.getName()), monitor -> {
+			ObjectId id = save(opened, programme);
+			return new Created(id, ProgrammeList.read(opened));
+		})).thenApply(created -> {
+			show(created.programmes());
+			return created.programmes().stream().filter(entry -> entry.id().equals(created.id())).findFirst().orElseThrow();
+		});
+	}
+
+	private record Created(ObjectId id, List<ProgrammeEntry> programmes) {
+	}
+
+	private static ObjectId save(Workspace workspace, Programme programme) {
+		try (Session session = workspace.openSession()) {
+			session.editingDomain().getCommandStack().execute(session.add(List.of(programme)));
+			session.save(Messages.createdProgramme, null);
+			return session.id(programme).orElseThrow();
+		}
+	}
+
+	@Override
+	public void refresh() {
+		readProgrammes();
+		loaded().stream().filter(books -> !books.isDirty()).toList().forEach(OpenBooks::revert);
+	}
+
+	private void readProgrammes() {
+		workspace.thenAccept(opened -> ui().ask(Messages.readProgrammes, monitor -> ProgrammeList.read(opened)).thenAccept(this::show));
+	}
+
+	private void show(List<ProgrammeEntry> list) {
+		if (!list.equals(programmes)) {
+			programmes = list;
+			events.programmesChanged();
+		}
+	}
+
+	private void committed(Set<ObjectId> changed, Session origin) {
+		for (Loan loan : List.copyOf(loans.values())) {
+			if (loan.loaded && loan.volume.session() != origin) {
+				loan.volume.refresh(changed);
+			}
+		}
+		readProgrammes();
+	}
+
+	@Override
+	public void addListener(BooksListener listener) {
+		events.add(listener);
+	}
+
+	@Override
+	public void removeListener(BooksListener listener) {
+		events.remove(listener);
+	}
+
+	/** The database is let go when the workbench ends, by whatever way. */
+	@Deactivate
+	void close() {
+		if (workspace.isDone() && !workspace.isCompletedExceptionally()) {
+			workspace.join().removeListener(commits);
+			workspace.join().close();
+		}
+	}
+}
