@@ -5,6 +5,7 @@
 package org.jiedui.model.vocabulary;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -51,6 +52,23 @@ public record ClassTraits(EClass type) {
 	/** {@code feature=literal} that freezes the object, if the class can be frozen. */
 	public Optional<String> frozenWhen() {
 		return inherited(Vocabulary.FROZEN_WHEN);
+	}
+
+	/** All features as forms and files show them: by form group, inherited ones before own ones within a group. */
+	public List<EStructuralFeature> features() {
+		List<String> groups = groups();
+		List<EStructuralFeature> features = new ArrayList<>(type.getEAllStructuralFeatures());
+		features.sort(Comparator.comparingInt(feature -> {
+			int place = groups.indexOf(new FeatureTraits(feature).group());
+			return place < 0 ? groups.size() : place;
+		}));
+		return features;
+	}
+
+	/** The form groups of the packages of all super types and of the class, in their order. */
+	private List<String> groups() {
+		return Stream.concat(type.getEAllSuperTypes().stream(), Stream.of(type)).map(EClass::getEPackage).distinct()
+				.flatMap(each -> Vocabulary.groups(each).stream()).distinct().toList();
 	}
 
 	/** Whether this class itself, not a super type, is what a ledger page lists. */

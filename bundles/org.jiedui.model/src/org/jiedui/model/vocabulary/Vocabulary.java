@@ -4,10 +4,12 @@
  */
 package org.jiedui.model.vocabulary;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EAnnotation;
 import org.eclipse.emf.ecore.EModelElement;
+import org.eclipse.emf.ecore.EPackage;
 
 /**
  * The words that an Ecore model may use in annotations of source {@value #SOURCE}.
@@ -76,5 +78,12 @@ public final class Vocabulary {
 	/** Whether the element says {@code true} under a key. */
 	public static boolean is(EModelElement element, String key) {
 		return value(element, key).filter("true"::equals).isPresent();
+	}
+
+	/** The identifiers of the form groups that a package declares, in their order. */
+	public static List<String> groups(EPackage ePackage) {
+		EAnnotation annotation = ePackage.getEAnnotation(SOURCE);
+		return annotation == null ? List.of() : annotation.getDetails().keySet().stream().filter(key -> key.startsWith(GROUP + "."))
+				.map(key -> key.split("\\.")[1]).distinct().toList();
 	}
 }

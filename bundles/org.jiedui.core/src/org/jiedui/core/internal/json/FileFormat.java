@@ -1,0 +1,26 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.core.internal.json;
+
+/** The words of a programme file. */
+final class FileFormat {
+
+	static final String NAME = "jiedui-programme";
+	/** The highest version that this product reads, and the one that it writes. */
+	static final int VERSION = 1;
+
+	static final String FORMAT = "format";
+	static final String VERSION_KEY = "version";
+	static final String PACKAGES = "packages";
+	static final String PARTIES = "parties";
+	static final String PROGRAMMES = "programmes";
+	static final String PROGRAMME = "programme";
+	static final String RECORDS = "records";
+	static final String CLASS = "class";
+	static final String ID = "id";
+
+	private FileFormat() {
+	}
+}

@@ -1,0 +1,154 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.core.internal.json;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jiedui.core.query.Condition;
+import org.jiedui.core.query.Query;
+import org.jiedui.core.session.Session;
+import org.jiedui.core.workspace.ObjectId;
+import org.jiedui.model.JieduiPackage;
+import org.jiedui.model.Programme;
+import org.jiedui.model.ProgrammeRecord;
+import org.jiedui.model.vocabulary.FeatureTraits;
+import org.jiedui.model.vocabulary.Labels;
+import org.jiedui.model.vocabulary.Titles;
+
+/** What goes into a file: programmes, their records, and of the register all that these refer to, directly or through each other. */
+public final class Selection {
+
+	private final Session session;
+	private final Map<Programme, List<EObject>> records = new LinkedHashMap<>();
+	private final Set<EObject> roots = new LinkedHashSet<>();
+	private final Set<EObject> parties = new LinkedHashSet<>();
+	private final Set<EObject> referredParts = new LinkedHashSet<>();
+	private final Set<String> omitted = new LinkedHashSet<>();
+	private final Titles titles = new Titles(new Labels(Locale.getDefault()));
+
+	private Selection(Session session) {
+		this.session = session;
+	}
+
+	/** Loads what belongs to the programmes. */
+	public static Selection of(Session session, Collection<? extends Programme> programmes) {
+		Selection selection = new Selection(session);
+		programmes.forEach(selection::addProgramme);
+		selection.followReferences();
+		return selection;
+	}
+
+	private void addProgramme(Programme programme) {
+		List<EObject> own = new ArrayList<>();
+		session.id(programme).ifPresent(id -> own.addAll(session.load(Query.of(JieduiPackage.Literals.PROGRAMME_RECORD).within(id))));
+		for (EObject root : session.resource().getContents()) {
+			if (root instanceof ProgrammeRecord unsaved && session.id(root).isEmpty() && unsaved.getProgramme() == programme) {
+				own.add(root);
+			}
+		}
+		own.removeIf(record -> record.eResource() == null);
+		records.put(programme, own);
+		roots.add(programme);
+		roots.addAll(own);
+	}
+
+	private void followReferences() {
+		Deque<EObject> open = new ArrayDeque<>(roots);
+		for (Programme programme : records.keySet()) {
+			unitsBelow(programme).forEach(unit -> addParty(unit, open));
+		}
+		while (!open.isEmpty()) {
+			EObject root = open.remove();
+			visit(root, open);
+			root.eAllContents().forEachRemaining(part -> visit(part, open));
+		}
+	}
+
+	private void visit(EObject object, Deque<EObject> open) {
+		for (EReference reference : object.eClass().getEAllReferences()) {
+			if (!reference.isContainment() && new FeatureTraits(reference).stored() && object.eIsSet(reference)) {
+				targets(object, reference).forEach(target -> refer(target, open));
+			}
+		}
+	}
+
+	private void refer(EObject target, Deque<EObject> open) {
+		EObject root = EcoreUtil.getRootContainer(target);
+		if (!roots.contains(root) && !parties.contains(root)) {
+			if (target.eIsProxy() || root instanceof Programme || root instanceof ProgrammeRecord) {
+				omitted.add(target.eIsProxy() ? EcoreUtil.getURI(target).fragment() : titles.title(target));
+				return;
+			}
+			addParty(root, open);
+		}
+		if (root != target) {
+			referredParts.add(target);
+		}
+	}
+
+	private void addParty(EObject party, Deque<EObject> open) {
+		if (parties.add(party)) {
+			open.add(party);
+		}
+	}
+
+	/** The units directly below the sides of a programme: they are needed to say how many of them are paired. */
+	private List<EObject> unitsBelow(Programme programme) {
+		List<Condition> sides = new ArrayList<>();
+		for (EReference side : List.of(JieduiPackage.Literals.PROGRAMME__HELPERS, JieduiPackage.Literals.PROGRAMME__RECIPIENTS)) {
+			targets(programme, side).stream().map(session::id).flatMap(Optional<ObjectId>::stream).forEach(id -> sides
+					.add(new Condition.Comparison(JieduiPackage.Literals.PARTY__SUPERIOR, Condition.Operator.EQUAL, id)));
+		}
+		return sides.isEmpty() ? List.of()
+				: session.load(Query.of(JieduiPackage.Literals.ADMINISTRATIVE_UNIT).where(new Condition.Any(sides)));
+	}
+
+	/** What a reference holds, always as a list. */
+	static List<EObject> targets(EObject object, EReference reference) {
+		Object value = object.eGet(reference);
+		if (value instanceof Collection<?> many) {
+			return many.stream().map(EObject.class::cast).toList();
+		}
+		return value == null ? List.of() : List.of((EObject) value);
+	}
+
+	/** The programmes with their records, both in the order in which they came into the books. */
+	Map<Programme, List<EObject>> records() {
+		return records;
+	}
+
+	/** How many records there are in all. */
+	public int recordCount() {
+		return records.values().stream().mapToInt(List::size).sum();
+	}
+
+	/** The entries of the register, superiors before what is below them, by code and name. */
+	public List<EObject> parties() {
+		return new RegisterOrder(parties).sorted();
+	}
+
+	/** Parts that something refers to, which therefore need a name in the file. */
+	Set<EObject> referredParts() {
+		return referredParts;
+	}
+
+	/** What is referred to and does not go into the file. */
+	public List<String> omitted() {
+		return List.copyOf(omitted);
+	}
+}

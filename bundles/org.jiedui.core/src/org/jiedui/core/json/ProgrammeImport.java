@@ -1,0 +1,68 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.core.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.emf.ecore.EObject;
+import org.jiedui.core.internal.json.BooksReader;
+import org.jiedui.core.internal.json.FileContent;
+import org.jiedui.core.internal.json.ProgrammeNames;
+import org.jiedui.core.internal.json.RegisterMatch;
+import org.jiedui.core.session.Session;
+
+/**
+ * Reads files that {@link ProgrammeExport} wrote, or that people wrote in the same form, into a session; the caller saves, in one commit. Until
+ * the whole file is found to be right, nothing is put into the session.
+ * <p>
+ * Parties of the file are looked up in the register, by code, else by class, name and superior, and added only where they are not found.
+ * <p>
+ * Asks the database and waits for it: in the workbench to be used in a job, with a session of the job's own.
+ */
+public final class ProgrammeImport {
+
+	private final Session session;
+	private final boolean copy;
+
+	/** @param session takes the objects */
+	public ProgrammeImport(Session session) {
+		this(session, false);
+	}
+
+	private ProgrammeImport(Session session, boolean copy) {
+		this.session = Objects.requireNonNull(session, "session");
+		this.copy = copy;
+	}
+
+	/** The same import that gives a programme another name where its name is taken, instead of refusing it. */
+	public ProgrammeImport asCopy() {
+		return new ProgrammeImport(session, true);
+	}
+
+	/**
+	 * Reads a file.
+	 *
+	 * @param in UTF-8 JSON; stays open
+	 * @param file what the file is called, for messages
+	 * @throws ProgrammeFormatException when something in the file is wrong; the session is untouched
+	 * @throws ProgrammeExistsException when a programme of that name is there; the session is untouched
+	 * @throws IOException when the stream cannot be read; the session is untouched
+	 */
+	public ImportResult read(InputStream in, String file) throws ProgrammeFormatException, ProgrammeExistsException, IOException {
+		FileContent content = new BooksReader(file).read(in);
+		new ProgrammeNames(session).claim(content.programmes(), copy);
+		RegisterMatch register = RegisterMatch.of(session, content.parties());
+		content.link(register);
+		List<EObject> added = new ArrayList<>(content.programmes());
+		added.addAll(register.missing());
+		added.addAll(content.records());
+		session.editingDomain().getCommandStack().execute(session.add(added));
+		return new ImportResult(content.programmes(), content.records().size(), register.missing().size(), register.knownCount());
+	}
+}
