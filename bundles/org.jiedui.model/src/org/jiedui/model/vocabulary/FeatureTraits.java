@@ -57,6 +57,16 @@ public record FeatureTraits(EStructuralFeature feature) {
 		return Vocabulary.value(feature, Vocabulary.PATTERN).map(Pattern::compile);
 	}
 
+	/** The date of the same class that ends the period which this date begins. */
+	public Optional<EStructuralFeature> before() {
+		return Vocabulary.value(feature, Vocabulary.BEFORE).map(feature.getEContainingClass()::getEStructuralFeature);
+	}
+
+	/** Whether the date tells of something that happened, so that it cannot be later than today. */
+	public boolean past() {
+		return Vocabulary.is(feature, Vocabulary.PAST);
+	}
+
 	public boolean multiline() {
 		return Vocabulary.is(feature, Vocabulary.MULTILINE);
 	}

@@ -38,6 +38,8 @@ import org.eclipse.emf.ecore.EPackage;
  * <tr><td>{@code width}</td><td>width of that column in pixels at 96 dpi</td></tr>
  * <tr><td>{@code unit}</td><td>{@code CNY}, {@code 人}, {@code 人次}, {@code 亩}, {@code %} …</td></tr>
  * <tr><td>{@code required}, {@code minimum}, {@code maximum}, {@code pattern}</td><td>what is a legal value</td></tr>
+ * <tr><td>{@code before}</td><td>name of the date of the same class that must not be earlier: the two are a period</td></tr>
+ * <tr><td>{@code past}</td><td>{@code true}: a date of something that happened, not later than today</td></tr>
  * <tr><td>{@code multiline}</td><td>{@code true}: long text</td></tr>
  * <tr><td>{@code personal}</td><td>{@code true}: personal data, masked outside the office</td></tr>
  * <tr><td>{@code indexed}</td><td>{@code true}: the store keeps an index</td></tr>
@@ -59,6 +61,8 @@ public final class Vocabulary {
 	public static final String MINIMUM = "minimum";
 	public static final String MAXIMUM = "maximum";
 	public static final String PATTERN = "pattern";
+	public static final String BEFORE = "before";
+	public static final String PAST = "past";
 	public static final String MULTILINE = "multiline";
 	public static final String PERSONAL = "personal";
 	public static final String INDEXED = "indexed";
