@@ -4,6 +4,8 @@
  */
 package org.jiedui.core.validation;
 
+import java.util.Set;
+
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -22,6 +24,14 @@ public interface Constraint<T extends EObject> {
 
 	/** What the rule is about. */
 	Class<T> type();
+
+	/**
+	 * Types of other roots that the rule looks at, be it through references or through {@link Report#peers}. When one of them changes, the rule
+	 * is asked again for all its objects. A rule that names none is asked again only when the aggregate of its object changes.
+	 */
+	default Set<Class<? extends EObject>> dependsOn() {
+		return Set.of();
+	}
 
 	/**
 	 * Looks at one object and reports what does not hold.

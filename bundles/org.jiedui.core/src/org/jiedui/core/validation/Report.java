@@ -6,9 +6,12 @@ package org.jiedui.core.validation;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.jiedui.core.format.ValueFormat;
 
 /** Takes what a rule finds, and tells what the rule must know besides the object. */
 public interface Report {
@@ -16,8 +19,23 @@ public interface Report {
 	/** The day for which the books are checked. */
 	LocalDate today();
 
-	/** All loaded roots of a type in the same books as the object that is checked, itself included. */
+	/** Names objects and shows values in the user's language, for messages. */
+	ValueFormat format();
+
+	/**
+	 * All loaded roots of a type in the same books as the object that is checked, itself included: those of its programme and those of the
+	 * register.
+	 */
 	<T extends EObject> Collection<T> peers(Class<T> type);
+
+	/**
+	 * The peers that have a key; the peers are sorted by it once for all objects, so that looking for twins is quick in large books. A rule asks
+	 * by one key for each type.
+	 *
+	 * @param key gives null for what is never asked for
+	 * @param value the key that is asked for
+	 */
+	<T extends EObject> List<T> peers(Class<T> type, Function<? super T, ?> key, Object value);
 
 	/**
 	 * Reports that the rule does not hold.

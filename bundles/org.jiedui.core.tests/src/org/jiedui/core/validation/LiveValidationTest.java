@@ -1,0 +1,157 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.core.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jiedui.core.validation.ValidatorTest.pairing;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
+import org.jiedui.model.JieduiFactory;
+import org.jiedui.model.JieduiPackage.Literals;
+import org.jiedui.model.Member;
+import org.jiedui.model.Pairing;
+import org.jiedui.model.Party;
+import org.jiedui.model.Programme;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class LiveValidationTest {
+
+	private final Programme programme = JieduiFactory.eINSTANCE.createProgramme();
+	private final Pairing first = pairing(programme, "first");
+	private final Pairing second = pairing(programme, "second");
+	private final Party village = JieduiFactory.eINSTANCE.createVillage();
+	private final Resource resource = new ResourceImpl();
+	private final Queue<Runnable> events = new ArrayDeque<>();
+	private final List<Set<EObject>> told = new ArrayList<>();
+
+	private final PairingRule empty = new PairingRule("empty", Set.of(), (pairing, report) -> {
+		if (pairing.getMembers().isEmpty()) {
+			report.add(Literals.PAIRING__MEMBERS, pairing.getName());
+		}
+	});
+	private final PairingRule twins = new PairingRule("twins", Set.of(Pairing.class), (pairing, report) -> {
+		if (report.peers(Pairing.class, Pairing::getName, pairing.getName()).size() > 1) {
+			report.add(Literals.PROGRAMME_RECORD__NAME, pairing.getName());
+		}
+	});
+	private LiveValidation live;
+
+	@BeforeEach
+	void watch() {
+		resource.getContents().addAll(List.of(programme, first, second, village));
+		live = new LiveValidation(new Validator(List.of(empty, twins)), resource, root -> !(root instanceof Party), events::add,
+				() -> LocalDate.of(2024, 6, 30));
+		live.state().addListener(told::add);
+		forgetCounts();
+	}
+
+	@Test
+	void checksAllAtFirst() {
+		assertThat(live.state().all()).extracting(Finding::object).containsExactly(first, second);
+		assertThat(live.state().findings(first)).extracting(Finding::rule).containsExactly("empty");
+		assertThat(live.state().findings(programme)).isEmpty();
+	}
+
+	@Test
+	void checksOnceAfterManyChanges() {
+		first.setName("one");
+		first.getMembers().add(JieduiFactory.eINSTANCE.createMember());
+		assertThat(events).hasSize(1);
+		assertThat(live.state().findings(first)).hasSize(1);
+
+		runEvents();
+
+		assertThat(live.state().findings(first)).isEmpty();
+		assertThat(told).containsExactly(Set.of(first));
+		assertThat(empty.asked).isEqualTo(1);
+	}
+
+	@Test
+	void asksOnlyRulesThatLookAtPeersForTheOthers() {
+		second.setName("first");
+		runEvents();
+
+		assertThat(live.state().findings(first)).extracting(Finding::rule).containsExactly("empty", "twins");
+		assertThat(twins.asked).isEqualTo(2);
+		assertThat(empty.asked).isEqualTo(1);
+	}
+
+	@Test
+	void asksNobodyWhenSomethingElseChanges() {
+		village.setName("更古村");
+		runEvents();
+		assertThat(twins.asked).isZero();
+		assertThat(told).isEmpty();
+	}
+
+	@Test
+	void noticesChangesOfParts() {
+		Member member = JieduiFactory.eINSTANCE.createMember();
+		second.getMembers().add(member);
+		runEvents();
+		forgetCounts();
+		member.setDesignation("8个镇");
+		runEvents();
+		assertThat(empty.asked).isEqualTo(1);
+	}
+
+	@Test
+	void noticesRootsThatComeAndGo() {
+		second.setName("first");
+		Pairing third = pairing(programme, "third");
+		resource.getContents().add(third);
+		runEvents();
+		assertThat(live.state().all()).extracting(Finding::object).containsExactly(first, first, second, second, third);
+
+		resource.getContents().remove(second);
+		runEvents();
+		assertThat(live.state().all()).extracting(Finding::object).containsExactly(first, third);
+		assertThat(told.getLast()).containsExactlyInAnyOrder(first, second);
+	}
+
+	@Test
+	void checksAtOnceWhenAsked() {
+		first.getMembers().add(JieduiFactory.eINSTANCE.createMember());
+		live.flush();
+		assertThat(live.state().findings(first)).isEmpty();
+		forgetCounts();
+		runEvents();
+		assertThat(empty.asked).isZero();
+	}
+
+	@Test
+	void collectsWhatIsSaidOfAnAggregate() {
+		assertThat(live.state().findingsWithin(first)).hasSize(1);
+		assertThat(live.state().findingsWithin(programme)).isEmpty();
+	}
+
+	@Test
+	void stopsWhenClosed() {
+		live.close();
+		first.setName("one");
+		assertThat(events).isEmpty();
+	}
+
+	private void runEvents() {
+		while (!events.isEmpty()) {
+			events.remove().run();
+		}
+	}
+
+	private void forgetCounts() {
+		empty.asked = 0;
+		twins.asked = 0;
+	}
+}

@@ -1,0 +1,99 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.core.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import org.jiedui.model.JieduiFactory;
+import org.jiedui.model.JieduiPackage.Literals;
+import org.jiedui.model.Pairing;
+import org.jiedui.model.Programme;
+import org.jiedui.model.Village;
+import org.junit.jupiter.api.Test;
+
+class ValidatorTest {
+
+	private static final LocalDate TODAY = LocalDate.of(2024, 6, 30);
+
+	private final Programme programme = JieduiFactory.eINSTANCE.createProgramme();
+	private final Pairing first = pairing(programme, "first");
+	private final Pairing second = pairing(programme, "second");
+
+	@Test
+	void asksEachRuleForTheObjectsOfItsType() {
+		PairingRule named = new PairingRule("named", Set.of(), (pairing, report) -> report.add(Literals.PROGRAMME_RECORD__NAME, pairing.getName()));
+
+		List<Finding> findings = new Validator(List.of(named)).validate(List.of(programme, first, second), TODAY);
+
+		assertThat(findings).containsExactly(new Finding("named", Severity.ERROR, first, Literals.PROGRAMME_RECORD__NAME, "first"),
+				new Finding("named", Severity.ERROR, second, Literals.PROGRAMME_RECORD__NAME, "second"));
+	}
+
+	@Test
+	void tellsTheDay() {
+		PairingRule rule = new PairingRule("day", Set.of(), (pairing, report) -> report.add(null, report.today().toString()));
+		assertThat(new Validator(List.of(rule)).validate(List.of(first), TODAY)).extracting(Finding::message).containsExactly("2024-06-30");
+	}
+
+	@Test
+	void showsTheRootsOfTheSameProgrammeAndOfTheRegisterAsPeers() {
+		Pairing foreign = pairing(JieduiFactory.eINSTANCE.createProgramme(), "foreign");
+		Pairing loose = pairing(null, "loose");
+		Village village = JieduiFactory.eINSTANCE.createVillage();
+		PairingRule rule = new PairingRule("peers", Set.of(), (pairing, report) -> report.add(null,
+				pairing.getName() + report.peers(Pairing.class).size() + report.peers(Village.class).size()));
+
+		List<Finding> findings = new Validator(List.of(rule)).validate(List.of(first, second, foreign, loose, village), TODAY);
+
+		assertThat(findings).extracting(Finding::message).containsExactly("first21", "second21", "foreign11", "loose11");
+	}
+
+	@Test
+	void findsPeersByKey() {
+		second.setName("first");
+		Pairing third = pairing(programme, "third");
+		PairingRule twins = new PairingRule("twins", Set.of(), (pairing, report) -> report.add(null,
+				"" + report.peers(Pairing.class, Pairing::getName, pairing.getName()).size()));
+
+		List<Finding> findings = new Validator(List.of(twins)).validate(List.of(first, second, third), TODAY);
+
+		assertThat(findings).extracting(Finding::message).containsExactly("2", "2", "1");
+	}
+
+	@Test
+	void makesOneFindingOfARuleThatFails() {
+		PairingRule failing = new PairingRule("failing", Set.of(), (pairing, report) -> {
+			throw new IllegalStateException("broken module");
+		});
+		PairingRule sound = new PairingRule("sound", Set.of(), (pairing, report) -> report.add(null, "sound"));
+
+		List<Finding> findings = new Validator(List.of(failing, sound)).validate(List.of(first, second), TODAY);
+
+		assertThat(findings).extracting(Finding::rule).containsExactly("failing", "sound", "sound");
+		assertThat(findings.getFirst().severity()).isEqualTo(Severity.WARNING);
+		assertThat(findings.getFirst().message()).contains("failing");
+	}
+
+	@Test
+	void usesTheRulesThatAreThereWhenACheckBegins() {
+		PairingRule rule = new PairingRule("rule", Set.of(), (pairing, report) -> report.add(null, "said"));
+		Validator validator = new Validator();
+		validator.addConstraint(rule);
+		assertThat(validator.validate(List.of(first), TODAY)).hasSize(1);
+		validator.removeConstraint(rule);
+		assertThat(validator.validate(List.of(first), TODAY)).isEmpty();
+	}
+
+	static Pairing pairing(Programme programme, String name) {
+		Pairing pairing = JieduiFactory.eINSTANCE.createPairing();
+		pairing.setProgramme(programme);
+		pairing.setName(name);
+		return pairing;
+	}
+}

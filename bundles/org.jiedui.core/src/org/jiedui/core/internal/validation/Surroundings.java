@@ -1,0 +1,89 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.core.internal.validation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jiedui.core.validation.Constraint;
+import org.jiedui.model.Programme;
+import org.jiedui.model.ProgrammeRecord;
+
+/** The loaded roots as the rules see them: by the books in which they stand and by type. Valid as long as no object changes. */
+final class Surroundings {
+
+	/** Stands for the register, which belongs to the books of every programme. */
+	private static final Object REGISTER = new Object();
+
+	private final Map<Object, List<EObject>> books = new HashMap<>();
+	private final Map<TypeIn, List<? extends EObject>> byType = new HashMap<>();
+	private final Map<Index, Map<Object, List<EObject>>> byKey = new HashMap<>();
+
+	private record TypeIn(Object books, Class<?> type) {
+	}
+
+	private record Index(Constraint<?> rule, TypeIn of) {
+	}
+
+	Surroundings(Collection<? extends EObject> roots) {
+		for (EObject root : roots) {
+			books.computeIfAbsent(booksOf(root), key -> new ArrayList<>()).add(root);
+		}
+	}
+
+	/** The programme in whose books an object stands, or what stands for the register. */
+	static Object booksOf(EObject object) {
+		EObject root = EcoreUtil.getRootContainer(object);
+		return switch (root) {
+			case Programme programme -> programme;
+			case ProgrammeRecord loose when loose.getProgramme() == null -> loose;
+			case ProgrammeRecord entry -> entry.getProgramme();
+			default -> REGISTER;
+		};
+	}
+
+	<T extends EObject> List<T> peers(EObject object, Class<T> type) {
+		return peers(new TypeIn(booksOf(object), type), type);
+	}
+
+	@SuppressWarnings("unchecked")
+	private <T extends EObject> List<T> peers(TypeIn place, Class<T> type) {
+		return (List<T>) byType.computeIfAbsent(place, key -> {
+			List<T> found = new ArrayList<>();
+			collect(key.books(), type, found);
+			if (key.books() != REGISTER) {
+				collect(REGISTER, type, found);
+			}
+			return List.copyOf(found);
+		});
+	}
+
+	private <T extends EObject> void collect(Object from, Class<T> type, List<T> found) {
+		books.getOrDefault(from, List.of()).stream().filter(type::isInstance).map(type::cast).forEach(found::add);
+	}
+
+	@SuppressWarnings("unchecked")
+	<T extends EObject> List<T> peers(EObject object, Constraint<?> rule, Class<T> type, Function<? super T, ?> key, Object value) {
+		TypeIn place = new TypeIn(booksOf(object), type);
+		Map<Object, List<EObject>> index = byKey.computeIfAbsent(new Index(rule, place), which -> {
+			Map<Object, List<EObject>> sorted = new HashMap<>();
+			for (T peer : peers(place, type)) {
+				Object found = key.apply(peer);
+				if (Objects.nonNull(found)) {
+					sorted.computeIfAbsent(found, any -> new ArrayList<>()).add(peer);
+				}
+			}
+			return sorted;
+		});
+		return (List<T>) index.getOrDefault(value, List.of());
+	}
+}

@@ -1,0 +1,82 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.core.validation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.emf.ecore.EObject;
+import org.jiedui.core.format.MoneyScale;
+import org.jiedui.core.format.ValueFormat;
+import org.jiedui.core.internal.validation.RuleRun;
+import org.jiedui.model.vocabulary.Labels;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+
+/**
+ * Checks books against all rules that are installed. An OSGi service. Rules may come and go at any time; a check uses those that are there
+ * when it begins. May be used by several threads, each with objects of its own.
+ */
+@Component(service = Validator.class)
+public final class Validator {
+
+	private final List<Constraint<?>> constraints = new CopyOnWriteArrayList<>();
+
+	/** Without rules; the service registry adds them. */
+	public Validator() {
+		// Rules are bound later.
+	}
+
+	/** With given rules: for use without a service registry. */
+	public Validator(Collection<? extends Constraint<?>> constraints) {
+		this.constraints.addAll(constraints);
+	}
+
+	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+	void addConstraint(Constraint<?> constraint) {
+		constraints.add(constraint);
+	}
+
+	void removeConstraint(Constraint<?> constraint) {
+		constraints.remove(constraint);
+	}
+
+	/** The rules that are installed now, by identifier. */
+	public List<Constraint<?>> constraints() {
+		List<Constraint<?>> sorted = new ArrayList<>(constraints);
+		sorted.sort(Comparator.comparing(Constraint::id));
+		return sorted;
+	}
+
+	/**
+	 * Checks roots and all that they contain. A rule that fails becomes a finding and a log entry, never an exception.
+	 *
+	 * @param roots of any number of programmes and the register; each is checked among its own books
+	 * @param today the day for which the books are checked
+	 * @return in the order of the roots, never null
+	 */
+	public List<Finding> validate(Collection<? extends EObject> roots, LocalDate today) {
+		RuleRun run = newRun();
+		run.look(roots, today);
+		List<Constraint<?>> rules = constraints();
+		List<Finding> findings = new ArrayList<>();
+		for (EObject root : roots) {
+			List<EObject> aggregate = RuleRun.aggregate(root);
+			rules.forEach(rule -> findings.addAll(run.check(rule, aggregate)));
+		}
+		return findings;
+	}
+
+	RuleRun newRun() {
+		return new RuleRun(new ValueFormat(new Labels(Locale.getDefault()), MoneyScale.TEN_THOUSAND));
+	}
+}
