@@ -24,15 +24,15 @@ import org.jiedui.model.Programme;
 public interface Books {
 
 	/**
-	 * Opens the workspace in a Job. To be called once, when the product starts.
+	 * Opens the workspace in a Job. To be called when the product starts, and again, perhaps with another folder, as long as it fails.
 	 *
 	 * @param location the folder, as {@link org.jiedui.core.workspace.WorkspaceService#open} takes it
 	 * @param display whose thread is the UI thread from now on
-	 * @return {@link #workspace()}
+	 * @return this attempt
 	 */
 	CompletableFuture<Workspace> open(String location, Display display);
 
-	/** The workspace, once it is open. */
+	/** The workspace, once it is open; never completed exceptionally. */
 	CompletableFuture<Workspace> workspace();
 
 	/** The programmes of the workspace by name, as last read; empty until the workspace is open. */

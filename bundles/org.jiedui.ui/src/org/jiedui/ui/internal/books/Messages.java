@@ -9,19 +9,19 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
-	static String openWorkspace;
-	static String readProgrammes;
-	static String readBooks;
-	static String readChanges;
-	static String createProgramme;
-	static String createdProgramme;
-	static String register;
-	static String programme;
-	static String saving;
-	static String saveFailed;
-	static String saveConflict;
-	static String saveConflictUnnamed;
-	static String listSeparator;
+	public static String openWorkspace;
+	public static String readProgrammes;
+	public static String readBooks;
+	public static String readChanges;
+	public static String createProgramme;
+	public static String createdProgramme;
+	public static String register;
+	public static String programme;
+	public static String saving;
+	public static String saveFailed;
+	public static String saveConflict;
+	public static String saveConflictUnnamed;
+	public static String listSeparator;
 
 	static {
 		initializeMessages("org.jiedui.ui.internal.books.messages", Messages.class);

@@ -73,21 +73,17 @@ public final class WorkbenchBooks implements Books {
 		ui = thread;
 		record Opened(Workspace workspace, List<ProgrammeEntry> programmes) {
 		}
-		ui.ask(Messages.openWorkspace, monitor -> {
+		return ui.ask(Messages.openWorkspace, monitor -> {
 			Workspace opened = service.open(location, monitor);
 			return new Opened(opened, ProgrammeList.read(opened));
-		}).whenComplete((opened, failure) -> {
-			if (failure != null) {
-				workspace.completeExceptionally(failure);
-				return;
-			}
+		}).thenApply(opened -> {
 			opened.workspace().addListener(commits);
 			programmes = opened.programmes();
 			workspace.complete(opened.workspace());
 			events.workspaceOpened(opened.workspace());
 			events.programmesChanged();
+			return opened.workspace();
 		});
-		return workspace;
 	}
 
 	@Override
@@ -109,10 +105,8 @@ public final class WorkbenchBooks implements Books {
 
 	private Loan lend(int part) {
 		Loan loan = new Loan();
-		workspace.whenComplete((opened, failure) -> {
-			if (failure != null) {
-				loan.loading.completeExceptionally(failure);
-			} else if (loan.leases >= 0) {
+		workspace.thenAccept(opened -> {
+			if (loan.leases >= 0) {
 				load(part, loan, opened);
 			}
 		});
@@ -231,7 +225,7 @@ public final class WorkbenchBooks implements Books {
 	/** The database is let go when the workbench ends, by whatever way. */
 	@Deactivate
 	void close() {
-		if (workspace.isDone() && !workspace.isCompletedExceptionally()) {
+		if (workspace.isDone()) {
 			workspace.join().removeListener(commits);
 			workspace.join().close();
 		}

@@ -1,0 +1,107 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.app;
+
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbench;
+import org.jiedui.core.json.ProgrammeSource;
+import org.jiedui.core.workspace.ObjectId;
+import org.jiedui.core.workspace.Workspace;
+import org.jiedui.core.workspace.WorkspaceException;
+import org.jiedui.ui.books.Books;
+import org.jiedui.ui.books.EditorOpener;
+import org.jiedui.ui.prompts.UserPrompts;
+
+/** What happens once the window is there: the samples for a new workspace, or another folder for books that do not open. */
+final class FirstSteps {
+
+	/** On the command line: import the samples into a new workspace without asking. */
+	private static final String SAMPLE_OPTION = "-sample";
+
+	private final IWorkbench workbench;
+	private final Books books;
+	private final Collection<ProgrammeSource> sources;
+	private final UserPrompts prompts;
+
+	/** @param sources what brings sample programmes */
+	FirstSteps(IWorkbench workbench, Books books, Collection<ProgrammeSource> sources) {
+		this.workbench = workbench;
+		this.books = books;
+		this.sources = sources;
+		prompts = workbench.getService(UserPrompts.class);
+	}
+
+	/** @param opening the attempt to open the books in the folder */
+	void begin(CompletableFuture<Workspace> opening, Path folder) {
+		opening.whenComplete((workspace, failure) -> {
+			if (failure != null) {
+				failed(failure, folder);
+			} else if (workspace.isNew()) {
+				welcome(workspace);
+			}
+		});
+	}
+
+	private void failed(Throwable failure, Path folder) {
+		Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+		if (!(cause instanceof WorkspaceException)) {
+			prompts.fail(Messages.booksNotOpened, cause.toString(), cause);
+			workbench.close();
+			return;
+		}
+		OptionalInt choice = prompts.choose(Messages.booksNotOpened, cause.getLocalizedMessage(),
+				List.of(Messages.tryAgain, Messages.otherFolder, Messages.exit));
+		Optional<Path> next = switch (choice.orElse(2)) {
+			case 0 -> Optional.of(folder);
+			case 1 -> Optional.of(WorkspaceFolder.choose(shell(), folder).orElse(folder));
+			default -> Optional.empty();
+		};
+		next.ifPresentOrElse(chosen -> begin(books.open(chosen.toString(), workbench.getDisplay()), chosen), workbench::close);
+	}
+
+	private Shell shell() {
+		var window = workbench.getActiveWorkbenchWindow();
+		return window == null ? new Shell(workbench.getDisplay()) : window.getShell();
+	}
+
+	private void welcome(Workspace workspace) {
+		boolean sample = List.of(Platform.getApplicationArgs()).contains(SAMPLE_OPTION) || prompts
+				.choose(Messages.welcomeTitle, NLS.bind(Messages.welcome, workspace.location()), List.of(Messages.welcomeSample, Messages.welcomeEmpty))
+				.orElse(1) == 0;
+		if (sample) {
+			importSamples(workspace);
+		}
+	}
+
+	private void importSamples(Workspace workspace) {
+		List<URL> files = sources.stream().flatMap(source -> source.files().stream()).toList();
+		if (files.isEmpty()) {
+			prompts.inform(Messages.welcomeTitle, Messages.samplesMissing);
+			return;
+		}
+		SampleImport job = new SampleImport(workspace, files);
+		job.addJobChangeListener(IJobChangeListener.onDone(event -> workbench.getDisplay().asyncExec(() -> job.first().ifPresent(this::open))));
+		job.schedule();
+	}
+
+	private void open(ObjectId programme) {
+		EditorOpener opener = workbench.getService(EditorOpener.class);
+		if (opener != null) {
+			opener.open(programme.part());
+		}
+	}
+}

@@ -1,0 +1,76 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.app;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.jface.preference.PreferenceManager;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.jiedui.core.json.ProgrammeSource;
+import org.jiedui.core.workspace.Workspace;
+import org.jiedui.ui.books.Books;
+import org.slf4j.LoggerFactory;
+
+/** Configures the workbench: one perspective, windows and editors that are restored, preferences of our own only. */
+final class MainAdvisor extends WorkbenchAdvisor {
+
+	private static final String OWN_PAGES = "org.jiedui.";
+	/** The only page of the platform that an office has use for. */
+	private static final String KEYS_PAGE = "org.eclipse.ui.preferencePages.Keys";
+
+	private final Books books;
+	private final Path folder;
+	private final CompletableFuture<Workspace> opening;
+	private final Collection<ProgrammeSource> samples;
+
+	/**
+	 * @param opening the first attempt to open the books, under way since before there was a window
+	 * @param samples what brings sample programmes
+	 */
+	MainAdvisor(Books books, Path folder, CompletableFuture<Workspace> opening, Collection<ProgrammeSource> samples) {
+		this.books = books;
+		this.folder = folder;
+		this.opening = opening;
+		this.samples = samples;
+	}
+
+	@Override
+	public void initialize(IWorkbenchConfigurer configurer) {
+		configurer.setSaveAndRestore(true);
+	}
+
+	@Override
+	public String getInitialWindowPerspectiveId() {
+		return MainPerspective.ID;
+	}
+
+	@Override
+	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+		return new MainWindowAdvisor(configurer, folder);
+	}
+
+	@Override
+	public void postStartup() {
+		PreferenceManager preferences = getWorkbenchConfigurer().getWorkbench().getPreferenceManager();
+		for (var node : preferences.getRootSubNodes()) {
+			if (!node.getId().startsWith(OWN_PAGES) && !node.getId().equals(KEYS_PAGE)) {
+				preferences.remove(node);
+			}
+		}
+		new FirstSteps(getWorkbenchConfigurer().getWorkbench(), books, samples).begin(opening, folder);
+		new HandlerRefresh(getWorkbenchConfigurer().getWorkbench(), books).begin();
+	}
+
+	@Override
+	public void eventLoopException(Throwable exception) {
+		LoggerFactory.getLogger(MainAdvisor.class).error("An event was not handled", exception);
+		super.eventLoopException(exception);
+	}
+}

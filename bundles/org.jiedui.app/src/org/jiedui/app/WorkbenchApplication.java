@@ -1,0 +1,73 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.app;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.jiedui.app.preferences.Language;
+import org.jiedui.core.json.ProgrammeSource;
+import org.jiedui.ui.books.Books;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.util.tracker.ServiceTracker;
+
+/** Starts the workbench on a workspace folder. The books are opened while the window is built. */
+public final class WorkbenchApplication implements IApplication {
+
+	private static final long SERVICES_MILLIS = 10_000;
+
+	@Override
+	public Object start(IApplicationContext context) throws Exception {
+		Display display = PlatformUI.createDisplay();
+		try {
+			Optional<Path> folder = new WorkspaceFolder(Platform.getInstanceLocation()).claim(display);
+			if (folder.isEmpty()) {
+				return EXIT_OK;
+			}
+			Language.chosen().apply();
+			return run(display, folder.get());
+		} finally {
+			display.dispose();
+		}
+	}
+
+	private static Object run(Display display, Path folder) throws InterruptedException {
+		BundleContext bundles = FrameworkUtil.getBundle(WorkbenchApplication.class).getBundleContext();
+		ServiceTracker<Books, Books> books = new ServiceTracker<>(bundles, Books.class, null);
+		ServiceTracker<ProgrammeSource, ProgrammeSource> samples = new ServiceTracker<>(bundles, ProgrammeSource.class, null);
+		books.open();
+		samples.open();
+		try {
+			int code = run(display, folder, books.waitForService(SERVICES_MILLIS), samples.getTracked().values());
+			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+		} finally {
+			samples.close();
+			books.close();
+		}
+	}
+
+	private static int run(Display display, Path folder, Books books, Collection<ProgrammeSource> samples) {
+		if (books == null) {
+			throw new IllegalStateException("No service " + Books.class.getName() + ": a bundle of the product is missing or did not start");
+		}
+		var opening = books.open(folder.toString(), display);
+		return PlatformUI.createAndRunWorkbench(display, new MainAdvisor(books, folder, opening, samples));
+	}
+
+	@Override
+	public void stop() {
+		if (PlatformUI.isWorkbenchRunning()) {
+			Display display = PlatformUI.getWorkbench().getDisplay();
+			display.syncExec(() -> PlatformUI.getWorkbench().close());
+		}
+	}
+}

@@ -1,0 +1,36 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.app.status;
+
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
+import org.jiedui.ui.books.Books;
+import org.jiedui.ui.theme.Palette;
+
+/** Says in the status line where the books lie, once they are open. */
+public final class LocationControl extends WorkbenchWindowControlContribution {
+
+	@Override
+	protected Control createControl(Composite parent) {
+		Composite area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(6, 2).applyTo(area);
+		Label label = new Label(area, SWT.NONE);
+		Palette palette = new Palette();
+		label.setForeground(palette.muted());
+		palette.onChange(label, () -> label.setForeground(palette.muted()));
+		PlatformUI.getWorkbench().getService(Books.class).workspace().thenAccept(workspace -> {
+			if (!label.isDisposed()) {
+				label.setText(workspace.location());
+				label.requestLayout();
+			}
+		});
+		return area;
+	}
+}
