@@ -30,6 +30,11 @@ public record ClassTraits(EClass type) {
 		return inherited(Vocabulary.LEDGER);
 	}
 
+	/** The feature by whose value lists group the objects; empty when the class names none, or one that it does not have. */
+	public Optional<EStructuralFeature> grouping() {
+		return inherited(Vocabulary.GROUPING).map(type::getEStructuralFeature);
+	}
+
 	/** Whether name and code identify natural persons. */
 	public boolean personal() {
 		return inherited(Vocabulary.PERSONAL).filter("true"::equals).isPresent();

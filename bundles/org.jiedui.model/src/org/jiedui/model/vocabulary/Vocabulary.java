@@ -27,6 +27,7 @@ import org.eclipse.emf.ecore.EPackage;
  * <tr><td>{@code en.plural}</td><td>English label of many</td></tr>
  * <tr><td>{@code title}</td><td>how an object is called: a pattern of features, such as <code>{year} {name}</code></td></tr>
  * <tr><td>{@code ledger}</td><td>identifier of the ledger page that lists this class and its subclasses</td></tr>
+ * <tr><td>{@code grouping}</td><td>feature by whose value lists group the rows of a ledger; dates group by year</td></tr>
  * <tr><td>{@code personal}</td><td>{@code true}: name and code identify natural persons</td></tr>
  * <tr><td>{@code frozenWhen}</td><td>{@code feature=literal}: then {@code frozen} features of this and what it contains are immutable</td></tr>
  * <tr><td>{@code funnel}</td><td>features, widest first, whose numbers must not grow</td></tr>
@@ -53,6 +54,7 @@ public final class Vocabulary {
 
 	public static final String TITLE = "title";
 	public static final String LEDGER = "ledger";
+	public static final String GROUPING = "grouping";
 	public static final String GROUP = "group";
 	public static final String COLUMN = "column";
 	public static final String WIDTH = "width";
