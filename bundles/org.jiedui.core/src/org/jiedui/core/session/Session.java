@@ -7,6 +7,7 @@ package org.jiedui.core.session;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.command.Command;
@@ -47,8 +48,8 @@ public interface Session extends AutoCloseable {
 	Fetch fetch(Collection<ObjectId> ids);
 
 	/**
-	 * Makes objects of what was fetched, on the session's thread. Objects that are there already are brought up to date unless they have unsaved
-	 * changes.
+	 * Makes objects of what was fetched, on the session's thread. Objects that are there already are brought up to date; where an unsaved change
+	 * clashes with a newer value, the object stays as it is, and saving it is a conflict.
 	 *
 	 * @return the objects that were asked for, in the order of the query
 	 */
@@ -58,6 +59,18 @@ public interface Session extends AutoCloseable {
 	default List<EObject> load(Query query) {
 		return attach(fetch(query));
 	}
+
+	/**
+	 * Which of the objects that somebody else committed this session should fetch: those that it holds, and new ones in the books that it shows.
+	 * On the session's thread; the result goes to {@link #fetch(Collection)} on another, and then to {@link #refresh(Set, Fetch)}.
+	 */
+	Set<ObjectId> stale(Set<ObjectId> changed);
+
+	/**
+	 * Attaches what was fetched for stale objects, and takes away those that do not exist any more, unless they have unsaved changes. On the
+	 * session's thread.
+	 */
+	void refresh(Set<ObjectId> stale, Fetch fetch);
 
 	/** The object of an identifier if it is loaded. */
 	Optional<EObject> find(ObjectId id);
@@ -73,13 +86,19 @@ public interface Session extends AutoCloseable {
 	/** A command that adds roots to the books. */
 	Command add(Collection<? extends EObject> roots);
 
-	/** A command that deletes objects with all that they contain, and the references of loaded objects to them. */
+	/**
+	 * A command that deletes objects with all that they contain, and the references of loaded objects to them. It cannot be executed where such a
+	 * reference is frozen.
+	 */
 	Command delete(Collection<? extends EObject> objects);
+
+	/** Prepares the question what refers to objects that are about to be deleted; on the session's thread. */
+	DeletionInquiry inquireDeletion(Collection<? extends EObject> objects);
 
 	/** Whether there is something to save. */
 	boolean isDirty();
 
-	/** Whether an object has unsaved changes; what it contains does not count. */
+	/** Whether an object has unsaved changes: it is new, moved, or a value or the list of its parts is another. Values of parts do not count. */
 	boolean isChanged(EObject object);
 
 	/** Whether one feature of an object has an unsaved change. */

@@ -15,6 +15,10 @@ public interface SessionListener {
 	default void loaded(Session session, Collection<EObject> objects) {
 	}
 
+	/** Objects left the session because somebody else deleted them. */
+	default void vanished(Session session, Collection<EObject> objects) {
+	}
+
 	/** A command was executed, undone or redone, or a save was noted; {@link Session#isDirty()} may be another. */
 	default void changed(Session session) {
 	}

@@ -1,0 +1,161 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.core.internal.session;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jiedui.core.spi.store.Fetch;
+import org.jiedui.core.spi.store.ObjectState;
+import org.jiedui.core.spi.store.ObjectState.Placement;
+import org.jiedui.core.workspace.ObjectId;
+
+/**
+ * Makes objects of what one question to the store brought, and brings those up to date that are there. Used once, while the tracker is
+ * suspended. New objects are filled in silence; those that somebody may look at tell of their changes.
+ */
+final class Attachment {
+
+	private final ChangeTracker tracker;
+	private final ObjectIndex index;
+	private final StoredValues values;
+	private final Resource resource;
+	private final Fetch fetch;
+	private final StateReader reader;
+	private final Map<ObjectId, ObjectState> created = new LinkedHashMap<>();
+	private final Map<ObjectId, ObjectState> refreshed = new LinkedHashMap<>();
+	private final Set<EObject> vanished = new LinkedHashSet<>();
+
+	Attachment(ChangeTracker tracker, ObjectIndex index, StoredValues values, Resource resource, Fetch fetch) {
+		this.tracker = tracker;
+		this.index = index;
+		this.values = values;
+		this.resource = resource;
+		this.fetch = fetch;
+		reader = new StateReader(index, values);
+	}
+
+	void run() {
+		for (ObjectState state : fetch.states()) {
+			Tracked tracked = index.find(state.id());
+			if (tracked == null) {
+				if (state.placement() == null || index.find(state.placement().container()) != null) {
+					create(state);
+				}
+			} else if (isNewer(tracked, state) && !clashes(tracked, state)) {
+				refreshed.put(state.id(), state);
+			}
+		}
+		created.values().forEach(state -> reader.fill(index.find(state.id()), state));
+		Slots slots = new Slots(index, resource);
+		created.values().forEach(slots::add);
+		refreshed.values().forEach(state -> {
+			Tracked tracked = index.find(state.id());
+			boolean moves = tracked.stored().placement() != null && !tracker.isMoved(tracked)
+					&& !Objects.equals(tracked.stored().placement(), state.placement());
+			reader.fill(tracked, state);
+			if (moves) {
+				slots.add(state);
+			}
+		});
+		// positions of stored parts decide where others are put, hence what is stored is noted first
+		created.values().forEach(state -> tracker.store(index.find(state.id()), state));
+		refreshed.values().forEach(state -> tracker.store(index.find(state.id()), state));
+		slots.place();
+		created.keySet().forEach(id -> index.find(id).object().eSetDeliver(true));
+		prune();
+		evaluate();
+	}
+
+	/** What was made or brought up to date. */
+	Collection<EObject> loaded() {
+		List<EObject> objects = new ArrayList<>();
+		created.keySet().forEach(id -> objects.add(index.find(id).object()));
+		refreshed.keySet().forEach(id -> objects.add(index.find(id).object()));
+		return objects;
+	}
+
+	/** Parts that the store does not hold any more. */
+	Collection<EObject> vanished() {
+		return vanished;
+	}
+
+	private void create(ObjectState state) {
+		EObject object = EcoreUtil.create(state.type());
+		object.eSetDeliver(false);
+		index.put(state.id(), tracker.track(object));
+		created.put(state.id(), state);
+	}
+
+	private boolean isNewer(Tracked tracked, ObjectState state) {
+		return tracked.isStored() && state.version() > tracked.stored().version() && index.holds(tracked.object());
+	}
+
+	/** Whether the user and somebody else changed the same. Such an object stays as it is; saving it is a conflict. */
+	private boolean clashes(Tracked tracked, ObjectState state) {
+		boolean edited = tracked.changed().stream().filter(feature -> !isSlot(feature)).anyMatch(
+				feature -> !StoredValues.same(StoredValues.stored(tracked.stored(), feature), StoredValues.stored(state, feature)));
+		return edited || tracker.isMoved(tracked) && !Objects.equals(tracked.stored().placement(), state.placement());
+	}
+
+	/** Parts of the aggregates that were read whole, and are not among them any more, are gone. */
+	private void prune() {
+		Map<ObjectId, ObjectState> states = new HashMap<>();
+		fetch.states().forEach(state -> states.put(state.id(), state));
+		Set<ObjectId> roots = new HashSet<>();
+		for (ObjectId found : fetch.found()) {
+			Placement placement = states.containsKey(found) ? states.get(found).placement() : null;
+			roots.add(placement == null ? found : placement.root());
+		}
+		for (ObjectId root : roots) {
+			Tracked tracked = states.containsKey(root) ? index.find(root) : null;
+			if (tracked != null) {
+				prune(tracked, states.keySet());
+			}
+		}
+	}
+
+	private void prune(Tracked container, Set<ObjectId> present) {
+		for (Tracked part : List.copyOf(container.storedParts())) {
+			prune(part, present);
+			if (!present.contains(part.id()) && !tracker.touched().contains(part)) {
+				EcoreUtil.remove(part.object());
+				vanished.add(part.object());
+				tracker.forget(part);
+			}
+		}
+	}
+
+	private void evaluate() {
+		Set<Tracked> affected = new LinkedHashSet<>();
+		for (ObjectState state : fetch.states()) {
+			Tracked tracked = index.find(state.id());
+			if (tracked != null && (created.containsKey(state.id()) || refreshed.containsKey(state.id()) || !vanished.isEmpty())) {
+				affected.add(tracked);
+				if (state.placement() != null) {
+					affected.add(index.find(state.placement().container()));
+				}
+			}
+		}
+		affected.stream().filter(Objects::nonNull).forEach(tracker::evaluate);
+	}
+
+	private static boolean isSlot(EStructuralFeature feature) {
+		return feature instanceof EReference reference && reference.isContainment();
+	}
+}

@@ -1,0 +1,302 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.core.internal.session;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.osgi.util.NLS;
+import org.jiedui.core.query.Query;
+import org.jiedui.core.session.DeletionImpact;
+import org.jiedui.core.session.DeletionInquiry;
+import org.jiedui.core.session.Session;
+import org.jiedui.core.session.SessionListener;
+import org.jiedui.core.spi.store.ChangeSet;
+import org.jiedui.core.spi.store.CommitResult;
+import org.jiedui.core.spi.store.Fetch;
+import org.jiedui.core.spi.store.ObjectState;
+import org.jiedui.core.workspace.ObjectId;
+import org.jiedui.core.workspace.Workspace;
+import org.jiedui.model.edit.BooksAdapterFactory;
+import org.jiedui.model.vocabulary.Labels;
+import org.slf4j.LoggerFactory;
+
+/** The session of the product: a tracker over EMF objects, and a store that keeps their states. */
+public final class BooksSession implements Session {
+
+	private final SessionContext context;
+	private final ObjectIndex index = new ObjectIndex();
+	private final StoredValues values = new StoredValues(index);
+	private final BooksResource resource = new BooksResource(index, this::follow);
+	private final ChangeTracker tracker = new ChangeTracker(resource, index, values);
+	private final References references = new References(index, values, resource);
+	private final SessionCommandStack stack = new SessionCommandStack();
+	private final Labels labels = new Labels(Locale.getDefault());
+	private final BooksAdapterFactory adapters = new BooksAdapterFactory(labels);
+	private final SessionEditingDomain domain;
+	private final SaveNote note;
+	private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
+	/** Parts of the books of which this session asked for roots: what is added there concerns it. */
+	private final Set<Integer> followed = ConcurrentHashMap.newKeySet();
+	/** What {@link #fetch} may take for known, readable from any thread. */
+	private final Set<ObjectId> known = ConcurrentHashMap.newKeySet();
+
+	public BooksSession(SessionContext context) {
+		this.context = context;
+		ResourceSetImpl resourceSet = new ResourceSetImpl();
+		resourceSet.getResources().add(resource);
+		domain = new SessionEditingDomain(adapters, stack, resourceSet, index, this::delete);
+		resourceSet.eAdapters().add(new AdapterFactoryEditingDomain.EditingDomainProvider(domain));
+		note = new SaveNote(tracker, index, stack);
+		stack.addCommandStackListener(event -> tell(listener -> listener.changed(this)));
+	}
+
+	@Override
+	public Workspace workspace() {
+		return context.workspace();
+	}
+
+	@Override
+	public AdapterFactoryEditingDomain editingDomain() {
+		return domain;
+	}
+
+	@Override
+	public Resource resource() {
+		return resource;
+	}
+
+	@Override
+	public Fetch fetch(Query query) {
+		return context.store().fetch(query, known::contains);
+	}
+
+	@Override
+	public Fetch fetch(Collection<ObjectId> ids) {
+		return context.store().fetch(ids, known::contains);
+	}
+
+	@Override
+	public List<EObject> attach(Fetch fetch) {
+		fetch.found().forEach(id -> followed.add(id.part()));
+		return materialise(fetch);
+	}
+
+	private List<EObject> materialise(Fetch fetch) {
+		resource.retryMissing();
+		Attachment attachment = new Attachment(tracker, index, values, resource, fetch);
+		tracker.suspendWhile(attachment::run);
+		fetch.states().stream().filter(state -> state.placement() == null).map(ObjectState::id).forEach(known::add);
+		if (!attachment.vanished().isEmpty()) {
+			tell(listener -> listener.vanished(this, attachment.vanished()));
+		}
+		if (!attachment.loaded().isEmpty()) {
+			tell(listener -> listener.loaded(this, attachment.loaded()));
+		}
+		return fetch.found().stream().map(index::find).filter(Objects::nonNull).map(Tracked::object).filter(index::holds).toList();
+	}
+
+	/** Loads what a proxy stands for. */
+	private EObject follow(ObjectId id) {
+		materialise(fetch(List.of(id)));
+		Tracked tracked = index.find(id);
+		return tracked == null ? null : tracked.object();
+	}
+
+	@Override
+	public Set<ObjectId> stale(Set<ObjectId> changed) {
+		return changed.stream().filter(id -> {
+			Tracked tracked = index.find(id);
+			return tracked == null ? followed.contains(id.part()) : tracked.isStored();
+		}).collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+	@Override
+	public void refresh(Set<ObjectId> stale, Fetch fetch) {
+		materialise(fetch);
+		Set<ObjectId> present = fetch.states().stream().map(ObjectState::id).collect(Collectors.toSet());
+		List<EObject> vanished = new ArrayList<>();
+		tracker.suspendWhile(() -> {
+			for (ObjectId id : stale) {
+				Tracked tracked = index.find(id);
+				if (!present.contains(id) && tracked != null && tracked.isStored() && isUntouched(tracked.object())) {
+					vanished.add(tracked.object());
+					References.withParts(List.of(tracked.object())).forEach(part -> tracker.forget(index.tracked(part)));
+					EcoreUtil.remove(tracked.object());
+					known.remove(id);
+				}
+			}
+		});
+		if (!vanished.isEmpty()) {
+			tracker.evaluateAll();
+			tell(listener -> listener.vanished(this, vanished));
+		}
+	}
+
+	private boolean isUntouched(EObject object) {
+		return References.withParts(List.of(object)).stream().map(index::tracked).noneMatch(tracker.touched()::contains);
+	}
+
+	@Override
+	public Optional<EObject> find(ObjectId id) {
+		return Optional.ofNullable(index.find(id)).map(Tracked::object).filter(index::holds);
+	}
+
+	@Override
+	public Optional<ObjectId> id(EObject object) {
+		if (object.eIsProxy()) {
+			return Optional.ofNullable(index.proxyId(object));
+		}
+		return Optional.ofNullable(index.tracked(object)).filter(Tracked::isStored).map(Tracked::id);
+	}
+
+	@Override
+	public int version(EObject object) {
+		Tracked tracked = index.tracked(object);
+		return tracked == null || !tracked.isStored() ? 0 : tracked.stored().version();
+	}
+
+	@Override
+	public Command add(Collection<? extends EObject> roots) {
+		AddCommand command = new AddCommand(domain, resource.getContents(), roots);
+		command.setLabel(name(roots, Messages.Command_add, Messages.Command_addSeveral));
+		return command;
+	}
+
+	@Override
+	public Command delete(Collection<? extends EObject> objects) {
+		return new DeletionCommand(domain, references, objects, name(objects, Messages.Command_delete, Messages.Command_deleteSeveral));
+	}
+
+	private String name(Collection<? extends EObject> objects, String one, String several) {
+		return objects.size() == 1 ? NLS.bind(one, labels.label(objects.iterator().next().eClass()).toLowerCase(Locale.ROOT))
+				: NLS.bind(several, objects.size());
+	}
+
+	@Override
+	public DeletionInquiry inquireDeletion(Collection<? extends EObject> objects) {
+		Set<EObject> all = References.withParts(objects);
+		Set<ObjectId> deleted = new HashSet<>();
+		all.forEach(object -> id(object).ifPresent(deleted::add));
+		Set<ObjectId> loaded = index.all().stream().map(Tracked::id).collect(Collectors.toSet());
+		List<DeletionImpact.Reference> here = references.to(all).stream()
+				.map(each -> new DeletionImpact.Reference(each.source(), id(each.source()).orElse(null),
+						id(EcoreUtil.getRootContainer(each.source(), false)).orElse(null), each.source().eClass(), each.feature()))
+				.toList();
+		return new DeletionInquiry(context.store(), deleted, loaded, here);
+	}
+
+	@Override
+	public boolean isDirty() {
+		return !tracker.touched().isEmpty();
+	}
+
+	@Override
+	public boolean isChanged(EObject object) {
+		Tracked tracked = index.tracked(object);
+		return tracked != null && tracker.touched().contains(tracked);
+	}
+
+	@Override
+	public boolean isChanged(EObject object, EStructuralFeature feature) {
+		Tracked tracked = index.tracked(object);
+		if (tracked == null || !tracker.touched().contains(tracked)) {
+			return false;
+		}
+		return tracked.isStored() ? tracked.changed().contains(feature) : object.eIsSet(feature);
+	}
+
+	@Override
+	public ChangeSet changes(String message) {
+		var homes = new Homes(index, context.numbers());
+		var changes = new ChangeCollector(tracker, index, values, homes, context.numbers()).collect();
+		ChangeSet set = new ChangeSet(context.author(), message, changes);
+		note.began(set);
+		return set;
+	}
+
+	@Override
+	public CommitResult write(ChangeSet changes) {
+		CommitResult result = context.write(changes, this);
+		changes.changes().stream().map(change -> change.id().part()).distinct().forEach(context.numbers()::replenish);
+		return result;
+	}
+
+	@Override
+	public void written(ChangeSet changes, CommitResult result) {
+		note.ended(changes, result);
+		changes.changes().forEach(change -> {
+			if (change instanceof ChangeSet.Addition addition && addition.placement() == null) {
+				followed.add(addition.id().part());
+				known.add(addition.id());
+			} else if (change instanceof ChangeSet.Removal) {
+				known.remove(change.id());
+			}
+		});
+		tell(listener -> listener.changed(this));
+	}
+
+	@Override
+	public void discard() {
+		forget();
+		tell(listener -> listener.discarded(this));
+	}
+
+	private void forget() {
+		tracker.suspendWhile(() -> {
+			resource.getContents().clear();
+			tracker.clear();
+		});
+		stack.flush();
+		known.clear();
+		resource.retryMissing();
+	}
+
+	@Override
+	public void addListener(SessionListener listener) {
+		listeners.add(listener);
+	}
+
+	@Override
+	public void removeListener(SessionListener listener) {
+		listeners.remove(listener);
+	}
+
+	private void tell(Consumer<SessionListener> event) {
+		for (SessionListener listener : listeners) {
+			try {
+				event.accept(listener);
+			} catch (RuntimeException e) {
+				LoggerFactory.getLogger(BooksSession.class).error("A listener of the session failed", e);
+			}
+		}
+	}
+
+	@Override
+	public void close() {
+		listeners.clear();
+		forget();
+		adapters.dispose();
+	}
+}

@@ -1,0 +1,227 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.core.internal.session;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.impl.AdapterImpl;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jiedui.core.spi.store.ObjectState;
+import org.jiedui.core.spi.store.ObjectState.Placement;
+import org.jiedui.core.workspace.ObjectId;
+
+/**
+ * Watches objects and always knows which differ from what the store holds. It compares values and does not count commands, so that whatever
+ * leads back to the stored value, undo or typing, makes the object clean again.
+ */
+final class ChangeTracker {
+
+	private final ObjectIndex index;
+	private final StoredValues values;
+	private final Set<Tracked> touched = new LinkedHashSet<>();
+	private int suspensions;
+
+	ChangeTracker(Resource resource, ObjectIndex index, StoredValues values) {
+		this.index = index;
+		this.values = values;
+		index.connect(resource, this);
+		resource.eAdapters().add(new AdapterImpl() {
+			@Override
+			public void notifyChanged(Notification notification) {
+				if (suspensions == 0 && notification.getFeatureID(Resource.class) == Resource.RESOURCE__CONTENTS && !notification.isTouch()) {
+					branches(notification).forEach(branch -> rehung(branch));
+				}
+			}
+		});
+	}
+
+	/** While an action runs, changes are those of the store and not of the user. */
+	void suspendWhile(Runnable action) {
+		suspensions++;
+		try {
+			action.run();
+		} finally {
+			suspensions--;
+		}
+	}
+
+	/** The objects that a save would write or remove, and those whose parts it would. */
+	Set<Tracked> touched() {
+		return touched;
+	}
+
+	/** The record of an object, made if there is none. */
+	Tracked track(EObject object) {
+		Tracked tracked = index.tracked(object);
+		if (tracked == null) {
+			tracked = new Tracked(this);
+			object.eAdapters().add(tracked);
+		}
+		return tracked;
+	}
+
+	/** Notes what the store holds of an object. */
+	void store(Tracked tracked, ObjectState state) {
+		container(tracked.stored()).remove(tracked);
+		tracked.store(state);
+		container(state).add(tracked);
+		tracked.identify(state.id());
+		index.put(state.id(), tracked);
+	}
+
+	/** Notes that the store holds nothing of an object any more. If it comes back, it does so as a new object. */
+	void forget(Tracked tracked) {
+		container(tracked.stored()).remove(tracked);
+		tracked.store(null);
+		tracked.storedParts().clear();
+		index.remove(tracked.id());
+		tracked.identify(null);
+		evaluate(tracked);
+	}
+
+	void clear() {
+		index.all().forEach(tracked -> tracked.object().eAdapters().remove(tracked));
+		touched.forEach(tracked -> {
+			if (tracked.object() != null) {
+				tracked.object().eAdapters().remove(tracked);
+			}
+		});
+		touched.clear();
+		index.clear();
+	}
+
+	private Set<Tracked> container(ObjectState state) {
+		Placement placement = state == null ? null : state.placement();
+		Tracked container = placement == null ? null : index.find(placement.container());
+		return container == null ? new LinkedHashSet<>() : container.storedParts();
+	}
+
+	void changed(Tracked tracked, Notification notification) {
+		if (suspensions > 0 || notification.isTouch() || !(notification.getFeature() instanceof EStructuralFeature feature)) {
+			return;
+		}
+		EObject object = tracked.object();
+		if (feature instanceof EReference slot && values.slots(object.eClass()).contains(slot)) {
+			branches(notification).forEach(this::rehung);
+			evaluateFeature(tracked, slot);
+			update(tracked);
+		} else if (values.features(object.eClass()).contains(feature)) {
+			evaluateFeature(tracked, feature);
+			update(tracked);
+		}
+	}
+
+	/** What a notification of a containment added or took away. */
+	private static List<EObject> branches(Notification notification) {
+		List<EObject> branches = new ArrayList<>();
+		for (Object value : new Object[] { notification.getOldValue(), notification.getNewValue() }) {
+			if (value instanceof EObject object) {
+				branches.add(object);
+			} else if (value instanceof Collection<?> many) {
+				many.stream().filter(EObject.class::isInstance).map(EObject.class::cast).forEach(branches::add);
+			}
+		}
+		return branches;
+	}
+
+	private void rehung(EObject branch) {
+		boolean back = false;
+		for (Iterator<EObject> each = EcoreUtil.getAllContents(branch, false); each.hasNext();) {
+			back |= rehungOne(each.next());
+		}
+		back |= rehungOne(branch);
+		if (back) {
+			// references to it, which did not count while it was cut off, count again
+			evaluateAll();
+		}
+	}
+
+	private boolean rehungOne(EObject object) {
+		boolean known = index.tracked(object) != null;
+		Tracked tracked = track(object);
+		update(tracked);
+		return known && index.holds(object);
+	}
+
+	/** Compares every identified object with what the store holds. */
+	void evaluateAll() {
+		index.all().forEach(this::evaluate);
+	}
+
+	/** Compares an object with what the store holds. */
+	void evaluate(Tracked tracked) {
+		tracked.changed().clear();
+		if (tracked.object() == null) {
+			touched.remove(tracked);
+			return;
+		}
+		values.features(tracked.object().eClass()).forEach(feature -> evaluateFeature(tracked, feature));
+		values.slots(tracked.object().eClass()).forEach(slot -> evaluateFeature(tracked, slot));
+		update(tracked);
+	}
+
+	private void evaluateFeature(Tracked tracked, EStructuralFeature feature) {
+		if (tracked.isStored()) {
+			if (isSame(tracked, feature)) {
+				tracked.changed().remove(feature);
+			} else {
+				tracked.changed().add(feature);
+			}
+		}
+	}
+
+	private boolean isSame(Tracked tracked, EStructuralFeature feature) {
+		if (feature instanceof EReference slot && slot.isContainment()) {
+			return parts(tracked.object(), slot).equals(tracked.storedParts(slot));
+		}
+		return StoredValues.same(values.current(tracked.object(), feature), StoredValues.stored(tracked.stored(), feature));
+	}
+
+	/** The parts in a slot as they are now. */
+	List<Tracked> parts(EObject container, EReference slot) {
+		Object value = container.eGet(slot, false);
+		if (value instanceof Collection<?> many) {
+			return many.stream().map(part -> track((EObject) part)).toList();
+		}
+		return value == null ? List.of() : List.of(track((EObject) value));
+	}
+
+	private void update(Tracked tracked) {
+		boolean held = index.holds(tracked.object());
+		boolean differs = tracked.isStored() ? !held || !tracked.changed().isEmpty() || isMoved(tracked) : held;
+		if (differs) {
+			touched.add(tracked);
+		} else {
+			touched.remove(tracked);
+		}
+	}
+
+	/** Whether a stored object stands in another place: another container, slot or aggregate. Its position in the slot does not count. */
+	boolean isMoved(Tracked tracked) {
+		EObject container = tracked.object().eContainer();
+		Placement placement = tracked.stored().placement();
+		if (container == null || placement == null) {
+			return (container == null) != (placement == null);
+		}
+		return tracked.object().eContainmentFeature() != placement.slot() || !Objects.equals(storedId(container), placement.container())
+				|| !Objects.equals(storedId(EcoreUtil.getRootContainer(container, false)), placement.root());
+	}
+
+	private ObjectId storedId(EObject object) {
+		Tracked tracked = index.tracked(object);
+		return tracked == null ? null : tracked.id();
+	}
+}

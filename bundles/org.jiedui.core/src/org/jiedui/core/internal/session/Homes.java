@@ -1,0 +1,65 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.core.internal.session;
+
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jiedui.core.workspace.ObjectId;
+import org.jiedui.model.JieduiPackage;
+import org.jiedui.model.Programme;
+
+/**
+ * In which part of the books an object is at home: a programme in a part of its own, what refers to a programme in that programme's part, all
+ * else in the register. Parts of an aggregate are where its root is. A home never changes.
+ */
+final class Homes {
+
+	private final ObjectIndex index;
+	private final NumberPool numbers;
+
+	Homes(ObjectIndex index, NumberPool numbers) {
+		this.index = index;
+		this.numbers = numbers;
+	}
+
+	/** The part of an object that the session tracks; opens one for a new programme, and gives that programme its identifier. */
+	int of(EObject object) {
+		EObject root = EcoreUtil.getRootContainer(object, false);
+		Tracked tracked = index.tracked(root);
+		if (tracked.isStored()) {
+			return tracked.id().part();
+		}
+		if (root instanceof Programme) {
+			if (tracked.id() == null) {
+				tracked.identify(numbers.next(numbers.openPart()));
+				index.put(tracked.id(), tracked);
+			}
+			return tracked.id().part();
+		}
+		return programme(root).map(this::partOf).orElse(ObjectId.REGISTER);
+	}
+
+	private int partOf(EObject programme) {
+		if (programme.eIsProxy()) {
+			ObjectId id = index.proxyId(programme);
+			return id == null ? ObjectId.REGISTER : id.part();
+		}
+		return index.tracked(programme) == null ? ObjectId.REGISTER : of(programme);
+	}
+
+	private static Optional<EObject> programme(EObject root) {
+		return root.eClass().getEAllReferences().stream().filter(Homes::names).map(reference -> (EObject) root.eGet(reference, false))
+				.filter(target -> target != null).findFirst();
+	}
+
+	/** Whether a reference names the programme in whose books an object stands. */
+	static boolean names(EReference reference) {
+		return !reference.isMany() && !reference.isContainment() && !reference.isContainer() && !reference.isDerived()
+				&& JieduiPackage.Literals.PROGRAMME.isSuperTypeOf(reference.getEReferenceType());
+	}
+}

@@ -1,0 +1,25 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.core.internal.session;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this package. */
+final class Messages extends NLS {
+
+	public static String Command_add;
+	public static String Command_addSeveral;
+	public static String Command_cut;
+	public static String Command_delete;
+	public static String Command_deleteSeveral;
+	public static String Command_paste;
+
+	static {
+		initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,90 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.core.internal.session;
+
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.jiedui.core.history.FeatureChange;
+import org.jiedui.core.spi.store.ChangeSet;
+import org.jiedui.core.spi.store.ChangeSet.Addition;
+import org.jiedui.core.spi.store.ChangeSet.Change;
+import org.jiedui.core.spi.store.ChangeSet.Removal;
+import org.jiedui.core.spi.store.ChangeSet.Update;
+import org.jiedui.core.spi.store.CommitResult;
+import org.jiedui.core.spi.store.ObjectState;
+import org.jiedui.core.spi.store.ObjectState.Placement;
+import org.jiedui.core.workspace.ObjectId;
+
+/** Takes note of saves: what was written is what the store holds, and what the user changed since then stays changed. */
+final class SaveNote {
+
+	private final ChangeTracker tracker;
+	private final ObjectIndex index;
+	private final SessionCommandStack stack;
+	private ChangeSet begun;
+	private Command lastBefore;
+
+	SaveNote(ChangeTracker tracker, ObjectIndex index, SessionCommandStack stack) {
+		this.tracker = tracker;
+		this.index = index;
+		this.stack = stack;
+	}
+
+	/** The changes were computed; what comes from now on is not among them. */
+	void began(ChangeSet changes) {
+		begun = changes;
+		lastBefore = stack.getUndoCommand();
+	}
+
+	/** The changes were written. */
+	void ended(ChangeSet changes, CommitResult result) {
+		Set<Tracked> affected = new LinkedHashSet<>(tracker.touched());
+		for (Change change : changes.changes()) {
+			Tracked tracked = index.find(change.id());
+			if (tracked != null) {
+				affected.add(tracked);
+				note(tracked, change, result.versions());
+			}
+		}
+		affected.forEach(tracker::evaluate);
+		if (changes == begun) {
+			stack.saved(lastBefore);
+			begun = null;
+			lastBefore = null;
+		}
+	}
+
+	private void note(Tracked tracked, Change change, Map<ObjectId, Integer> versions) {
+		switch (change) {
+			case Addition addition -> tracker.store(tracked,
+					state(addition.id(), versions, tracked, addition.placement(), addition.values()));
+			case Update update -> {
+				ObjectState state = copy(tracked.stored(), versions.get(update.id()), update.placement());
+				for (FeatureChange each : update.features()) {
+					state.set(each.feature(), each.newValue());
+				}
+				tracker.store(tracked, state);
+			}
+			case Removal removal -> tracker.forget(tracked);
+		}
+	}
+
+	private static ObjectState state(ObjectId id, Map<ObjectId, Integer> versions, Tracked tracked, Placement placement,
+			Map<EStructuralFeature, Object> values) {
+		ObjectState state = new ObjectState(id, tracked.object().eClass(), versions.get(id), placement);
+		values.forEach(state::set);
+		return state;
+	}
+
+	private static ObjectState copy(ObjectState stored, int version, Placement placement) {
+		ObjectState state = new ObjectState(stored.id(), stored.type(), version, placement);
+		stored.type().getEAllStructuralFeatures().forEach(feature -> state.set(feature, stored.get(feature)));
+		return state;
+	}
+}

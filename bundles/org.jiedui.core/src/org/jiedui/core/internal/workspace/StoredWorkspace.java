@@ -1,0 +1,135 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.core.internal.workspace;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import org.jiedui.core.history.Commit;
+import org.jiedui.core.history.HistoryQuery;
+import org.jiedui.core.internal.session.BooksSession;
+import org.jiedui.core.internal.session.NumberPool;
+import org.jiedui.core.internal.session.SessionContext;
+import org.jiedui.core.query.Query;
+import org.jiedui.core.session.Session;
+import org.jiedui.core.spi.store.ChangeSet;
+import org.jiedui.core.spi.store.ChangeSet.Change;
+import org.jiedui.core.spi.store.CommitResult;
+import org.jiedui.core.spi.store.ObjectStore;
+import org.jiedui.core.workspace.CommitListener;
+import org.jiedui.core.workspace.ObjectId;
+import org.jiedui.core.workspace.SearchHit;
+import org.jiedui.core.workspace.Workspace;
+import org.slf4j.LoggerFactory;
+
+/** Books that lie in a store. */
+public final class StoredWorkspace implements Workspace {
+
+	private final ObjectStore store;
+	private final NumberPool numbers;
+	private final Supplier<String> author;
+	private final List<CommitListener> listeners = new CopyOnWriteArrayList<>();
+
+	/** Takes over the store and closes it in the end. */
+	public StoredWorkspace(ObjectStore store) {
+		this(store, new Author());
+	}
+
+	/** With another name for the user. */
+	public StoredWorkspace(ObjectStore store, Supplier<String> author) {
+		this.store = store;
+		this.author = author;
+		numbers = new NumberPool(store);
+	}
+
+	@Override
+	public String location() {
+		return store.location();
+	}
+
+	@Override
+	public Session openSession() {
+		return new BooksSession(new Context());
+	}
+
+	@Override
+	public long count(Query query) {
+		return store.count(query);
+	}
+
+	@Override
+	public List<SearchHit> search(String words, int limit) {
+		return store.search(words, limit);
+	}
+
+	@Override
+	public List<Commit> history(HistoryQuery query) {
+		return store.history(query);
+	}
+
+	@Override
+	public void addListener(CommitListener listener) {
+		listeners.add(listener);
+	}
+
+	@Override
+	public void removeListener(CommitListener listener) {
+		listeners.remove(listener);
+	}
+
+	@Override
+	public boolean isNew() {
+		return store.isEmpty();
+	}
+
+	@Override
+	public void close() {
+		store.close();
+	}
+
+	private void tell(CommitResult result, ChangeSet changes, Session origin) {
+		Set<ObjectId> changed = changes.changes().stream().map(Change::id).collect(Collectors.toUnmodifiableSet());
+		for (CommitListener listener : listeners) {
+			try {
+				listener.committed(result.commits(), changed, origin);
+			} catch (RuntimeException e) {
+				LoggerFactory.getLogger(StoredWorkspace.class).error("A listener to commits failed", e);
+			}
+		}
+	}
+
+	private final class Context implements SessionContext {
+
+		@Override
+		public Workspace workspace() {
+			return StoredWorkspace.this;
+		}
+
+		@Override
+		public ObjectStore store() {
+			return store;
+		}
+
+		@Override
+		public NumberPool numbers() {
+			return numbers;
+		}
+
+		@Override
+		public String author() {
+			return author.get();
+		}
+
+		@Override
+		public CommitResult write(ChangeSet changes, Session origin) {
+			CommitResult result = store.commit(changes);
+			tell(result, changes, origin);
+			return result;
+		}
+	}
+}

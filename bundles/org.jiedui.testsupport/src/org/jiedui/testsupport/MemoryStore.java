@@ -1,0 +1,202 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.testsupport;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+import org.jiedui.core.history.Commit;
+import org.jiedui.core.history.FeatureChange;
+import org.jiedui.core.history.HistoryQuery;
+import org.jiedui.core.history.ObjectChange;
+import org.jiedui.core.query.Query;
+import org.jiedui.core.spi.store.ChangeSet;
+import org.jiedui.core.spi.store.ChangeSet.Addition;
+import org.jiedui.core.spi.store.ChangeSet.Change;
+import org.jiedui.core.spi.store.ChangeSet.Removal;
+import org.jiedui.core.spi.store.ChangeSet.Update;
+import org.jiedui.core.spi.store.CommitConflictException;
+import org.jiedui.core.spi.store.CommitResult;
+import org.jiedui.core.spi.store.Fetch;
+import org.jiedui.core.spi.store.IdBlock;
+import org.jiedui.core.spi.store.ObjectState;
+import org.jiedui.core.spi.store.ObjectState.Placement;
+import org.jiedui.core.spi.store.ObjectStore;
+import org.jiedui.core.spi.store.Referrer;
+import org.jiedui.core.workspace.ObjectId;
+import org.jiedui.core.workspace.SearchHit;
+
+/** A store in memory that keeps the contract of {@link ObjectStore}: versions, conflicts, history, queries. For tests without a database. */
+public final class MemoryStore implements ObjectStore {
+
+	private final Map<ObjectId, ObjectState> states = new TreeMap<>();
+	private final Map<Integer, Long> sequences = new HashMap<>();
+	private final List<Commit> commits = new ArrayList<>();
+	private final MemoryReader reader = new MemoryReader(states);
+	private int parts = ObjectId.REGISTER;
+	private int fetches;
+
+	@Override
+	public String location() {
+		return "memory";
+	}
+
+	/** How many questions for objects were asked so far. */
+	public synchronized int fetches() {
+		return fetches;
+	}
+
+	/** What is stored of an object, or null. */
+	public synchronized ObjectState state(ObjectId id) {
+		return states.get(id);
+	}
+
+	@Override
+	public synchronized Fetch fetch(Query query, Predicate<ObjectId> known) {
+		fetches++;
+		return reader.fetch(reader.find(query), known);
+	}
+
+	@Override
+	public synchronized Fetch fetch(Collection<ObjectId> ids, Predicate<ObjectId> known) {
+		fetches++;
+		return reader.fetch(ids.stream().filter(states::containsKey).distinct().toList(), known);
+	}
+
+	@Override
+	public synchronized long count(Query query) {
+		return reader.find(query.page(0, Query.UNLIMITED)).size();
+	}
+
+	@Override
+	public synchronized List<SearchHit> search(String words, int limit) {
+		return reader.search(words, limit);
+	}
+
+	@Override
+	public synchronized List<Referrer> referrers(Collection<ObjectId> ids, int limit) {
+		return reader.referrers(ids, limit);
+	}
+
+	@Override
+	public synchronized int reservePart() {
+		return ++parts;
+	}
+
+	@Override
+	public synchronized IdBlock reserve(int part, int count) {
+		long first = sequences.getOrDefault(part, 1L);
+		sequences.put(part, first + count);
+		return new IdBlock(part, first, count);
+	}
+
+	@Override
+	public synchronized CommitResult commit(ChangeSet changes) {
+		List<ObjectId> conflicts = changes.changes().stream().filter(change -> conflicts(change, changes)).map(Change::id).toList();
+		if (!conflicts.isEmpty()) {
+			throw new CommitConflictException(conflicts);
+		}
+		Map<ObjectId, Integer> versions = new LinkedHashMap<>();
+		Map<Integer, List<ObjectChange>> byPart = new TreeMap<>();
+		for (Change change : changes.changes()) {
+			ObjectChange done = apply(change);
+			if (done.kind() != ObjectChange.Kind.REMOVED) {
+				versions.put(done.id(), done.version());
+			}
+			byPart.computeIfAbsent(done.id().part(), part -> new ArrayList<>()).add(done);
+		}
+		List<Commit> written = new ArrayList<>();
+		byPart.forEach((part, done) -> {
+			long sequence = commits.stream().filter(commit -> commit.part() == part).count() + 1;
+			Commit commit = new Commit(part, sequence, Instant.now(), changes.author(), changes.message(), done);
+			commits.add(commit);
+			written.add(new Commit(part, sequence, commit.time(), commit.author(), commit.message(), List.of()));
+		});
+		return new CommitResult(written, versions);
+	}
+
+	private boolean conflicts(Change change, ChangeSet all) {
+		ObjectState stored = states.get(change.id());
+		return switch (change) {
+			case Addition addition -> stored != null || containerIsGone(addition.placement(), all);
+			case Update update -> stored == null || stored.version() != update.version() || containerIsGone(update.placement(), all);
+			case Removal removal -> stored == null || stored.version() != removal.version() || leavesParts(removal, all);
+		};
+	}
+
+	private boolean containerIsGone(Placement placement, ChangeSet all) {
+		if (placement == null) {
+			return false;
+		}
+		boolean added = all.changes().stream().anyMatch(each -> each instanceof Addition && each.id().equals(placement.container()));
+		boolean removed = all.changes().stream().anyMatch(each -> each instanceof Removal && each.id().equals(placement.container()));
+		return removed || !added && !states.containsKey(placement.container());
+	}
+
+	private boolean leavesParts(Removal removal, ChangeSet all) {
+		Set<ObjectId> touched = new LinkedHashSet<>();
+		all.changes().stream().filter(each -> !(each instanceof Addition)).map(Change::id).forEach(touched::add);
+		return states.values().stream().anyMatch(state -> state.placement() != null && state.placement().container().equals(removal.id())
+				&& !touched.contains(state.id()));
+	}
+
+	private ObjectChange apply(Change change) {
+		return switch (change) {
+			case Addition addition -> {
+				ObjectState state = new ObjectState(addition.id(), addition.type(), 1, addition.placement());
+				addition.values().forEach(state::set);
+				states.put(state.id(), state);
+				yield new ObjectChange(state.id(), state.type(), ObjectChange.Kind.ADDED, 1, addition.values().entrySet().stream()
+						.map(each -> MemoryReader.forHistory(new FeatureChange(each.getKey(), null, each.getValue()))).toList());
+			}
+			case Update update -> {
+				ObjectState old = states.get(update.id());
+				ObjectState state = new ObjectState(update.id(), update.type(), old.version() + 1, update.placement());
+				update.type().getEAllStructuralFeatures().forEach(feature -> state.set(feature, old.get(feature)));
+				update.features().forEach(each -> state.set(each.feature(), each.newValue()));
+				states.put(state.id(), state);
+				yield new ObjectChange(state.id(), state.type(), ObjectChange.Kind.CHANGED, state.version(),
+						update.features().stream().map(MemoryReader::forHistory).toList());
+			}
+			case Removal removal -> {
+				states.remove(removal.id());
+				yield new ObjectChange(removal.id(), removal.type(), ObjectChange.Kind.REMOVED, removal.version() + 1,
+						removal.features().stream().map(MemoryReader::forHistory).toList());
+			}
+		};
+	}
+
+	@Override
+	public synchronized List<Commit> history(HistoryQuery query) {
+		List<Commit> found = new ArrayList<>();
+		for (Commit commit : commits.reversed()) {
+			boolean wanted = query.part().isEmpty() || query.part().get() == commit.part();
+			List<ObjectChange> changes = query.object().map(object -> reader.concerning(commit.changes(), object)).orElse(commit.changes());
+			if (wanted && !changes.isEmpty() && found.size() < query.limit()) {
+				found.add(new Commit(commit.part(), commit.sequence(), commit.time(), commit.author(), commit.message(), changes));
+			}
+		}
+		return found;
+	}
+
+	@Override
+	public synchronized boolean isEmpty() {
+		return commits.isEmpty();
+	}
+
+	@Override
+	public void close() {
+		// memory needs no closing, and a test may open it again
+	}
+}
