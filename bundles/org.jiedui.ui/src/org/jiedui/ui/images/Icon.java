@@ -10,15 +10,20 @@ import org.eclipse.jface.resource.ImageDescriptor;
 
 /** The icons of actions and views, by what they stand for. Their pictures are the SVG files in this bundle's folder {@code icons}. */
 public enum Icon {
+	ADD("add"),
+	ARROW_DOWN("arrowDown"),
 	ARROW_RIGHT("arrowRight"),
+	ARROW_UP("arrowUp"),
 	ATTENTION("attention"),
 	CALENDAR("calendar"),
+	CLEAR("clear"),
 	COLLAPSE_ALL("collapseAll"),
 	COLUMNS("columns"),
 	COPY("copy"),
 	CUT("cut"),
 	DELETE("delete"),
 	DIRTY_OVERLAY("dirtyOverlay"),
+	DROP_DOWN("dropDown"),
 	EDIT("edit"),
 	ERROR("error"),
 	ERROR_OVERLAY("errorOverlay"),

@@ -58,6 +58,14 @@ public final class Palette {
 		return get(Tone.GRID_LINE);
 	}
 
+	public Color fieldLine() {
+		return get(Tone.FIELD_LINE);
+	}
+
+	public Color field() {
+		return get(Tone.FIELD);
+	}
+
 	public Color zebra() {
 		return get(Tone.ZEBRA);
 	}

@@ -23,6 +23,10 @@ public enum Tone {
 	GOOD("good", 0x23804C, 0x62C48D),
 	/** Lines between rows and fields. */
 	GRID_LINE("gridLine", 0xE3E6EA, 0x44484D),
+	/** Frames of fields. */
+	FIELD_LINE("fieldLine", 0xC3CAD3, 0x5C636B),
+	/** Background of fields. */
+	FIELD("field", 0xFFFFFF, 0x26292D),
 	/** Background of every other row. */
 	ZEBRA("zebra", 0xF8F9FB, 0x333538),
 	/** Background of column and row heads. */

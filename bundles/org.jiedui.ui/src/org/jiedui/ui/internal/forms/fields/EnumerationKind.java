@@ -1,0 +1,26 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.ui.internal.forms.fields;
+
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.widgets.Composite;
+import org.jiedui.ui.forms.Field;
+import org.jiedui.ui.forms.FieldContext;
+import org.jiedui.ui.forms.FieldKind;
+
+/** One of the literals of an enumeration. */
+public final class EnumerationKind implements FieldKind {
+
+	@Override
+	public double bid(EStructuralFeature feature) {
+		return feature.getEType() instanceof EEnum && !feature.isMany() ? BY_TYPE : NO_BID;
+	}
+
+	@Override
+	public Field create(Composite parent, FieldContext context) {
+		return new EnumerationField(parent, context);
+	}
+}

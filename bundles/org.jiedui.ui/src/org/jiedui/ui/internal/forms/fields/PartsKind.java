@@ -1,0 +1,26 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.ui.internal.forms.fields;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.widgets.Composite;
+import org.jiedui.model.vocabulary.FeatureTraits;
+import org.jiedui.ui.forms.Field;
+import org.jiedui.ui.forms.FieldContext;
+import org.jiedui.ui.forms.FieldKind;
+
+/** What an object consists of, in a table. */
+public final class PartsKind implements FieldKind {
+
+	@Override
+	public double bid(EStructuralFeature feature) {
+		return new FeatureTraits(feature).containment() ? BY_TYPE : NO_BID;
+	}
+
+	@Override
+	public Field create(Composite parent, FieldContext context) {
+		return new PartsField(parent, context);
+	}
+}

@@ -1,0 +1,26 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.ui.internal.forms.fields;
+
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.widgets.Composite;
+import org.jiedui.ui.forms.Field;
+import org.jiedui.ui.forms.FieldContext;
+import org.jiedui.ui.forms.FieldKind;
+
+/** A reference to one object, typed by its name. */
+public final class ReferenceKind implements FieldKind {
+
+	@Override
+	public double bid(EStructuralFeature feature) {
+		return feature instanceof EReference reference && !reference.isContainment() && !reference.isMany() ? BY_TYPE : NO_BID;
+	}
+
+	@Override
+	public Field create(Composite parent, FieldContext context) {
+		return new ReferenceField(parent, context);
+	}
+}
