@@ -164,7 +164,7 @@ public final class DetailForm {
 			return;
 		}
 		dropDeleted();
-		if (!trail.isEmpty() && page().owner() == shown()) {
+		if (layers.topControl == page().control() && page().owner() == shown()) {
 			header.show(trail);
 			page().refresh();
 		} else {

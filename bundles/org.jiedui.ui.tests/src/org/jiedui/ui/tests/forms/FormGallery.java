@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
@@ -22,6 +23,8 @@ import org.jiedui.core.format.ValueFormat;
 import org.jiedui.core.validation.Severity;
 import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.PlanState;
+import org.jiedui.model.TaskState;
+import org.jiedui.model.value.Money;
 import org.jiedui.model.vocabulary.Labels;
 import org.jiedui.ui.forms.DetailForm;
 import org.jiedui.ui.forms.FormContext;
@@ -40,12 +43,12 @@ final class FormGallery {
 		this.folder = folder;
 		this.language = language;
 		Labels labels = new Labels(Locale.of(language));
-		PlainSession session = new PlainSession(labels);
-		books = new SampleBooks(session);
+		books = new SampleBooks();
 		ValueFormat format = new ValueFormat(labels, MoneyScale.TEN_THOUSAND);
-		context = new FormContext.Builder(session, () -> format).findings(findings).navigation(object -> {
-		}).candidates(new LoadedCandidates(session, labels)).build();
-		session.pretendChanged(JieduiPackage.Literals.PROJECT__BUDGET, JieduiPackage.Literals.PLAN_TASK__STATE);
+		context = new FormContext.Builder(books.session, () -> format).findings(findings).navigation(object -> {
+		}).candidates(new LoadedCandidates(books.session, labels)).build();
+		books.project.setBudget(Money.parse("9500000余"));
+		books.task.setState(TaskState.DONE);
 	}
 
 	public static void main(String[] arguments) {
@@ -89,7 +92,7 @@ final class FormGallery {
 		gc.copyArea(image, bounds.x, bounds.y);
 		gc.dispose();
 		ImageLoader loader = new ImageLoader();
-		loader.data = new org.eclipse.swt.graphics.ImageData[] { image.getImageData() };
+		loader.data = new ImageData[] { image.getImageData() };
 		loader.save(new File(folder, name + "-" + language + "-" + width + ".png").getPath(), SWT.IMAGE_PNG);
 		image.dispose();
 		shell.dispose();

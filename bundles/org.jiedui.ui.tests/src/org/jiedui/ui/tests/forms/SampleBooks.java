@@ -5,8 +5,10 @@
 package org.jiedui.ui.tests.forms;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.jiedui.core.session.Session;
 import org.jiedui.model.AdministrativeLevel;
 import org.jiedui.model.AdministrativeUnit;
 import org.jiedui.model.AnnualPlan;
@@ -34,13 +36,14 @@ import org.jiedui.model.value.Money;
 import org.jiedui.model.value.PartialDate;
 import org.jiedui.model.value.Quantity;
 import org.jiedui.model.value.Unit;
+import org.jiedui.testsupport.MemoryWorkspace;
 
 /** A few objects of each kind, as an office would have them. */
 final class SampleBooks {
 
 	private static final JieduiFactory FACTORY = JieduiFactory.eINSTANCE;
 
-	final PlainSession session;
+	final Session session = MemoryWorkspace.open().openSession();
 	final AdministrativeUnit hedong = unit("河东区", "120102");
 	final AdministrativeUnit diebu = unit("迭部县", "623024");
 	final Department bureau = FACTORY.createDepartment();
@@ -50,8 +53,7 @@ final class SampleBooks {
 	final AnnualPlan plan = FACTORY.createAnnualPlan();
 	final PlanTask task = FACTORY.createPlanTask();
 
-	SampleBooks(PlainSession session) {
-		this.session = session;
+	SampleBooks() {
 		bureau.setName("河东区农业农村委");
 		bureau.setSuperior(hedong);
 		programme.setName("天津河东–甘肃迭部");
@@ -62,12 +64,12 @@ final class SampleBooks {
 		fillProject();
 		fillPlan();
 		add(hedong, diebu, bureau, programme, pairing, project, plan);
+		session.save("", null);
+		session.editingDomain().getCommandStack().flush();
 	}
 
 	void add(EObject... roots) {
-		for (EObject root : roots) {
-			session.resource().getContents().add(root);
-		}
+		session.editingDomain().getCommandStack().execute(session.add(List.of(roots)));
 	}
 
 	private static AdministrativeUnit unit(String name, String code) {

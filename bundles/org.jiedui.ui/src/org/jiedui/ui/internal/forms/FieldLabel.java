@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Event;
 import org.jiedui.ui.theme.Palette;
 
 /** The label of a field: wraps where it is long, carries the mark of required fields. */
-final class FieldLabel extends Canvas {
+public final class FieldLabel extends Canvas {
 
 	private static final String REQUIRED = "\u2009*";
 
@@ -66,7 +66,7 @@ final class FieldLabel extends Canvas {
 	}
 
 	/** Whether the mark of required fields is shown. */
-	boolean isRequired() {
+	public boolean isRequired() {
 		return required;
 	}
 }

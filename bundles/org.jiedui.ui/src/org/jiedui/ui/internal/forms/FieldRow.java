@@ -61,6 +61,7 @@ final class FieldRow extends Composite implements FieldContext {
 		} else {
 			caption = left;
 			column.add(left);
+			left.setData(DetailForm.ID, feature.getName() + ".label");
 			form().labels().description(feature).ifPresent(left::setToolTipText);
 			left.addListener(SWT.MouseDown, event -> field.setFocus());
 		}

@@ -18,7 +18,7 @@ import org.jiedui.ui.images.ImageCache;
 import org.jiedui.ui.theme.Palette;
 
 /** What is wrong, in a sentence with a sign; takes no room when nothing is. */
-final class MessageLine extends Composite {
+public final class MessageLine extends Composite {
 
 	private final ImageCache images;
 	private final Palette palette;
@@ -68,7 +68,7 @@ final class MessageLine extends Composite {
 	}
 
 	/** The message, empty when there is none. */
-	String text() {
+	public String text() {
 		return words.getText();
 	}
 

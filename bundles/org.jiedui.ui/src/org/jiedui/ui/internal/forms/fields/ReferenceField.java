@@ -62,7 +62,7 @@ final class ReferenceField extends TextField {
 	}
 
 	private void typed() {
-		if (text().isFocusControl() && isTyping()) {
+		if (isTyping()) {
 			text().getDisplay().timerExec(DELAY, ask);
 		}
 	}
