@@ -1,0 +1,272 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.ui.editor.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IPersistableEditor;
+import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.Saveable;
+import org.eclipse.ui.forms.IManagedForm;
+import org.eclipse.ui.forms.editor.SharedHeaderFormEditor;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.jiedui.ui.books.Books;
+import org.jiedui.ui.books.BooksLease;
+import org.jiedui.ui.books.BooksListener;
+import org.jiedui.ui.books.OpenBooks;
+
+/**
+ * The editor of the books of one part: overview and ledgers of a programme, or the register of parties. Its pages come from the model, and
+ * are made when they are first shown. While the books are loaded in a Job, a page says so.
+ */
+public class BooksEditor extends SharedHeaderFormEditor implements ISaveablesSource, IPersistableEditor {
+
+	/** Identifier of the editor. */
+	public static final String ID = "org.jiedui.ui.editor.books";
+
+	private static final String PAGE = "page";
+
+	private final List<BooksPage> bookPages = new ArrayList<>();
+	private final List<Composite> created = new ArrayList<>();
+	private final PageSelection selection = new PageSelection();
+	private final BooksListener listener = new Changes();
+	private BooksLease lease;
+	private OpenBooks books;
+	private BooksHeader header;
+	private Runnable whenLoaded = () -> {
+	};
+	private int restoredPage;
+
+	@Override
+	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+		if (!(input instanceof BooksInput)) {
+			throw new PartInitException(Messages.Editor_wrongInput);
+		}
+		super.init(site, input);
+		setPartName(input.getName());
+		Books service = site.getService(Books.class);
+		lease = service.lease(((BooksInput) input).part());
+		service.addListener(listener);
+	}
+
+	@Override
+	protected void createPages() {
+		super.createPages();
+		// The platform's provider of multi-page editors follows nested editor parts, of which there are none.
+		getSite().setSelectionProvider(selection);
+	}
+
+	@Override
+	protected void addPages() {
+		LoadingPage loading = new LoadingPage(getContainer(), getPartName());
+		addPage(loading.control());
+		lease.books().whenComplete((opened, failure) -> {
+			if (!getContainer().isDisposed()) {
+				if (failure == null) {
+					show(opened);
+				} else {
+					loading.failed(failure);
+				}
+			}
+		});
+	}
+
+	private void show(OpenBooks opened) {
+		books = opened;
+		setPartName(books.name());
+		PageFactory factory = new PageFactory(getSite(), books, new Navigation(this), getContainer());
+		header = new BooksHeader(getHeaderForm().getForm().getForm(), books, factory.format(), factory::openProblems);
+		header.refresh();
+		books.findings().addListener(objects -> refreshHeader());
+		bookPages.addAll(factory.pages());
+		for (BooksPage page : bookPages) {
+			Composite control = new Composite(getContainer(), 0);
+			control.setLayout(new FillLayout());
+			int index = addPage(control);
+			setPageText(index, page.title());
+			setPageImage(index, page.image());
+			created.add(null);
+		}
+		removePage(0);
+		setActivePage(Math.min(restoredPage, bookPages.size() - 1));
+		pageChange(getActivePage());
+		whenLoaded.run();
+	}
+
+	@Override
+	protected void createHeaderContents(IManagedForm headerForm) {
+		headerForm.getForm().setText(getPartName());
+	}
+
+	private void refreshHeader() {
+		if (header != null && !getContainer().isDisposed()) {
+			header.refresh();
+		}
+	}
+
+	@Override
+	protected void pageChange(int index) {
+		super.pageChange(index);
+		if (!bookPages.isEmpty() && index >= 0 && index < bookPages.size()) {
+			BooksPage page = bookPages.get(index);
+			if (created.get(index) == null) {
+				Composite control = (Composite) getControl(index);
+				created.set(index, control);
+				page.createControls(control);
+				control.layout();
+			}
+			selection.follow(page.selectionProvider());
+		}
+	}
+
+	@Override
+	public void setFocus() {
+		page().ifPresentOrElse(BooksPage::setFocus, super::setFocus);
+	}
+
+	private Optional<BooksPage> page() {
+		int index = getActivePage();
+		return index < 0 || index >= bookPages.size() || created.get(index) == null ? Optional.empty() : Optional.of(bookPages.get(index));
+	}
+
+	/** Shows an object on the page that lists it, as soon as the books are loaded. */
+	void reveal(java.util.function.Function<OpenBooks, Optional<EObject>> find, EStructuralFeature feature) {
+		Runnable reveal = () -> find.apply(books).ifPresent(object -> reveal(object, feature));
+		if (books == null) {
+			whenLoaded = reveal;
+		} else {
+			reveal.run();
+		}
+	}
+
+	void reveal(EObject object, EStructuralFeature feature) {
+		for (int index = 0; index < bookPages.size(); index++) {
+			if (bookPages.get(index).shows(object)) {
+				setActivePage(index);
+				pageChange(index);
+				bookPages.get(index).reveal(object, feature);
+				return;
+			}
+		}
+	}
+
+	/** Brings a ledger to the front. */
+	void openLedger(String ledger) {
+		for (int index = 0; index < bookPages.size(); index++) {
+			if (bookPages.get(index) instanceof LedgerPage page && page.ledger().id().equals(ledger)) {
+				setActivePage(index);
+				pageChange(index);
+				page.setFocus();
+			}
+		}
+	}
+
+	// ---- saving
+
+	@Override
+	public boolean isDirty() {
+		return books != null && books.isDirty();
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		IStatus status = books.save("", monitor);
+		if (!status.isOK()) {
+			monitor.setCanceled(true);
+			StatusManager.getManager().handle(status, StatusManager.SHOW);
+		}
+	}
+
+	@Override
+	public void doSaveAs() {
+		throw new IllegalStateException("Books are not saved under another name");
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return false;
+	}
+
+	@Override
+	public Saveable[] getSaveables() {
+		return books == null ? new Saveable[0] : new Saveable[] { books.saveable() };
+	}
+
+	@Override
+	public Saveable[] getActiveSaveables() {
+		return getSaveables();
+	}
+
+	// ---- state of the workbench
+
+	@Override
+	public void saveState(IMemento memento) {
+		memento.putInteger(PAGE, Math.max(getActivePage(), 0));
+	}
+
+	@Override
+	public void restoreState(IMemento memento) {
+		Integer page = memento.getInteger(PAGE);
+		restoredPage = page == null ? 0 : page;
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		if (adapter == OpenBooks.class) {
+			return adapter.cast(books);
+		}
+		return super.getAdapter(adapter);
+	}
+
+	@Override
+	public void dispose() {
+		Books service = getSite().getService(Books.class);
+		if (service != null) {
+			service.removeListener(listener);
+		}
+		if (lease != null) {
+			lease.close();
+		}
+		super.dispose();
+	}
+
+	/** Follows what happens to the books in all of the workbench. */
+	private final class Changes implements BooksListener {
+
+		@Override
+		public void changed(OpenBooks changed) {
+			if (changed == books && !getContainer().isDisposed()) {
+				editorDirtyStateChanged();
+				setPartName(books.name());
+				refreshHeader();
+				bookPages.forEach(page -> {
+					if (page instanceof OverviewPage overview) {
+						overview.refresh();
+					}
+				});
+			}
+		}
+
+		@Override
+		public void reloaded(OpenBooks changed) {
+			if (changed == books && !getContainer().isDisposed()) {
+				changed(changed);
+				bookPages.forEach(BooksPage::reloaded);
+			}
+		}
+	}
+}

@@ -1,0 +1,36 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.ui.editor.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of the editor. */
+final class Messages extends NLS {
+
+	public static String Editor_wrongInput;
+	public static String Header_errors;
+	public static String Header_since;
+	public static String Header_warnings;
+	public static String LedgerPage_columns;
+	public static String LedgerPage_createFirst;
+	public static String LedgerPage_delete;
+	public static String LedgerPage_empty;
+	public static String LedgerPage_filter;
+	public static String LedgerPage_form;
+	public static String LedgerPage_new;
+	public static String LedgerPage_newOf;
+	public static String LedgerPage_nothingSelected;
+	public static String LedgerPage_rows;
+	public static String Loading_text;
+	public static String OverviewPage_title;
+	public static String Register_name;
+
+	static {
+		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}
