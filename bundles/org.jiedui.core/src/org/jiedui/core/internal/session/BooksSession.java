@@ -142,8 +142,8 @@ public final class BooksSession implements Session {
 				Tracked tracked = index.find(id);
 				if (!present.contains(id) && tracked != null && tracked.isStored() && isUntouched(tracked.object())) {
 					vanished.add(tracked.object());
-					References.withParts(List.of(tracked.object())).forEach(part -> tracker.forget(index.tracked(part)));
 					EcoreUtil.remove(tracked.object());
+					References.withParts(List.of(tracked.object())).forEach(part -> tracker.forget(index.tracked(part)));
 					known.remove(id);
 				}
 			}

@@ -1,0 +1,125 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.core.internal.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EcoreFactory;
+import org.eclipse.emf.ecore.EcorePackage;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.edit.command.CommandParameter;
+import org.eclipse.emf.edit.provider.IItemLabelProvider;
+import org.jiedui.core.query.Query;
+import org.jiedui.core.session.Session;
+import org.jiedui.model.JieduiPackage;
+import org.jiedui.model.PairingKind;
+import org.jiedui.model.Programme;
+import org.jiedui.model.value.Money;
+import org.jiedui.model.vocabulary.Vocabulary;
+import org.jiedui.testsupport.BooksBuilder;
+import org.jiedui.testsupport.DynamicModels;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A module whose model has no code: records of its own, parts of them, and an extension on objects of the core. */
+class DynamicModelTest {
+
+	private static final JieduiPackage P = JieduiPackage.eINSTANCE;
+	private static final EcoreFactory FACTORY = EcoreFactory.eINSTANCE;
+
+	private final SessionFixture books = new SessionFixture();
+	private final EPackage module = FACTORY.createEPackage();
+	private final EClass fund = FACTORY.createEClass();
+	private final EClass entry = FACTORY.createEClass();
+	private final EClass mark = FACTORY.createEClass();
+	private final EReference entries = FACTORY.createEReference();
+	private final EAttribute amount = FACTORY.createEAttribute();
+	private final EAttribute note = FACTORY.createEAttribute();
+
+	@BeforeEach
+	void registerModule() {
+		module.setName("fund");
+		module.setNsPrefix("fund");
+		module.setNsURI("https://example.org/fund");
+		EcoreUtil.setAnnotation(module, Vocabulary.SOURCE, "zh", "资金");
+		module.getEClassifiers().addAll(List.of(fund, entry, mark));
+		fund.setName("Fund");
+		fund.getESuperTypes().add(P.getProgrammeRecord());
+		fund.getEStructuralFeatures().add(entries);
+		entries.setName("entries");
+		entries.setEType(entry);
+		entries.setContainment(true);
+		entries.setUpperBound(-1);
+		entry.setName("Entry");
+		entry.getESuperTypes().add(P.getElement());
+		entry.getEStructuralFeatures().add(amount);
+		EcoreUtil.setAnnotation(entry, Vocabulary.SOURCE, "zh", "分录");
+		amount.setName("amount");
+		amount.setEType(P.getMoney());
+		mark.setName("Mark");
+		mark.getESuperTypes().add(P.getExtension());
+		mark.getEStructuralFeatures().add(note);
+		note.setName("note");
+		note.setEType(EcorePackage.Literals.ESTRING);
+		DynamicModels.register(module);
+	}
+
+	@AfterEach
+	void close() {
+		DynamicModels.unregister(module);
+		books.close();
+	}
+
+	@Test
+	void recordsOfTheModuleAreSavedAndLoaded() {
+		books.with(new BooksBuilder().programme("河东–迭部").pairing(PairingKind.REGION, "甲", "乙").books());
+		Programme programme = books.one(P.getProgramme());
+		EObject one = EcoreUtil.create(fund);
+		one.eSet(P.getProgrammeRecord_Programme(), programme);
+		one.eSet(P.getProgrammeRecord_Name(), "专项");
+		EObject part = EcoreUtil.create(entry);
+		books.execute(books.session.add(List.of(one)));
+		books.add(one, entries, part);
+		books.set(part, amount, Money.of(5));
+		EObject extension = EcoreUtil.create(mark);
+		extension.eSet(note, "重点");
+		books.add(programme, P.getElement_Extensions(), extension);
+		books.session.save("", null);
+		assertThat(books.session.id(one).orElseThrow().part()).isEqualTo(books.session.id(programme).orElseThrow().part());
+
+		try (Session other = books.workspace.openSession()) {
+			EObject again = other.load(Query.of(fund)).getFirst();
+			assertThat(again.eGet(P.getProgrammeRecord_Name())).isEqualTo("专项");
+			assertThat((List<?>) again.eGet(entries)).singleElement()
+					.satisfies(each -> assertThat(((EObject) each).eGet(amount)).isEqualTo(Money.of(5)));
+			Programme owner = (Programme) again.eGet(P.getProgrammeRecord_Programme());
+			assertThat(owner.getExtensions()).singleElement().satisfies(each -> assertThat(each.eGet(note)).isEqualTo("重点"));
+		}
+	}
+
+	@Test
+	void theModuleIsOfferedWhereverItFits() {
+		books.with(new BooksBuilder().programme("河东–迭部").books());
+		Programme programme = books.one(P.getProgramme());
+		assertThat(books.session.editingDomain().getNewChildDescriptors(programme, null))
+				.extracting(each -> ((CommandParameter) each).getEValue().eClass()).contains(mark, P.getSource());
+	}
+
+	@Test
+	void objectsOfTheModuleHaveLabels() {
+		EObject part = EcoreUtil.create(entry);
+		IItemLabelProvider labels = (IItemLabelProvider) books.session.editingDomain().getAdapterFactory().adapt(part, IItemLabelProvider.class);
+		assertThat(labels.getText(part)).isNotBlank();
+		assertThat(labels.getImage(part)).asString().endsWith("icons/obj16/Element.svg");
+	}
+}

@@ -1,0 +1,125 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.core.internal.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.command.RemoveCommand;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.emf.edit.provider.IItemPropertySource;
+import org.jiedui.model.AnnualPlan;
+import org.jiedui.model.JieduiFactory;
+import org.jiedui.model.JieduiPackage;
+import org.jiedui.model.PairingKind;
+import org.jiedui.model.PlanState;
+import org.jiedui.model.PlanTask;
+import org.jiedui.model.Programme;
+import org.jiedui.testsupport.BooksBuilder;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Frozen values, and objects that cannot leave the books in which they stand. */
+class RefusedCommandsTest {
+
+	private static final JieduiPackage P = JieduiPackage.eINSTANCE;
+
+	private final SessionFixture books = new SessionFixture();
+
+	@AfterEach
+	void close() {
+		books.close();
+	}
+
+	private AnnualPlan plan(PlanState state) {
+		return books.with(new BooksBuilder().programme("河东–迭部").plan(2024, plan -> plan.state(state).task("一")).books()).one(P.getAnnualPlan());
+	}
+
+	@Test
+	void aTaskOfAFrozenPlanCannotBeRenamed() {
+		PlanTask task = plan(PlanState.FROZEN).getTasks().getFirst();
+		assertThat(set(task, P.getPlanTask_Name(), "二").canExecute()).isFalse();
+		books.set(task, P.getPlanTask_Name(), "二");
+		assertThat(task.getName()).isEqualTo("一");
+	}
+
+	@Test
+	void progressOfAFrozenPlanCanBeReported() {
+		PlanTask task = plan(PlanState.FROZEN).getTasks().getFirst();
+		books.set(task, P.getPlanTask_Progress(), 50);
+		assertThat(task.getProgress()).isEqualTo(50);
+	}
+
+	@Test
+	void aPlanThatIsThawedCanBeChanged() {
+		AnnualPlan plan = plan(PlanState.FROZEN);
+		books.set(plan, P.getAnnualPlan_State(), PlanState.RETURNED);
+		PlanTask task = plan.getTasks().getFirst();
+		assertThat(set(task, P.getPlanTask_Name(), "二").canExecute()).isTrue();
+	}
+
+	@Test
+	void tasksOfAFrozenPlanNeitherComeNorGo() {
+		AnnualPlan plan = plan(PlanState.FROZEN);
+		var domain = books.session.editingDomain();
+		PlanTask another = JieduiFactory.eINSTANCE.createPlanTask();
+		assertThat(AddCommand.create(domain, plan, P.getAnnualPlan_Tasks(), another).canExecute()).isFalse();
+		assertThat(RemoveCommand.create(domain, plan.getTasks().getFirst()).canExecute()).isFalse();
+		assertThat(books.session.delete(List.of(plan.getTasks().getFirst())).canExecute()).isFalse();
+		assertThat(domain.getNewChildDescriptors(plan, null)).noneMatch(each -> each.toString().contains("tasks"));
+	}
+
+	@Test
+	void aPartyThatAFrozenTaskNamesCannotBeDeleted() {
+		BooksBuilder builder = new BooksBuilder();
+		var party = builder.party("农业农村局");
+		builder.programme("河东–迭部").plan(2024, plan -> plan.state(PlanState.FROZEN).task("一", task -> task.setResponsible(party)));
+		AnnualPlan plan = books.with(builder).one(P.getAnnualPlan());
+		assertThat(books.session.delete(List.of(plan.getTasks().getFirst().getResponsible())).canExecute()).isFalse();
+	}
+
+	@Test
+	void aPropertyOfAFrozenTaskIsReadOnly() {
+		PlanTask task = plan(PlanState.FROZEN).getTasks().getFirst();
+		IItemPropertySource source = (IItemPropertySource) books.session.editingDomain().getAdapterFactory().adapt(task, IItemPropertySource.class);
+		assertThat(source.getPropertyDescriptor(task, P.getPlanTask_Name()).canSetProperty(task)).isFalse();
+		assertThat(source.getPropertyDescriptor(task, P.getPlanTask_Progress()).canSetProperty(task)).isTrue();
+	}
+
+	@Test
+	void aSavedRecordStaysInItsProgramme() {
+		books.with(new BooksBuilder().programme("一").pairing(PairingKind.REGION, "甲", "乙").books().programme("二").books());
+		List<Programme> programmes = books.all(P.getProgramme());
+		EObject pairing = books.one(P.getPairing());
+		assertThat(set(pairing, P.getProgrammeRecord_Programme(), programmes.getLast()).canExecute()).isFalse();
+	}
+
+	@Test
+	void aProgrammeWithRecordsIsDeletedOnlyWithThese() {
+		books.with(new BooksBuilder().programme("一").pairing(PairingKind.REGION, "甲", "乙").books());
+		EObject programme = books.one(P.getProgramme());
+		EObject pairing = books.one(P.getPairing());
+		assertThat(books.session.delete(List.of(programme)).canExecute()).isFalse();
+		assertThat(books.session.delete(List.of(programme, pairing)).canExecute()).isTrue();
+	}
+
+	@Test
+	void aSavedPartStaysInTheBooksOfItsProgramme() {
+		books.with(new BooksBuilder().programme("一").plan(2024, plan -> plan.task("甲")).books().programme("二").plan(2025, plan -> plan.task("乙"))
+				.books());
+		List<AnnualPlan> plans = books.all(P.getAnnualPlan());
+		PlanTask task = plans.getFirst().getTasks().getFirst();
+		assertThat(AddCommand.create(books.session.editingDomain(), plans.getLast(), P.getAnnualPlan_Tasks(), task).canExecute()).isFalse();
+	}
+
+	private Command set(EObject owner, EStructuralFeature feature, Object value) {
+		return SetCommand.create(books.session.editingDomain(), owner, feature, value);
+	}
+}
