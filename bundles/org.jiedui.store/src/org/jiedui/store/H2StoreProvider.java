@@ -1,0 +1,95 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.store;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EPackage;
+import org.jiedui.core.spi.store.ObjectStore;
+import org.jiedui.core.spi.store.ObjectStoreProvider;
+import org.jiedui.store.internal.DatabaseStore;
+import org.jiedui.store.internal.database.Database;
+import org.jiedui.store.internal.database.H2Dialect;
+import org.jiedui.store.internal.database.H2Connector;
+import org.jiedui.store.internal.database.WorkspaceLock;
+import org.jiedui.store.internal.schema.SchemaCatalog;
+import org.jiedui.store.internal.schema.SchemaUpgrade;
+import org.jiedui.store.internal.schema.SystemTables;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+
+/** Stores in a folder, in the file {@code books.mv.db} of an embedded H2 database. */
+@Component(service = ObjectStoreProvider.class)
+public final class H2StoreProvider implements ObjectStoreProvider {
+
+	private final PackageCatalog packages;
+
+	/** Keeps all registered models. */
+	@Activate
+	public H2StoreProvider() {
+		this(new RegisteredPackages(EPackage.Registry.INSTANCE));
+	}
+
+	/** Keeps the models that a catalogue names. */
+	public H2StoreProvider(PackageCatalog packages) {
+		this.packages = packages;
+	}
+
+	@Override
+	public boolean accepts(String location) {
+		try {
+			return !location.isBlank() && !location.contains("://") && !location.startsWith("jdbc:") && Path.of(location) != null;
+		} catch (InvalidPathException noPath) {
+			return false;
+		}
+	}
+
+	@Override
+	public boolean exists(String location) {
+		return Files.exists(H2Connector.file(folder(location)));
+	}
+
+	@Override
+	public ObjectStore open(String location, IProgressMonitor monitor) {
+		Path folder = folder(location);
+		WorkspaceLock lock = WorkspaceLock.take(folder);
+		Database database = null;
+		ObjectStore store = null;
+		try {
+			database = Database.open(folder.toString(), new H2Dialect(), new H2Connector(folder));
+			SchemaCatalog catalog = prepare(folder, database, monitor);
+			store = new DatabaseStore(folder.toString(), database, catalog, lock::close);
+			return store;
+		} finally {
+			if (store == null) {
+				abandon(database, lock);
+			}
+		}
+	}
+
+	private SchemaCatalog prepare(Path folder, Database database, IProgressMonitor monitor) {
+		Collection<EPackage> models = List.copyOf(packages.packages());
+		return database.transaction(connection -> {
+			new SystemTables(folder.toString(), database.dialect()).prepare(connection);
+			return SchemaUpgrade.run(connection, database.dialect(), models, monitor);
+		});
+	}
+
+	private static void abandon(Database database, WorkspaceLock lock) {
+		if (database != null) {
+			database.close();
+		}
+		lock.close();
+	}
+
+	private static Path folder(String location) {
+		return Path.of(location).toAbsolutePath().normalize();
+	}
+}

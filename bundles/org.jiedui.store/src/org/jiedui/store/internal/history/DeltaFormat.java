@@ -1,0 +1,121 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.store.internal.history;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jiedui.core.history.FeatureChange;
+import org.jiedui.core.spi.store.ObjectState.Link;
+import org.jiedui.core.workspace.ObjectId;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+
+/**
+ * What a commit did to an object, as JSON: <code>{"feature":[old,new]}</code>. Values are the string forms of their data types and of identifiers,
+ * lists of these, or null. Features that the class does not have any more are left out when it is read.
+ */
+public final class DeltaFormat {
+
+	private final JsonFactory json = new JsonFactory();
+
+	/** Writes changes whose values are as in {@link org.jiedui.core.spi.store.ObjectState}. */
+	public String write(List<FeatureChange> changes) {
+		StringWriter text = new StringWriter();
+		try (JsonGenerator generator = json.createGenerator(text)) {
+			generator.writeStartObject();
+			for (FeatureChange change : changes) {
+				generator.writeArrayFieldStart(change.feature().getName());
+				write(generator, change.feature(), change.oldValue());
+				write(generator, change.feature(), change.newValue());
+				generator.writeEndArray();
+			}
+			generator.writeEndObject();
+		} catch (IOException failure) {
+			throw new IllegalStateException(failure);
+		}
+		return text.toString();
+	}
+
+	/**
+	 * Reads changes in the order of the class's features, with identifiers for references.
+	 *
+	 * @throws IllegalArgumentException if the text was not written by {@link #write(List)}
+	 */
+	public List<FeatureChange> read(EClass type, String delta) {
+		List<FeatureChange> changes = new ArrayList<>();
+		try (JsonParser parser = json.createParser(delta)) {
+			expect(parser.nextToken(), JsonToken.START_OBJECT);
+			while (parser.nextToken() == JsonToken.FIELD_NAME) {
+				EStructuralFeature feature = type.getEStructuralFeature(parser.currentName());
+				expect(parser.nextToken(), JsonToken.START_ARRAY);
+				Object oldValue = read(parser, feature);
+				Object newValue = read(parser, feature);
+				expect(parser.nextToken(), JsonToken.END_ARRAY);
+				if (feature != null) {
+					changes.add(new FeatureChange(feature, oldValue, newValue));
+				}
+			}
+		} catch (IOException malformed) {
+			throw new IllegalArgumentException(malformed);
+		}
+		changes.sort(Comparator.comparingInt(change -> type.getFeatureID(change.feature())));
+		return changes;
+	}
+
+	private static void write(JsonGenerator generator, EStructuralFeature feature, Object value) throws IOException {
+		switch (value) {
+			case null -> generator.writeNull();
+			case List<?> many -> {
+				generator.writeStartArray();
+				for (Object each : many) {
+					write(generator, feature, each);
+				}
+				generator.writeEndArray();
+			}
+			case Link link -> generator.writeString(link.id().toString());
+			case ObjectId id -> generator.writeString(id.toString());
+			default -> generator.writeString(EcoreUtil.convertToString((EDataType) feature.getEType(), value));
+		}
+	}
+
+	private static Object read(JsonParser parser, EStructuralFeature feature) throws IOException {
+		return switch (parser.nextToken()) {
+			case VALUE_NULL -> null;
+			case VALUE_STRING -> value(feature, parser.getText());
+			case START_ARRAY -> {
+				List<Object> many = new ArrayList<>();
+				while (parser.nextToken() != JsonToken.END_ARRAY) {
+					many.add(value(feature, parser.getText()));
+				}
+				yield List.copyOf(many);
+			}
+			default -> throw new IllegalArgumentException("Not a value: " + parser.currentToken());
+		};
+	}
+
+	private static Object value(EStructuralFeature feature, String text) {
+		if (feature == null) {
+			return text;
+		}
+		return feature.getEType() instanceof EDataType type ? EcoreUtil.createFromString(type, text) : ObjectId.parse(text);
+	}
+
+	private static void expect(JsonToken found, JsonToken expected) {
+		if (found != expected) {
+			throw new IllegalArgumentException(expected + " expected, not " + found);
+		}
+	}
+}

@@ -1,0 +1,156 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.store.internal.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.jiedui.core.query.Condition;
+import org.jiedui.core.query.Condition.All;
+import org.jiedui.core.query.Condition.Any;
+import org.jiedui.core.query.Condition.Comparison;
+import org.jiedui.core.query.Condition.Not;
+import org.jiedui.core.query.Condition.Operator;
+import org.jiedui.core.query.Condition.Text;
+import org.jiedui.model.vocabulary.FeatureTraits;
+import org.jiedui.store.internal.schema.ClassTable;
+import org.jiedui.store.internal.schema.Column;
+import org.jiedui.store.internal.schema.ColumnType;
+import org.jiedui.store.internal.schema.LinkTable;
+
+/**
+ * Puts a condition into SQL for one table under the alias {@code t}. Every piece is either true or false, never unknown, so that negation means
+ * what it says. A many-valued feature fulfils a comparison when one of its values does.
+ */
+final class ConditionCompiler {
+
+	private static final String TRUE = "1 = 1";
+	private static final String FALSE = "1 = 0";
+	private static final String LIKE = " LIKE ? ESCAPE '!'";
+
+	private final ClassTable table;
+
+	ConditionCompiler(ClassTable table) {
+		this.table = table;
+	}
+
+	Sql compile(Condition condition) {
+		return switch (condition) {
+			case All all -> join(all.conditions(), " AND ", TRUE);
+			case Any any -> join(any.conditions(), " OR ", FALSE);
+			case Not not -> new Sql("NOT (").append(compile(not.condition())).append(")");
+			case Text text -> text(text.words());
+			case Comparison comparison -> compare(comparison);
+		};
+	}
+
+	/** Every word occurs in one of the texts of the object. */
+	Sql text(String words) {
+		List<Sql> each = new ArrayList<>();
+		for (String word : words.strip().split("\\s+")) {
+			String pattern = "%" + escape(word.toLowerCase(Locale.ROOT)) + "%";
+			List<Sql> places = new ArrayList<>();
+			for (Column column : table.columns()) {
+				if (column.type().isText()) {
+					places.add(new Sql("LOWER(t." + column.name() + ")" + LIKE, pattern));
+				}
+			}
+			for (LinkTable link : table.links()) {
+				if (link.type().isText()) {
+					places.add(exists(link, new Sql("LOWER(l." + link.valueColumn() + ")" + LIKE, pattern)));
+				}
+			}
+			each.add(places.isEmpty() ? new Sql(FALSE) : certain(Sql.join(places, " OR ")));
+		}
+		return Sql.join(each, " AND ");
+	}
+
+	private Sql join(List<Condition> conditions, String between, String ofNone) {
+		List<Sql> pieces = conditions.stream().map(each -> new Sql("(").append(compile(each)).append(")")).toList();
+		return pieces.isEmpty() ? new Sql(ofNone) : Sql.join(pieces, between);
+	}
+
+	private Sql compare(Comparison comparison) {
+		EStructuralFeature feature = comparison.feature();
+		Optional<Column> column = table.column(feature);
+		if (column.isPresent()) {
+			return compare(column.get().type(), "t." + column.get().name(), comparison);
+		}
+		Optional<LinkTable> link = table.link(feature);
+		if (link.isPresent()) {
+			return compare(link.get(), comparison);
+		}
+		if (!new FeatureTraits(feature).stored() || new FeatureTraits(feature).containment()) {
+			throw new IllegalArgumentException("The store cannot compare " + feature.getEContainingClass().getName() + "." + feature.getName());
+		}
+		return new Sql(holdsWithoutValue(comparison) ? TRUE : FALSE);
+	}
+
+	private Sql compare(LinkTable link, Comparison comparison) {
+		Operator operator = comparison.operator();
+		if (operator == Operator.EMPTY || comparison.value() == null) {
+			Sql some = exists(link, new Sql(TRUE));
+			return holdsWithoutValue(comparison) ? new Sql("NOT ").append(some) : some;
+		}
+		if (operator == Operator.NOT_EQUAL) {
+			Comparison equal = new Comparison(comparison.feature(), Operator.EQUAL, comparison.value());
+			return new Sql("NOT ").append(compare(link, equal));
+		}
+		return exists(link, compare(link.type(), "l." + link.valueColumn(), comparison));
+	}
+
+	private static Sql exists(LinkTable link, Sql condition) {
+		return new Sql("EXISTS (SELECT 1 FROM " + link.name() + " l WHERE l.\"source\" = t.\"uid\" AND ").append(condition).append(")");
+	}
+
+	private static Sql compare(ColumnType type, String column, Comparison comparison) {
+		Object value = comparison.value();
+		if (comparison.operator() == Operator.EMPTY || value == null) {
+			String empty = type.isText() ? "(" + column + " IS NULL OR " + column + " = '')" : column + " IS NULL";
+			return new Sql(holdsWithoutValue(comparison) ? empty : "NOT (" + empty + ")");
+		}
+		return switch (comparison.operator()) {
+			case EQUAL -> known(column, column + " = ?", type.operand(value));
+			case NOT_EQUAL -> new Sql("(" + column + " IS NULL OR " + column + " <> ?)", type.operand(value));
+			case LESS -> known(column, column + " < ?", type.operand(value));
+			case AT_MOST -> known(column, column + " <= ?", type.operand(value));
+			case GREATER -> known(column, column + " > ?", type.operand(value));
+			case AT_LEAST -> known(column, column + " >= ?", type.operand(value));
+			case CONTAINS -> known(column, "LOWER(CAST(" + column + " AS VARCHAR))" + LIKE, "%" + escape(words(type, value).toLowerCase(Locale.ROOT)) + "%");
+			case STARTS_WITH -> known(column, "CAST(" + column + " AS VARCHAR)" + LIKE, escape(words(type, value)) + "%");
+			case EMPTY -> throw new IllegalStateException("Handled above");
+		};
+	}
+
+	/** What is said of no value is false, not unknown. */
+	private static Sql known(String column, String comparison, Object operand) {
+		return new Sql("(" + column + " IS NOT NULL AND " + comparison + ")", operand);
+	}
+
+	private static Sql certain(Sql condition) {
+		return new Sql("COALESCE((").append(condition).append("), FALSE)");
+	}
+
+	/** Whether a comparison is true of an object that has no value. */
+	private static boolean holdsWithoutValue(Comparison comparison) {
+		return switch (comparison.operator()) {
+			case EMPTY -> true;
+			case EQUAL -> comparison.value() == null;
+			case NOT_EQUAL -> comparison.value() != null;
+			default -> false;
+		};
+	}
+
+	private static String words(ColumnType type, Object value) {
+		return value instanceof String text ? text : String.valueOf(type.operand(value));
+	}
+
+	static String escape(String text) {
+		return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+	}
+}

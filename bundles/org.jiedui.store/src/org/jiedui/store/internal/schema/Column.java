@@ -1,0 +1,48 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.store.internal.schema;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/**
+ * The columns of a single-valued feature in a table.
+ *
+ * @param feature the feature
+ * @param type how its values lie in the columns
+ * @param names of the columns, quoted, one for each slot of the type
+ */
+public record Column(EStructuralFeature feature, ColumnType type, List<String> names) {
+
+	/** The column that conditions and orders compare, quoted. */
+	public String name() {
+		return names.getFirst();
+	}
+
+	public int width() {
+		return names.size();
+	}
+
+	/**
+	 * What is written for a number, truth value or literal that was left alone: its default, so that a condition finds the objects that have it.
+	 * Reads back as the same, since EMF calls a feature with its default value unset.
+	 */
+	public Object orDefault(Object value) {
+		return value == null && hasDefault() ? feature.getDefaultValue() : value;
+	}
+
+	boolean hasDefault() {
+		return feature instanceof EAttribute attribute && !feature.isUnsettable()
+				&& (attribute.getEAttributeType() instanceof EEnum || isPrimitive(attribute.getEAttributeType()));
+	}
+
+	private static boolean isPrimitive(EDataType type) {
+		return type.getInstanceClass() != null && type.getInstanceClass().isPrimitive();
+	}
+}

@@ -1,0 +1,56 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.store.internal.schema;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jiedui.model.value.PartialDate;
+import org.jiedui.model.value.Unit;
+import org.jiedui.store.internal.database.SqlType;
+
+/** Any other data type, by the string form that the factory of its package writes and reads. */
+final class FactoryType implements ColumnType {
+
+	private final EDataType type;
+	private final List<Slot> slots;
+	private final boolean text;
+
+	FactoryType(EDataType type) {
+		this.type = type;
+		boolean partialDate = type.getInstanceClass() == PartialDate.class;
+		slots = List.of(new Slot("", partialDate ? SqlType.PARTIAL_DATE : SqlType.TEXT));
+		text = type.getInstanceClass() == Unit.class;
+	}
+
+	@Override
+	public List<Slot> slots() {
+		return slots;
+	}
+
+	@Override
+	public Object encode(Object value, int slot) {
+		return value == null ? null : EcoreUtil.convertToString(type, value);
+	}
+
+	@Override
+	public Object operand(Object value) {
+		return value instanceof String text ? text : encode(value, 0);
+	}
+
+	@Override
+	public Object decode(ResultSet row, int index) throws SQLException {
+		String text = row.getString(index);
+		return text == null ? null : EcoreUtil.createFromString(type, text);
+	}
+
+	@Override
+	public boolean isText() {
+		return text;
+	}
+}

@@ -1,0 +1,36 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.store.internal.schema;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/**
+ * The table of a many-valued attribute or cross reference: {@code part, source, position} and the value or target. All classes that inherit the
+ * feature share it.
+ *
+ * @param feature the feature
+ * @param type how one value lies in the columns
+ * @param name of the table, quoted
+ */
+public record LinkTable(EStructuralFeature feature, ColumnType type, String name) {
+
+	/** Unquoted name of the column that holds the key of a target. */
+	static final String TARGET = "target";
+	private static final String VALUE = "content";
+
+	/** The columns of the value, quoted. */
+	public List<String> valueColumns() {
+		String stem = feature instanceof EReference ? TARGET : VALUE;
+		return type.slots().stream().map(slot -> '"' + stem + slot.suffix() + '"').toList();
+	}
+
+	/** The column that conditions compare, quoted. */
+	public String valueColumn() {
+		return valueColumns().getFirst();
+	}
+}

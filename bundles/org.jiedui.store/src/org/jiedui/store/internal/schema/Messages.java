@@ -1,0 +1,21 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.store.internal.schema;
+
+import org.eclipse.osgi.util.NLS;
+
+/** What is said while tables are made. */
+final class Messages extends NLS {
+
+	static String newer;
+	static String preparingTables;
+
+	static {
+		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}

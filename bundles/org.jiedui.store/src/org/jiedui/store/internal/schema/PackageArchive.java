@@ -1,0 +1,137 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.store.internal.schema;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps the Ecore of every package that has tables, so that the data of a module that is not installed can be read all the same.
+ */
+final class PackageArchive {
+
+	private static final Logger LOG = LoggerFactory.getLogger(PackageArchive.class);
+
+	private record Entry(String sha, String state, String ecore) {
+	}
+
+	private final Map<String, Entry> entries = new HashMap<>();
+
+	static PackageArchive read(Connection connection) throws SQLException {
+		PackageArchive archive = new PackageArchive();
+		try (Statement statement = connection.createStatement();
+				ResultSet row = statement.executeQuery("SELECT \"ns_uri\", \"sha\", \"state\", \"ecore\" FROM \"sys_package\"")) {
+			while (row.next()) {
+				archive.entries.put(row.getString(1), new Entry(row.getString(2), row.getString(3), row.getString(4)));
+			}
+		}
+		return archive;
+	}
+
+	/** The packages that have tables and are not installed, as dynamic EMF. One that cannot be read is left out, its data untouched. */
+	List<EPackage> dormant(Collection<EPackage> installed) {
+		List<String> missing = entries.keySet().stream().filter(uri -> installed.stream().noneMatch(each -> uri.equals(each.getNsURI()))).sorted()
+				.toList();
+		ResourceSet resources = new ResourceSetImpl();
+		installed.forEach(each -> resources.getPackageRegistry().put(each.getNsURI(), each));
+		List<EPackage> dormant = new ArrayList<>();
+		for (String uri : missing) {
+			try {
+				XMIResourceImpl resource = new XMIResourceImpl(URI.createURI(uri));
+				resources.getResources().add(resource);
+				resource.load(new ByteArrayInputStream(entries.get(uri).ecore().getBytes(StandardCharsets.UTF_8)), Map.of());
+				dormant.add((EPackage) resource.getContents().getFirst());
+			} catch (IOException | RuntimeException failure) {
+				LOG.warn("The stored model {} cannot be read; its data stays where it is", uri, failure);
+			}
+		}
+		dormant.forEach(EcoreUtil::resolveAll);
+		return dormant;
+	}
+
+	/** Takes note of what is installed and what is not. */
+	void update(Connection connection, Collection<EPackage> installed) throws SQLException {
+		for (EPackage each : installed) {
+			String ecore = ecore(each);
+			String sha = sha(ecore);
+			Entry entry = entries.get(each.getNsURI());
+			if (entry == null || !entry.sha().equals(sha) || !entry.state().equals("active")) {
+				write(connection, each, sha, ecore);
+			}
+		}
+		for (var entry : entries.entrySet()) {
+			if (entry.getValue().state().equals("active") && installed.stream().noneMatch(each -> entry.getKey().equals(each.getNsURI()))) {
+				sleep(connection, entry.getKey());
+			}
+		}
+	}
+
+	private static void write(Connection connection, EPackage each, String sha, String ecore) throws SQLException {
+		try (PreparedStatement delete = connection.prepareStatement("DELETE FROM \"sys_package\" WHERE \"ns_uri\" = ?");
+				PreparedStatement insert = connection.prepareStatement(
+						"INSERT INTO \"sys_package\" (\"ns_uri\", \"name\", \"sha\", \"state\", \"ecore\") VALUES (?, ?, ?, 'active', ?)")) {
+			delete.setString(1, each.getNsURI());
+			delete.execute();
+			insert.setString(1, each.getNsURI());
+			insert.setString(2, each.getName());
+			insert.setString(3, sha);
+			insert.setString(4, ecore);
+			insert.execute();
+		}
+	}
+
+	private static void sleep(Connection connection, String uri) throws SQLException {
+		try (PreparedStatement update = connection.prepareStatement("UPDATE \"sys_package\" SET \"state\" = 'dormant' WHERE \"ns_uri\" = ?")) {
+			update.setString(1, uri);
+			update.execute();
+		}
+	}
+
+	/** A copy is written: a package lies in one resource only, and that of a generated one is not ours. */
+	private static String ecore(EPackage each) {
+		XMIResourceImpl resource = new XMIResourceImpl(URI.createURI(each.getNsURI()));
+		resource.getContents().add(EcoreUtil.copy(each));
+		StringWriter text = new StringWriter();
+		try {
+			resource.save(text, Map.of(XMLResource.OPTION_ENCODING, "UTF-8"));
+		} catch (IOException failure) {
+			throw new IllegalStateException(failure);
+		}
+		return text.toString();
+	}
+
+	private static String sha(String text) {
+		try {
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+		} catch (NoSuchAlgorithmException missing) {
+			throw new IllegalStateException(missing);
+		}
+	}
+}

@@ -1,0 +1,63 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.store.internal.schema;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+
+import org.jiedui.model.Qualifier;
+import org.jiedui.model.value.Money;
+import org.jiedui.model.value.Qualified;
+import org.jiedui.model.value.Quantity;
+import org.jiedui.store.internal.database.SqlType;
+
+/** Money and quantities: the number, which SQL can add and compare, and beside it the word that softens it. */
+final class QualifiedType implements ColumnType {
+
+	private static final List<Slot> SLOTS = List.of(new Slot("", SqlType.DECIMAL), new Slot("_qualifier", SqlType.WORD));
+
+	private final Class<?> javaType;
+
+	/** @param javaType {@link Money} or {@link Quantity} */
+	QualifiedType(Class<?> javaType) {
+		this.javaType = javaType;
+	}
+
+	@Override
+	public List<Slot> slots() {
+		return SLOTS;
+	}
+
+	@Override
+	public Object encode(Object value, int slot) {
+		Qualified figure = (Qualified) value;
+		if (figure == null) {
+			return null;
+		}
+		return slot == 0 ? figure.number() : figure.qualifier().getLiteral();
+	}
+
+	@Override
+	public Object operand(Object value) {
+		return switch (value) {
+			case null -> null;
+			case Qualified figure -> figure.number();
+			default -> new BigDecimal(value.toString());
+		};
+	}
+
+	@Override
+	public Object decode(ResultSet row, int index) throws SQLException {
+		BigDecimal number = row.getBigDecimal(index);
+		if (number == null) {
+			return null;
+		}
+		Qualifier stated = Qualifier.get(row.getString(index + 1));
+		Qualifier qualifier = stated == null ? Qualifier.EXACT : stated;
+		return javaType == Money.class ? new Money(number, qualifier) : new Quantity(number, qualifier);
+	}
+}

@@ -1,0 +1,221 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.store.internal.schema;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.jiedui.model.vocabulary.FeatureTraits;
+import org.jiedui.store.internal.database.Dialect;
+import org.jiedui.store.internal.schema.RecordedSchema.Feature;
+import org.jiedui.store.internal.schema.RecordedSchema.Kind;
+
+/**
+ * Makes tables and columns for what the model has and the database has not. It only ever adds: a class or feature that is gone keeps its place.
+ */
+public final class SchemaUpgrade {
+
+	private final Connection connection;
+	private final Dialect dialect;
+	private final Definitions definitions;
+	private final MappedModel model;
+	private final RecordedSchema recorded;
+	private final SchemaNames names;
+	private final ClassNumbers numbers = new ClassNumbers();
+	private final Map<EStructuralFeature, LinkTable> links = new HashMap<>();
+	private boolean grown;
+
+	private SchemaUpgrade(Connection connection, Dialect dialect, MappedModel model) throws SQLException {
+		this.connection = connection;
+		this.dialect = dialect;
+		this.model = model;
+		definitions = new Definitions(connection, dialect);
+		recorded = RecordedSchema.read(connection);
+		names = new SchemaNames(dialect);
+	}
+
+	/**
+	 * Brings the tables up to date.
+	 *
+	 * @param installed the packages to be kept; those of which there are tables and that are not among them stay readable as dynamic EMF
+	 * @param monitor told what is done, may be null
+	 */
+	public static SchemaCatalog run(Connection connection, Dialect dialect, Collection<EPackage> installed, IProgressMonitor monitor)
+			throws SQLException {
+		if (monitor != null) {
+			monitor.subTask(Messages.preparingTables);
+		}
+		PackageArchive archive = PackageArchive.read(connection);
+		List<EPackage> all = new ArrayList<>(installed);
+		all.addAll(archive.dormant(installed));
+		SchemaCatalog catalog = new SchemaUpgrade(connection, dialect, new MappedModel(all)).catalog();
+		archive.update(connection, installed);
+		return catalog;
+	}
+
+	private SchemaCatalog catalog() throws SQLException {
+		for (RecordedSchema.Type type : recorded.types()) {
+			names.taken(type.table());
+			type.features().values().stream().filter(feature -> feature.kind() == Kind.LINK).forEach(feature -> names.taken(feature.place()));
+		}
+		Map<EClass, RecordedSchema.Type> types = new LinkedHashMap<>();
+		for (EClass type : model.concrete()) {
+			RecordedSchema.Type record = recorded.type(type).orElse(null);
+			if (record == null) {
+				record = recorded.add(connection, type, names.table(type));
+				grown = true;
+			}
+			types.put(type, record);
+			numbers.add(type, record.number());
+		}
+		List<ClassTable> tables = new ArrayList<>();
+		for (var entry : types.entrySet()) {
+			tables.add(table(entry.getKey(), entry.getValue()));
+		}
+		SchemaCatalog catalog = new SchemaCatalog(tables);
+		if (grown) {
+			indexRoots(catalog, types);
+		}
+		return catalog;
+	}
+
+	private ClassTable table(EClass type, RecordedSchema.Type record) throws SQLException {
+		List<Column> columns = new ArrayList<>();
+		List<LinkTable> many = new ArrayList<>();
+		Map<EReference, Integer> slots = new HashMap<>();
+		boolean isNew = record.features().values().stream().noneMatch(feature -> feature.kind() == Kind.COLUMN);
+		List<Column> missing = new ArrayList<>();
+		Set<String> taken = takenColumns(record);
+		for (EStructuralFeature feature : model.stored(type)) {
+			if (feature instanceof EReference reference && reference.isContainment()) {
+				slots.put(reference, slot(record, reference));
+			} else if (feature.isMany()) {
+				many.add(link(record, feature));
+			} else {
+				columns.add(column(record, feature, taken, missing));
+			}
+		}
+		if (isNew) {
+			definitions.createTable(record.table(), missing);
+		}
+		for (Column column : missing) {
+			add(record, column, isNew);
+		}
+		return new ClassTable(type, record.number(), dialect.quote(record.table()), columns, many, slots);
+	}
+
+	private Set<String> takenColumns(RecordedSchema.Type record) {
+		Set<String> taken = new HashSet<>(ClassTable.HEAD);
+		record.features().values().stream().filter(feature -> feature.kind() == Kind.COLUMN).forEach(feature -> taken.add(feature.place()));
+		taken.addAll(recorded.retiredColumns(record));
+		return taken;
+	}
+
+	private int slot(RecordedSchema.Type record, EReference reference) throws SQLException {
+		Feature known = current(record, reference.getName(), Kind.PART, null);
+		if (known != null) {
+			return Integer.parseInt(known.place());
+		}
+		grown = true;
+		String place = inherited(reference, each -> each.kind() == Kind.PART).orElseGet(() -> String.valueOf(recorded.nextFeature()));
+		return Integer.parseInt(recorded.add(connection, record, reference.getName(), Kind.PART, place, null).place());
+	}
+
+	private Column column(RecordedSchema.Type record, EStructuralFeature feature, Set<String> taken, List<Column> missing) throws SQLException {
+		ColumnType type = model.type(feature, numbers);
+		Feature known = current(record, feature.getName(), Kind.COLUMN, type);
+		String name = known != null ? known.place() : names.column(feature, type.slots(), taken);
+		List<String> columns = type.slots().stream().map(slot -> name + slot.suffix()).toList();
+		taken.addAll(columns);
+		Column column = new Column(feature, type, columns.stream().map(dialect::quote).toList());
+		if (known == null) {
+			missing.add(column);
+		}
+		return column;
+	}
+
+	private void add(RecordedSchema.Type record, Column column, boolean isThere) throws SQLException {
+		if (!isThere) {
+			definitions.addColumns(record.table(), column);
+		}
+		String name = column.name().substring(1, column.name().length() - 1);
+		if (new FeatureTraits(column.feature()).indexed()) {
+			definitions.createIndex(record.table(), name);
+		}
+		recorded.add(connection, record, column.feature().getName(), Kind.COLUMN, name, column.type().signature());
+	}
+
+	private LinkTable link(RecordedSchema.Type record, EStructuralFeature feature) throws SQLException {
+		ColumnType type = model.type(feature, numbers);
+		Feature known = current(record, feature.getName(), Kind.LINK, type);
+		LinkTable table = links.get(feature);
+		if (table == null) {
+			Optional<String> there = known != null ? Optional.of(known.place())
+					: inherited(feature, each -> each.kind() == Kind.LINK && type.signature().startsWith(each.signature()));
+			String place = there.orElseGet(() -> names.linkTable(feature));
+			table = new LinkTable(feature, type, dialect.quote(place));
+			links.put(feature, table);
+			if (there.isEmpty()) {
+				definitions.createLinkTable(table, place);
+			}
+		}
+		if (known == null) {
+			String place = table.name().substring(1, table.name().length() - 1);
+			recorded.add(connection, record, feature.getName(), Kind.LINK, place, type.signature());
+		}
+		return table;
+	}
+
+	/** Where another class that inherits the feature has it already. */
+	private Optional<String> inherited(EStructuralFeature feature, Predicate<Feature> fits) {
+		return model.concreteOf(feature.getEContainingClass()).stream().flatMap(each -> recorded.type(each).stream())
+				.map(each -> each.features().get(feature.getName())).filter(Objects::nonNull).filter(fits).map(Feature::place).findFirst();
+	}
+
+	/**
+	 * What is recorded of a feature and still fits it. A reference that may have targets of more classes than before gets its second column; what
+	 * changed in another way makes room for a new place.
+	 */
+	private Feature current(RecordedSchema.Type record, String name, Kind kind, ColumnType type) throws SQLException {
+		Feature known = record.features().get(name);
+		if (known == null || known.kind() == kind && (type == null || type.signature().equals(known.signature()))) {
+			return known;
+		}
+		recorded.retire(connection, record, known);
+		if (kind != known.kind() || !type.signature().startsWith(known.signature() + " ")) {
+			return null;
+		}
+		if (kind == Kind.LINK) {
+			definitions.widen(known.place(), LinkTable.TARGET, type);
+		} else {
+			definitions.widen(record.table(), known.place(), type);
+		}
+		return recorded.add(connection, record, name, kind, known.place(), type.signature());
+	}
+
+	private void indexRoots(SchemaCatalog catalog, Map<EClass, RecordedSchema.Type> types) throws SQLException {
+		for (ClassTable table : catalog.tables()) {
+			if (catalog.isContainable(table)) {
+				definitions.createIndex(types.get(table.type()).table(), "root");
+			}
+		}
+	}
+}

@@ -1,0 +1,175 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.store.internal.write;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.jiedui.core.history.Commit;
+import org.jiedui.core.history.FeatureChange;
+import org.jiedui.core.spi.store.ChangeSet;
+import org.jiedui.core.spi.store.ChangeSet.Addition;
+import org.jiedui.core.spi.store.ChangeSet.Change;
+import org.jiedui.core.spi.store.ChangeSet.Removal;
+import org.jiedui.core.spi.store.ChangeSet.Update;
+import org.jiedui.core.spi.store.CommitConflictException;
+import org.jiedui.core.spi.store.CommitResult;
+import org.jiedui.core.workspace.ObjectId;
+import org.jiedui.store.internal.schema.ClassTable;
+import org.jiedui.store.internal.schema.Column;
+import org.jiedui.store.internal.schema.LinkTable;
+import org.jiedui.store.internal.schema.SchemaCatalog;
+import org.jiedui.store.internal.write.ChangeJournal.Place;
+
+/** Writes one change set inside the transaction of its connection. Used once. */
+public final class CommitWriter {
+
+	private record UpdateShape(ClassTable table, boolean moved, List<Column> columns) {
+	}
+
+	private final Connection connection;
+	private final SchemaCatalog catalog;
+	private final LinkWriter links;
+	private final Map<ClassTable, List<Addition>> additions = new LinkedHashMap<>();
+	private final Map<UpdateShape, List<Update>> updates = new LinkedHashMap<>();
+	private final Map<ClassTable, List<Removal>> removals = new LinkedHashMap<>();
+
+	public CommitWriter(Connection connection, SchemaCatalog catalog) {
+		this.connection = connection;
+		this.catalog = catalog;
+		links = new LinkWriter(connection);
+	}
+
+	/**
+	 * Writes the changes; the caller commits.
+	 *
+	 * @throws CommitConflictException if an object is not of the version that was changed; the caller rolls back
+	 * @throws IllegalArgumentException if a part was never opened or a class has no table
+	 */
+	public CommitResult write(ChangeSet changes) throws SQLException {
+		SortedMap<Integer, Long> heads = advance(changes);
+		changes.changes().forEach(this::sort);
+		Map<ObjectId, Place> places = placesOfRemoved();
+		RowWriter rows = new RowWriter(connection, catalog, heads);
+		for (var entry : removals.entrySet()) {
+			rows.delete(entry.getKey(), entry.getValue());
+		}
+		for (var entry : updates.entrySet()) {
+			rows.update(entry.getKey().table(), entry.getKey().moved(), entry.getKey().columns(), entry.getValue());
+		}
+		if (!rows.conflicts().isEmpty()) {
+			throw new CommitConflictException(rows.conflicts());
+		}
+		for (var entry : additions.entrySet()) {
+			rows.insert(entry.getKey(), entry.getValue());
+		}
+		links.write();
+		Instant time = Instant.now().truncatedTo(ChronoUnit.MICROS);
+		new ChangeJournal(connection, catalog).write(changes, time, heads, places);
+		return new CommitResult(heads.entrySet().stream()
+				.map(head -> new Commit(head.getKey(), head.getValue(), time, changes.author(), changes.message(), List.of())).toList(),
+				versions(changes));
+	}
+
+	/** Counts up the commits of each part, in the order of the parts so that two writers never wait for each other. */
+	private SortedMap<Integer, Long> advance(ChangeSet changes) throws SQLException {
+		TreeSet<Integer> parts = new TreeSet<>();
+		changes.changes().forEach(change -> parts.add(change.id().part()));
+		SortedMap<Integer, Long> heads = new TreeMap<>();
+		try (PreparedStatement update = connection.prepareStatement("UPDATE \"sys_part\" SET \"head\" = \"head\" + 1 WHERE \"part\" = ?");
+				PreparedStatement select = connection.prepareStatement("SELECT \"head\" FROM \"sys_part\" WHERE \"part\" = ?")) {
+			for (int part : parts) {
+				update.setInt(1, part);
+				if (update.executeUpdate() == 0) {
+					throw new IllegalArgumentException("No such part: " + part);
+				}
+				select.setInt(1, part);
+				try (ResultSet row = select.executeQuery()) {
+					row.next();
+					heads.put(part, row.getLong(1));
+				}
+			}
+		}
+		return heads;
+	}
+
+	private void sort(Change change) {
+		ClassTable table = catalog.table(change.type());
+		switch (change) {
+			case Addition addition -> sort(table, addition);
+			case Update update -> sort(table, update);
+			case Removal removal -> {
+				removals.computeIfAbsent(table, each -> new ArrayList<>()).add(removal);
+				table.links().forEach(link -> links.clear(link, removal.id()));
+			}
+		}
+	}
+
+	private void sort(ClassTable table, Addition addition) {
+		additions.computeIfAbsent(table, each -> new ArrayList<>()).add(addition);
+		for (LinkTable link : table.links()) {
+			if (addition.values().get(link.feature()) instanceof List<?> values) {
+				links.fill(link, addition.id(), values);
+			}
+		}
+	}
+
+	private void sort(ClassTable table, Update update) {
+		List<Column> columns = new ArrayList<>();
+		for (FeatureChange change : update.features()) {
+			table.column(change.feature()).ifPresent(columns::add);
+			table.link(change.feature()).ifPresent(link -> {
+				links.clear(link, update.id());
+				links.fill(link, update.id(), change.newValue() instanceof List<?> values ? values : List.of());
+			});
+		}
+		updates.computeIfAbsent(new UpdateShape(table, update.moved(), columns), each -> new ArrayList<>()).add(update);
+	}
+
+	/** A removal does not say where its object stood, but the history of the aggregate has to. */
+	private Map<ObjectId, Place> placesOfRemoved() throws SQLException {
+		Map<ObjectId, Place> places = new HashMap<>();
+		for (var entry : removals.entrySet()) {
+			if (catalog.isContainable(entry.getKey())) {
+				try (PreparedStatement select = connection
+						.prepareStatement("SELECT \"root\", \"container\" FROM " + entry.getKey().name() + " WHERE \"uid\" = ?")) {
+					for (Removal removal : entry.getValue()) {
+						select.setLong(1, removal.id().value());
+						try (ResultSet row = select.executeQuery()) {
+							if (row.next()) {
+								places.put(removal.id(), new Place(row.getLong(1), row.getObject(2, Long.class)));
+							}
+						}
+					}
+				}
+			}
+		}
+		return places;
+	}
+
+	private static Map<ObjectId, Integer> versions(ChangeSet changes) {
+		Map<ObjectId, Integer> versions = new HashMap<>();
+		for (Change change : changes.changes()) {
+			switch (change) {
+				case Addition addition -> versions.put(addition.id(), 1);
+				case Update update -> versions.put(update.id(), update.version() + 1);
+				case Removal removal -> versions.remove(removal.id());
+			}
+		}
+		return versions;
+	}
+}
