@@ -7,6 +7,7 @@ package org.jiedui.ui.editor.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -28,6 +29,7 @@ import org.jiedui.ui.books.Books;
 import org.jiedui.ui.books.BooksLease;
 import org.jiedui.ui.books.BooksListener;
 import org.jiedui.ui.books.OpenBooks;
+import org.jiedui.ui.settings.Settings;
 
 /**
  * The editor of the books of one part: overview and ledgers of a programme, or the register of parties. Its pages come from the model, and
@@ -88,11 +90,11 @@ public class BooksEditor extends SharedHeaderFormEditor implements ISaveablesSou
 	private void show(OpenBooks opened) {
 		books = opened;
 		setPartName(books.name());
-		PageFactory factory = new PageFactory(getSite(), books, new Navigation(this), getContainer());
-		header = new BooksHeader(getHeaderForm().getForm().getForm(), books, factory.format(), factory::openProblems);
+		Navigation navigation = new Navigation(this);
+		header = new BooksHeader(getHeaderForm().getForm().getForm(), books, getSite().getService(Settings.class), navigation::openProblems);
 		header.refresh();
 		books.findings().addListener(objects -> refreshHeader());
-		bookPages.addAll(factory.pages());
+		bookPages.addAll(new PageFactory(getSite(), books, navigation, getContainer()).pages());
 		for (BooksPage page : bookPages) {
 			Composite control = new Composite(getContainer(), 0);
 			control.setLayout(new FillLayout());
@@ -144,7 +146,7 @@ public class BooksEditor extends SharedHeaderFormEditor implements ISaveablesSou
 	}
 
 	/** Shows an object on the page that lists it, as soon as the books are loaded. */
-	void reveal(java.util.function.Function<OpenBooks, Optional<EObject>> find, EStructuralFeature feature) {
+	void reveal(Function<OpenBooks, Optional<EObject>> find, EStructuralFeature feature) {
 		Runnable reveal = () -> find.apply(books).ifPresent(object -> reveal(object, feature));
 		if (books == null) {
 			whenLoaded = reveal;

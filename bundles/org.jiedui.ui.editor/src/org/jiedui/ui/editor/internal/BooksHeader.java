@@ -13,24 +13,24 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.forms.events.HyperlinkAdapter;
 import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.widgets.Form;
-import org.jiedui.core.format.ValueFormat;
 import org.jiedui.core.validation.Finding;
 import org.jiedui.core.validation.Severity;
 import org.jiedui.model.Party;
 import org.jiedui.model.Programme;
 import org.jiedui.ui.books.OpenBooks;
+import org.jiedui.ui.settings.Settings;
 
 /** The line of identity above all pages: who helps whom since when, and how many errors there are as a link to them. */
 final class BooksHeader {
 
 	private final Form form;
 	private final OpenBooks books;
-	private final ValueFormat format;
+	private final Settings settings;
 
-	BooksHeader(Form form, OpenBooks books, ValueFormat format, Runnable openProblems) {
+	BooksHeader(Form form, OpenBooks books, Settings settings, Runnable openProblems) {
 		this.form = form;
 		this.books = books;
-		this.format = format;
+		this.settings = settings;
 		form.addMessageHyperlinkListener(new HyperlinkAdapter() {
 			@Override
 			public void linkActivated(HyperlinkEvent event) {
@@ -66,7 +66,7 @@ final class BooksHeader {
 	}
 
 	private String titles(Collection<Party> parties) {
-		return parties.stream().map(format.titles()::title).collect(Collectors.joining(" + "));
+		return parties.stream().map(settings.valueFormat().titles()::title).collect(Collectors.joining(" + "));
 	}
 
 	private static long count(List<Finding> findings, Severity severity) {

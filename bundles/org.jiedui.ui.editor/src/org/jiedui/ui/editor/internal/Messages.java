@@ -10,6 +10,8 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String Editor_wrongInput;
+	public static String Figures_cells;
+	public static String Figures_sum;
 	public static String Header_errors;
 	public static String Header_since;
 	public static String Header_warnings;
@@ -21,8 +23,6 @@ final class Messages extends NLS {
 	public static String LedgerPage_form;
 	public static String LedgerPage_new;
 	public static String LedgerPage_newOf;
-	public static String LedgerPage_nothingSelected;
-	public static String LedgerPage_rows;
 	public static String Loading_text;
 	public static String OverviewPage_title;
 	public static String Register_name;

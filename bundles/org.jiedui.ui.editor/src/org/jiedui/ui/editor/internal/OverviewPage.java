@@ -13,28 +13,28 @@ import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
-import org.jiedui.core.format.ValueFormat;
 import org.jiedui.core.metric.Metric;
 import org.jiedui.model.JieduiPackage;
 import org.jiedui.ui.books.OpenBooks;
 import org.jiedui.ui.editor.internal.overview.OverviewActions;
 import org.jiedui.ui.editor.internal.overview.OverviewControl;
 import org.jiedui.ui.findings.FindingLookup;
+import org.jiedui.ui.settings.Settings;
 
 /** The first page of a programme. Computes anew what it shows when the books or the findings change, but only while somebody looks. */
 final class OverviewPage implements BooksPage {
 
 	private final OpenBooks books;
-	private final ValueFormat format;
+	private final Settings settings;
 	private final List<Metric> metrics;
 	private final OverviewActions actions;
 	private final Image image;
 	private OverviewControl overview;
 	private boolean stale;
 
-	OverviewPage(OpenBooks books, ValueFormat format, List<Metric> metrics, OverviewActions actions, Image image) {
+	OverviewPage(OpenBooks books, Settings settings, List<Metric> metrics, OverviewActions actions, Image image) {
 		this.books = books;
-		this.format = format;
+		this.settings = settings;
 		this.metrics = metrics;
 		this.actions = actions;
 		this.image = image;
@@ -52,7 +52,7 @@ final class OverviewPage implements BooksPage {
 
 	@Override
 	public void createControls(Composite parent) {
-		overview = new OverviewControl(parent, format, metrics, actions);
+		overview = new OverviewControl(parent, settings.valueFormat(), metrics, actions);
 		FindingLookup.Listener listener = objects -> refresh();
 		books.findings().addListener(listener);
 		overview.control().addDisposeListener(event -> books.findings().removeListener(listener));

@@ -1,0 +1,160 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.ui.editor.internal;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.jiedui.core.ledger.Ledger;
+import org.jiedui.ui.create.Creation;
+import org.jiedui.ui.create.Creations;
+import org.jiedui.ui.delete.Deletion;
+import org.jiedui.ui.grid.EmptyGrid;
+import org.jiedui.ui.grid.LedgerGrid;
+
+/** A ledger: its rows as a grid, the form of the selected row beside it, and a tool bar above. */
+final class LedgerPage implements BooksPage {
+
+	private final LedgerContext context;
+	private final Image image;
+	private final Creations creations;
+	private LedgerGrid grid;
+	private DetailPane details;
+	private LedgerToolBar tools;
+
+	LedgerPage(LedgerContext context, Image image) {
+		this.context = context;
+		this.image = image;
+		creations = new Creations(context.catalog(), context.format().labels());
+	}
+
+	Ledger ledger() {
+		return context.ledger();
+	}
+
+	@Override
+	public String title() {
+		return context.format().labels().plural(ledger().type());
+	}
+
+	@Override
+	public Image image() {
+		return image;
+	}
+
+	@Override
+	public void createControls(Composite parent) {
+		Composite page = new Composite(parent, 0);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
+		tools = new LedgerToolBar(page, this);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(tools.control());
+		details = new DetailPane(page, context);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(details.control());
+		grid = new LedgerGrid(details.master(), context.grid(emptyGrid()).rowMenu((menu, rows) -> tools.fillRowMenu(menu, rows)));
+		details.ready();
+		grid.selection().addPostSelectionChangedListener(event -> selected((IStructuredSelection) event.getSelection()));
+		grid.onFigures(figures -> new FiguresLine(context.format()).show(context.site(), figures));
+		tools.refresh();
+	}
+
+	private EmptyGrid emptyGrid() {
+		String link = creations.at(context.place(null)).stream().findFirst()
+				.map(creation -> NLS.bind(Messages.LedgerPage_createFirst, creation.label())).orElse("");
+		return new EmptyGrid(Messages.LedgerPage_empty, link, () -> creations.at(context.place(null)).stream().findFirst().ifPresent(this::create));
+	}
+
+	private void selected(IStructuredSelection selection) {
+		details.show(selection.size() == 1 ? (EObject) selection.getFirstElement() : null);
+		tools.refresh();
+	}
+
+	// ---- what the tool bar does
+
+	/** What can be created here, beside or in the selected row. */
+	List<Creation> creations() {
+		return creations.at(context.place(selectedRow()));
+	}
+
+	void create(Creation creation) {
+		creation.execute();
+		grid.refresh();
+		reveal(creation.object(), null);
+	}
+
+	void deleteRows() {
+		deletion().delete(selectedRows());
+	}
+
+	boolean canDelete() {
+		return deletion().isPossible(selectedRows());
+	}
+
+	private Deletion deletion() {
+		return new Deletion(context.books().session(), context.prompts(), context.format().labels());
+	}
+
+	LedgerGrid grid() {
+		return grid;
+	}
+
+	DetailPane details() {
+		return details;
+	}
+
+	private List<EObject> selectedRows() {
+		return grid == null ? List.of() : grid.operations().selectedRows();
+	}
+
+	private EObject selectedRow() {
+		return selectedRows().stream().findFirst().orElse(null);
+	}
+
+	// ---- as a page
+
+	@Override
+	public void setFocus() {
+		grid.setFocus();
+	}
+
+	@Override
+	public boolean shows(EObject object) {
+		return context.catalog().listing(object).filter(ledger()::equals).isPresent()
+				|| ledger().owners().stream().anyMatch(owner -> owner.isInstance(EcoreUtil.getRootContainer(object)));
+	}
+
+	@Override
+	public void reveal(EObject object, EStructuralFeature feature) {
+		EObject row = object;
+		while (row != null && !ledger().lists(row)) {
+			row = row.eContainer();
+		}
+		if (row != null) {
+			grid.reveal(row, row == object ? feature : null);
+		}
+		details.reveal(row == null ? EcoreUtil.getRootContainer(object) : row, object, feature);
+	}
+
+	@Override
+	public ISelectionProvider selectionProvider() {
+		return grid == null ? null : grid.selection();
+	}
+
+	@Override
+	public void reloaded() {
+		if (grid != null && !grid.isDisposed()) {
+			details.show(null);
+			grid.refresh();
+		}
+	}
+}

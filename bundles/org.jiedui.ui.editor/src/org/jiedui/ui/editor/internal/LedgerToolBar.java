@@ -1,0 +1,111 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.ui.editor.internal;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.ToolBarManager;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.jiedui.ui.create.Creation;
+import org.jiedui.ui.images.Icon;
+
+/** The tool bar above a ledger: new, delete, filter row, columns, details. */
+final class LedgerToolBar {
+
+	private final LedgerPage page;
+	private final ToolBarManager manager = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
+	private final Action delete;
+	private final Action details;
+	private final ToolBar bar;
+
+	LedgerToolBar(Composite parent, LedgerPage page) {
+		this.page = page;
+		delete = action(Messages.LedgerPage_delete, Icon.DELETE, page::deleteRows);
+		details = new Action(Messages.LedgerPage_form, SWT.TOGGLE) {
+			@Override
+			public void run() {
+				page.details().fold(!isChecked());
+			}
+		};
+		details.setImageDescriptor(Icon.FORM.descriptor());
+		manager.add(newAction());
+		manager.add(delete);
+		manager.add(action(Messages.LedgerPage_filter, Icon.FILTER, () -> page.grid().toggleFilterRow()));
+		manager.add(action(Messages.LedgerPage_columns, Icon.COLUMNS, () -> page.grid().chooseColumns()));
+		manager.add(details);
+		bar = manager.createControl(parent);
+	}
+
+	Control control() {
+		return bar;
+	}
+
+	/** Another row is selected. */
+	void refresh() {
+		delete.setEnabled(page.canDelete());
+		details.setChecked(!page.details().isFolded());
+	}
+
+	private static Action action(String text, Icon icon, Runnable run) {
+		Action action = new Action(text) {
+			@Override
+			public void run() {
+				run.run();
+			}
+		};
+		action.setImageDescriptor(icon.descriptor());
+		action.setToolTipText(text);
+		return action;
+	}
+
+	/** Opens the menu of what can be created; where there is only one kind, it is created at once. */
+	private Action newAction() {
+		Action action = new Action(Messages.LedgerPage_new) {
+			@Override
+			public void runWithEvent(Event event) {
+				List<Creation> kinds = page.creations();
+				if (kinds.size() == 1) {
+					page.create(kinds.getFirst());
+				} else if (event.widget instanceof ToolItem item) {
+					showMenu(kinds, item.getBounds());
+				}
+			}
+		};
+		action.setImageDescriptor(Icon.NEW.descriptor());
+		action.setToolTipText(Messages.LedgerPage_new);
+		return action;
+	}
+
+	private void showMenu(List<Creation> kinds, Rectangle item) {
+		MenuManager menu = new MenuManager();
+		kinds.forEach(kind -> menu.add(creation(kind)));
+		Point below = bar.toDisplay(item.x, item.y + item.height);
+		menu.createContextMenu(bar).setLocation(below);
+		menu.getMenu().setVisible(true);
+	}
+
+	private Action creation(Creation kind) {
+		return action(NLS.bind(Messages.LedgerPage_newOf, kind.label()), Icon.NEW, () -> page.create(kind));
+	}
+
+	/** What can be done with rows, in the menu of the grid. */
+	void fillRowMenu(IMenuManager menu, List<EObject> rows) {
+		page.creations().forEach(kind -> menu.add(creation(kind)));
+		delete.setEnabled(page.canDelete());
+		menu.add(delete);
+	}
+}

@@ -1,0 +1,52 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.ui.editor.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbenchPartSite;
+import org.jiedui.core.ledger.Ledger;
+import org.jiedui.core.ledger.LedgerCatalog;
+import org.jiedui.core.ledger.ModelPackages;
+import org.jiedui.core.workspace.ObjectId;
+import org.jiedui.ui.books.OpenBooks;
+import org.jiedui.ui.images.Icon;
+import org.jiedui.ui.images.ImageCache;
+import org.jiedui.ui.settings.Settings;
+
+/** Makes the pages of books: an overview for programmes, and a page for every ledger that the installed models have. */
+final class PageFactory {
+
+	private final IWorkbenchPartSite site;
+	private final OpenBooks books;
+	private final Navigation navigation;
+	private final ImageCache images;
+
+	/** @param container whose life the images of the tabs share */
+	PageFactory(IWorkbenchPartSite site, OpenBooks books, Navigation navigation, Composite container) {
+		this.site = site;
+		this.books = books;
+		this.navigation = navigation;
+		images = new ImageCache(container);
+	}
+
+	List<BooksPage> pages() {
+		Settings settings = site.getService(Settings.class);
+		LedgerCatalog catalog = new LedgerCatalog(new ModelPackages(EPackage.Registry.INSTANCE).all());
+		List<BooksPage> pages = new ArrayList<>();
+		boolean register = books.part() == ObjectId.REGISTER;
+		if (!register) {
+			pages.add(new OverviewPage(books, settings, site.getService(MetricCatalog.class).metrics(), navigation, images.get(Icon.OVERVIEW)));
+		}
+		for (Ledger ledger : register ? catalog.ofRegister() : catalog.ofProgrammes()) {
+			LedgerContext context = new LedgerContext(site, books, ledger, catalog, settings, navigation);
+			pages.add(new LedgerPage(context, images.get(context.icon())));
+		}
+		return pages;
+	}
+}
