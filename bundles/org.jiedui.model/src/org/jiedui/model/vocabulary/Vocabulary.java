@@ -5,6 +5,7 @@
 package org.jiedui.model.vocabulary;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EAnnotation;
@@ -89,7 +90,7 @@ public final class Vocabulary {
 	/** The identifiers of the form groups that a package declares, in their order. */
 	public static List<String> groups(EPackage ePackage) {
 		EAnnotation annotation = ePackage.getEAnnotation(SOURCE);
-		return annotation == null ? List.of() : annotation.getDetails().keySet().stream().filter(key -> key.startsWith(GROUP + "."))
-				.map(key -> key.split("\\.")[1]).distinct().toList();
+		return annotation == null ? List.of() : annotation.getDetails().stream().map(Map.Entry::getKey)
+				.filter(key -> key.startsWith(GROUP + ".")).map(key -> key.split("\\.")[1]).distinct().toList();
 	}
 }

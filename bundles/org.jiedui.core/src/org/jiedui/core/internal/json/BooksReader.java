@@ -13,10 +13,12 @@ import java.util.Locale;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
 import org.jiedui.core.internal.json.LocatedNode.Fields;
 import org.jiedui.core.internal.json.LocatedNode.Items;
 import org.jiedui.core.internal.json.LocatedNode.Scalar;
 import org.jiedui.core.json.ProgrammeFormatException;
+import org.jiedui.core.ledger.ModelPackages;
 import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.Programme;
 import org.jiedui.model.vocabulary.Labels;
@@ -38,7 +40,7 @@ public final class BooksReader {
 	/** @param file what the file is called, for messages */
 	public BooksReader(String file) {
 		complaints = new Complaints(file);
-		types = new TypeLookup(complaints);
+		types = new TypeLookup(complaints, new ModelPackages(EPackage.Registry.INSTANCE).all());
 		references = new FileReferences(complaints);
 		builder = new ObjectBuilder(complaints, types, new ValueForms(complaints, new Labels(Locale.getDefault())), references);
 	}

@@ -9,30 +9,30 @@ import org.eclipse.osgi.util.NLS;
 /** Sentences about programme files. */
 final class Messages extends NLS {
 
-	static String classMissing;
-	static String copyName;
-	static String duplicateId;
-	static String line;
-	static String lineAndPath;
-	static String listExpected;
-	static String nameMissing;
-	static String noJson;
-	static String noProgrammeFile;
-	static String numberedCopyName;
-	static String objectExpected;
-	static String oneValueExpected;
-	static String placeAndSentence;
-	static String programmeExists;
-	static String programmeMissing;
-	static String unknownClass;
-	static String unknownFeature;
-	static String unknownId;
-	static String unknownKey;
-	static String unknownPackage;
-	static String unknownVersion;
-	static String wrongPlace;
-	static String wrongTarget;
-	static String wrongValue;
+	public static String classMissing;
+	public static String copyName;
+	public static String duplicateId;
+	public static String line;
+	public static String lineAndPath;
+	public static String listExpected;
+	public static String nameMissing;
+	public static String noJson;
+	public static String noProgrammeFile;
+	public static String numberedCopyName;
+	public static String objectExpected;
+	public static String oneValueExpected;
+	public static String placeAndSentence;
+	public static String programmeExists;
+	public static String programmeMissing;
+	public static String unknownClass;
+	public static String unknownFeature;
+	public static String unknownId;
+	public static String unknownKey;
+	public static String unknownPackage;
+	public static String unknownVersion;
+	public static String wrongPlace;
+	public static String wrongTarget;
+	public static String wrongValue;
 
 	static {
 		NLS.initializeMessages("org.jiedui.core.internal.json.messages", Messages.class);

@@ -24,7 +24,7 @@ import org.jiedui.model.vocabulary.FeatureTraits;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
-/** Writes one object with its parts; values that are empty or the default are left out. */
+/** Writes one object with its parts; values that are empty or the default are left out, but for required ones. */
 final class ObjectWriter {
 
 	private final JsonGenerator json;
@@ -44,19 +44,25 @@ final class ObjectWriter {
 
 	/** @param owner the programme under which the object stands in the file, which need not be said again; may be null */
 	void write(EObject object, Programme owner) throws IOException {
-		boolean before = indenter.leaf(object.eContents().isEmpty());
 		json.writeStartObject();
+		boolean before = indenter.leaf(object.eContents().isEmpty());
 		json.writeStringField(FileFormat.CLASS, types.name(object.eClass()));
 		if (ids.of(object) != null) {
 			json.writeStringField(FileFormat.ID, ids.of(object));
 		}
 		for (EStructuralFeature feature : features.computeIfAbsent(object.eClass(), ObjectWriter::written)) {
-			if (object.eIsSet(feature) && !mask.hides(object, feature)) {
+			if (isWorthWriting(object, feature) && !mask.hides(object, feature)) {
 				writeFeature(object, feature, owner);
 			}
 		}
 		json.writeEndObject();
 		indenter.leaf(before);
+	}
+
+	/** What a reader must know is written though it be the default. */
+	private static boolean isWorthWriting(EObject object, EStructuralFeature feature) {
+		return object.eIsSet(feature) || feature instanceof EAttribute && new FeatureTraits(feature).required() && !feature.isMany()
+				&& object.eGet(feature) != null;
 	}
 
 	private static List<EStructuralFeature> written(EClass type) {
@@ -123,8 +129,8 @@ final class ObjectWriter {
 	}
 
 	private void writeTexts(List<String> texts) throws IOException {
-		boolean before = indenter.leaf(true);
 		json.writeStartArray();
+		boolean before = indenter.leaf(true);
 		for (String text : texts) {
 			json.writeString(text);
 		}

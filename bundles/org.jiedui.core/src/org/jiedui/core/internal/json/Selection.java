@@ -15,7 +15,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -23,7 +25,9 @@ import org.jiedui.core.query.Condition;
 import org.jiedui.core.query.Query;
 import org.jiedui.core.session.Session;
 import org.jiedui.core.workspace.ObjectId;
+import org.jiedui.model.AdministrativeLevel;
 import org.jiedui.model.JieduiPackage;
+import org.jiedui.model.Party;
 import org.jiedui.model.Programme;
 import org.jiedui.model.ProgrammeRecord;
 import org.jiedui.model.vocabulary.FeatureTraits;
@@ -32,6 +36,8 @@ import org.jiedui.model.vocabulary.Titles;
 
 /** What goes into a file: programmes, their records, and of the register all that these refer to, directly or through each other. */
 public final class Selection {
+
+	private static final List<EClass> UNITS = List.of(JieduiPackage.Literals.ADMINISTRATIVE_UNIT, JieduiPackage.Literals.PLACE);
 
 	private final Session session;
 	private final Map<Programme, List<EObject>> records = new LinkedHashMap<>();
@@ -107,15 +113,19 @@ public final class Selection {
 		}
 	}
 
-	/** The units directly below the sides of a programme: they are needed to say how many of them are paired. */
+	/** The units on which coverage is counted: those directly below the sides, and where a side is a township those of its county. */
 	private List<EObject> unitsBelow(Programme programme) {
 		List<Condition> sides = new ArrayList<>();
-		for (EReference side : List.of(JieduiPackage.Literals.PROGRAMME__HELPERS, JieduiPackage.Literals.PROGRAMME__RECIPIENTS)) {
-			targets(programme, side).stream().map(session::id).flatMap(Optional<ObjectId>::stream).forEach(id -> sides
-					.add(new Condition.Comparison(JieduiPackage.Literals.PARTY__SUPERIOR, Condition.Operator.EQUAL, id)));
-		}
-		return sides.isEmpty() ? List.of()
-				: session.load(Query.of(JieduiPackage.Literals.ADMINISTRATIVE_UNIT).where(new Condition.Any(sides)));
+		Stream.concat(programme.getHelpers().stream(), programme.getRecipients().stream()).flatMap(Selection::counted).map(session::id)
+				.flatMap(Optional<ObjectId>::stream).forEach(id -> sides
+						.add(new Condition.Comparison(JieduiPackage.Literals.PARTY__SUPERIOR, Condition.Operator.EQUAL, id)));
+		return sides.isEmpty() ? List.of() : UNITS.stream().flatMap(type -> session.load(Query.of(type).where(new Condition.Any(sides))).stream())
+				.toList();
+	}
+
+	private static Stream<Party> counted(Party side) {
+		boolean township = side.getEffectiveLevel() == AdministrativeLevel.TOWNSHIP && side.getSuperior() != null;
+		return township ? Stream.of(side, side.getSuperior()) : Stream.of(side);
 	}
 
 	/** What a reference holds, always as a list. */

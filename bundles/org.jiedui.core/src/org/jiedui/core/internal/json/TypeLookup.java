@@ -5,6 +5,7 @@
 package org.jiedui.core.internal.json;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EClass;
@@ -18,21 +19,21 @@ import org.jiedui.model.JieduiPackage;
 final class TypeLookup {
 
 	private final Complaints complaints;
+	private final List<EPackage> installed;
 	private final Map<String, EPackage> packages = new LinkedHashMap<>();
 
-	TypeLookup(Complaints complaints) {
+	/** @param installed the packages of the model */
+	TypeLookup(Complaints complaints, List<EPackage> installed) {
 		this.complaints = complaints;
+		this.installed = installed;
 	}
 
 	/** Takes note of the packages that the file uses. */
 	void declare(Fields declared) throws ProgrammeFormatException {
 		for (var entry : declared.fields().entrySet()) {
 			Object uri = entry.getValue() instanceof Scalar scalar ? scalar.value() : null;
-			EPackage found = uri == null ? null : EPackage.Registry.INSTANCE.getEPackage(uri.toString());
-			if (found == null) {
-				throw complaints.at(entry.getValue(), Messages.unknownPackage, entry.getKey(), uri);
-			}
-			packages.put(entry.getKey(), found);
+			packages.put(entry.getKey(), installed.stream().filter(each -> each.getNsURI().equals(uri)).findFirst()
+					.orElseThrow(() -> complaints.at(entry.getValue(), Messages.unknownPackage, entry.getKey(), uri)));
 		}
 	}
 

@@ -1,0 +1,94 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.cli.internal;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Locale;
+
+import org.jiedui.cli.spi.CliContext;
+import org.jiedui.cli.spi.CliException;
+import org.jiedui.cli.spi.ExitCode;
+import org.jiedui.cli.spi.Texts;
+import org.jiedui.core.format.MoneyScale;
+import org.jiedui.core.format.ValueFormat;
+import org.jiedui.core.workspace.Workspace;
+import org.jiedui.core.workspace.WorkspaceService;
+import org.jiedui.model.vocabulary.Labels;
+
+/** The context of one run; opens the workspace at most once and closes it. */
+final class RunContext implements CliContext, AutoCloseable {
+
+	private final WorkspaceService workspaces;
+	private final Path folder;
+	private final Locale locale;
+	private final PrintStream out;
+	private final PrintStream err;
+	private final ValueFormat format;
+	private Workspace workspace;
+
+	RunContext(WorkspaceService workspaces, Path folder, Locale locale, PrintStream out, PrintStream err) {
+		this.workspaces = workspaces;
+		this.folder = folder.toAbsolutePath().normalize();
+		this.locale = locale;
+		this.out = out;
+		this.err = err;
+		// What is typed and printed is yuan: a column in ten thousands would make a script wrong by four digits.
+		format = new ValueFormat(new Labels(locale), MoneyScale.YUAN);
+	}
+
+	@Override
+	public Path folder() {
+		return folder;
+	}
+
+	@Override
+	public Workspace workspace() throws CliException {
+		if (workspace == null && !workspaces.exists(folder.toString())) {
+			throw new CliException(ExitCode.FAILED, texts(RunContext.class).text("noWorkspace", folder));
+		}
+		return createWorkspace();
+	}
+
+	@Override
+	public Workspace createWorkspace() {
+		if (workspace == null) {
+			workspace = workspaces.open(folder.toString(), null);
+		}
+		return workspace;
+	}
+
+	@Override
+	public PrintStream out() {
+		return out;
+	}
+
+	@Override
+	public PrintStream err() {
+		return err;
+	}
+
+	@Override
+	public Locale locale() {
+		return locale;
+	}
+
+	@Override
+	public ValueFormat format() {
+		return format;
+	}
+
+	@Override
+	public Texts texts(Class<?> owner) {
+		return new Texts(owner, "messages", locale);
+	}
+
+	@Override
+	public void close() {
+		if (workspace != null) {
+			workspace.close();
+		}
+	}
+}

@@ -1,0 +1,121 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.cli.internal.command;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jiedui.cli.internal.model.Books;
+import org.jiedui.cli.internal.output.Cell;
+import org.jiedui.cli.internal.output.Column;
+import org.jiedui.cli.internal.output.OutputFormat;
+import org.jiedui.cli.internal.output.RowWriter;
+import org.jiedui.cli.spi.CliCommand;
+import org.jiedui.cli.spi.CliContext;
+import org.jiedui.cli.spi.CliException;
+import org.jiedui.cli.spi.ExitCode;
+import org.jiedui.cli.spi.Texts;
+import org.jiedui.core.query.Query;
+import org.jiedui.core.session.Session;
+import org.jiedui.core.validation.Finding;
+import org.jiedui.core.validation.Severity;
+import org.jiedui.core.validation.Validator;
+import org.jiedui.core.workspace.Workspace;
+import org.jiedui.model.JieduiPackage;
+import org.jiedui.model.Party;
+import org.jiedui.model.Programme;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Checks the books, programme by programme, then the register. */
+@Component
+@Command(name = "check")
+public final class CheckCommand implements CliCommand {
+
+	private final Validator validator;
+
+	@Option(names = "--programme", paramLabel = "NAME")
+	private String programme;
+
+	@Option(names = "--format", defaultValue = "table", paramLabel = "table|csv|json")
+	private OutputFormat output;
+
+	/** @param validator knows the rules */
+	@Activate
+	public CheckCommand(@Reference Validator validator) {
+		this.validator = validator;
+	}
+
+	@Override
+	public ExitCode run(CliContext context) throws CliException, IOException {
+		Workspace workspace = context.workspace();
+		List<String> programmes = new ArrayList<>();
+		try (Session session = workspace.openSession()) {
+			Books books = new Books(session, context);
+			List<Programme> wanted = programme == null ? books.programmes() : List.of(books.programme(programme));
+			wanted.forEach(each -> programmes.add(books.id(each)));
+		}
+		boolean wrong = false;
+		try (RowWriter rows = output.writer(columns(context.texts(CheckCommand.class)), context.out())) {
+			for (String id : programmes) {
+				try (Session session = workspace.openSession()) {
+					wrong |= write(checkProgramme(session, id, context), session, rows, context);
+				}
+			}
+			if (programme == null) {
+				try (Session session = workspace.openSession()) {
+					List<EObject> register = session.load(Query.of(JieduiPackage.Literals.PARTY));
+					wrong |= write(validator.validate(register, LocalDate.now()), session, rows, context);
+				}
+			}
+		}
+		return wrong ? ExitCode.FINDINGS : ExitCode.SUCCESS;
+	}
+
+	/** Findings about the programme and its records; the register, which the rules look at too, is checked once for all programmes. */
+	private List<Finding> checkProgramme(Session session, String id, CliContext context) throws CliException {
+		session.load(Query.of(JieduiPackage.Literals.PARTY));
+		Books books = new Books(session, context);
+		EObject root = books.object(id);
+		session.load(Query.of(JieduiPackage.Literals.PROGRAMME_RECORD).within(books.identifier(id)));
+		List<EObject> roots = session.resource().getContents().stream()
+				.filter(each -> each instanceof Party || Books.owner(each).filter(owner -> owner == root).isPresent()).toList();
+		return validator.validate(roots, LocalDate.now()).stream()
+				.filter(finding -> !(EcoreUtil.getRootContainer(finding.object()) instanceof Party)).toList();
+	}
+
+	private static List<Column> columns(Texts texts) {
+		return Stream.of("severity", "rule", "object", "class", "title", "field", "message").map(key -> Column.text(key, texts.text(key))).toList();
+	}
+
+	/** Returns whether there is an error. */
+	private static boolean write(List<Finding> findings, Session session, RowWriter rows, CliContext context) throws IOException {
+		Texts texts = context.texts(CheckCommand.class);
+		Books books = new Books(session, context);
+		var labels = context.format().labels();
+		for (Finding finding : findings.stream().sorted(Comparator.comparing(Finding::severity)).toList()) {
+			String severity = finding.severity().name().toLowerCase(java.util.Locale.ROOT);
+			EObject object = finding.object();
+			String type = labels.label(object.eClass());
+			String shownSeverity = texts.text("severity." + severity);
+			Cell field = finding.feature() == null ? Cell.of((String) null)
+					: new Cell(labels.label(finding.feature()), labels.label(finding.feature()), finding.feature().getName());
+			rows.row(List.of(new Cell(shownSeverity, shownSeverity, severity), Cell.of(finding.rule()), Cell.of(books.id(object)),
+					new Cell(type, type, object.eClass().getName()), Cell.of(context.format().titles().title(object)), field,
+					Cell.of(finding.message())));
+		}
+		return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+	}
+}

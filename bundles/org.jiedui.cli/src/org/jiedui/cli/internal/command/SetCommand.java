@@ -1,0 +1,109 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.cli.internal.command;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.jiedui.cli.internal.model.Books;
+import org.jiedui.cli.internal.model.ModelNames;
+import org.jiedui.cli.internal.model.NamedObjects;
+import org.jiedui.cli.spi.CliCommand;
+import org.jiedui.cli.spi.CliContext;
+import org.jiedui.cli.spi.CliException;
+import org.jiedui.cli.spi.ExitCode;
+import org.jiedui.cli.spi.Texts;
+import org.jiedui.core.format.FormatException;
+import org.jiedui.core.format.ValueFormat;
+import org.jiedui.core.session.Session;
+import org.jiedui.core.spi.store.CommitConflictException;
+import org.jiedui.model.vocabulary.FeatureTraits;
+import org.osgi.service.component.annotations.Component;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Changes fields of one object in one commit. */
+@Component
+@Command(name = "set")
+public final class SetCommand implements CliCommand {
+
+	@Parameters(index = "0", paramLabel = "ID", descriptionKey = "object")
+	private String id;
+
+	@Parameters(index = "1..*", arity = "1..*", paramLabel = "FIELD=VALUE", descriptionKey = "values")
+	private List<String> assignments;
+
+	@Option(names = { "-m", "--message" }, paramLabel = "TEXT", defaultValue = "")
+	private String message;
+
+	@Override
+	public ExitCode run(CliContext context) throws CliException {
+		Texts texts = context.texts(SetCommand.class);
+		try (Session session = context.workspace().openSession()) {
+			EObject object = new Books(session, context).object(id);
+			Map<EStructuralFeature, Object> values = new LinkedHashMap<>();
+			for (String assignment : assignments) {
+				read(assignment, object, values, session, context);
+			}
+			List<String> changes = change(object, values, session, context.format(), texts);
+			if (changes.isEmpty()) {
+				context.out().println(texts.text("unchanged", id));
+				return ExitCode.SUCCESS;
+			}
+			session.save(message, null);
+			changes.forEach(context.out()::println);
+			return ExitCode.SUCCESS;
+		} catch (CommitConflictException conflict) {
+			throw new CliException(ExitCode.FAILED, texts.text("conflict", id));
+		}
+	}
+
+	private static void read(String assignment, EObject object, Map<EStructuralFeature, Object> values, Session session, CliContext context)
+			throws CliException {
+		Texts texts = context.texts(SetCommand.class);
+		int equals = assignment.indexOf('=');
+		if (equals < 1) {
+			throw new CliException(ExitCode.USAGE, texts.text("noAssignment", assignment));
+		}
+		EStructuralFeature feature = new ModelNames(context).feature(object.eClass(), assignment.substring(0, equals).strip());
+		FeatureTraits traits = new FeatureTraits(feature);
+		if (!traits.editable() || traits.containment()) {
+			throw new CliException(ExitCode.USAGE, texts.text("notEditable", feature.getName()));
+		}
+		try {
+			values.put(feature, context.format().parse(feature, assignment.substring(equals + 1), new NamedObjects(session)));
+		} catch (FormatException form) {
+			throw new CliException(ExitCode.USAGE, texts.text("wrongValue", feature.getName(), form.getMessage()));
+		}
+	}
+
+	private List<String> change(EObject object, Map<EStructuralFeature, Object> values, Session session, ValueFormat format, Texts texts)
+			throws CliException {
+		List<String> changes = new ArrayList<>();
+		CompoundCommand command = new CompoundCommand();
+		values.forEach((feature, value) -> {
+			String before = format.textOf(object, feature);
+			String after = format.text(feature, value);
+			if (!before.equals(after)) {
+				command.append(org.eclipse.emf.edit.command.SetCommand.create(session.editingDomain(), object, feature, value));
+				changes.add(texts.text("changed", id, format.labels().label(feature), before, after));
+			}
+		});
+		if (!changes.isEmpty()) {
+			if (!command.canExecute()) {
+				throw new CliException(ExitCode.FAILED, texts.text("refused", id));
+			}
+			session.editingDomain().getCommandStack().execute(command);
+		}
+		return changes;
+	}
+}

@@ -1,0 +1,63 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.cli.internal.output;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Aligned columns. Holds all rows until the end, since the widest value decides. */
+final class TableRows implements RowWriter {
+
+	/** Wider values are cut; CSV and JSON have them in full. */
+	private static final int MAXIMUM = 48;
+	private static final String GAP = "  ";
+
+	private final List<Column> columns;
+	private final PrintStream out;
+	private final int[] widths;
+	private final List<List<String>> lines = new ArrayList<>();
+
+	TableRows(List<Column> columns, PrintStream out) {
+		this.columns = columns;
+		this.out = out;
+		widths = new int[columns.size()];
+		keep(columns.stream().map(Column::heading).toList());
+	}
+
+	@Override
+	public void row(List<Cell> cells) {
+		keep(cells.stream().map(cell -> TextWidth.cut(cell.shown().replaceAll("\\s+", " "), MAXIMUM)).toList());
+	}
+
+	private void keep(List<String> line) {
+		lines.add(line);
+		for (int column = 0; column < widths.length; column++) {
+			widths[column] = Math.max(widths[column], TextWidth.of(line.get(column)));
+		}
+	}
+
+	@Override
+	public void close() {
+		for (int index = 0; index < lines.size(); index++) {
+			print(lines.get(index));
+			if (index == 0) {
+				print(Arrays.stream(widths).mapToObj("-"::repeat).toList());
+			}
+		}
+		out.flush();
+	}
+
+	private void print(List<String> line) {
+		StringBuilder text = new StringBuilder();
+		for (int column = 0; column < widths.length; column++) {
+			String value = line.get(column);
+			String space = " ".repeat(widths[column] - TextWidth.of(value));
+			text.append(column == 0 ? "" : GAP).append(columns.get(column).numeric() ? space + value : value + space);
+		}
+		out.println(text.toString().stripTrailing());
+	}
+}

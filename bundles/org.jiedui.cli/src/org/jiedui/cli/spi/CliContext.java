@@ -1,0 +1,44 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.cli.spi;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Locale;
+
+import org.jiedui.core.format.ValueFormat;
+import org.jiedui.core.workspace.Workspace;
+
+/** What one run of the command line gives to a command. For one thread. */
+public interface CliContext {
+
+	/** The folder of the workspace, absolute; it need not exist. */
+	Path folder();
+
+	/**
+	 * The workspace, opened when it is first asked for and closed when the command has ended.
+	 *
+	 * @throws CliException if there is none in the folder
+	 */
+	Workspace workspace() throws CliException;
+
+	/** The workspace, which is made when there is none in the folder. */
+	Workspace createWorkspace();
+
+	/** Takes the result and nothing else; UTF-8. */
+	PrintStream out();
+
+	/** Takes sentences for people; UTF-8. */
+	PrintStream err();
+
+	/** The language of all output. */
+	Locale locale();
+
+	/** Shows and reads values in the language of the output. */
+	ValueFormat format();
+
+	/** The texts in the resource bundle {@code messages} of the package of a class. */
+	Texts texts(Class<?> owner);
+}

@@ -1,0 +1,33 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.cli.spi;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * Texts of one package in the language of a run, which an option chooses and which may be another than that of the platform.
+ */
+public final class Texts {
+
+	private final ResourceBundle bundle;
+
+	/**
+	 * @param owner a class of the package that holds the resource bundle
+	 * @param name of the resource bundle, such as {@code messages}
+	 * @param locale the language
+	 */
+	public Texts(Class<?> owner, String name, Locale locale) {
+		bundle = ResourceBundle.getBundle(owner.getPackageName() + "." + name, locale, owner.getClassLoader(),
+				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+	}
+
+	/** The text of a key, with the values in place of <code>{0}</code>, <code>{1}</code> … */
+	public String text(String key, Object... values) {
+		String pattern = bundle.getString(key);
+		return values.length == 0 ? pattern : new MessageFormat(pattern, bundle.getLocale()).format(values);
+	}
+}

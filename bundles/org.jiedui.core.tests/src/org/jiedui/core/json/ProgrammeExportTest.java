@@ -1,0 +1,84 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.core.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EcoreFactory;
+import org.eclipse.emf.ecore.EcorePackage;
+import org.jiedui.core.workspace.Workspace;
+import org.jiedui.model.JieduiPackage;
+import org.jiedui.model.vocabulary.Vocabulary;
+import org.jiedui.testsupport.DynamicModels;
+import org.jiedui.testsupport.MemoryWorkspace;
+import org.junit.jupiter.api.Test;
+
+class ProgrammeExportTest {
+
+	private static final String HOUSEHOLD = """
+			{ "class": "Village", "id": "v", "name": "根古村", "code": "623024100202" },
+			{ "class": "Household", "id": "h", "name": "某某", "code": "H-1", "superior": "v", "members": "4", "remarks": "电话" },
+			{ "class": "Person", "id": "p", "name": "某人", "phone": "13800000000", "superior": "h" }""";
+	private static final String PAIRING = """
+			{ "class": "Pairing", "kind": "household", "members": [ { "class": "Member", "role": "helper", "party": "p" },
+				{ "class": "Member", "role": "recipient", "party": "h" } ] }""";
+
+	@Test
+	void aMaskedFileHasNoPersonalDataAndCanBeImported() throws Exception {
+		try (Workspace workspace = MemoryWorkspace.open(); Workspace other = MemoryWorkspace.open()) {
+			ProgrammeFiles.load(workspace, ProgrammeFiles.file(HOUSEHOLD, "", PAIRING));
+			String masked = ProgrammeFiles.write(workspace, true);
+			assertThat(masked).doesNotContain("某某", "某人", "H-1", "13800000000", "电话").contains("根古村", "623024100202", "\"members\": \"4\"");
+			assertThat(ProgrammeFiles.write(workspace)).contains("某某", "某人", "H-1", "13800000000");
+			assertThat(ProgrammeFiles.load(other, masked).newParties()).isEqualTo(3);
+		}
+	}
+
+	@Test
+	void whatNobodyRefersToStaysInTheRegister() throws Exception {
+		try (Workspace workspace = MemoryWorkspace.open()) {
+			ProgrammeFiles.load(workspace, ProgrammeFiles.file(HOUSEHOLD, "", ""));
+			assertThat(ProgrammeFiles.write(workspace)).doesNotContain("某某", "根古村");
+		}
+	}
+
+	@Test
+	void objectsOfModulesTravelWithoutCodeForThem() throws Exception {
+		EPackage module = module();
+		DynamicModels.register(module);
+		try (Workspace workspace = MemoryWorkspace.open(); Workspace other = MemoryWorkspace.open()) {
+			String file = ProgrammeFiles.file("", "", "{ \"class\": \"fund:Grant\", \"name\": \"2023年资金\", \"share\": 0.5 }")
+					.replace("\"core\":", "\"fund\": \"https://example.org/fund\", \"core\":");
+			ProgrammeFiles.load(workspace, file);
+			String written = ProgrammeFiles.write(workspace);
+			assertThat(written).contains("\"class\": \"fund:Grant\"", "\"share\": \"0.5\"", "\"fund\": \"https://example.org/fund\"");
+			ProgrammeFiles.load(other, written);
+			assertThat(ProgrammeFiles.write(other)).isEqualTo(written);
+		} finally {
+			DynamicModels.unregister(module);
+		}
+	}
+
+	private static EPackage module() {
+		EPackage module = EcoreFactory.eINSTANCE.createEPackage();
+		module.setName("fund");
+		module.setNsPrefix("fund");
+		module.setNsURI("https://example.org/fund");
+		var labels = EcoreFactory.eINSTANCE.createEAnnotation();
+		labels.setSource(Vocabulary.SOURCE);
+		module.getEAnnotations().add(labels);
+		EClass grant = EcoreFactory.eINSTANCE.createEClass();
+		grant.setName("Grant");
+		grant.getESuperTypes().add(JieduiPackage.Literals.PROGRAMME_RECORD);
+		var share = EcoreFactory.eINSTANCE.createEAttribute();
+		share.setName("share");
+		share.setEType(EcorePackage.Literals.EDOUBLE);
+		grant.getEStructuralFeatures().add(share);
+		module.getEClassifiers().add(grant);
+		return module;
+	}
+}
