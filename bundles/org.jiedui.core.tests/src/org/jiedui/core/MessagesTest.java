@@ -36,8 +36,8 @@ class MessagesTest {
 	void areCompleteInBothLanguages(Class<?> messages) throws IOException {
 		Properties english = load(messages, "messages.properties");
 		Properties chinese = load(messages, "messages_zh.properties");
-		Set<String> fields = Arrays.stream(messages.getDeclaredFields()).filter(field -> Modifier.isPublic(field.getModifiers())).map(Field::getName)
-				.collect(Collectors.toCollection(TreeSet::new));
+		Set<String> fields = Arrays.stream(messages.getDeclaredFields()).filter(field -> Modifier.isPublic(field.getModifiers()))
+				.map(Field::getName).collect(Collectors.toCollection(TreeSet::new));
 
 		assertThat(new TreeSet<>(english.stringPropertyNames())).isEqualTo(fields);
 		assertThat(new TreeSet<>(chinese.stringPropertyNames())).isEqualTo(fields);

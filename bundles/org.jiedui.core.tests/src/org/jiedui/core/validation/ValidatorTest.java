@@ -27,7 +27,8 @@ class ValidatorTest {
 
 	@Test
 	void asksEachRuleForTheObjectsOfItsType() {
-		PairingRule named = new PairingRule("named", Set.of(), (pairing, report) -> report.add(Literals.PROGRAMME_RECORD__NAME, pairing.getName()));
+		PairingRule named = new PairingRule("named", Set.of(),
+				(pairing, report) -> report.add(Literals.PROGRAMME_RECORD__NAME, pairing.getName()));
 
 		List<Finding> findings = new Validator(List.of(named)).validate(List.of(programme, first, second), TODAY);
 

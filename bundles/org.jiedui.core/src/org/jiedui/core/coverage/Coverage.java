@@ -23,8 +23,8 @@ import org.jiedui.model.Programme;
 import org.jiedui.model.geometry.PairingGeometry;
 
 /**
- * How far the pairings of a programme reach, level by level, computed from loaded objects on a given day. Pairings need not nest, so each level
- * is counted for itself. Belongs to the thread that owns the objects; a change of them asks for a new one.
+ * How far the pairings of a programme reach, level by level, computed from loaded objects on a given day. Pairings need not nest, so each
+ * level is counted for itself. Belongs to the thread that owns the objects; a change of them asks for a new one.
  */
 public final class Coverage {
 
@@ -61,7 +61,8 @@ public final class Coverage {
 		members(role).map(Member::getParty).filter(Objects::nonNull).filter(party -> PairingGeometry.levelOf(party) == level).forEach(named::add);
 		List<Party> paired = units.stream().filter(named::contains).toList();
 		paired.forEach(named::remove);
-		int counted = members(role).filter(member -> member.getParty() == null && levelOfUnnamed(member) == level).mapToInt(Member::getCount).sum();
+		int counted = members(role).filter(member -> member.getParty() == null && levelOfUnnamed(member) == level)
+				.mapToInt(Member::getCount).sum();
 		return new SideCoverage(level, role, units, paired, List.copyOf(named), counted);
 	}
 

@@ -23,7 +23,8 @@ import org.jiedui.model.Party;
  * @param outside parties of this level that are named in a pairing but do not lie below the programme's parties
  * @param counted how many more units pairings only count, such as "8 towns"
  */
-public record SideCoverage(AdministrativeLevel level, MemberRole role, List<Party> units, List<Party> paired, List<Party> outside, int counted) {
+public record SideCoverage(AdministrativeLevel level, MemberRole role, List<Party> units, List<Party> paired, List<Party> outside,
+		int counted) {
 
 	public SideCoverage {
 		units = List.copyOf(units);

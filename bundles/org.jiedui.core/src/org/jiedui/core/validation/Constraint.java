@@ -9,8 +9,8 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * A rule of the books. An OSGi service: each rule is one class with one reason. Rules keep no state and may be called on any thread that owns
- * the objects.
+ * A rule of the books. An OSGi service: each rule is one class with one reason. Rules keep no state and may be called on any thread that
+ * owns the objects.
  *
  * @param <T> what the rule is about; it is asked for every object of this type
  */
@@ -26,8 +26,8 @@ public interface Constraint<T extends EObject> {
 	Class<T> type();
 
 	/**
-	 * Types of other roots that the rule looks at, be it through references or through {@link Report#peers}. When one of them changes, the rule
-	 * is asked again for all its objects. A rule that names none is asked again only when the aggregate of its object changes.
+	 * Types of other roots that the rule looks at, be it through references or through {@link Report#peers}. When one of them changes, the
+	 * rule is asked again for all its objects. A rule that names none is asked again only when the aggregate of its object changes.
 	 */
 	default Set<Class<? extends EObject>> dependsOn() {
 		return Set.of();

@@ -19,8 +19,8 @@ import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
- * Keeps findings up to date while the objects of a resource are edited. Many changes at once, such as those of one command, lead to one check.
- * Belongs to the thread that owns the objects.
+ * Keeps findings up to date while the objects of a resource are edited. Many changes at once, such as those of one command, lead to one
+ * check. Belongs to the thread that owns the objects.
  */
 public final class LiveValidation implements AutoCloseable {
 

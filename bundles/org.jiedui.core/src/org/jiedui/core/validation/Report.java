@@ -29,8 +29,8 @@ public interface Report {
 	<T extends EObject> Collection<T> peers(Class<T> type);
 
 	/**
-	 * The peers that have a key; the peers are sorted by it once for all objects, so that looking for twins is quick in large books. A rule asks
-	 * by one key for each type.
+	 * The peers that have a key; the peers are sorted by it once for all objects, so that looking for twins is quick in large books. A rule
+	 * asks by one key for each type.
 	 *
 	 * @param key gives null for what is never asked for
 	 * @param value the key that is asked for

@@ -24,8 +24,9 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jiedui.core.internal.validation.RuleRun;
 
 /**
- * What the rules say of loaded books, kept so that a change costs only what it can change: the aggregate that was touched under all rules, and
- * all others under the rules that look beyond their own aggregate ({@link Constraint#dependsOn()}). Belongs to the thread that owns the objects.
+ * What the rules say of loaded books, kept so that a change costs only what it can change: the aggregate that was touched under all
+ * rules, and all others under the rules that look beyond their own aggregate ({@link Constraint#dependsOn()}). Belongs to the thread that
+ * owns the objects.
  */
 public final class ValidationState {
 

@@ -50,7 +50,8 @@ public final class RuleCheck {
 			assertThat(finding.feature()).isSameAs(feature);
 			assertThat(finding.rule()).isEqualTo(rule.id());
 			assertThat(finding.severity()).isEqualTo(rule.severity());
-			assertThat(finding.message()).isNotBlank().doesNotContainPattern("\\{\\d").doesNotContain("<missing argument>").doesNotContain("NLS missing");
+			assertThat(finding.message()).isNotBlank().doesNotContainPattern("\\{\\d").doesNotContain("<missing argument>")
+					.doesNotContain("NLS missing");
 		});
 	}
 

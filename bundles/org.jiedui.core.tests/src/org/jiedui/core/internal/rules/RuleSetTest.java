@@ -77,7 +77,7 @@ import org.junit.jupiter.api.Test;
 /** All rules of the core together. */
 class RuleSetTest {
 
-	private static final List<Constraint<?>> RULES = List.of(
+	static final List<Constraint<?>> RULES = List.of(
 			// general
 			new FigureHasUnit(), new FigureHasValue(), new FunnelNarrows(), new NotInFuture(), new NumberAtLeast(), new NumberAtMost(),
 			new PeriodOrder(), new RequiredValue(), new TextPattern(),

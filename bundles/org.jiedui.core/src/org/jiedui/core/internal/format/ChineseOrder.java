@@ -9,8 +9,8 @@ import java.util.Comparator;
 import java.util.Locale;
 
 /**
- * The order of texts for people: by pinyin, Latin letters before. It is the same in every language of the screen, since names are Chinese in
- * all of them. Texts that differ only in case or width are told apart by their characters, so that the order is total.
+ * The order of texts for people: by pinyin, Latin letters before. It is the same in every language of the screen, since names are Chinese
+ * in all of them. Texts that differ only in case or width are told apart by their characters, so that the order is total.
  */
 public final class ChineseOrder implements Comparator<String> {
 

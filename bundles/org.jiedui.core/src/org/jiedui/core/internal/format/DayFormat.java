@@ -19,7 +19,8 @@ final class DayFormat implements TypeFormat<LocalDate> {
 
 	@Override
 	public LocalDate parse(String text) throws FormatException {
-		return Dates.read(text).filter(date -> date.day() != 0).orElseThrow(() -> new FormatException(NLS.bind(Messages.dayExpected, text))).earliest();
+		return Dates.read(text).filter(date -> date.day() != 0)
+				.orElseThrow(() -> new FormatException(NLS.bind(Messages.dayExpected, text))).earliest();
 	}
 
 	@Override

@@ -31,8 +31,12 @@ final class EnumFormat implements TypeFormat<Enumerator> {
 
 	@Override
 	public Enumerator parse(String text) throws FormatException {
-		return type.getELiterals().stream().filter(literal -> Labels.names(literal, text) || literal.getLiteral().equalsIgnoreCase(text)).findFirst()
-				.map(EEnumLiteral::getInstance).orElseThrow(() -> new FormatException(NLS.bind(Messages.literalExpected, text, expected())));
+		return type.getELiterals().stream().filter(literal -> isNamed(literal, text)).findFirst().map(EEnumLiteral::getInstance)
+				.orElseThrow(() -> new FormatException(NLS.bind(Messages.literalExpected, text, expected())));
+	}
+
+	private static boolean isNamed(EEnumLiteral literal, String text) {
+		return Labels.names(literal, text) || literal.getLiteral().equalsIgnoreCase(text);
 	}
 
 	private String expected() {

@@ -20,19 +20,23 @@ import org.jiedui.model.Qualifier;
 /** Reads numbers as people write them in either language: 3,500多, 约1.2亿, over 600, 60余万元, ≥2. */
 final class Figures {
 
-	private static final Map<String, Qualifier> BEFORE = Map.ofEntries(Map.entry("不少于", Qualifier.AT_LEAST), Map.entry("至少", Qualifier.AT_LEAST),
-			Map.entry("≥", Qualifier.AT_LEAST), Map.entry(">=", Qualifier.AT_LEAST), Map.entry("atleast", Qualifier.AT_LEAST),
+	private static final Map<String, Qualifier> BEFORE = Map.ofEntries(
+			Map.entry("不少于", Qualifier.AT_LEAST), Map.entry("至少", Qualifier.AT_LEAST), Map.entry("≥", Qualifier.AT_LEAST),
+			Map.entry(">=", Qualifier.AT_LEAST), Map.entry("atleast", Qualifier.AT_LEAST),
 			Map.entry("近", Qualifier.NEARLY), Map.entry("将近", Qualifier.NEARLY), Map.entry("nearly", Qualifier.NEARLY),
-			Map.entry("almost", Qualifier.NEARLY), Map.entry("约", Qualifier.ABOUT), Map.entry("大约", Qualifier.ABOUT), Map.entry("~", Qualifier.ABOUT),
-			Map.entry("about", Qualifier.ABOUT), Map.entry("morethan", Qualifier.MORE), Map.entry("over", Qualifier.OVER),
-			Map.entry("超过", Qualifier.OVER));
+			Map.entry("almost", Qualifier.NEARLY),
+			Map.entry("约", Qualifier.ABOUT), Map.entry("大约", Qualifier.ABOUT), Map.entry("~", Qualifier.ABOUT),
+			Map.entry("about", Qualifier.ABOUT),
+			Map.entry("morethan", Qualifier.MORE), Map.entry("over", Qualifier.OVER), Map.entry("超过", Qualifier.OVER));
 	private static final Map<String, Qualifier> AFTER = Map.of("多", Qualifier.MORE, "余", Qualifier.OVER, "+", Qualifier.OVER);
-	private static final Map<String, BigDecimal> SCALES = Map.ofEntries(Map.entry("百", new BigDecimal("1e2")), Map.entry("千", new BigDecimal("1e3")),
-			Map.entry("万", new BigDecimal("1e4")), Map.entry("十万", new BigDecimal("1e5")), Map.entry("百万", new BigDecimal("1e6")),
-			Map.entry("千万", new BigDecimal("1e7")), Map.entry("亿", new BigDecimal("1e8")), Map.entry("thousand", new BigDecimal("1e3")),
-			Map.entry("million", new BigDecimal("1e6")), Map.entry("billion", new BigDecimal("1e9")));
-	private static final Pattern FORM = Pattern.compile("(?<before>" + anyOf(BEFORE) + ")?[¥$]?(?<number>[+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)"
-			+ "(?<inner>" + anyOf(AFTER) + ")?(?<scale>" + anyOf(SCALES) + ")?(?<after>" + anyOf(AFTER) + ")?(?<unit>\\D*)");
+	private static final Map<String, BigDecimal> SCALES = Map.ofEntries(
+			Map.entry("百", new BigDecimal("1e2")), Map.entry("千", new BigDecimal("1e3")), Map.entry("万", new BigDecimal("1e4")),
+			Map.entry("十万", new BigDecimal("1e5")), Map.entry("百万", new BigDecimal("1e6")), Map.entry("千万", new BigDecimal("1e7")),
+			Map.entry("亿", new BigDecimal("1e8")), Map.entry("thousand", new BigDecimal("1e3")), Map.entry("million", new BigDecimal("1e6")),
+			Map.entry("billion", new BigDecimal("1e9")));
+	private static final String NUMBER = "(?<number>[+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)";
+	private static final Pattern FORM = Pattern.compile("(?<before>" + anyOf(BEFORE) + ")?[¥$]?" + NUMBER + "(?<inner>" + anyOf(AFTER)
+			+ ")?(?<scale>" + anyOf(SCALES) + ")?(?<after>" + anyOf(AFTER) + ")?(?<unit>\\D*)");
 
 	private Figures() {
 	}
@@ -57,7 +61,8 @@ final class Figures {
 		}
 		BigDecimal number = new BigDecimal(form.group("number").replace(",", ""));
 		String scale = form.group("scale");
-		return Optional.of(new Figure(scale == null ? number : number.multiply(SCALES.get(scale)), qualifier(form), scale != null, form.group("unit")));
+		BigDecimal whole = scale == null ? number : number.multiply(SCALES.get(scale));
+		return Optional.of(new Figure(whole, qualifier(form), scale != null, form.group("unit")));
 	}
 
 	private static Qualifier qualifier(Matcher form) {

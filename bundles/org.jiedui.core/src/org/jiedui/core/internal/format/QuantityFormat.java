@@ -44,7 +44,8 @@ final class QuantityFormat implements TypeFormat<Quantity> {
 		if (typed.isEmpty() || expected.filter(symbol -> UnitNames.names(symbol, typed)).isPresent()) {
 			return;
 		}
-		throw new FormatException(expected.isPresent() ? NLS.bind(Messages.unitOther, expected.get(), typed) : NLS.bind(Messages.unitExtra, typed));
+		throw new FormatException(expected.map(symbol -> NLS.bind(Messages.unitOther, symbol, typed))
+				.orElseGet(() -> NLS.bind(Messages.unitExtra, typed)));
 	}
 
 	@Override

@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import org.jiedui.model.value.PartialDate;
 
 /**
- * The days that something can mean, both included: of a date known to the year that is the whole year. What follows from two spans is certain,
- * however vague the dates are.
+ * The days that something can mean, both included: of a date known to the year that is the whole year. What follows from two spans is
+ * certain, however vague the dates are.
  *
  * @param from the first day, or null when there is none
  * @param to the last day, or null when there is none

@@ -21,8 +21,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Applies rules to aggregates. A rule that fails is logged, becomes one finding and is not asked again, so that a broken module neither stops
- * the check nor floods its result. Not thread-safe.
+ * Applies rules to aggregates. A rule that fails is logged, becomes one finding and is not asked again, so that a broken module neither
+ * stops the check nor floods its result. Not thread-safe.
  */
 public final class RuleRun {
 
@@ -70,7 +70,8 @@ public final class RuleRun {
 		} catch (RuntimeException | LinkageError e) {
 			broken.add(rule);
 			LOG.error("Rule {} failed on {}", rule.id(), object, e);
-			findings.add(new Finding(rule.id(), Severity.WARNING, object, null, NLS.bind(Messages.ruleFailed, rule.id(), e.getClass().getSimpleName())));
+			String message = NLS.bind(Messages.ruleFailed, rule.id(), e.getClass().getSimpleName());
+			findings.add(new Finding(rule.id(), Severity.WARNING, object, null, message));
 		}
 	}
 }

@@ -17,8 +17,8 @@ import org.jiedui.core.validation.Finding;
 import org.jiedui.core.validation.Report;
 
 /** The report of one rule on one object. */
-record RunningReport(Constraint<?> rule, EObject object, LocalDate today, ValueFormat format, Surroundings surroundings, List<Finding> findings)
-		implements Report {
+record RunningReport(Constraint<?> rule, EObject object, LocalDate today, ValueFormat format, Surroundings surroundings,
+		List<Finding> findings) implements Report {
 
 	@Override
 	public <T extends EObject> Collection<T> peers(Class<T> type) {

@@ -20,7 +20,8 @@ class ShapeAsDeclaredTest {
 
 	@Test
 	void findsAnotherShapeThanTheMembersMake() {
-		Pairing pairing = books.pairing(PairingKind.TOWNSHIP, List.of(books.township("成佳镇")), List.of(books.township("德威镇"), books.township("岚安乡")));
+		Pairing pairing = books.pairing(PairingKind.TOWNSHIP, List.of(books.township("成佳镇")),
+				List.of(books.township("德威镇"), books.township("岚安乡")));
 		pairing.setDeclaredShape(PairingShape.POINT_TO_POINT);
 		check().finds(pairing, Literals.PAIRING__DECLARED_SHAPE);
 		pairing.setDeclaredShape(PairingShape.ONE_TO_MANY);

@@ -1,0 +1,41 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.core.internal.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import org.jiedui.core.validation.Constraint;
+import org.jiedui.core.validation.Validator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceReference;
+
+/** The rules as the product sees them. Needs the OSGi framework; skipped where tests run without it. */
+class RuleServicesTest {
+
+	private BundleContext context;
+
+	@BeforeEach
+	void startBundle() throws Exception {
+		Bundle bundle = FrameworkUtil.getBundle(Validator.class);
+		assumeTrue(bundle != null, "No OSGi framework");
+		bundle.start();
+		context = bundle.getBundleContext();
+	}
+
+	@Test
+	void areAllKnownToTheValidator() {
+		ServiceReference<Validator> reference = context.getServiceReference(Validator.class);
+		assertThat(reference).as("service of %s", Validator.class.getName()).isNotNull();
+		Validator validator = context.getService(reference);
+
+		assertThat(validator.constraints()).extracting(Constraint::id).containsAll(RuleSetTest.RULES.stream().map(Constraint::id).toList());
+		context.ungetService(reference);
+	}
+}
