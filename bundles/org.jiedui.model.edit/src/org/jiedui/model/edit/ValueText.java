@@ -19,12 +19,12 @@ import org.jiedui.model.vocabulary.Labels;
 import org.jiedui.model.vocabulary.Titles;
 
 /** The value of a feature as a person reads it, with its unit. */
-public final class ValueText {
+final class ValueText {
 
 	private final Labels labels;
 	private final Titles titles;
 
-	public ValueText(Labels labels) {
+	ValueText(Labels labels) {
 		this.labels = labels;
 		titles = new Titles(labels);
 	}
@@ -33,7 +33,7 @@ public final class ValueText {
 	 * @param value of the feature's type, a collection where there are many, or null
 	 * @return never null; empty where there is no value
 	 */
-	public String of(EStructuralFeature feature, Object value) {
+	String of(EStructuralFeature feature, Object value) {
 		String text = switch (value) {
 			case null -> "";
 			case IItemPropertySource wrapped -> of(feature, wrapped.getEditableValue(null));
