@@ -9,14 +9,14 @@ import org.eclipse.osgi.util.NLS;
 /** Sentences about databases that cannot be reached. */
 final class Messages extends NLS {
 
-	static String closed;
-	static String damaged;
-	static String failed;
-	static String inaccessible;
-	static String inUseBy;
-	static String inUseByUnknown;
-	static String inUseHere;
-	static String waitInterrupted;
+	public static String closed;
+	public static String damaged;
+	public static String failed;
+	public static String inaccessible;
+	public static String inUseBy;
+	public static String inUseByUnknown;
+	public static String inUseHere;
+	public static String waitInterrupted;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -9,8 +9,8 @@ import org.eclipse.osgi.util.NLS;
 /** What is said while tables are made. */
 final class Messages extends NLS {
 
-	static String newer;
-	static String preparingTables;
+	public static String newer;
+	public static String preparingTables;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
