@@ -1,0 +1,187 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.ui.tests.grid;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.dialogs.DialogSettings;
+import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.grid.layer.GridLayer;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.jiedui.core.format.MoneyScale;
+import org.jiedui.core.format.ValueFormat;
+import org.jiedui.core.ledger.Ledger;
+import org.jiedui.core.ledger.LedgerCatalog;
+import org.jiedui.core.session.Session;
+import org.jiedui.core.workspace.Workspace;
+import org.jiedui.model.JieduiPackage;
+import org.jiedui.model.vocabulary.Labels;
+import org.jiedui.testsupport.BooksBuilder;
+import org.jiedui.testsupport.MemoryWorkspace;
+import org.jiedui.ui.grid.EmptyGrid;
+import org.jiedui.ui.grid.GridSetup;
+import org.jiedui.ui.grid.LedgerColumn;
+import org.jiedui.ui.grid.LedgerColumns;
+import org.jiedui.ui.grid.LedgerGrid;
+import org.jiedui.ui.grid.ListRowSource;
+
+/** A grid of a ledger in a shell of its own, over a real session on books in memory. */
+final class GridFixture implements AutoCloseable {
+
+	static final ValueFormat CHINESE = new ValueFormat(new Labels(Locale.CHINA), MoneyScale.TEN_THOUSAND);
+	private static final LedgerCatalog CATALOG = new LedgerCatalog(List.of(JieduiPackage.eINSTANCE));
+	private static final long PATIENCE = 10_000_000_000L;
+
+	final Workspace workspace = MemoryWorkspace.open();
+	final Session session = workspace.openSession();
+	final PromptsSpy prompts = new PromptsSpy();
+	final FindingsStub findings = new FindingsStub();
+	final IDialogSettings settings;
+	final Display display = Display.getDefault();
+	final Shell shell = new Shell(display);
+	final Ledger ledger;
+	final List<LedgerColumn> columns;
+	final ListRowSource rows;
+	final LedgerGrid grid;
+	int created;
+
+	GridFixture(String ledgerId, BooksBuilder books) {
+		this(ledgerId, books, new DialogSettings("grids"));
+	}
+
+	GridFixture(String ledgerId, BooksBuilder books, IDialogSettings settings) {
+		this.settings = settings;
+		books.addTo(session);
+		session.save("", null);
+		session.editingDomain().getCommandStack().flush();
+		ledger = CATALOG.find(ledgerId).orElseThrow();
+		columns = new LedgerColumns(CHINESE).of(ledger, CATALOG.creatable(ledger));
+		rows = new ListRowSource(() -> ledger.rows(session.resource().getContents()));
+		shell.setLayout(new FillLayout());
+		shell.setSize(1200, 600);
+		grid = new LedgerGrid(shell, new GridSetup(session, ledgerId, columns, rows, CHINESE, prompts).findings(findings).settings(settings)
+				.empty(new EmptyGrid("这里列出项目。", "新建项目", () -> created++)));
+		shell.open();
+		pump();
+	}
+
+	NatTable table() {
+		return grid.table();
+	}
+
+	/** Selects the cell of a row by the feature's name. */
+	void select(int row, String feature) {
+		EObject object = rows.get(row);
+		EStructuralFeature column = object.eClass().getEStructuralFeature(feature);
+		grid.reveal(object, column);
+		pump();
+	}
+
+	/** Selects a range, the corner cells included. */
+	void select(int row, String feature, int lastRow, String lastFeature) {
+		select(row, feature);
+		var selection = selectionLayer();
+		selection.doCommand(new SelectCellCommand(selection, position(lastFeature), lastRow, true, false));
+		pump();
+	}
+
+	SelectionLayer selectionLayer() {
+		var layer = ((GridLayer) table().getLayer()).getBodyLayer();
+		return (SelectionLayer) layer.getUnderlyingLayerByPosition(layer.getColumnCount() - 1, 0)
+				.getUnderlyingLayerByPosition(0, 0);
+	}
+
+	/** Where a column stands among the visible ones. */
+	int position(String id) {
+		List<LedgerColumn> visible = grid.operations().visibleColumns();
+		for (int position = 0; position < visible.size(); position++) {
+			if (visible.get(position).id().equals(id)) {
+				return position;
+			}
+		}
+		throw new AssertionError("not visible: " + id);
+	}
+
+	/** The index of a column in the data. */
+	int index(String id) {
+		return columns.indexOf(columns.stream().filter(column -> column.id().equals(id)).findFirst().orElseThrow());
+	}
+
+	/** What a cell shows. */
+	String text(int row, String id) {
+		return columns.get(index(id)).text(rows.get(row));
+	}
+
+	List<String> texts(String id) {
+		return IntStream.range(0, rows.size()).mapToObj(row -> text(row, id)).toList();
+	}
+
+	/** Presses a key in the table, or in the editor of a cell that is open. */
+	void press(int modifiers, int key) {
+		var target = grid.operations().isEditing() ? table().getActiveCellEditor().getEditorControl() : table();
+		Event event = new Event();
+		event.type = SWT.KeyDown;
+		event.widget = target;
+		event.stateMask = modifiers;
+		event.keyCode = key;
+		event.character = key < 0x10000 ? (char) key : 0;
+		event.doit = true;
+		target.notifyListeners(SWT.KeyDown, event);
+		if (!target.isDisposed()) {
+			target.notifyListeners(SWT.KeyUp, event);
+		}
+		pump();
+	}
+
+	void undo() {
+		session.editingDomain().getCommandStack().undo();
+		pump();
+	}
+
+	void redo() {
+		session.editingDomain().getCommandStack().redo();
+		pump();
+	}
+
+	/** Handles what is waiting. */
+	void pump() {
+		while (display.readAndDispatch()) {
+			// Until nothing waits.
+		}
+	}
+
+	/** Handles events until a condition holds. */
+	void await(BooleanSupplier condition) {
+		long end = System.nanoTime() + PATIENCE;
+		while (!condition.getAsBoolean()) {
+			if (System.nanoTime() > end) {
+				throw new AssertionError("waited in vain");
+			}
+			if (!display.readAndDispatch()) {
+				Thread.onSpinWait();
+			}
+		}
+	}
+
+	@Override
+	public void close() {
+		shell.dispose();
+		pump();
+		session.close();
+		workspace.close();
+	}
+}

@@ -1,0 +1,146 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.ui.grid;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Text;
+import org.jiedui.ui.internal.grid.CellEditStarter;
+import org.jiedui.ui.internal.grid.RangeOperations;
+
+/**
+ * What can be done with the selected cells, for menus, keys and the actions of the workbench. While a cell is being edited, clipboard and
+ * selection mean the text of that cell, as everywhere. Each change is one step of undo.
+ */
+public final class GridOperations {
+
+	private final NatTable table;
+	private final RangeOperations ranges;
+	private final CellEditStarter starter;
+
+	GridOperations(NatTable table, RangeOperations ranges, CellEditStarter starter) {
+		this.table = table;
+		this.ranges = ranges;
+		this.starter = starter;
+	}
+
+	/** Puts the selected cells as shown, or the selected text of the cell in edit, onto the clipboard. */
+	public void copy() {
+		editor().ifPresentOrElse(Text::copy, () -> toClipboard(ranges.text()));
+	}
+
+	/** Copies, then clears the selected cells. When one of them cannot be cleared, the others are cleared all the same. */
+	public void cut() {
+		editor().ifPresentOrElse(Text::cut, () -> {
+			toClipboard(ranges.text());
+			ranges.cut();
+		});
+	}
+
+	/** Lays the text of the clipboard onto the grid, from the selected cell on. When one value does not fit, says so and changes nothing. */
+	public void paste() {
+		editor().ifPresentOrElse(Text::paste, () -> fromClipboard().ifPresent(ranges::paste));
+	}
+
+	/** Clears the selected cells; read-only ones are left alone. */
+	public void clear() {
+		editor().ifPresentOrElse(text -> text.insert(""), ranges::clear);
+	}
+
+	public void selectAll() {
+		editor().ifPresentOrElse(Text::selectAll, ranges::selectAll);
+	}
+
+	/** Gives the selected cells of each column the value of the topmost; a single selected cell takes the value above it. */
+	public void fillDown() {
+		if (editor().isEmpty()) {
+			ranges.fillDown();
+		}
+	}
+
+	/** Puts today into the selected cells that hold dates. */
+	public void enterToday() {
+		editor().ifPresentOrElse(text -> text.insert(LocalDate.now().toString()), () -> ranges.enterToday(LocalDate.now()));
+	}
+
+	/** Ticks the selected boxes, or unticks them when all are ticked. */
+	public void toggle() {
+		ranges.toggle();
+	}
+
+	/** Starts to edit the focus cell, with its value. */
+	public void edit() {
+		starter.start(null);
+	}
+
+	/** Whether a cell is being edited. */
+	public boolean isEditing() {
+		return editor().isPresent();
+	}
+
+	/** Ends the edit of a cell with its value; false when the value is wrong and the cell stays in edit. */
+	public boolean commitEdit() {
+		return table.commitAndCloseActiveCellEditor();
+	}
+
+	/** The rows that have selected cells, from top to bottom. */
+	public List<EObject> selectedRows() {
+		return ranges.selectedRows();
+	}
+
+	/** The feature of the focus cell; empty when there is none, or its column shows none. */
+	public Optional<EStructuralFeature> focusFeature() {
+		return ranges.focusColumn().flatMap(LedgerColumn::feature);
+	}
+
+	private Optional<Text> editor() {
+		return Optional.ofNullable(table.getActiveCellEditor()).map(editor -> editor.getEditorControl()).filter(Text.class::isInstance)
+				.map(Text.class::cast).filter(text -> !text.isDisposed());
+	}
+
+	private void toClipboard(String text) {
+		if (!text.isEmpty()) {
+			Clipboard clipboard = new Clipboard(table.getDisplay());
+			try {
+				clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
+			} finally {
+				clipboard.dispose();
+			}
+		}
+	}
+
+	private Optional<String> fromClipboard() {
+		Clipboard clipboard = new Clipboard(table.getDisplay());
+		try {
+			return Optional.ofNullable((String) clipboard.getContents(TextTransfer.getInstance()));
+		} finally {
+			clipboard.dispose();
+		}
+	}
+
+	/** Lays a text of tab-separated cells onto the grid, as {@link #paste()} does with that of the clipboard. */
+	public void paste(String text) {
+		ranges.paste(text);
+	}
+
+	/** The selected cells as tab-separated text. */
+	public String selectedText() {
+		return ranges.text();
+	}
+
+	/** The columns that are visible, in their order on the screen. */
+	public List<LedgerColumn> visibleColumns() {
+		return new ArrayList<>(ranges.visibleColumns());
+	}
+}

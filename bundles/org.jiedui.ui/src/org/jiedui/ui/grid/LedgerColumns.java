@@ -1,0 +1,95 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.ui.grid;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.jiedui.core.format.ValueFormat;
+import org.jiedui.core.ledger.Ledger;
+import org.jiedui.model.vocabulary.FeatureTraits;
+
+/**
+ * Makes the columns of a ledger from the model and its annotations. All features that are no parts get a column; those annotated as columns
+ * are shown, the others come after them and wait in the column chooser. Features that only some kinds of rows have come last and wait too.
+ */
+public final class LedgerColumns {
+
+	/** Identifier of the column that tells what a row belongs to. */
+	public static final String OWNER = "#owner";
+	/** Identifier of the column that tells the class of a row. */
+	public static final String KIND = "#kind";
+
+	private final ValueFormat format;
+
+	public LedgerColumns(ValueFormat format) {
+		this.format = format;
+	}
+
+	/**
+	 * The columns of a ledger in their standard order.
+	 *
+	 * @param kinds the concrete classes of rows, as far as they are known
+	 */
+	public List<LedgerColumn> of(Ledger ledger, Collection<EClass> kinds) {
+		return of(ledger.type(), kinds, ledger.ofParts());
+	}
+
+	/**
+	 * The columns for objects of a class in their standard order.
+	 *
+	 * @param kinds the concrete classes of rows, as far as they are known
+	 * @param parts whether rows are parts, so that it must be told what they belong to
+	 */
+	public List<LedgerColumn> of(EClass type, Collection<EClass> kinds, boolean parts) {
+		List<LedgerColumn> columns = new ArrayList<>();
+		Set<EStructuralFeature> common = new LinkedHashSet<>(type.getEAllStructuralFeatures());
+		common.stream().filter(LedgerColumns::isColumn).map(feature -> column(feature.getName(), feature, new FeatureTraits(feature).column()))
+				.forEach(columns::add);
+		columns.sort(Comparator.comparing(column -> !column.shown()));
+		int second = Math.min(1, columns.size());
+		if (type.isAbstract()) {
+			columns.add(second, new RowColumn(KIND, Messages.columnKind, 96, row -> format.labels().label(row.eClass())));
+		}
+		if (parts) {
+			columns.add(second, new RowColumn(OWNER, Messages.columnOwner, 160, this::owner));
+		}
+		kinds.stream().flatMap(kind -> kind.getEAllStructuralFeatures().stream()).distinct()
+				.filter(feature -> !common.contains(feature) && isColumn(feature)).map(this::special).forEach(columns::add);
+		return columns;
+	}
+
+	private LedgerColumn column(String id, EStructuralFeature feature, boolean shown) {
+		return new FeatureColumn(id, heading(format.labels().label(feature), feature), feature, format, shown);
+	}
+
+	/** A feature of one kind of rows: its class is part of the identifier, and of the heading where it would be mistaken for another. */
+	private LedgerColumn special(EStructuralFeature feature) {
+		EClass kind = feature.getEContainingClass();
+		String label = format.labels().label(kind) + " · " + format.labels().label(feature);
+		return new FeatureColumn(kind.getName() + "." + feature.getName(), heading(label, feature), feature, format, false);
+	}
+
+	private String heading(String label, EStructuralFeature feature) {
+		boolean chinese = "zh".equals(format.labels().language());
+		return format.columnUnit(feature).map(unit -> chinese ? label + "（" + unit + "）" : label + " (" + unit + ")").orElse(label);
+	}
+
+	private String owner(EObject row) {
+		return row.eContainer() == null ? null : format.titles().title(row.eContainer());
+	}
+
+	private static boolean isColumn(EStructuralFeature feature) {
+		return !(feature instanceof EReference reference && (reference.isContainment() || reference.isContainer()));
+	}
+}

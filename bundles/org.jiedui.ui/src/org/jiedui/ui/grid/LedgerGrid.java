@@ -1,0 +1,113 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.ui.grid;
+
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.viewers.IPostSelectionProvider;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.jiedui.ui.internal.grid.GridKit;
+
+/**
+ * A table of the objects of a class, worked like a spreadsheet: it sorts, filters, freezes and hides columns, edits in the cell, copies and
+ * pastes ranges. Every edit is a command on the stack of its session; what others do to the session shows at once.
+ * <p>
+ * It does not load anything: rows come from a {@link RowSource}. UI thread only.
+ */
+public final class LedgerGrid extends Composite {
+
+	private final GridKit kit;
+	private final GridOperations operations;
+
+	public LedgerGrid(Composite parent, GridSetup setup) {
+		super(parent, SWT.NONE);
+		setLayout(new FillLayout());
+		kit = new GridKit(this, setup.session, setup.columns, setup.rows, setup.format, setup.candidatesOrLoaded(), setup.findings, setup.prompts,
+				setup.palette);
+		operations = new GridOperations(kit.table(), kit.ranges(), kit.starter());
+		kit.open(operations, setup.settings, setup.ledger, setup.empty, setup.rowMenu);
+	}
+
+	/** What can be done with the selected cells. */
+	public GridOperations operations() {
+		return operations;
+	}
+
+	/** Tells which rows are selected; an object that is set as the selection is shown. */
+	public IPostSelectionProvider selection() {
+		return kit.selection();
+	}
+
+	/**
+	 * Selects the cell of an object and shows it; a hidden column is shown, and filters that hide the row are cleared.
+	 *
+	 * @param feature null to keep to the column in focus
+	 * @return false when the object is no row
+	 */
+	public boolean reveal(EObject object, EStructuralFeature feature) {
+		return kit.reveal(object, feature);
+	}
+
+	/** @param listener is told after other cells were selected, or selected cells have changed */
+	public void onFigures(Consumer<SelectionFigures> listener) {
+		kit.onFigures(listener);
+	}
+
+	/** What the status line says of the selected cells now. */
+	public SelectionFigures figures() {
+		return kit.figures();
+	}
+
+	/** Looks which rows there are, sorts and filters them anew, and paints all. */
+	public void refresh() {
+		kit.refresh();
+	}
+
+	/** Opens the dialog in which columns are chosen. */
+	public void chooseColumns() {
+		kit.chooseColumns();
+	}
+
+	/** Shows or hides the filter row; hidden, it filters nothing. */
+	public void toggleFilterRow() {
+		kit.toggleFilterRow();
+	}
+
+	/** Shows all rows again. */
+	public void clearFilters() {
+		kit.clearFilters();
+	}
+
+	/** How the columns are arranged now. */
+	public GridState state() {
+		return kit.state();
+	}
+
+	/** Arranges the columns. */
+	public void arrange(GridState state) {
+		kit.arrange(state);
+	}
+
+	/** The menu over the rows, to be registered with the workbench so that others can add to it. */
+	public MenuManager menu() {
+		return kit.menu();
+	}
+
+	/** The table itself, for tests and for what it alone knows. */
+	public NatTable table() {
+		return kit.table();
+	}
+
+	@Override
+	public boolean setFocus() {
+		return kit.focus();
+	}
+}

@@ -1,0 +1,119 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.ui.grid;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import org.eclipse.emf.ecore.EObject;
+import org.jiedui.ui.internal.grid.RowArranger;
+
+/** Rows that are in memory. Sorting and filtering makes a permutation of their indices and never moves them. */
+public final class ListRowSource implements RowSource {
+
+	private final Supplier<? extends List<? extends EObject>> rows;
+	private final List<Runnable> listeners = new ArrayList<>();
+	private EObject[] all;
+	private int[] shown;
+	private Map<EObject, Integer> positions;
+
+	/** @param rows gives the rows that there are now; asked again at every {@link #refresh()} */
+	public ListRowSource(Supplier<? extends List<? extends EObject>> rows) {
+		this.rows = rows;
+		all = rows.get().toArray(EObject[]::new);
+		shown = RowArranger.everything(all.length);
+	}
+
+	@Override
+	public int size() {
+		return shown.length;
+	}
+
+	@Override
+	public int total() {
+		return all.length;
+	}
+
+	@Override
+	public EObject get(int position) {
+		return all[shown[position]];
+	}
+
+	@Override
+	public int indexOf(EObject row) {
+		if (positions == null) {
+			positions = new IdentityHashMap<>(shown.length * 2);
+			for (int position = 0; position < shown.length; position++) {
+				positions.put(all[shown[position]], position);
+			}
+		}
+		return positions.getOrDefault(row, -1);
+	}
+
+	@Override
+	public void arrange(Arrangement arrangement) {
+		show(new RowArranger(all).arrange(arrangement));
+	}
+
+	@Override
+	public boolean refresh() {
+		EObject[] now = rows.get().toArray(EObject[]::new);
+		if (same(now)) {
+			return false;
+		}
+		Map<EObject, Integer> index = new IdentityHashMap<>(now.length * 2);
+		for (int i = 0; i < now.length; i++) {
+			index.put(now[i], i);
+		}
+		int[] next = new int[now.length];
+		int count = 0;
+		for (int each : shown) {
+			Integer kept = index.get(all[each]);
+			if (kept != null) {
+				next[count++] = kept;
+			}
+		}
+		for (EObject former : all) {
+			index.remove(former);
+		}
+		int[] fresh = index.values().stream().mapToInt(Integer::intValue).sorted().toArray();
+		System.arraycopy(fresh, 0, next, count, fresh.length);
+		all = now;
+		show(Arrays.copyOf(next, count + fresh.length));
+		return true;
+	}
+
+	private boolean same(EObject[] now) {
+		if (now.length != all.length) {
+			return false;
+		}
+		for (int i = 0; i < now.length; i++) {
+			if (now[i] != all[i]) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private void show(int[] order) {
+		shown = order;
+		positions = null;
+		List.copyOf(listeners).forEach(Runnable::run);
+	}
+
+	@Override
+	public void addListener(Runnable changed) {
+		listeners.add(changed);
+	}
+
+	@Override
+	public void removeListener(Runnable changed) {
+		listeners.remove(changed);
+	}
+}

@@ -1,0 +1,20 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.ui.grid;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+
+	public static String columnKind;
+	public static String columnOwner;
+
+	static {
+		NLS.initializeMessages("org.jiedui.ui.grid.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}

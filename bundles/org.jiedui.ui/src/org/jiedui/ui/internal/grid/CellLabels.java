@@ -1,0 +1,101 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.ui.internal.grid;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
+import org.eclipse.nebula.widgets.nattable.layer.cell.IConfigLabelAccumulator;
+import org.jiedui.core.session.Session;
+import org.jiedui.core.validation.Finding;
+import org.jiedui.core.validation.Severity;
+import org.jiedui.ui.findings.FindingLookup;
+import org.jiedui.ui.grid.LedgerColumn;
+
+/** Tells of each body cell what styles and marks it gets. Asked for visible cells only, at every paint: everything here is quick. */
+final class CellLabels implements IConfigLabelAccumulator {
+
+	static final String BODY = "jiedui.body";
+	static final String CHANGED = "jiedui.changed";
+	static final String ERROR = "jiedui.error";
+	static final String WARNING = "jiedui.warning";
+	static final String MUTED = "jiedui.muted";
+	static final String FROZEN = "jiedui.frozen";
+	static final String NEGATIVE = "jiedui.negative";
+	static final String ZEBRA = "jiedui.zebra";
+	static final String CHECK = "jiedui.check";
+
+	private static final String COLUMN = "jiedui.column.";
+
+	private final LedgerData data;
+	private final Session session;
+	private final FindingLookup findings;
+
+	CellLabels(LedgerData data, Session session, FindingLookup findings) {
+		this.data = data;
+		this.session = session;
+		this.findings = findings;
+	}
+
+	/** The label of all cells of a column. */
+	static String column(int index) {
+		return COLUMN + index;
+	}
+
+	@Override
+	public void accumulateConfigLabels(LabelStack labels, int columnIndex, int rowIndex) {
+		EObject row = data.row(rowIndex);
+		LedgerColumn column = data.column(columnIndex);
+		if (row != null) {
+			column.feature().ifPresent(feature -> marks(labels, row, feature, column));
+			access(labels, CellAccess.of(row, column));
+		}
+		labels.addLabel(column(columnIndex));
+		if (rowIndex % 2 == 1) {
+			labels.addLabel(ZEBRA);
+		}
+		labels.addLabel(BODY);
+	}
+
+	private void marks(LabelStack labels, EObject row, EStructuralFeature feature, LedgerColumn column) {
+		List<Finding> said = findings.findings(row, feature);
+		if (!said.isEmpty()) {
+			Severity worst = said.getFirst().severity();
+			if (worst != Severity.INFO) {
+				labels.addLabel(worst == Severity.ERROR ? ERROR : WARNING);
+			}
+		}
+		if (session.isChanged(row, feature)) {
+			labels.addLabel(CHANGED);
+		}
+		if (CellNumber.isNumeric(feature)) {
+			BigDecimal number = CellNumber.of(column.value(row));
+			if (number != null && number.signum() < 0) {
+				labels.addLabel(NEGATIVE);
+			}
+		} else if (isCheck(column) && column.appliesTo(row)) {
+			labels.addLabel(CHECK);
+		}
+	}
+
+	private static void access(LabelStack labels, CellAccess access) {
+		if (access == CellAccess.FROZEN) {
+			labels.addLabel(FROZEN);
+		}
+		if (access != CellAccess.EDITABLE) {
+			labels.addLabel(MUTED);
+		}
+	}
+
+	/** Whether the cells of a column are boxes to tick. */
+	static boolean isCheck(LedgerColumn column) {
+		return column.feature().filter(feature -> !feature.isMany())
+				.filter(feature -> feature.getEType().getInstanceClass() == boolean.class || feature.getEType().getInstanceClass() == Boolean.class)
+				.isPresent();
+	}
+}

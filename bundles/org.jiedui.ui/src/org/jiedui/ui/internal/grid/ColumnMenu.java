@@ -1,0 +1,95 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.ui.internal.grid;
+
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.window.Window;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.filterrow.command.ClearAllFiltersCommand;
+import org.eclipse.nebula.widgets.nattable.resize.command.InitializeAutoResizeColumnsCommand;
+import org.eclipse.nebula.widgets.nattable.sort.SortDirectionEnum;
+import org.eclipse.nebula.widgets.nattable.util.GCFactory;
+import org.jiedui.ui.images.Icon;
+
+/** What can be done with a column: sort, hide, freeze, fit; and with the columns as a whole. */
+final class ColumnMenu {
+
+	private final NatTable table;
+	private final LedgerData data;
+	private final GridLayers layers;
+	private final LedgerOrder order;
+	private final GridArranger arranger;
+
+	ColumnMenu(NatTable table, LedgerData data, GridLayers layers, LedgerOrder order, GridArranger arranger) {
+		this.table = table;
+		this.data = data;
+		this.layers = layers;
+		this.order = order;
+		this.arranger = arranger;
+	}
+
+	/** @param columnIndex the column, -1 for the entries that concern no single one */
+	void fill(IMenuManager menu, int columnIndex) {
+		if (columnIndex >= 0) {
+			column(menu, columnIndex);
+		}
+		menu.add(GridMenus.action(Messages.menuColumns, Icon.COLUMNS, this::choose));
+		menu.add(GridMenus.action(Messages.menuShowAll, null, layers.hidden()::showAllColumns));
+		GridMenus.separator(menu);
+		menu.add(GridMenus.check(Messages.menuFilterRow, layers.filterRow().isFilterRowVisible(), this::toggleFilterRow));
+		IAction clear = GridMenus.action(Messages.menuClearFilters, Icon.FILTER, this::clearFilters);
+		clear.setEnabled(order.arrangement().isFiltered());
+		menu.add(clear);
+	}
+
+	private void column(IMenuManager menu, int columnIndex) {
+		menu.add(GridMenus.action(Messages.menuSortAscending, Icon.SORT, () -> order.sort(columnIndex, SortDirectionEnum.ASC, false)));
+		menu.add(GridMenus.action(Messages.menuSortDescending, null, () -> order.sort(columnIndex, SortDirectionEnum.DESC, false)));
+		IAction none = GridMenus.action(Messages.menuSortNone, null, order::clear);
+		none.setEnabled(!order.arrangement().order().isEmpty());
+		menu.add(none);
+		GridMenus.separator(menu);
+		int position = layers.selection().getColumnPositionByIndex(columnIndex);
+		menu.add(GridMenus.action(Messages.menuFreeze, Icon.FREEZE, () -> arranger.freeze(position)));
+		IAction unfreeze = GridMenus.action(Messages.menuUnfreeze, null, arranger::unfreeze);
+		unfreeze.setEnabled(arranger.frozen() > 0);
+		menu.add(unfreeze);
+		menu.add(GridMenus.action(Messages.menuAutoSize, null, () -> fit(columnIndex)));
+		GridMenus.separator(menu);
+		IAction hide = GridMenus.action(Messages.menuHide, null, () -> layers.hidden().hideColumnIndexes(columnIndex));
+		hide.setEnabled(layers.selection().getColumnCount() > 1);
+		menu.add(hide);
+	}
+
+	private void fit(int columnIndex) {
+		for (int position = 0; position < table.getColumnCount(); position++) {
+			if (table.getColumnIndexByPosition(position) == columnIndex && position > 0) {
+				table.doCommand(new InitializeAutoResizeColumnsCommand(table, position, table.getConfigRegistry(), new GCFactory(table)));
+				return;
+			}
+		}
+	}
+
+	void toggleFilterRow() {
+		boolean visible = layers.filterRow().isFilterRowVisible();
+		if (visible) {
+			clearFilters();
+		}
+		layers.filterRow().setFilterRowVisible(!visible);
+	}
+
+	void clearFilters() {
+		layers.filterRow().doCommand(new ClearAllFiltersCommand());
+	}
+
+	/** Opens the dialog in which columns are chosen. */
+	void choose() {
+		ColumnChoice choice = new ColumnChoice(data.columns(), arranger.current());
+		if (new ColumnChooserDialog(table.getShell(), choice, arranger.standard()).open() == Window.OK) {
+			arranger.apply(choice.state());
+		}
+	}
+}

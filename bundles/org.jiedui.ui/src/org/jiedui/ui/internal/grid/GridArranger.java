@@ -1,0 +1,118 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.ui.internal.grid;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.eclipse.nebula.widgets.nattable.freeze.command.FreezeColumnCommand;
+import org.eclipse.nebula.widgets.nattable.freeze.command.UnFreezeGridCommand;
+import org.eclipse.nebula.widgets.nattable.reorder.ColumnReorderLayer;
+import org.eclipse.nebula.widgets.nattable.util.GUIHelper;
+import org.jiedui.ui.grid.Arrangement;
+import org.jiedui.ui.grid.GridState;
+import org.jiedui.ui.grid.LedgerColumn;
+
+/** Brings columns into an arrangement, and tells in which they are. */
+final class GridArranger {
+
+	private static final String PREFIX = "arrange";
+
+	private final LedgerData data;
+	private final GridLayers layers;
+	private final LedgerOrder order;
+
+	GridArranger(LedgerData data, GridLayers layers, LedgerOrder order) {
+		this.data = data;
+		this.layers = layers;
+		this.order = order;
+	}
+
+	/** Columns as the model has them, the first one frozen. */
+	GridState standard() {
+		List<GridState.Column> columns = data.columns().stream().map(each -> new GridState.Column(each.id(), each.width(), each.shown())).toList();
+		return new GridState(columns, 1, List.of());
+	}
+
+	GridState current() {
+		List<GridState.Column> columns = new ArrayList<>();
+		for (int index : layers.order().getColumnIndexOrderArray()) {
+			int width = GUIHelper.convertHorizontalDpiToPixel(layers.data().getColumnWidthByPosition(index));
+			columns.add(new GridState.Column(data.column(index).id(), width, !layers.hidden().isColumnIndexHidden(index)));
+		}
+		List<GridState.Key> keys = order.arrangement().order().stream().map(key -> new GridState.Key(key.column().id(), key.descending())).toList();
+		return new GridState(columns, frozen(), keys);
+	}
+
+	/** How many columns are frozen. */
+	int frozen() {
+		return layers.frozen().isFrozen() ? layers.frozen().getColumnCount() : 0;
+	}
+
+	void apply(GridState state) {
+		layers.body().doCommand(new UnFreezeGridCommand());
+		List<GridState.Column> known = state.columns().stream().filter(each -> data.indexOf(each.id()) >= 0).toList();
+		Set<Integer> indices = new LinkedHashSet<>(known.stream().map(each -> data.indexOf(each.id())).toList());
+		IntStream.range(0, data.getColumnCount()).forEach(indices::add);
+		reorder(indices);
+		known.forEach(each -> layers.data().setColumnWidthByPosition(data.indexOf(each.id()), each.width(), false));
+		hide(known, indices);
+		if (state.frozen() > 0) {
+			freeze(state.frozen() - 1);
+		}
+		List<Arrangement.Order> keys = state.order().stream().filter(key -> data.indexOf(key.id()) >= 0)
+				.map(key -> new Arrangement.Order(data.column(data.indexOf(key.id())), key.descending())).toList();
+		if (!keys.equals(order.arrangement().order())) {
+			order.order(keys);
+		}
+	}
+
+	private void reorder(Set<Integer> indices) {
+		Properties properties = new Properties();
+		properties.setProperty(PREFIX + ColumnReorderLayer.PERSISTENCE_KEY_COLUMN_INDEX_ORDER,
+				indices.stream().map(String::valueOf).collect(Collectors.joining(",", "", ",")));
+		layers.order().loadState(PREFIX, properties);
+	}
+
+	private void hide(List<GridState.Column> known, Set<Integer> indices) {
+		Set<Integer> hide = new LinkedHashSet<>(indices.stream().filter(index -> !data.column(index).shown()).toList());
+		known.forEach(each -> {
+			if (each.shown()) {
+				hide.remove(data.indexOf(each.id()));
+			} else {
+				hide.add(data.indexOf(each.id()));
+			}
+		});
+		layers.hidden().showAllColumns();
+		if (hide.size() < data.getColumnCount()) {
+			layers.hidden().hideColumnIndexes(hide.stream().mapToInt(Integer::intValue).toArray());
+		}
+	}
+
+	/** Freezes all columns up to a position among the visible ones. */
+	void freeze(int position) {
+		int last = layers.selection().getColumnCount() - 2;
+		if (last >= 0) {
+			layers.body().doCommand(new FreezeColumnCommand(layers.body(), Math.min(position, last), false, true));
+		}
+	}
+
+	void unfreeze() {
+		layers.body().doCommand(new UnFreezeGridCommand());
+	}
+
+	/** Shows a column that is hidden. */
+	void show(LedgerColumn column) {
+		int index = data.indexOf(column.id());
+		if (layers.hidden().isColumnIndexHidden(index)) {
+			layers.hidden().showColumnIndexes(index);
+		}
+	}
+}

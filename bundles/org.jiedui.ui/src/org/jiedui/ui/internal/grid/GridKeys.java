@@ -1,0 +1,76 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.ui.internal.grid;
+
+import org.eclipse.nebula.widgets.nattable.config.AbstractUiBindingConfiguration;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer.MoveDirectionEnum;
+import org.eclipse.nebula.widgets.nattable.selection.action.MoveSelectionAction;
+import org.eclipse.nebula.widgets.nattable.sort.action.SortColumnAction;
+import org.eclipse.nebula.widgets.nattable.sort.event.ColumnHeaderClickEventMatcher;
+import org.eclipse.nebula.widgets.nattable.ui.action.IKeyAction;
+import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.LetterOrDigitKeyEventMatcher;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
+import org.eclipse.swt.SWT;
+import org.jiedui.ui.grid.GridOperations;
+
+/** Keys and clicks as in a spreadsheet; those that move the selection are NatTable's own. */
+public final class GridKeys extends AbstractUiBindingConfiguration {
+
+	private final GridOperations operations;
+	private final CellEditStarter starter;
+
+	public GridKeys(GridOperations operations, CellEditStarter starter) {
+		this.operations = operations;
+		this.starter = starter;
+	}
+
+	@Override
+	public void configureUiBindings(UiBindingRegistry bindings) {
+		key(bindings, SWT.MOD1, 'c', operations::copy);
+		key(bindings, SWT.MOD1, 'x', operations::cut);
+		key(bindings, SWT.MOD1, 'v', operations::paste);
+		key(bindings, SWT.MOD1, 'a', operations::selectAll);
+		key(bindings, SWT.MOD1, 'd', operations::fillDown);
+		key(bindings, SWT.MOD1, ';', operations::enterToday);
+		key(bindings, SWT.NONE, SWT.DEL, operations::clear);
+		key(bindings, SWT.NONE, SWT.F2, operations::edit);
+		key(bindings, SWT.NONE, ' ', operations::toggle);
+		bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.KEYPAD_CR),
+				new MoveSelectionAction(MoveDirectionEnum.DOWN, false, false));
+		IKeyAction typing = (table, event) -> starter.start(event.character);
+		bindings.registerKeyBinding(new LetterOrDigitKeyEventMatcher(), typing);
+		bindings.registerKeyBinding(new LetterOrDigitKeyEventMatcher(SWT.MOD2), typing);
+		bindings.registerDoubleClickBinding(MouseEventMatcher.bodyLeftClick(SWT.NONE), (table, event) -> operations.edit());
+		bindings.registerFirstSingleClickBinding(new CheckMatcher(), (table, event) -> operations.toggle());
+		bindings.registerFirstSingleClickBinding(new ColumnHeaderClickEventMatcher(SWT.NONE, 1), new SortColumnAction(false));
+		bindings.registerFirstSingleClickBinding(new ColumnHeaderClickEventMatcher(SWT.MOD1, 1), new SortColumnAction(true));
+		bindings.registerFirstSingleClickBinding(new ColumnHeaderClickEventMatcher(SWT.MOD2, 1), new SortColumnAction(true));
+	}
+
+	private static void key(UiBindingRegistry bindings, int modifiers, int key, Runnable action) {
+		bindings.registerFirstKeyBinding(new KeyEventMatcher(modifiers, key), (table, event) -> action.run());
+	}
+
+	/** The left button on a box; NatTable has selected the cell by the time the button is up. */
+	private static final class CheckMatcher extends MouseEventMatcher {
+
+		CheckMatcher() {
+			super(SWT.NONE, GridRegion.BODY, MouseEventMatcher.LEFT_BUTTON);
+		}
+
+		@Override
+		public boolean matches(org.eclipse.nebula.widgets.nattable.NatTable table, org.eclipse.swt.events.MouseEvent event,
+				org.eclipse.nebula.widgets.nattable.layer.LabelStack regions) {
+			if (!super.matches(table, event, regions)) {
+				return false;
+			}
+			var cell = table.getCellByPosition(table.getColumnPositionByX(event.x), table.getRowPositionByY(event.y));
+			return cell != null && cell.getConfigLabels().hasLabel(CellLabels.CHECK);
+		}
+	}
+}

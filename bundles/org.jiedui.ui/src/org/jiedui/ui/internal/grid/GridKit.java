@@ -1,0 +1,237 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.ui.internal.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
+import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
+import org.eclipse.swt.widgets.Composite;
+import org.jiedui.core.format.ValueFormat;
+import org.jiedui.core.session.Session;
+import org.jiedui.ui.findings.FindingLookup;
+import org.jiedui.ui.grid.EmptyGrid;
+import org.jiedui.ui.grid.GridOperations;
+import org.jiedui.ui.grid.GridState;
+import org.jiedui.ui.grid.LedgerColumn;
+import org.jiedui.ui.grid.RowMenu;
+import org.jiedui.ui.grid.RowSource;
+import org.jiedui.ui.grid.SelectionFigures;
+import org.jiedui.ui.images.Icon;
+import org.jiedui.ui.images.ImageCache;
+import org.jiedui.ui.prompts.UserPrompts;
+import org.jiedui.ui.references.ReferenceCandidates;
+import org.jiedui.ui.theme.Palette;
+
+/** Puts a grid together and keeps its parts in step. */
+public final class GridKit {
+
+	private final Session session;
+	private final FindingLookup findings;
+	private final Palette palette;
+	private final LedgerData data;
+	private final CellReader reader;
+	private final LedgerOrder order;
+	private final GridLayers layers;
+	private final NatTable table;
+	private final RangeOperations ranges;
+	private final CellEditStarter starter;
+	private final GridArranger arranger;
+	private final GridFocus focus;
+	private final GridSelection selection;
+	private final EmptyNotice notice;
+	private final ColumnMenu columnMenu;
+	private final List<Consumer<SelectionFigures>> figureListeners = new ArrayList<>();
+	private EmptyGrid empty = EmptyGrid.SILENT;
+	private Optional<GridMemory> memory = Optional.empty();
+	private GridMenus menus;
+
+	public GridKit(Composite parent, Session session, List<LedgerColumn> columns, RowSource rows, ValueFormat format,
+			ReferenceCandidates candidates, FindingLookup findings, UserPrompts prompts, Palette palette) {
+		this.session = session;
+		this.findings = findings;
+		this.palette = palette;
+		CellEdits edits = new CellEdits(session.editingDomain());
+		data = new LedgerData(rows, columns, edits);
+		reader = new CellReader(format, candidates);
+		order = new LedgerOrder(data, format, this::rowsChanged);
+		ConfigRegistry registry = new ConfigRegistry();
+		layers = new GridLayers(data, new CellLabels(data, session, findings), new RowHeadLabels(data, findings), order, order, registry);
+		table = new NatTable(parent, layers.grid(), false);
+		table.setConfigRegistry(registry);
+		table.setLayerPainter(new GridBackdrop(table, palette, layers.filterRow()::getHeight));
+		ranges = new RangeOperations(data, layers, edits, reader, prompts);
+		starter = new CellEditStarter(table, layers);
+		arranger = new GridArranger(data, layers, order);
+		focus = new GridFocus(data, layers);
+		selection = new GridSelection(table.getDisplay(), ranges, row -> reveal(row, null));
+		notice = new EmptyNotice(table);
+		columnMenu = new ColumnMenu(table, data, layers, order, arranger);
+	}
+
+	/** Configures and fills the grid. */
+	public void open(GridOperations operations, IDialogSettings settings, String ledger, EmptyGrid whenEmpty, RowMenu rowMenu) {
+		empty = whenEmpty;
+		ImageCache images = new ImageCache(table);
+		GridColors colors = GridColors.of(table.getDisplay(), palette);
+		table.addConfiguration(new DefaultNatTableStyleConfiguration());
+		table.addConfiguration(new GridStyle(data, palette, colors, JFaceResources.getDefaultFont(), () -> images.get(Icon.LOCK)));
+		table.addConfiguration(new CellEditing(data, reader, palette));
+		table.addConfiguration(new FilterLooks(palette));
+		table.addConfiguration(new GridKeys(operations, starter));
+		table.configure();
+		colored(colors);
+		palette.onChange(table, () -> {
+			GridColors changed = GridColors.of(table.getDisplay(), palette);
+			new GridStyle(data, palette, changed, JFaceResources.getDefaultFont(), () -> images.get(Icon.LOCK))
+					.configureRegistry(table.getConfigRegistry());
+			colored(changed);
+			table.redraw();
+		});
+		GridMemory kept = new GridMemory(settings, ledger, arranger, table.getDisplay());
+		arranger.apply(kept.recall().orElseGet(arranger::standard));
+		memory = Optional.of(kept);
+		layers.body().addLayerListener(kept);
+		layers.selection().addLayerListener(event -> {
+			if (event instanceof ISelectionEvent) {
+				focus.update();
+				selection.changed();
+			}
+		});
+		selection.addCellListener(this::tellFigures);
+		menus = new GridMenus(table, columnMenu, manager -> new RowMenuEntries(operations, rowMenu).fill(manager));
+		GridTips tips = new GridTips(table, data, findings);
+		tips.activate();
+		data.rows().addListener(this::updateNotice);
+		table.addDisposeListener(event -> data.rows().removeListener(this::updateNotice));
+		new GridRefresh(table, session, findings, this::update);
+		updateNotice();
+	}
+
+	private void colored(GridColors colors) {
+		table.setBackground(colors.background());
+		notice.colors(colors.background(), palette.muted());
+	}
+
+	private void rowsChanged() {
+		focus.keepDuring(layers::rowsChanged);
+		updateNotice();
+		memory.ifPresent(GridMemory::schedule);
+	}
+
+	/** Something in the session or in the findings is another. */
+	private void update() {
+		if (data.rows().refresh()) {
+			focus.keepDuring(layers::rowsChanged);
+			updateNotice();
+		} else {
+			layers.repaint();
+		}
+		selection.changed();
+	}
+
+	private void updateNotice() {
+		if (data.rows().size() > 0) {
+			notice.hide();
+		} else if (data.rows().total() > 0) {
+			notice.show(Messages.emptyFiltered, Messages.emptyClearFilter, this::clearFilters);
+		} else if (!empty.sentence().isEmpty()) {
+			notice.show(empty.sentence(), empty.link(), empty.create());
+		}
+	}
+
+	public void refresh() {
+		data.rows().refresh();
+		order.apply();
+	}
+
+	/** Selects and shows a cell. */
+	public boolean reveal(EObject object, EStructuralFeature feature) {
+		if (data.rows().indexOf(object) < 0 && order.arrangement().isFiltered()) {
+			clearFilters();
+		}
+		int position = data.rows().indexOf(object);
+		if (position < 0) {
+			return false;
+		}
+		data.columns().stream().filter(column -> column.feature().filter(each -> each == feature).isPresent()).findFirst()
+				.ifPresentOrElse(column -> {
+					arranger.show(column);
+					focus.select(position, data.indexOf(column.id()));
+				}, () -> focus.select(position, -1));
+		return true;
+	}
+
+	public void onFigures(Consumer<SelectionFigures> listener) {
+		figureListeners.add(listener);
+	}
+
+	private void tellFigures() {
+		if (!figureListeners.isEmpty() && !table.isDisposed()) {
+			SelectionFigures now = figures();
+			figureListeners.forEach(listener -> listener.accept(now));
+		}
+	}
+
+	public SelectionFigures figures() {
+		return SelectionSums.of(data, layers);
+	}
+
+	public void chooseColumns() {
+		columnMenu.choose();
+	}
+
+	public void toggleFilterRow() {
+		columnMenu.toggleFilterRow();
+	}
+
+	public void clearFilters() {
+		columnMenu.clearFilters();
+	}
+
+	public GridState state() {
+		return arranger.current();
+	}
+
+	public void arrange(GridState state) {
+		arranger.apply(state);
+	}
+
+	public NatTable table() {
+		return table;
+	}
+
+	public RangeOperations ranges() {
+		return ranges;
+	}
+
+	public CellEditStarter starter() {
+		return starter;
+	}
+
+	public GridSelection selection() {
+		return selection;
+	}
+
+	public MenuManager menu() {
+		return menus.manager();
+	}
+
+	/** Gives the keys to the table. */
+	public boolean focus() {
+		focus.first();
+		return table.setFocus();
+	}
+}

@@ -1,0 +1,95 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.ui.internal.grid;
+
+import java.util.List;
+
+import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.IPostSelectionProvider;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.widgets.Display;
+
+/** Tells the workbench which rows are selected: once after a burst of events, and only when other rows are. */
+public final class GridSelection implements IPostSelectionProvider {
+
+	private final Display display;
+	private final RangeOperations ranges;
+	private final java.util.function.Consumer<EObject> reveal;
+	private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
+	private final ListenerList<ISelectionChangedListener> postListeners = new ListenerList<>();
+	private final ListenerList<Runnable> cellListeners = new ListenerList<>();
+	private List<EObject> told = List.of();
+	private boolean pending;
+
+	/** @param reveal selects and shows a row */
+	GridSelection(Display display, RangeOperations ranges, java.util.function.Consumer<EObject> reveal) {
+		this.display = display;
+		this.ranges = ranges;
+		this.reveal = reveal;
+	}
+
+	/** Something was selected or deselected. */
+	void changed() {
+		if (!pending) {
+			pending = true;
+			display.asyncExec(this::tell);
+		}
+	}
+
+	private void tell() {
+		pending = false;
+		cellListeners.forEach(Runnable::run);
+		List<EObject> rows = ranges.selectedRows();
+		if (!rows.equals(told)) {
+			told = rows;
+			SelectionChangedEvent event = new SelectionChangedEvent(this, new StructuredSelection(rows));
+			listeners.forEach(listener -> listener.selectionChanged(event));
+			postListeners.forEach(listener -> listener.selectionChanged(event));
+		}
+	}
+
+	/** @param listener is told after cells were selected, also within the same rows */
+	public void addCellListener(Runnable listener) {
+		cellListeners.add(listener);
+	}
+
+	@Override
+	public IStructuredSelection getSelection() {
+		return new StructuredSelection(ranges.selectedRows());
+	}
+
+	@Override
+	public void setSelection(ISelection selection) {
+		if (selection instanceof IStructuredSelection structured && structured.getFirstElement() instanceof EObject object
+				&& !ranges.selectedRows().contains(object)) {
+			reveal.accept(object);
+		}
+	}
+
+	@Override
+	public void addSelectionChangedListener(ISelectionChangedListener listener) {
+		listeners.add(listener);
+	}
+
+	@Override
+	public void removeSelectionChangedListener(ISelectionChangedListener listener) {
+		listeners.remove(listener);
+	}
+
+	@Override
+	public void addPostSelectionChangedListener(ISelectionChangedListener listener) {
+		postListeners.add(listener);
+	}
+
+	@Override
+	public void removePostSelectionChangedListener(ISelectionChangedListener listener) {
+		postListeners.remove(listener);
+	}
+}

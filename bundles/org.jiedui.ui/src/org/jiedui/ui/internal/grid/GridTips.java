@@ -1,0 +1,109 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.ui.internal.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.window.DefaultToolTip;
+import org.eclipse.jface.window.ToolTip;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
+import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Event;
+import org.jiedui.core.validation.Finding;
+import org.jiedui.ui.findings.FindingLookup;
+import org.jiedui.ui.grid.LedgerColumn;
+
+/** Says over a cell what is wrong with it, why it cannot be edited, and what does not fit into it; over a head what the column means. */
+final class GridTips extends DefaultToolTip {
+
+	private static final int SHIFT = 12;
+	private static final int ROOM = 12;
+
+	private final NatTable table;
+	private final LedgerData data;
+	private final FindingLookup findings;
+
+	GridTips(NatTable table, LedgerData data, FindingLookup findings) {
+		super(table, ToolTip.NO_RECREATE, false);
+		this.table = table;
+		this.data = data;
+		this.findings = findings;
+		setPopupDelay(500);
+		setShift(new Point(SHIFT, SHIFT));
+	}
+
+	@Override
+	protected Object getToolTipArea(Event event) {
+		return new Point(table.getColumnPositionByX(event.x), table.getRowPositionByY(event.y));
+	}
+
+	@Override
+	protected boolean shouldCreateToolTip(Event event) {
+		return getText(event) != null && super.shouldCreateToolTip(event);
+	}
+
+	@Override
+	protected String getText(Event event) {
+		LabelStack regions = table.getRegionLabelsByXY(event.x, event.y);
+		ILayerCell cell = table.getCellByPosition(table.getColumnPositionByX(event.x), table.getRowPositionByY(event.y));
+		if (regions == null || cell == null) {
+			return null;
+		}
+		List<String> lines = new ArrayList<>();
+		if (regions.hasLabel(GridRegion.FILTER_ROW)) {
+			lines.add(Messages.filterHint);
+		} else if (regions.hasLabel(GridRegion.COLUMN_HEADER)) {
+			head(data.column(cell.getColumnIndex()), cell, lines);
+		} else if (regions.hasLabel(GridRegion.ROW_HEADER)) {
+			Optional.ofNullable(data.row(cell.getRowIndex())).ifPresent(row -> messages(findings.findings(row, null), lines));
+		} else if (regions.hasLabel(GridRegion.BODY)) {
+			body(cell, lines);
+		}
+		return lines.isEmpty() ? null : String.join("\n", lines);
+	}
+
+	private void head(LedgerColumn column, ILayerCell cell, List<String> lines) {
+		if (!fits(cell, column.heading())) {
+			lines.add(column.heading());
+		}
+		column.description().ifPresent(lines::add);
+	}
+
+	private void body(ILayerCell cell, List<String> lines) {
+		EObject row = data.row(cell.getRowIndex());
+		LedgerColumn column = data.column(cell.getColumnIndex());
+		if (row == null) {
+			return;
+		}
+		column.feature().ifPresent(feature -> messages(findings.findings(row, feature), lines));
+		if (CellAccess.of(row, column) == CellAccess.FROZEN) {
+			lines.add(CellAccess.FROZEN.reason());
+		}
+		String text = column.text(row);
+		if (text.indexOf('\n') >= 0 || !fits(cell, text)) {
+			lines.add(text);
+		}
+	}
+
+	private static void messages(List<Finding> said, List<String> lines) {
+		said.stream().map(Finding::message).forEach(lines::add);
+	}
+
+	private boolean fits(ILayerCell cell, String text) {
+		GC gc = new GC(table);
+		try {
+			return gc.textExtent(text).x + ROOM <= cell.getBounds().width;
+		} finally {
+			gc.dispose();
+		}
+	}
+}

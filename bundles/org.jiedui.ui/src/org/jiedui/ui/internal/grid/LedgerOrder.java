@@ -1,0 +1,126 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.ui.internal.grid;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.nebula.widgets.nattable.sort.ISortModel;
+import org.eclipse.nebula.widgets.nattable.sort.SortDirectionEnum;
+import org.eclipse.nebula.widgets.nattable.filterrow.IFilterStrategy;
+import org.jiedui.core.format.ValueFormat;
+import org.jiedui.ui.grid.Arrangement;
+import org.jiedui.ui.grid.FilterParser;
+
+/** Which order and filters were asked for; has the row source arrange the rows. Column indices are those of the data. */
+final class LedgerOrder implements ISortModel, IFilterStrategy<Object> {
+
+	private final LedgerData data;
+	private final FilterParser parser;
+	private final Runnable changed;
+	private Arrangement arrangement = Arrangement.NONE;
+
+	/** @param changed is told after the rows were arranged */
+	LedgerOrder(LedgerData data, ValueFormat format, Runnable changed) {
+		this.data = data;
+		this.changed = changed;
+		parser = new FilterParser(format);
+	}
+
+	Arrangement arrangement() {
+		return arrangement;
+	}
+
+	/** Sorts and filters anew, so that edited rows find their place. */
+	void apply() {
+		arrange(arrangement);
+	}
+
+	void order(List<Arrangement.Order> keys) {
+		arrange(arrangement.ordered(keys));
+	}
+
+	private void arrange(Arrangement wanted) {
+		arrangement = wanted;
+		data.rows().arrange(wanted);
+		changed.run();
+	}
+
+	@Override
+	public void sort(int columnIndex, SortDirectionEnum direction, boolean accumulate) {
+		List<Arrangement.Order> keys = new ArrayList<>(accumulate ? arrangement.order() : List.of());
+		int place = place(columnIndex, keys);
+		Arrangement.Order key = new Arrangement.Order(data.column(columnIndex), direction == SortDirectionEnum.DESC);
+		if (direction == SortDirectionEnum.NONE) {
+			keys.removeIf(each -> each.column() == key.column());
+		} else if (place >= 0) {
+			keys.set(place, key);
+		} else {
+			keys.add(key);
+		}
+		order(keys);
+	}
+
+	@Override
+	public void clear() {
+		order(List.of());
+	}
+
+	@Override
+	public void applyFilter(Map<Integer, Object> texts) {
+		List<Arrangement.Filter> filters = new ArrayList<>();
+		texts.forEach((index, text) -> parser.parse(data.column(index), String.valueOf(text))
+				.ifPresent(condition -> filters.add(new Arrangement.Filter(data.column(index), condition))));
+		if (!filters.equals(arrangement.filters())) {
+			arrange(arrangement.filtered(filters));
+		}
+	}
+
+	private int place(int columnIndex, List<Arrangement.Order> keys) {
+		for (int place = 0; place < keys.size(); place++) {
+			if (keys.get(place).column() == data.column(columnIndex)) {
+				return place;
+			}
+		}
+		return -1;
+	}
+
+	@Override
+	public List<Integer> getSortedColumnIndexes() {
+		return arrangement.order().stream().map(key -> data.indexOf(key.column().id())).toList();
+	}
+
+	@Override
+	public boolean isColumnIndexSorted(int columnIndex) {
+		return getSortOrder(columnIndex) >= 0;
+	}
+
+	@Override
+	public SortDirectionEnum getSortDirection(int columnIndex) {
+		int place = getSortOrder(columnIndex);
+		if (place < 0) {
+			return SortDirectionEnum.NONE;
+		}
+		return arrangement.order().get(place).descending() ? SortDirectionEnum.DESC : SortDirectionEnum.ASC;
+	}
+
+	@Override
+	public int getSortOrder(int columnIndex) {
+		return place(columnIndex, arrangement.order());
+	}
+
+	@Override
+	@SuppressWarnings("rawtypes")
+	public List<Comparator> getComparatorsForColumnIndex(int columnIndex) {
+		return List.of(data.column(columnIndex).order());
+	}
+
+	@Override
+	public Comparator<?> getColumnComparator(int columnIndex) {
+		return data.column(columnIndex).order();
+	}
+}

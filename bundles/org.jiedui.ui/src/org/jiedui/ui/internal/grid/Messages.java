@@ -1,0 +1,60 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.ui.internal.grid;
+
+import org.eclipse.osgi.util.NLS;
+
+public final class Messages extends NLS {
+
+	public static String accessAbsent;
+	public static String accessDerived;
+	public static String accessFrozen;
+	public static String chooserHide;
+	public static String chooserHint;
+	public static String chooserMoveDown;
+	public static String chooserMoveUp;
+	public static String chooserReset;
+	public static String chooserSearch;
+	public static String chooserTitle;
+	public static String emptyClearFilter;
+	public static String emptyFiltered;
+	public static String filterHint;
+	public static String menuAutoSize;
+	public static String menuClear;
+	public static String menuClearFilters;
+	public static String menuColumns;
+	public static String menuCopy;
+	public static String menuCut;
+	public static String menuEdit;
+	public static String menuFillDown;
+	public static String menuFilterRow;
+	public static String menuFreeze;
+	public static String menuHide;
+	public static String menuPaste;
+	public static String menuShowAll;
+	public static String menuSortAscending;
+	public static String menuSortDescending;
+	public static String menuSortNone;
+	public static String menuUnfreeze;
+	public static String pasteMore;
+	public static String pasteProblem;
+	public static String pasteRefused;
+	public static String pasteTitle;
+	public static String pasteTooLarge;
+	public static String undoClear;
+	public static String undoCut;
+	public static String undoEdit;
+	public static String undoFillDown;
+	public static String undoPaste;
+	public static String undoToday;
+	public static String undoToggle;
+
+	static {
+		NLS.initializeMessages("org.jiedui.ui.internal.grid.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,152 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.ui.internal.grid;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectAllCommand;
+import org.jiedui.ui.grid.LedgerColumn;
+import org.jiedui.ui.prompts.UserPrompts;
+
+/** What is done with the selected cells of a grid, each as one step of undo. Knows no clipboard and no keys. */
+public final class RangeOperations {
+
+	private final LedgerData data;
+	private final GridLayers layers;
+	private final CellEdits edits;
+	private final CellReader reader;
+	private final UserPrompts prompts;
+
+	public RangeOperations(LedgerData data, GridLayers layers, CellEdits edits, CellReader reader, UserPrompts prompts) {
+		this.data = data;
+		this.layers = layers;
+		this.edits = edits;
+		this.reader = reader;
+		this.prompts = prompts;
+	}
+
+	public List<LedgerColumn> visibleColumns() {
+		return layers.visibleColumns();
+	}
+
+	public Optional<LedgerColumn> focusColumn() {
+		SelectionLayer selection = layers.selection();
+		PositionCoordinate anchor = selection.getSelectionAnchor();
+		return anchor.columnPosition < 0 ? Optional.empty() : Optional.of(data.column(selection.getColumnIndexByPosition(anchor.columnPosition)));
+	}
+
+	public List<EObject> selectedRows() {
+		return Arrays.stream(selected().rows()).mapToObj(data::row).filter(Objects::nonNull).toList();
+	}
+
+	private SelectedCells selected() {
+		return SelectedCells.of(layers.selection());
+	}
+
+	/** The selected cells as shown, tab-separated; cells between separate ranges stay empty. */
+	public String text() {
+		List<LedgerColumn> columns = visibleColumns();
+		List<List<String>> texts = selected().map((row, column) -> Optional.ofNullable(data.row(row)).map(columns.get(column)::text).orElse(""));
+		if (texts.size() == 1 && texts.getFirst().size() == 1) {
+			return texts.getFirst().getFirst();
+		}
+		return RangeText.write(texts.stream().map(row -> row.stream().map(text -> text == null ? "" : text).toList()).toList());
+	}
+
+	public void selectAll() {
+		layers.selection().doCommand(new SelectAllCommand());
+	}
+
+	public void clear() {
+		clear(Messages.undoClear);
+	}
+
+	public void cut() {
+		clear(Messages.undoCut);
+	}
+
+	private void clear(String label) {
+		List<LedgerColumn> columns = visibleColumns();
+		List<CellChange> changes = new ArrayList<>();
+		selected().forEach((row, column) -> change(row, columns.get(column), null, changes));
+		edits.execute(label, changes);
+	}
+
+	private void change(int position, LedgerColumn column, Object value, List<CellChange> changes) {
+		EObject row = data.row(position);
+		if (row != null && CellAccess.of(row, column) == CellAccess.EDITABLE) {
+			changes.add(new CellChange(row, column.feature().orElseThrow(), value));
+		}
+	}
+
+	/** Lays tab-separated text onto the grid, or says why not. */
+	public void paste(String text) {
+		SelectedCells target = selected();
+		List<List<String>> block = RangeText.read(text);
+		if (target.isEmpty() || block.isEmpty()) {
+			return;
+		}
+		PastePlan plan = new PastePlan(data.rows(), visibleColumns(), reader);
+		int height = target.isRange() ? target.rows().length : 1;
+		int width = target.isRange() ? target.columns().length : 1;
+		plan.lay(block, target.rows()[0], target.columns()[0], height, width);
+		if (plan.isPossible()) {
+			edits.execute(Messages.undoPaste, plan.changes());
+		} else {
+			prompts.inform(Messages.pasteTitle, plan.message());
+		}
+	}
+
+	public void fillDown() {
+		SelectedCells target = selected();
+		if (target.isEmpty()) {
+			return;
+		}
+		int source = target.rows().length == 1 ? target.rows()[0] - 1 : target.rows()[0];
+		if (source < 0) {
+			return;
+		}
+		List<LedgerColumn> columns = visibleColumns();
+		List<CellChange> changes = new ArrayList<>();
+		target.forEach((row, column) -> {
+			EObject from = data.row(source);
+			if (row != source && from != null && columns.get(column).appliesTo(from)) {
+				Object value = columns.get(column).value(from);
+				change(row, columns.get(column), value instanceof List<?> many ? List.copyOf(many) : value, changes);
+			}
+		});
+		edits.execute(Messages.undoFillDown, changes);
+	}
+
+	public void enterToday(LocalDate today) {
+		List<LedgerColumn> columns = visibleColumns();
+		List<CellChange> changes = new ArrayList<>();
+		selected().forEach((row, column) -> columns.get(column).feature().filter(CellDate::isDate)
+				.ifPresent(feature -> change(row, columns.get(column), CellDate.value(feature, today), changes)));
+		edits.execute(Messages.undoToday, changes);
+	}
+
+	public void toggle() {
+		List<LedgerColumn> columns = visibleColumns();
+		List<CellChange> boxes = new ArrayList<>();
+		selected().forEach((row, column) -> {
+			if (CellLabels.isCheck(columns.get(column))) {
+				change(row, columns.get(column), true, boxes);
+			}
+		});
+		boolean all = boxes.stream().noneMatch(CellChange::isReal);
+		edits.execute(Messages.undoToggle, all
+				? boxes.stream().map(box -> new CellChange(box.object(), box.feature(), false)).collect(Collectors.toList()) : boxes);
+	}
+}

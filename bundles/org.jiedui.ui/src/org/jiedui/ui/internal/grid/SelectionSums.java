@@ -1,0 +1,69 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.ui.internal.grid;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.jiedui.model.value.Money;
+import org.jiedui.model.value.Unit;
+import org.jiedui.model.vocabulary.FeatureTraits;
+import org.jiedui.ui.grid.LedgerColumn;
+import org.jiedui.ui.grid.SelectionFigures;
+
+/** Counts and adds the selected cells. */
+public final class SelectionSums {
+
+	private final LedgerData data;
+	private final List<LedgerColumn> columns;
+	private final Map<String, SelectionFigures.Sum> sums = new LinkedHashMap<>();
+	private long cells;
+	private long filled;
+
+	private SelectionSums(LedgerData data, List<LedgerColumn> columns) {
+		this.data = data;
+		this.columns = columns;
+	}
+
+	/** The figures of what is selected now. */
+	public static SelectionFigures of(LedgerData data, GridLayers layers) {
+		SelectionLayer selection = layers.selection();
+		SelectionSums sums = new SelectionSums(data, layers.visibleColumns());
+		SelectedCells.of(selection).forEach(sums::add);
+		return new SelectionFigures(sums.cells, sums.filled, List.copyOf(sums.sums.values()));
+	}
+
+	private void add(int position, int column) {
+		cells++;
+		EObject row = data.row(position);
+		Object value = row == null ? null : columns.get(column).value(row);
+		if (value == null) {
+			return;
+		}
+		filled++;
+		BigDecimal number = CellNumber.of(value);
+		EStructuralFeature feature = columns.get(column).feature().orElse(null);
+		if (number != null && feature != null) {
+			sums.merge(unit(row, feature), new SelectionFigures.Sum(unit(row, feature), feature, 1, number),
+					(first, second) -> new SelectionFigures.Sum(first.unit(), first.feature(), first.count() + 1, first.sum().add(second.sum())));
+		}
+	}
+
+	/** The unit of the feature, or, where a figure carries its own, that of the figure. */
+	private static String unit(EObject row, EStructuralFeature feature) {
+		if (feature.getEType().getInstanceClass() == Money.class) {
+			return Unit.YUAN.symbol();
+		}
+		return new FeatureTraits(feature).unit().orElseGet(() -> {
+			EStructuralFeature own = row.eClass().getEStructuralFeature("unit");
+			return own != null && row.eGet(own) instanceof Unit unit ? unit.symbol() : "";
+		});
+	}
+}
