@@ -41,6 +41,15 @@ public final class Labels {
 		return Vocabulary.value(element, language).orElseGet(element::getName);
 	}
 
+	/**
+	 * The label within a sentence: an English one begins with a small letter there, unless it is an abbreviation.
+	 */
+	public String phrase(ENamedElement element) {
+		String label = label(element);
+		boolean word = label.length() > 1 && Character.isLowerCase(label.charAt(1));
+		return word ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1) : label;
+	}
+
 	/** The label of a value of an enumeration; never null. */
 	public String label(EEnum type, Enumerator literal) {
 		var found = type.getEEnumLiteral(literal.getName());

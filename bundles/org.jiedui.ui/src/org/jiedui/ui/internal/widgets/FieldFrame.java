@@ -135,7 +135,7 @@ public final class FieldFrame extends Canvas {
 		}
 		GC gc = new GC(this);
 		try {
-			return gc.textExtent(unit).x + GAP;
+			return gc.textExtent(unit).x + 2 * GAP;
 		} finally {
 			gc.dispose();
 		}
@@ -174,7 +174,7 @@ public final class FieldFrame extends Canvas {
 			gc.setForeground(palette.muted());
 			Point extent = gc.textExtent(unit);
 			Rectangle value = input.getBounds();
-			gc.drawText(unit, value.x + value.width + GAP / 2, (area.height - extent.y) / 2, true);
+			gc.drawText(unit, value.x + value.width + GAP, (area.height - extent.y) / 2, true);
 		}
 		if (!readOnly || tone != null) {
 			gc.setForeground(tone != null ? tone : focused ? palette.accent() : palette.fieldLine());

@@ -13,16 +13,16 @@ import java.util.function.Function;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
+import org.jiedui.ui.internal.references.CandidateSearch;
+import org.jiedui.ui.internal.references.CandidateTable;
+import org.jiedui.ui.internal.references.Messages;
 import org.jiedui.ui.internal.widgets.Popup;
 import org.jiedui.ui.references.Candidate;
 import org.jiedui.ui.theme.Palette;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The list that opens under a field while a name is typed. The field keeps the focus and passes the arrow keys on. */
 final class AssistPopup {
 
-	private static final Logger LOG = LoggerFactory.getLogger(AssistPopup.class);
 	private static final int ROWS = 10;
 
 	private final Control anchor;
@@ -31,6 +31,7 @@ final class AssistPopup {
 	private final CandidateSearch search;
 	private Popup popup;
 	private CandidateTable candidates;
+	private List<Candidate> answers = List.of();
 
 	AssistPopup(Control anchor, Palette palette, Function<String, CompletableFuture<List<Candidate>>> source, Consumer<Candidate> chosen) {
 		this.anchor = anchor;
@@ -57,12 +58,8 @@ final class AssistPopup {
 		if (popup == null || anchor.isDisposed() || candidates.control().isDisposed()) {
 			return;
 		}
-		if (failure == null) {
-			candidates.show(found);
-		} else {
-			LOG.warn("No candidates", failure);
-			candidates.say(Messages.failedQuery);
-		}
+		answers = found;
+		candidates.show(found, failure);
 		fit();
 	}
 
@@ -88,6 +85,12 @@ final class AssistPopup {
 	private void choose(Candidate candidate) {
 		close();
 		chosen.accept(candidate);
+	}
+
+	/** The one candidate of the last answer that is called so. */
+	Optional<Candidate> answered(String title) {
+		List<Candidate> called = answers.stream().filter(each -> each.title().equals(title)).toList();
+		return called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty();
 	}
 
 	boolean isOpen() {

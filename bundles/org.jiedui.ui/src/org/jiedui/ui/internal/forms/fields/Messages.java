@@ -9,22 +9,16 @@ import org.eclipse.osgi.util.NLS;
 /** What this package says to the user. */
 final class Messages extends NLS {
 
-	public static String addEntry;
-	public static String addKind;
-	public static String addTo;
-	public static String chooseText;
-	public static String chooseTitle;
+	public static String add;
+	public static String addFirst;
 	public static String clearReference;
-	public static String failedQuery;
 	public static String frozenField;
 	public static String goToReference;
 	public static String moveDown;
 	public static String moveUp;
-	public static String nothingFound;
 	public static String openCalendar;
 	public static String openEntry;
 	public static String remove;
-	public static String searching;
 	public static String showChoices;
 	public static String typeToFind;
 	public static String unknownName;

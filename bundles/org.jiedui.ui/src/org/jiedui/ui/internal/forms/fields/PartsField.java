@@ -49,31 +49,19 @@ final class PartsField implements Field {
 		this.context = context;
 		commands = new PartsCommands(context);
 		control = new Composite(parent, SWT.NONE);
-		GridLayout layout = new GridLayout(2, false);
+		GridLayout layout = new GridLayout(3, false);
 		layout.marginWidth = 0;
 		layout.marginHeight = 0;
 		layout.verticalSpacing = 4;
 		control.setLayout(layout);
 		heading = new Label(control, SWT.NONE);
 		heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-		heading.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		heading.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, false));
 		context.form().labels().description(context.feature()).ifPresent(heading::setToolTipText);
-		ActionStrip strip = new ActionStrip(control, context.images(), context.palette());
-		add = identified(strip.add(Icon.ADD, NLS.bind(Messages.addTo, context.label()), this::addNew), "add");
-		open = identified(strip.add(Icon.EDIT, Messages.openEntry, this::open), "open");
-		remove = identified(strip.add(Icon.CLEAR, Messages.remove, this::remove), "remove");
-		up = identified(strip.add(Icon.ARROW_UP, Messages.moveUp, () -> move(-1)), "up");
-		down = identified(strip.add(Icon.ARROW_DOWN, Messages.moveDown, () -> move(1)), "down");
-		parts = new PartsTable(control, context);
-		parts.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
-		context.identify(parts.control(), "");
-		parts.control().addListener(SWT.Selection, event -> enable());
-		parts.control().addListener(SWT.DefaultSelection, event -> open());
-		parts.control().addListener(SWT.KeyDown, this::pressed);
 		first = new Hyperlink(control, SWT.NONE);
-		first.setText(NLS.bind(Messages.addKind, context.label()));
+		first.setText(NLS.bind(Messages.addFirst, kind()));
 		first.setForeground(context.palette().accent());
-		first.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false, 2, 1));
+		first.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, false));
 		context.identify(first, "first");
 		first.addHyperlinkListener(new HyperlinkAdapter() {
 			@Override
@@ -81,6 +69,23 @@ final class PartsField implements Field {
 				addNew();
 			}
 		});
+		ActionStrip strip = new ActionStrip(control, context.images(), context.palette());
+		strip.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
+		add = identified(strip.add(Icon.ADD, NLS.bind(Messages.add, kind()), this::addNew), "add");
+		open = identified(strip.add(Icon.EDIT, Messages.openEntry, this::open), "open");
+		remove = identified(strip.add(Icon.CLEAR, Messages.remove, this::remove), "remove");
+		up = identified(strip.add(Icon.ARROW_UP, Messages.moveUp, () -> move(-1)), "up");
+		down = identified(strip.add(Icon.ARROW_DOWN, Messages.moveDown, () -> move(1)), "down");
+		parts = new PartsTable(control, context);
+		parts.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 3, 1));
+		context.identify(parts.control(), "");
+		parts.control().addListener(SWT.Selection, event -> enable());
+		parts.control().addListener(SWT.DefaultSelection, event -> open());
+		parts.control().addListener(SWT.KeyDown, this::pressed);
+	}
+
+	private String kind() {
+		return context.form().labels().phrase(context.feature().getEType());
 	}
 
 	private IconButton identified(IconButton button, String id) {
@@ -116,7 +121,7 @@ final class PartsField implements Field {
 		int index = parts.control().getSelectionIndex();
 		boolean one = parts.control().getSelectionCount() == 1;
 		boolean some = parts.control().getItemCount() > 0;
-		ActionStrip.reveal(add, editable);
+		ActionStrip.reveal(add, editable && some);
 		ActionStrip.reveal(remove, editable && some);
 		ActionStrip.reveal(up, editable && some);
 		ActionStrip.reveal(down, editable && some);
@@ -156,7 +161,7 @@ final class PartsField implements Field {
 	}
 
 	private Menu kinds(List<EObject> prototypes) {
-		Menu menu = new Menu(add);
+		Menu menu = new Menu(control);
 		for (EObject prototype : prototypes) {
 			MenuItem item = new MenuItem(menu, SWT.PUSH);
 			item.setText(context.form().labels().label(prototype.eClass()));

@@ -18,6 +18,7 @@ import org.jiedui.core.format.FormatException;
 import org.jiedui.ui.forms.FieldContext;
 import org.jiedui.ui.forms.FormNavigation;
 import org.jiedui.ui.images.Icon;
+import org.jiedui.ui.internal.references.CandidateTable;
 import org.jiedui.ui.internal.widgets.IconButton;
 import org.jiedui.ui.references.Candidate;
 
@@ -116,7 +117,8 @@ final class ReferenceField extends TextField {
 		if (context().value() instanceof EObject kept && context().form().titles().title(kept).equals(words.strip())) {
 			return kept;
 		}
-		Optional<Candidate> named = context().form().candidates().named(context().owner(), reference, words.strip());
+		Optional<Candidate> named = context().form().candidates().named(context().owner(), reference, words.strip())
+				.or(() -> assist.answered(words.strip()));
 		return named.map(candidate -> (Object) candidate.object().get()).orElseThrow(() -> new FormatException(
 				NLS.bind(Messages.unknownName, context().form().labels().label(reference.getEReferenceType()), words.strip())));
 	}

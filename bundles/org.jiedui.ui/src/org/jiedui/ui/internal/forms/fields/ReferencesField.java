@@ -15,6 +15,7 @@ import org.eclipse.emf.edit.command.MoveCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -29,6 +30,7 @@ import org.jiedui.ui.forms.FormNavigation;
 import org.jiedui.ui.images.Icon;
 import org.jiedui.ui.internal.widgets.ActionStrip;
 import org.jiedui.ui.internal.widgets.IconButton;
+import org.jiedui.ui.references.CandidateDialog;
 
 /** A short list of objects: add, remove, order, go to. */
 final class ReferencesField implements Field {
@@ -61,7 +63,7 @@ final class ReferencesField implements Field {
 		context.identify(table, "");
 		strip = new ActionStrip(control, context.images(), context.palette());
 		strip.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		context.identify(strip.add(Icon.ADD, Messages.addTo.replace("{0}", ""), this::add), "add");
+		context.identify(strip.add(Icon.ADD, NLS.bind(Messages.add, context.form().labels().phrase(reference.getEReferenceType())), this::add), "add");
 		remove = strip.add(Icon.CLEAR, Messages.remove, this::remove);
 		up = strip.add(Icon.ARROW_UP, Messages.moveUp, () -> move(-1));
 		down = strip.add(Icon.ARROW_DOWN, Messages.moveDown, () -> move(1));
@@ -153,7 +155,7 @@ final class ReferencesField implements Field {
 		if (!context.editable()) {
 			return;
 		}
-		CandidateDialog dialog = new CandidateDialog(control.getShell(), context, reference);
+		CandidateDialog dialog = new CandidateDialog(control.getShell(), context.label(), context.form().candidates(), context.owner(), reference, true);
 		if (dialog.open() == Window.OK) {
 			add(dialog.chosen());
 		}
@@ -164,26 +166,22 @@ final class ReferencesField implements Field {
 		List<EObject> present = objects();
 		List<EObject> added = chosen.stream().filter(each -> !present.contains(each)).distinct().toList();
 		if (!added.isEmpty()) {
-			run(AddCommand.create(domain(), context.owner(), reference, added));
+			context.execute(AddCommand.create(domain(), context.owner(), reference, added));
 		}
 	}
 
 	private void remove() {
 		List<EObject> selected = selected();
 		if (context.editable() && !selected.isEmpty()) {
-			run(RemoveCommand.create(domain(), context.owner(), reference, selected));
+			context.execute(RemoveCommand.create(domain(), context.owner(), reference, selected));
 		}
 	}
 
 	private void move(int by) {
 		int target = table.getSelectionIndex() + by;
 		if (context.editable() && table.getSelectionCount() == 1 && target >= 0 && target < table.getItemCount()) {
-			run(MoveCommand.create(domain(), context.owner(), reference, selected().getFirst(), target));
+			context.execute(MoveCommand.create(domain(), context.owner(), reference, selected().getFirst(), target));
 		}
-	}
-
-	private void run(Command command) {
-		context.execute(command);
 	}
 
 	private EditingDomain domain() {

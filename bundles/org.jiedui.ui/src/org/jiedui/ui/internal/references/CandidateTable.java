@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Jiedui contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.jiedui.ui.internal.forms.fields;
+package org.jiedui.ui.internal.references;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,36 +15,49 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
-import org.jiedui.ui.forms.DetailForm;
 import org.jiedui.ui.references.Candidate;
 import org.jiedui.ui.theme.Palette;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Candidates to choose from: titles, and in a calmer colour what tells them from each other. A line without candidate says why there is none. */
-final class CandidateTable {
+public final class CandidateTable {
+
+	private static final Logger LOG = LoggerFactory.getLogger(CandidateTable.class);
 
 	/** No more are shown: whoever seeks one of more types on. */
-	static final int LIMIT = 50;
+	public static final int LIMIT = 50;
 	private static final int GAP = 8;
 
 	private final Table table;
 	private final Palette palette;
 
 	/** @param style of the table, such as {@link SWT#MULTI} */
-	CandidateTable(Composite parent, int style, Palette palette, Consumer<Candidate> chosen) {
+	public CandidateTable(Composite parent, int style, Palette palette, Consumer<Candidate> chosen) {
 		this.palette = palette;
 		table = new Table(parent, style | SWT.FULL_SELECTION | SWT.V_SCROLL);
-		table.setData(DetailForm.ID, "candidates");
+		table.setData("org.jiedui.ui.id", "candidates");
 		table.addListener(SWT.EraseItem, event -> event.detail &= ~SWT.FOREGROUND);
 		table.addListener(SWT.PaintItem, this::paint);
 		table.addListener(SWT.DefaultSelection, event -> selected().ifPresent(chosen));
 	}
 
-	Table control() {
+	public Table control() {
 		return table;
 	}
 
+	/** Shows what a search found, or that it failed. */
+	public void show(List<Candidate> found, Throwable failure) {
+		if (failure == null) {
+			show(found);
+		} else {
+			LOG.warn("No candidates", failure);
+			say(Messages.failedQuery);
+		}
+	}
+
 	/** Shows candidates; the first is selected. */
-	void show(List<Candidate> candidates) {
+	private void show(List<Candidate> candidates) {
 		if (candidates.isEmpty()) {
 			say(Messages.nothingFound);
 			return;
@@ -61,7 +74,7 @@ final class CandidateTable {
 	}
 
 	/** Shows a sentence instead of candidates. */
-	void say(String sentence) {
+	public void say(String sentence) {
 		table.removeAll();
 		TableItem item = new TableItem(table, SWT.NONE);
 		item.setText(sentence);
@@ -69,18 +82,18 @@ final class CandidateTable {
 	}
 
 	/** The first candidate that is selected. */
-	Optional<Candidate> selected() {
+	public Optional<Candidate> selected() {
 		return all().stream().findFirst();
 	}
 
 	/** All candidates that are selected. */
-	List<Candidate> all() {
+	public List<Candidate> all() {
 		return List.of(table.getSelection()).stream().map(TableItem::getData).filter(Candidate.class::isInstance).map(Candidate.class::cast)
 				.toList();
 	}
 
 	/** Moves the selection, as the arrow keys do. */
-	void move(int by) {
+	public void move(int by) {
 		int count = table.getItemCount();
 		if (count > 0 && table.getItem(0).getData() != null) {
 			table.setSelection(Math.clamp((long) table.getSelectionIndex() + by, 0, count - 1));

@@ -2,10 +2,9 @@
  * Copyright (c) 2026 Jiedui contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.jiedui.ui.internal.forms.fields;
+package org.jiedui.ui.references;
 
 import java.util.List;
-import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -19,37 +18,49 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.jiedui.ui.forms.DetailForm;
-import org.jiedui.ui.forms.FieldContext;
-import org.jiedui.ui.references.Candidate;
+import org.jiedui.ui.internal.references.CandidateSearch;
+import org.jiedui.ui.internal.references.CandidateTable;
+import org.jiedui.ui.internal.references.Messages;
+import org.jiedui.ui.theme.Palette;
 
-/** Chooses objects for a reference from a list that typing filters. */
-final class CandidateDialog extends Dialog {
+/** Chooses objects for a reference from a list that typing filters. UI thread only. */
+public final class CandidateDialog extends Dialog {
 
 	private static final int DELAY = 120;
+	private static final String ID = "org.jiedui.ui.id";
 
-	private final FieldContext context;
+	private final String label;
+	private final ReferenceCandidates source;
+	private final EObject owner;
 	private final EReference reference;
+	private final boolean several;
 	private CandidateSearch search;
 	private CandidateTable candidates;
-	private List<? extends Supplier<? extends EObject>> chosen = List.of();
+	private List<Candidate> chosen = List.of();
 
-	CandidateDialog(Shell parent, FieldContext context, EReference reference) {
+	/**
+	 * @param label what is chosen for, in the user's language
+	 * @param several whether more than one may be chosen
+	 */
+	public CandidateDialog(Shell parent, String label, ReferenceCandidates source, EObject owner, EReference reference, boolean several) {
 		super(parent);
-		this.context = context;
+		this.label = label;
+		this.source = source;
+		this.owner = owner;
 		this.reference = reference;
+		this.several = several;
 		setShellStyle(getShellStyle() | SWT.RESIZE);
 	}
 
-	/** What was chosen, loaded into the session; empty unless the dialog was closed with OK. */
-	List<EObject> chosen() {
-		return chosen.stream().<EObject>map(Supplier::get).toList();
+	/** What was chosen; empty unless the dialog was closed by its button. */
+	public List<EObject> chosen() {
+		return chosen.stream().<EObject>map(candidate -> candidate.object().get()).toList();
 	}
 
 	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
-		shell.setText(NLS.bind(Messages.chooseTitle, context.label()));
+		shell.setText(NLS.bind(Messages.chooseTitle, label));
 	}
 
 	@Override
@@ -63,12 +74,12 @@ final class CandidateDialog extends Dialog {
 		Text filter = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		filter.setMessage(Messages.chooseText);
 		filter.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		filter.setData(DetailForm.ID, "filter");
-		candidates = new CandidateTable(area, SWT.MULTI | SWT.BORDER, context.palette(), candidate -> okPressed());
+		filter.setData(ID, "filter");
+		candidates = new CandidateTable(area, SWT.BORDER | (several ? SWT.MULTI : SWT.SINGLE), new Palette(), candidate -> okPressed());
 		candidates.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		candidates.control().addListener(SWT.Selection, event -> enable());
-		search = new CandidateSearch(words -> context.form().candidates().query(context.owner(), reference, words, CandidateTable.LIMIT),
-				area.getDisplay()::asyncExec, this::answered);
+		search = new CandidateSearch(words -> source.query(owner, reference, words, CandidateTable.LIMIT), area.getDisplay()::asyncExec,
+				this::answered);
 		Runnable ask = () -> ask(filter);
 		filter.addListener(SWT.Modify, event -> filter.getDisplay().timerExec(DELAY, ask));
 		filter.addListener(SWT.DefaultSelection, event -> okPressed());
@@ -89,15 +100,10 @@ final class CandidateDialog extends Dialog {
 	}
 
 	private void answered(List<Candidate> found, Throwable failure) {
-		if (candidates.control().isDisposed()) {
-			return;
+		if (!candidates.control().isDisposed()) {
+			candidates.show(found, failure);
+			enable();
 		}
-		if (failure == null) {
-			candidates.show(found);
-		} else {
-			candidates.say(Messages.failedQuery);
-		}
-		enable();
 	}
 
 	private void enable() {
@@ -108,14 +114,14 @@ final class CandidateDialog extends Dialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.OK_ID, Messages.addEntry, true);
+		createButton(parent, IDialogConstants.OK_ID, Messages.choose, true);
 		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
 		enable();
 	}
 
 	@Override
 	protected void okPressed() {
-		chosen = candidates.all().stream().map(Candidate::object).toList();
+		chosen = candidates.all();
 		if (!chosen.isEmpty()) {
 			super.okPressed();
 		}

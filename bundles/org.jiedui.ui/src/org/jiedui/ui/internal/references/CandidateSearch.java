@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Jiedui contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.jiedui.ui.internal.forms.fields;
+package org.jiedui.ui.internal.references;
 
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -14,7 +14,7 @@ import java.util.function.Function;
 import org.jiedui.ui.references.Candidate;
 
 /** Asks for candidates while the user types: only the answer to the last question counts, in whichever order answers come. */
-final class CandidateSearch {
+public final class CandidateSearch {
 
 	private final Function<String, CompletableFuture<List<Candidate>>> source;
 	private final Executor ui;
@@ -25,14 +25,14 @@ final class CandidateSearch {
 	 * @param ui runs on the UI thread
 	 * @param answered is told on the UI thread: what was found, or what went wrong
 	 */
-	CandidateSearch(Function<String, CompletableFuture<List<Candidate>>> source, Executor ui, BiConsumer<List<Candidate>, Throwable> answered) {
+	public CandidateSearch(Function<String, CompletableFuture<List<Candidate>>> source, Executor ui, BiConsumer<List<Candidate>, Throwable> answered) {
 		this.source = source;
 		this.ui = ui;
 		this.answered = answered;
 	}
 
 	/** @return whether the answer was there at once */
-	boolean ask(String words) {
+	public boolean ask(String words) {
 		cancel();
 		CompletableFuture<List<Candidate>> question = source.apply(words);
 		current = question;
@@ -45,7 +45,7 @@ final class CandidateSearch {
 	}
 
 	/** No answer is wanted any more. */
-	void cancel() {
+	public void cancel() {
 		current.cancel(false);
 		current = CompletableFuture.completedFuture(List.of());
 	}
