@@ -68,9 +68,11 @@ public interface Session extends AutoCloseable {
 
 	/**
 	 * Attaches what was fetched for stale objects, and takes away those that do not exist any more, unless they have unsaved changes. On the
-	 * session's thread.
+	 * session's thread. After a conflict this merges: when nothing clashes, the next save goes through.
+	 *
+	 * @return what clashes with unsaved changes and was left as it is
 	 */
-	void refresh(Set<ObjectId> stale, Fetch fetch);
+	List<Clash> refresh(Set<ObjectId> stale, Fetch fetch);
 
 	/** The object of an identifier if it is loaded. */
 	Optional<EObject> find(ObjectId id);

@@ -5,6 +5,7 @@
 package org.jiedui.core.internal.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,8 +16,10 @@ import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.jiedui.core.query.Query;
+import org.jiedui.core.session.Clash;
 import org.jiedui.core.session.Session;
 import org.jiedui.core.session.SessionListener;
+import org.jiedui.core.spi.store.CommitConflictException;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.model.AnnualPlan;
 import org.jiedui.model.JieduiFactory;
@@ -152,7 +155,7 @@ class RefreshTest {
 	void aRemovedRootWithUnsavedChangesStays() {
 		books.set(plan, P.getProgrammeRecord_Name(), "我的");
 		elsewhere(session -> session.resource().getContents().remove(root(session, P.getAnnualPlan())));
-		refresh();
+		assertThat(refresh()).containsExactly(new Clash(plan, null));
 		assertThat(books.session.resource().getContents()).contains(plan);
 		assertThat(books.session.isDirty()).isTrue();
 	}
@@ -168,8 +171,30 @@ class RefreshTest {
 		return session.load(Query.of(type)).getFirst();
 	}
 
-	private void refresh() {
+	@Test
+	void aClashIsNamed() {
+		books.set(programme, P.getProgramme_Name(), "我的");
+		books.set(programme, P.getProgramme_Code(), "X");
+		elsewhere(session -> root(session, P.getProgramme()).eSet(P.getProgramme_Name(), "别人"));
+		assertThat(refresh()).containsExactly(new Clash(programme, P.getProgramme_Name()));
+		assertThat(programme.getName()).isEqualTo("我的");
+	}
+
+	@Test
+	void afterAConflictWithoutClashesTheNextSaveGoesThrough() {
+		books.set(programme, P.getProgramme_Code(), "X");
+		elsewhere(session -> root(session, P.getProgramme()).eSet(P.getProgramme_Name(), "别人"));
+		assertThatThrownBy(() -> books.session.save("", null)).isInstanceOfSatisfying(CommitConflictException.class, conflict -> {
+			Set<ObjectId> objects = Set.copyOf(conflict.objects());
+			assertThat(books.session.refresh(objects, books.session.fetch(objects))).isEmpty();
+		});
+		books.session.save("", null);
+		assertThat(programme.getName()).isEqualTo("别人");
+		assertThat(programme.getCode()).isEqualTo("X");
+	}
+
+	private List<Clash> refresh() {
 		Set<ObjectId> stale = books.session.stale(committed);
-		books.session.refresh(stale, books.session.fetch(stale));
+		return books.session.refresh(stale, books.session.fetch(stale));
 	}
 }

@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jiedui.core.session.Clash;
 import org.jiedui.core.spi.store.Fetch;
 import org.jiedui.core.spi.store.ObjectState;
 import org.jiedui.core.spi.store.ObjectState.Placement;
@@ -40,6 +41,7 @@ final class Attachment {
 	private final Map<ObjectId, ObjectState> created = new LinkedHashMap<>();
 	private final Map<ObjectId, ObjectState> refreshed = new LinkedHashMap<>();
 	private final Set<EObject> vanished = new LinkedHashSet<>();
+	private final List<Clash> clashes = new ArrayList<>();
 
 	Attachment(ChangeTracker tracker, ObjectIndex index, StoredValues values, Resource resource, Fetch fetch) {
 		this.tracker = tracker;
@@ -51,14 +53,20 @@ final class Attachment {
 	}
 
 	void run() {
+		// brings what is known of unsaved changes up to date
+		tracker.touched();
 		for (ObjectState state : fetch.states()) {
 			Tracked tracked = index.find(state.id());
 			if (tracked == null) {
 				if (state.placement() == null || index.find(state.placement().container()) != null) {
 					create(state);
 				}
-			} else if (isNewer(tracked, state) && !clashes(tracked, state)) {
-				refreshed.put(state.id(), state);
+			} else if (isNewer(tracked, state)) {
+				List<Clash> clashing = clashes(tracked, state);
+				clashes.addAll(clashing);
+				if (clashing.isEmpty()) {
+					refreshed.put(state.id(), state);
+				}
 			}
 		}
 		created.values().forEach(state -> reader.fill(index.find(state.id()), state));
@@ -95,6 +103,11 @@ final class Attachment {
 		return vanished;
 	}
 
+	/** Where the user and somebody else changed the same. Such objects stay as they are; saving them is a conflict. */
+	List<Clash> clashes() {
+		return clashes;
+	}
+
 	private void create(ObjectState state) {
 		EObject object = EcoreUtil.create(state.type());
 		object.eSetDeliver(false);
@@ -106,11 +119,18 @@ final class Attachment {
 		return tracked.isStored() && state.version() > tracked.stored().version() && index.holds(tracked.object());
 	}
 
-	/** Whether the user and somebody else changed the same. Such an object stays as it is; saving it is a conflict. */
-	private boolean clashes(Tracked tracked, ObjectState state) {
-		boolean edited = tracked.changed().stream().filter(feature -> !isSlot(feature)).anyMatch(
-				feature -> !StoredValues.same(StoredValues.stored(tracked.stored(), feature), StoredValues.stored(state, feature)));
-		return edited || tracker.isMoved(tracked) && !Objects.equals(tracked.stored().placement(), state.placement());
+	private List<Clash> clashes(Tracked tracked, ObjectState state) {
+		List<Clash> found = new ArrayList<>();
+		for (EStructuralFeature feature : tracked.changed()) {
+			if (!isSlot(feature)
+					&& !StoredValues.same(StoredValues.stored(tracked.stored(), feature), StoredValues.stored(state, feature))) {
+				found.add(new Clash(tracked.object(), feature));
+			}
+		}
+		if (tracker.isMoved(tracked) && !Objects.equals(tracked.stored().placement(), state.placement())) {
+			found.add(new Clash(tracked.object(), null));
+		}
+		return found;
 	}
 
 	/** Parts of the aggregates that were read whole, and are not among them any more, are gone. */

@@ -28,6 +28,7 @@ import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.osgi.util.NLS;
 import org.jiedui.core.query.Query;
+import org.jiedui.core.session.Clash;
 import org.jiedui.core.session.DeletionImpact;
 import org.jiedui.core.session.DeletionInquiry;
 import org.jiedui.core.session.Session;
@@ -104,6 +105,11 @@ public final class BooksSession implements Session {
 	}
 
 	private List<EObject> materialise(Fetch fetch) {
+		attachment(fetch);
+		return fetch.found().stream().map(index::find).filter(Objects::nonNull).map(Tracked::object).filter(index::holds).toList();
+	}
+
+	private Attachment attachment(Fetch fetch) {
 		resource.retryMissing();
 		Attachment attachment = new Attachment(tracker, index, values, resource, fetch);
 		tracker.suspendWhile(attachment::run);
@@ -114,7 +120,7 @@ public final class BooksSession implements Session {
 		if (!attachment.loaded().isEmpty()) {
 			tell(listener -> listener.loaded(this, attachment.loaded()));
 		}
-		return fetch.found().stream().map(index::find).filter(Objects::nonNull).map(Tracked::object).filter(index::holds).toList();
+		return attachment;
 	}
 
 	/** Loads what a proxy stands for. */
@@ -133,24 +139,36 @@ public final class BooksSession implements Session {
 	}
 
 	@Override
-	public void refresh(Set<ObjectId> stale, Fetch fetch) {
-		materialise(fetch);
+	public List<Clash> refresh(Set<ObjectId> stale, Fetch fetch) {
+		List<Clash> clashes = new ArrayList<>(attachment(fetch).clashes());
 		Set<ObjectId> present = fetch.states().stream().map(ObjectState::id).collect(Collectors.toSet());
 		List<EObject> vanished = new ArrayList<>();
-		tracker.suspendWhile(() -> {
-			for (ObjectId id : stale) {
-				Tracked tracked = index.find(id);
-				if (!present.contains(id) && tracked != null && tracked.isStored() && isUntouched(tracked.object())) {
+		for (ObjectId id : stale) {
+			Tracked tracked = index.find(id);
+			if (!present.contains(id) && tracked != null && tracked.isStored()) {
+				if (isUntouched(tracked.object())) {
 					vanished.add(tracked.object());
-					EcoreUtil.remove(tracked.object());
-					References.withParts(List.of(tracked.object())).forEach(part -> tracker.forget(index.tracked(part)));
-					known.remove(id);
+				} else {
+					clashes.add(new Clash(tracked.object(), null));
 				}
 			}
-		});
+		}
+		tracker.suspendWhile(() -> vanished.forEach(this::drop));
 		if (!vanished.isEmpty()) {
 			tracker.evaluateAll();
 			tell(listener -> listener.vanished(this, vanished));
+		}
+		return clashes;
+	}
+
+	private void drop(EObject object) {
+		EcoreUtil.remove(object);
+		for (EObject each : References.withParts(List.of(object))) {
+			Tracked tracked = index.tracked(each);
+			if (tracked.isStored()) {
+				known.remove(tracked.id());
+				tracker.forget(tracked);
+			}
 		}
 	}
 

@@ -33,6 +33,8 @@ final class ChangeTracker {
 	private final StoredValues values;
 	private final Set<Tracked> touched = new LinkedHashSet<>();
 	private int suspensions;
+	/** Something came back that others refer to: references to it, which did not count while it was cut off, count again. */
+	private boolean outdated;
 
 	ChangeTracker(Resource resource, ObjectIndex index, StoredValues values) {
 		this.index = index;
@@ -60,6 +62,9 @@ final class ChangeTracker {
 
 	/** The objects that a save would write or remove, and those whose parts it would. */
 	Set<Tracked> touched() {
+		if (outdated) {
+			evaluateAll();
+		}
 		return touched;
 	}
 
@@ -100,6 +105,7 @@ final class ChangeTracker {
 			}
 		});
 		touched.clear();
+		outdated = false;
 		index.clear();
 	}
 
@@ -138,26 +144,20 @@ final class ChangeTracker {
 	}
 
 	private void rehung(EObject branch) {
-		boolean back = false;
 		for (Iterator<EObject> each = EcoreUtil.getAllContents(branch, false); each.hasNext();) {
-			back |= rehungOne(each.next());
+			rehungOne(each.next());
 		}
-		back |= rehungOne(branch);
-		if (back) {
-			// references to it, which did not count while it was cut off, count again
-			evaluateAll();
-		}
+		rehungOne(branch);
 	}
 
-	private boolean rehungOne(EObject object) {
-		boolean known = index.tracked(object) != null;
-		Tracked tracked = track(object);
-		update(tracked);
-		return known && index.holds(object);
+	private void rehungOne(EObject object) {
+		outdated |= index.tracked(object) != null && index.holds(object);
+		update(track(object));
 	}
 
 	/** Compares every identified object with what the store holds. */
 	void evaluateAll() {
+		outdated = false;
 		index.all().forEach(this::evaluate);
 	}
 

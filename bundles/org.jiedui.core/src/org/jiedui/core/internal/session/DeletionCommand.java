@@ -41,8 +41,7 @@ final class DeletionCommand extends CompoundCommand {
 
 	@Override
 	protected boolean prepare() {
-		Set<EObject> tops = new LinkedHashSet<>(objects);
-		tops.removeIf(object -> objects.stream().anyMatch(other -> other != object && EcoreUtil.isAncestor(other, object)));
+		Set<EObject> tops = new LinkedHashSet<>(EcoreUtil.filterDescendants(objects));
 		Map<Place, Set<EObject>> targets = new LinkedHashMap<>();
 		for (References.Reference each : references.to(References.withParts(tops))) {
 			targets.computeIfAbsent(new Place(each.source(), each.feature()), place -> new LinkedHashSet<>()).add(each.target());
