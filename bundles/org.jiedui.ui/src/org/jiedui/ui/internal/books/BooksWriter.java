@@ -8,6 +8,9 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -19,7 +22,6 @@ import org.eclipse.swt.widgets.Display;
 import org.jiedui.core.session.Session;
 import org.jiedui.core.spi.store.ChangeSet;
 import org.jiedui.core.spi.store.CommitConflictException;
-import org.jiedui.core.spi.store.CommitResult;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.model.vocabulary.Labels;
 import org.jiedui.model.vocabulary.Titles;
@@ -42,9 +44,9 @@ final class BooksWriter {
 	 */
 	IStatus write(String name, String message, IProgressMonitor monitor) {
 		try {
-			ChangeSet changes = session.changes(message);
-			if (!changes.isEmpty()) {
-				session.written(changes, commit(changes, monitor));
+			if (!save(message, monitor)) {
+				// what the others changed is in the session now and clashes with nothing here
+				save(message, monitor);
 			}
 			return Status.OK_STATUS;
 		} catch (CommitConflictException conflict) {
@@ -54,11 +56,32 @@ final class BooksWriter {
 		}
 	}
 
-	/** Commits on a thread of its own while this one keeps the screen alive. */
-	private CommitResult commit(ChangeSet changes, IProgressMonitor monitor) {
-		CommitResult[] result = new CommitResult[1];
+	/**
+	 * @return false when somebody else changed the same objects, but not the same fields, and their changes were taken over
+	 * @throws CommitConflictException when somebody else changed the same fields
+	 */
+	private boolean save(String message, IProgressMonitor monitor) {
+		ChangeSet changes = session.changes(message);
+		if (changes.isEmpty()) {
+			return true;
+		}
 		try {
-			ModalContext.run(progress -> result[0] = session.write(changes), true, monitor, Display.getCurrent());
+			session.written(changes, aside(() -> session.write(changes), monitor));
+			return true;
+		} catch (CommitConflictException conflict) {
+			Set<ObjectId> objects = Set.copyOf(conflict.objects());
+			if (session.refresh(objects, aside(() -> session.fetch(objects), monitor)).isEmpty()) {
+				return false;
+			}
+			throw conflict;
+		}
+	}
+
+	/** Waits for the database on a thread of its own while this one keeps the screen alive. */
+	private static <T> T aside(Supplier<T> question, IProgressMonitor monitor) {
+		AtomicReference<T> answer = new AtomicReference<>();
+		try {
+			ModalContext.run(progress -> answer.set(question.get()), true, monitor, Display.getCurrent());
 		} catch (InvocationTargetException failed) {
 			throw failed.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failed.getCause());
 		} catch (InterruptedException never) {
@@ -66,7 +89,7 @@ final class BooksWriter {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(never);
 		}
-		return result[0];
+		return answer.get();
 	}
 
 	private String titles(List<ObjectId> ids) {

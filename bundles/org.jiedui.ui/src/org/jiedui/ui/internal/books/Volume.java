@@ -5,7 +5,6 @@
 package org.jiedui.ui.internal.books;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -78,14 +77,14 @@ final class Volume implements OpenBooks {
 
 	/** Brings objects up to date that another session saved, where they concern these books. */
 	void refresh(Set<ObjectId> changed) {
-		Collection<ObjectId> concerned = changed.stream().filter(id -> id.part() == part || session.find(id).isPresent()).toList();
-		if (!concerned.isEmpty()) {
-			ui.ask(NLS.bind(Messages.readChanges, name()), monitor -> session.fetch(concerned)).thenAccept(this::attach);
+		Set<ObjectId> stale = session.stale(changed);
+		if (!stale.isEmpty()) {
+			ui.ask(NLS.bind(Messages.readChanges, name()), monitor -> session.fetch(stale)).thenAccept(fetch -> refresh(stale, fetch));
 		}
 	}
 
-	private void attach(Fetch fetch) {
-		session.attach(fetch);
+	private void refresh(Set<ObjectId> stale, Fetch fetch) {
+		session.refresh(stale, fetch);
 		events.changed(this);
 	}
 
