@@ -13,8 +13,10 @@ import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.IJobChangeListener;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
@@ -50,10 +52,21 @@ final class FirstSteps {
 		opening.whenComplete((workspace, failure) -> {
 			if (failure != null) {
 				failed(failure, folder);
-			} else if (workspace.isNew()) {
-				welcome(workspace);
+			} else if (books.programmes().isEmpty()) {
+				welcomeIfNew(workspace);
 			}
 		});
+	}
+
+	/** Who chose to start empty is not asked again once anything was saved. */
+	private void welcomeIfNew(Workspace workspace) {
+		Job job = Job.create(Messages.openingBooks, (ICoreRunnable) monitor -> {
+			if (workspace.isNew()) {
+				workbench.getDisplay().asyncExec(() -> welcome(workspace));
+			}
+		});
+		job.setSystem(true);
+		job.schedule();
 	}
 
 	private void failed(Throwable failure, Path folder) {

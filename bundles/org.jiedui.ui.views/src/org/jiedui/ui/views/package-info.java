@@ -2,6 +2,5 @@
  * Copyright (c) 2026 Jiedui contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-
-/** Navigator, problems, history and search. */
+/** The views of the workbench: navigator, problems, history, search, and the properties of what is selected. */
 package org.jiedui.ui.views;

@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.Saveable;
 import org.jiedui.core.session.Session;
 import org.jiedui.model.Programme;
+import org.jiedui.ui.references.ReferenceCandidates;
 
 /**
  * The loaded books of one programme, or the register of parties: one session that all editors and views share, so that an edit anywhere is an
@@ -35,6 +36,9 @@ public interface OpenBooks {
 
 	/** All that validation says of these books now. */
 	LiveFindings findings();
+
+	/** What references of these books may name: all loaded roots, new ones and the register of parties included. */
+	ReferenceCandidates candidates();
 
 	/** The roots that stand in these books, of a class and its subclasses, new ones included; without those that are merely referred to. */
 	List<EObject> roots(EClass type);

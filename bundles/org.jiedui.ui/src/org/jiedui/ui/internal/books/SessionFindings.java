@@ -4,37 +4,71 @@
  */
 package org.jiedui.ui.internal.books;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
+import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.jiedui.core.validation.Finding;
+import org.jiedui.core.validation.LiveValidation;
+import org.jiedui.core.validation.Validator;
 import org.jiedui.ui.books.LiveFindings;
 import org.jiedui.ui.books.OpenBooks;
 
-/** The findings of one session. */
+/** The findings of one session. Nothing is found before the books are loaded; from then on each change is checked after its event. */
 final class SessionFindings implements LiveFindings {
 
+	private final Validator validator;
+	private final UiThread ui;
+	private final ListenerList<Listener> listeners = new ListenerList<>(ListenerList.IDENTITY);
+	private LiveValidation validation;
+
+	SessionFindings(Validator validator, UiThread ui) {
+		this.validator = validator;
+		this.ui = ui;
+	}
+
+	/** Checks all roots that stand in the books, and watches them. */
 	void start(OpenBooks books) {
+		Resource resource = books.session().resource();
+		if (validation == null) {
+			validation = new LiveValidation(validator, resource, books::contains, ui::later, LocalDate::now);
+			validation.state().addListener(this::changed);
+			changed(Set.copyOf(all().stream().map(Finding::object).toList()));
+		} else {
+			validation.refresh();
+		}
 	}
 
 	void stop() {
+		if (validation != null) {
+			validation.close();
+		}
+	}
+
+	private void changed(Set<EObject> objects) {
+		listeners.forEach(listener -> listener.findingsChanged(objects));
 	}
 
 	@Override
 	public List<Finding> all() {
-		return List.of();
+		return validation == null ? List.of() : validation.state().all();
 	}
 
 	@Override
 	public List<Finding> findings(EObject object) {
-		return List.of();
+		return validation == null ? List.of() : validation.state().findings(object);
 	}
 
 	@Override
 	public void addListener(Listener listener) {
+		listeners.add(listener);
 	}
 
 	@Override
 	public void removeListener(Listener listener) {
+		listeners.remove(listener);
 	}
 }

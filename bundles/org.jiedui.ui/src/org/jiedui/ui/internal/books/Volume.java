@@ -31,9 +31,14 @@ import org.jiedui.model.vocabulary.Titles;
 import org.jiedui.ui.books.BooksListener;
 import org.jiedui.ui.books.LiveFindings;
 import org.jiedui.ui.books.OpenBooks;
+import org.jiedui.ui.references.LoadedCandidates;
+import org.jiedui.ui.references.ReferenceCandidates;
 
 /** One set of books with its session. Exists from the first lease to the last; usable once loaded. */
 final class Volume implements OpenBooks {
+
+	/** So many parties are at hand for references that are typed; those that are referred to already always are. */
+	private static final int PARTIES = 10_000;
 
 	private final int part;
 	private final Session session;
@@ -42,6 +47,7 @@ final class Volume implements OpenBooks {
 	private final BooksSaveable saveable = new BooksSaveable(this);
 	private final Titles titles = new Titles(new Labels(Locale.getDefault()));
 	private final SessionFindings findings;
+	private final LoadedCandidates candidates;
 	private final SessionListener sessionListener = new SessionListener() {
 		@Override
 		public void changed(Session changed) {
@@ -49,13 +55,17 @@ final class Volume implements OpenBooks {
 		}
 	};
 
-	/** @param events is told of changes and reloads */
+	/**
+	 * @param events is told of changes and reloads
+	 * @param findings not yet started
+	 */
 	Volume(int part, Session session, UiThread ui, BooksListener events, SessionFindings findings) {
 		this.part = part;
 		this.session = session;
 		this.ui = ui;
 		this.events = events;
 		this.findings = findings;
+		candidates = new LoadedCandidates(session, new Labels(Locale.getDefault()));
 		session.addListener(sessionListener);
 	}
 
@@ -72,7 +82,8 @@ final class Volume implements OpenBooks {
 		if (part == ObjectId.REGISTER) {
 			return List.of(Query.of(JieduiPackage.Literals.PARTY).within(part));
 		}
-		return List.of(Query.of(JieduiPackage.Literals.PROGRAMME).within(part), Query.of(JieduiPackage.Literals.PROGRAMME_RECORD).within(part));
+		return List.of(Query.of(JieduiPackage.Literals.PROGRAMME).within(part), Query.of(JieduiPackage.Literals.PROGRAMME_RECORD).within(part),
+				Query.of(JieduiPackage.Literals.PARTY).within(ObjectId.REGISTER).limit(PARTIES));
 	}
 
 	/** Brings objects up to date that another session saved, where they concern these books. */
@@ -114,6 +125,11 @@ final class Volume implements OpenBooks {
 	@Override
 	public LiveFindings findings() {
 		return findings;
+	}
+
+	@Override
+	public ReferenceCandidates candidates() {
+		return candidates;
 	}
 
 	@Override
@@ -167,6 +183,7 @@ final class Volume implements OpenBooks {
 
 	void close() {
 		findings.stop();
+		candidates.dispose();
 		session.removeListener(sessionListener);
 		session.close();
 	}

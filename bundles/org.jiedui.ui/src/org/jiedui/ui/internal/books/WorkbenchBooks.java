@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.jiedui.core.session.Session;
+import org.jiedui.core.validation.Validator;
 import org.jiedui.core.workspace.CommitListener;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.core.workspace.Workspace;
@@ -45,6 +46,7 @@ public final class WorkbenchBooks implements Books {
 	}
 
 	private final WorkspaceService service;
+	private final Validator validator;
 	private final CompletableFuture<Workspace> workspace = new CompletableFuture<>();
 	private final Map<Integer, Loan> loans = new LinkedHashMap<>();
 	private final BooksEvents events = new BooksEvents();
@@ -53,8 +55,9 @@ public final class WorkbenchBooks implements Books {
 	private UiThread ui;
 
 	@Activate
-	public WorkbenchBooks(@Reference WorkspaceService service) {
+	public WorkbenchBooks(@Reference WorkspaceService service, @Reference Validator validator) {
 		this.service = service;
+		this.validator = validator;
 	}
 
 	private UiThread ui() {
@@ -114,7 +117,7 @@ public final class WorkbenchBooks implements Books {
 	}
 
 	private void load(int part, Loan loan, Workspace opened) {
-		loan.volume = new Volume(part, opened.openSession(), ui(), events, new SessionFindings());
+		loan.volume = new Volume(part, opened.openSession(), ui(), events, new SessionFindings(validator, ui()));
 		loan.volume.load(nameOf(part)).whenComplete((books, failure) -> {
 			if (failure != null) {
 				loan.loading.completeExceptionally(failure);

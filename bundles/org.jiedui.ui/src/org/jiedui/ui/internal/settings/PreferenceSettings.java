@@ -21,6 +21,9 @@ import org.slf4j.LoggerFactory;
 @Component(service = Settings.class)
 public final class PreferenceSettings implements Settings {
 
+	private static final String UI = "org.jiedui.ui";
+	/** The core reads the author itself, also where there is no screen. */
+	private static final String CORE = "org.jiedui.core";
 	private static final String MONEY_SCALE = "moneyScale";
 	private static final String AUTHOR = "author";
 
@@ -28,7 +31,7 @@ public final class PreferenceSettings implements Settings {
 
 	@Override
 	public MoneyScale moneyScale() {
-		String kept = node().get(MONEY_SCALE, "");
+		String kept = node(UI).get(MONEY_SCALE, "");
 		for (MoneyScale each : MoneyScale.values()) {
 			if (each.name().equals(kept)) {
 				return each;
@@ -39,7 +42,7 @@ public final class PreferenceSettings implements Settings {
 
 	@Override
 	public void setMoneyScale(MoneyScale scale) {
-		keep(MONEY_SCALE, scale.name());
+		keep(node(UI), MONEY_SCALE, scale.name());
 	}
 
 	@Override
@@ -49,17 +52,17 @@ public final class PreferenceSettings implements Settings {
 
 	@Override
 	public String author() {
-		String kept = node().get(AUTHOR, "");
+		String kept = node(CORE).get(AUTHOR, "");
 		return kept.isBlank() ? System.getProperty("user.name") : kept;
 	}
 
 	@Override
 	public void setAuthor(String name) {
-		keep(AUTHOR, name.strip());
+		String own = name.strip().equals(System.getProperty("user.name")) ? "" : name.strip();
+		keep(node(CORE), AUTHOR, own);
 	}
 
-	private void keep(String key, String value) {
-		IEclipsePreferences node = node();
+	private void keep(IEclipsePreferences node, String key, String value) {
 		if (value.equals(node.get(key, ""))) {
 			return;
 		}
@@ -82,7 +85,7 @@ public final class PreferenceSettings implements Settings {
 		listeners.remove(listener);
 	}
 
-	private static IEclipsePreferences node() {
-		return InstanceScope.INSTANCE.getNode("org.jiedui.ui");
+	private static IEclipsePreferences node(String bundle) {
+		return InstanceScope.INSTANCE.getNode(bundle);
 	}
 }

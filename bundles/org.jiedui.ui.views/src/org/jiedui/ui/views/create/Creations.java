@@ -1,0 +1,93 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.ui.views.create;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.edit.command.CommandParameter;
+import org.eclipse.emf.edit.command.CreateChildCommand;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.jiedui.core.ledger.Ledger;
+import org.jiedui.core.ledger.LedgerCatalog;
+import org.jiedui.core.workspace.ObjectId;
+import org.jiedui.model.ProgrammeRecord;
+import org.jiedui.model.vocabulary.ClassTraits;
+import org.jiedui.model.vocabulary.FeatureTraits;
+import org.jiedui.model.vocabulary.Labels;
+
+/** Knows what can be created at a place: parts of what is selected, and rows of the ledgers there. Independent of any screen. */
+public final class Creations {
+
+	private final LedgerCatalog catalog;
+	private final Labels labels;
+
+	public Creations(LedgerCatalog catalog, Labels labels) {
+		this.catalog = catalog;
+		this.labels = labels;
+	}
+
+	/** What fits, parts first; only what can be executed. */
+	public List<Creation> at(Place place) {
+		List<Creation> creations = new ArrayList<>();
+		if (place.object() != null) {
+			parts(place, creations);
+		}
+		ledgers(place).flatMap(ledger -> rootTypes(ledger).map(type -> row(place, ledger, type))).filter(creation -> creation.command().canExecute())
+				.forEach(creations::add);
+		return creations;
+	}
+
+	private void parts(Place place, List<Creation> creations) {
+		EditingDomain domain = place.books().session().editingDomain();
+		Collection<?> descriptors = domain.getNewChildDescriptors(place.object(), null);
+		for (Object each : descriptors) {
+			if (each instanceof CommandParameter child && child.getValue() instanceof EObject object) {
+				Command command = CreateChildCommand.create(domain, place.object(), child, List.of(place.object()));
+				if (command.canExecute()) {
+					creations.add(new Creation(labels.label(object.eClass()), true, place.books(), command, object));
+				}
+			}
+		}
+	}
+
+	private Stream<Ledger> ledgers(Place place) {
+		if (place.ledger() != null) {
+			return Stream.of(place.ledger());
+		}
+		List<Ledger> here = place.books().part() == ObjectId.REGISTER ? catalog.ofRegister() : catalog.ofProgrammes();
+		Optional<Ledger> listing = Optional.ofNullable(place.object()).flatMap(catalog::listing).filter(here::contains);
+		return listing.isPresent() ? Stream.concat(listing.stream(), here.stream().filter(each -> each != listing.get())) : here.stream();
+	}
+
+	private Stream<EClass> rootTypes(Ledger ledger) {
+		return ledger.ofParts() ? ledger.owners().stream() : catalog.creatable(ledger).stream();
+	}
+
+	private Creation row(Place place, Ledger ledger, EClass type) {
+		EObject object = EcoreUtil.create(type);
+		if (object instanceof ProgrammeRecord entry) {
+			place.books().programme().ifPresent(entry::setProgramme);
+		}
+		if (ledger.equals(place.ledger()) && place.group() instanceof Enumerator literal) {
+			new ClassTraits(type).grouping().filter(feature -> new FeatureTraits(feature).editable())
+					.filter(feature -> accepts(feature, literal)).ifPresent(feature -> object.eSet(feature, literal));
+		}
+		return new Creation(labels.label(type), false, place.books(), place.books().session().add(List.of(object)), object);
+	}
+
+	private static boolean accepts(EStructuralFeature feature, Enumerator literal) {
+		return feature.getEType().isInstance(literal);
+	}
+}

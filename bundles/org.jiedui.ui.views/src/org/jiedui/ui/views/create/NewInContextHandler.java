@@ -1,0 +1,42 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.ui.views.create;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jface.action.IContributionItem;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** Offers what can be created where the user is, as a menu at the pointer. */
+public final class NewInContextHandler extends AbstractHandler {
+
+	@Override
+	public Object execute(ExecutionEvent event) throws ExecutionException {
+		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+		IContributionItem[] items = new CreationItems(window).make();
+		if (items.length > 0) {
+			popUp(window, items);
+		}
+		return null;
+	}
+
+	private static void popUp(IWorkbenchWindow window, IContributionItem[] items) {
+		MenuManager manager = new MenuManager();
+		for (IContributionItem item : items) {
+			manager.add(item);
+		}
+		Display display = window.getShell().getDisplay();
+		Control focus = display.getFocusControl() == null ? window.getShell() : display.getFocusControl();
+		Menu menu = manager.createContextMenu(focus);
+		menu.setLocation(display.getCursorLocation());
+		menu.setVisible(true);
+	}
+}

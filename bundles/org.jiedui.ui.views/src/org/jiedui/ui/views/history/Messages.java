@@ -1,0 +1,35 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.ui.views.history;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this package. */
+final class Messages extends NLS {
+
+	public static String nothingSelected;
+	public static String noHistory;
+	public static String historyOf;
+	public static String reading;
+	public static String manyObjects;
+	public static String added;
+	public static String removed;
+	public static String removedObject;
+	public static String listSeparator;
+	public static String columnTime;
+	public static String columnAuthor;
+	public static String columnReason;
+	public static String columnObject;
+	public static String columnField;
+	public static String columnBefore;
+	public static String columnAfter;
+
+	static {
+		initializeMessages("org.jiedui.ui.views.history.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}

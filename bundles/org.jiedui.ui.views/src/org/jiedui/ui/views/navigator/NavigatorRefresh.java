@@ -1,0 +1,102 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.ui.views.navigator;
+
+import java.util.Collection;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.jiedui.core.workspace.Workspace;
+import org.jiedui.ui.books.Books;
+import org.jiedui.ui.books.BooksListener;
+import org.jiedui.ui.books.OpenBooks;
+import org.jiedui.ui.findings.FindingLookup;
+
+/** Keeps the tree up to date. Many changes at once, such as those of one command, lead to one refresh. */
+final class NavigatorRefresh implements BooksListener, FindingLookup.Listener {
+
+	private static final int DELAY_MILLIS = 60;
+
+	private final TreeViewer viewer;
+	private final NavigatorTree tree;
+	private final Books books;
+	private final Consumer<TreeViewer> firstShown;
+	private boolean scheduled;
+
+	/** @param firstShown called once there are programmes in the tree */
+	NavigatorRefresh(TreeViewer viewer, NavigatorTree tree, Books books, Consumer<TreeViewer> firstShown) {
+		this.viewer = viewer;
+		this.tree = tree;
+		this.books = books;
+		this.firstShown = firstShown;
+	}
+
+	void start() {
+		books.addListener(this);
+		books.loaded().forEach(open -> open.findings().addListener(this));
+		if (books.workspace().isDone()) {
+			workspaceOpened(books.workspace().join());
+		}
+	}
+
+	void stop() {
+		books.removeListener(this);
+		books.loaded().forEach(open -> open.findings().removeListener(this));
+	}
+
+	private void later() {
+		if (!scheduled && !viewer.getControl().isDisposed()) {
+			scheduled = true;
+			viewer.getControl().getDisplay().timerExec(DELAY_MILLIS, this::refresh);
+		}
+	}
+
+	private void refresh() {
+		scheduled = false;
+		if (!viewer.getControl().isDisposed() && !viewer.isCellEditorActive()) {
+			tree.forget();
+			viewer.refresh();
+		}
+	}
+
+	@Override
+	public void workspaceOpened(Workspace workspace) {
+		refresh();
+		firstShown.accept(viewer);
+	}
+
+	@Override
+	public void programmesChanged() {
+		later();
+	}
+
+	@Override
+	public void opened(OpenBooks open) {
+		open.findings().addListener(this);
+		later();
+	}
+
+	@Override
+	public void changed(OpenBooks open) {
+		tree.forget();
+		later();
+	}
+
+	@Override
+	public void reloaded(OpenBooks open) {
+		changed(open);
+	}
+
+	@Override
+	public void closed(OpenBooks open) {
+		changed(open);
+	}
+
+	@Override
+	public void findingsChanged(Collection<? extends EObject> objects) {
+		later();
+	}
+}

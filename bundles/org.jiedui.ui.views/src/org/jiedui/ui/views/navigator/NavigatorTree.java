@@ -1,0 +1,175 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.ui.views.navigator;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.provider.ITreeItemContentProvider;
+import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.jiedui.core.ledger.Ledger;
+import org.jiedui.core.ledger.LedgerCatalog;
+import org.jiedui.core.workspace.ObjectId;
+import org.jiedui.model.vocabulary.Labels;
+import org.jiedui.ui.books.Books;
+import org.jiedui.ui.books.OpenBooks;
+import org.jiedui.ui.books.ProgrammeEntry;
+import org.jiedui.ui.views.navigator.NavigatorNode.BooksNode;
+import org.jiedui.ui.views.navigator.NavigatorNode.GroupNode;
+import org.jiedui.ui.views.navigator.NavigatorNode.LedgerNode;
+import org.jiedui.ui.views.navigator.NavigatorNode.LoadingNode;
+
+/** What stands below what in the navigator. Books that are not loaded are asked for when somebody looks into them. */
+final class NavigatorTree implements ITreeContentProvider {
+
+	private static final Object[] NOTHING = {};
+
+	private final Books books;
+	private final LedgerCatalog catalog;
+	private final Labels labels;
+	private final Shelf shelf;
+	private final Map<LedgerNode, Map<Object, List<EObject>>> groups = new HashMap<>();
+
+	/** Gets at books that are not loaded yet. */
+	@FunctionalInterface
+	interface Shelf {
+
+		/** Asks for the books of a part; harmless when repeated. */
+		void request(int part);
+	}
+
+	NavigatorTree(Books books, LedgerCatalog catalog, Labels labels, Shelf shelf) {
+		this.books = books;
+		this.catalog = catalog;
+		this.labels = labels;
+		this.shelf = shelf;
+	}
+
+	/** Forgets how objects are grouped: something changed. */
+	void forget() {
+		groups.clear();
+	}
+
+	@Override
+	public Object[] getElements(Object input) {
+		if (!books.workspace().isDone()) {
+			return NOTHING;
+		}
+		List<Object> nodes = new ArrayList<>();
+		for (ProgrammeEntry programme : books.programmes()) {
+			nodes.add(new BooksNode(programme.part()));
+		}
+		nodes.add(new BooksNode(ObjectId.REGISTER));
+		return nodes.toArray();
+	}
+
+	@Override
+	public boolean hasChildren(Object element) {
+		return switch (element) {
+			case BooksNode node -> true;
+			case LedgerNode node -> count(node) > 0;
+			case GroupNode node -> true;
+			case EObject object -> provider(object).map(provider -> provider.hasChildren(object)).orElse(false);
+			default -> false;
+		};
+	}
+
+	@Override
+	public Object[] getChildren(Object element) {
+		return switch (element) {
+			case BooksNode node -> below(node);
+			case LedgerNode node -> below(node);
+			case GroupNode node -> objects(node).toArray();
+			case EObject object -> provider(object).map(provider -> provider.getChildren(object)).map(Collection::toArray).orElse(NOTHING);
+			default -> NOTHING;
+		};
+	}
+
+	private Object[] below(BooksNode node) {
+		if (books.loaded(node.part()).isEmpty()) {
+			shelf.request(node.part());
+			return new Object[] { new LoadingNode(node.part()) };
+		}
+		List<LedgerNode> ledgers = ledgers(node.part()).stream().map(ledger -> new LedgerNode(node.part(), ledger)).toList();
+		return ledgers.size() == 1 ? below(ledgers.getFirst()) : ledgers.toArray();
+	}
+
+	private List<Ledger> ledgers(int part) {
+		return part == ObjectId.REGISTER ? catalog.ofRegister() : catalog.ofProgrammes();
+	}
+
+	private Object[] below(LedgerNode node) {
+		Map<Object, List<EObject>> grouped = groups(node);
+		if (!grouping(node).exists()) {
+			return grouped.values().stream().flatMap(List::stream).toArray();
+		}
+		return grouped.keySet().stream().map(value -> new GroupNode(node, value)).toArray();
+	}
+
+	Grouping grouping(LedgerNode node) {
+		return new Grouping(node.ledger(), labels);
+	}
+
+	private Map<Object, List<EObject>> groups(LedgerNode node) {
+		return groups.computeIfAbsent(node, each -> {
+			List<EObject> roots = roots(each);
+			Grouping grouping = grouping(each);
+			return grouping.exists() ? grouping.group(roots) : Map.of("", roots);
+		});
+	}
+
+	private List<EObject> roots(LedgerNode node) {
+		Optional<OpenBooks> open = books.loaded(node.part());
+		return open.map(each -> node.ledger().rootTypes().stream().flatMap(type -> each.roots(type).stream()).toList()).orElse(List.of());
+	}
+
+	/** The objects of a group, empty when the group is gone. */
+	List<EObject> objects(GroupNode node) {
+		return groups(node.parent()).getOrDefault(node.value(), List.of());
+	}
+
+	/** How many objects stand in a ledger. */
+	int count(LedgerNode node) {
+		return groups(node).values().stream().mapToInt(List::size).sum();
+	}
+
+	@Override
+	public Object getParent(Object element) {
+		return switch (element) {
+			case LedgerNode node -> new BooksNode(node.part());
+			case GroupNode node -> ledgers(node.part()).size() == 1 ? new BooksNode(node.part()) : node.parent();
+			case LoadingNode node -> new BooksNode(node.part());
+			case EObject part when part.eContainer() != null -> part.eContainer();
+			case EObject root -> parentOfRoot(root);
+			default -> null;
+		};
+	}
+
+	private Object parentOfRoot(EObject root) {
+		Optional<OpenBooks> open = books.of(root);
+		if (open.isEmpty()) {
+			return null;
+		}
+		int part = open.get().contains(root) ? open.get().part() : ObjectId.REGISTER;
+		for (Ledger ledger : ledgers(part)) {
+			if (ledger.rootTypes().stream().anyMatch(type -> type.isInstance(root))) {
+				LedgerNode node = new LedgerNode(part, ledger);
+				Grouping grouping = grouping(node);
+				return grouping.exists() ? new GroupNode(node, grouping.valueOf(root)) : node;
+			}
+		}
+		return new BooksNode(part);
+	}
+
+	private Optional<ITreeItemContentProvider> provider(EObject object) {
+		return books.of(object).map(open -> open.session().editingDomain().getAdapterFactory())
+				.map(factory -> (ITreeItemContentProvider) factory.adapt((Object) object, ITreeItemContentProvider.class));
+	}
+}

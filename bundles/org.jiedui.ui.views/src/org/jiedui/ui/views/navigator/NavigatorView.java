@@ -1,0 +1,252 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.ui.views.navigator;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.ISaveablePart;
+import org.eclipse.ui.ISaveablesLifecycleListener;
+import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.Saveable;
+import org.eclipse.ui.dialogs.FilteredTree;
+import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.jiedui.core.ledger.LedgerCatalog;
+import org.jiedui.core.ledger.ModelPackages;
+import org.jiedui.model.vocabulary.Labels;
+import org.jiedui.ui.books.Books;
+import org.jiedui.ui.books.EditorOpener;
+import org.jiedui.ui.books.OpenBooks;
+import org.jiedui.ui.images.Icon;
+import org.jiedui.ui.images.ImageCache;
+import org.jiedui.ui.prompts.UserPrompts;
+import org.jiedui.ui.views.BooksSaveables;
+import org.jiedui.ui.views.create.Place;
+import org.jiedui.ui.views.navigator.NavigatorNode.BooksNode;
+import org.jiedui.ui.views.navigator.NavigatorNode.GroupNode;
+import org.jiedui.ui.views.navigator.NavigatorNode.LedgerNode;
+import org.jiedui.ui.views.properties.ObjectPropertyPage;
+
+/** All programmes of the workspace as a tree. */
+public final class NavigatorView extends ViewPart implements ISaveablesSource, ISaveablePart {
+
+	/** Identifier of the view. */
+	public static final String ID = "org.jiedui.ui.views.navigator";
+
+	private Books books;
+	private BooksSaveables saveables;
+	private Leases leases;
+	private NavigatorTree tree;
+	private TreeViewer viewer;
+	private NavigatorRefresh refresh;
+	private InlineRename rename;
+	private EditorFollower follower;
+	private NavigatorMemory memory;
+
+	@Override
+	public void init(IViewSite site, IMemento memento) throws PartInitException {
+		super.init(site, memento);
+		books = site.getService(Books.class);
+		memory = new NavigatorMemory(memento);
+		saveables = new BooksSaveables(books, this, site.getService(ISaveablesLifecycleListener.class));
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		UserPrompts prompts = getSite().getService(UserPrompts.class);
+		leases = new Leases(books, failure -> prompts.fail(Messages.booksNotRead, failure.getLocalizedMessage(), failure));
+		Labels labels = new Labels(Locale.getDefault());
+		tree = new NavigatorTree(books, new LedgerCatalog(new ModelPackages(EPackage.Registry.INSTANCE).all()), labels, leases);
+		createTree(parent, labels);
+		rename = new InlineRename(viewer, books);
+		new NavigatorDrag(viewer, books, tree).install();
+		follower = new EditorFollower(this, memory.follows());
+		refresh = new NavigatorRefresh(viewer, tree, books, memory::restore);
+		refresh.start();
+		saveables.start();
+		MenuManager menu = new MenuManager();
+		viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
+		getSite().registerContextMenu(menu, viewer);
+		getSite().setSelectionProvider(viewer);
+		addTools();
+	}
+
+	private void addTools() {
+		Action follow = new Action(Messages.linkWithEditor, IAction.AS_CHECK_BOX) {
+			@Override
+			public void run() {
+				follower.turn(isChecked());
+			}
+		};
+		follow.setImageDescriptor(Icon.LINK.descriptor());
+		follow.setChecked(follower.isOn());
+		Action collapse = new Action(Messages.collapseAll) {
+			@Override
+			public void run() {
+				viewer.collapseAll();
+			}
+		};
+		collapse.setImageDescriptor(Icon.COLLAPSE_ALL.descriptor());
+		IToolBarManager tools = getViewSite().getActionBars().getToolBarManager();
+		tools.add(collapse);
+		tools.add(follow);
+	}
+
+	private void createTree(Composite parent, Labels labels) {
+		FilteredTree filtered = new FilteredTree(parent, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL, new NavigatorFilter(this::textOf), true, true);
+		filtered.setInitialText(Messages.filterHint);
+		GridLayout layout = (GridLayout) filtered.getLayout();
+		layout.marginHeight = 2;
+		layout.verticalSpacing = 2;
+		viewer = filtered.getViewer();
+		viewer.setContentProvider(tree);
+		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(
+				new NavigatorLabels(books, tree, labels, new ImageCache(viewer.getControl()))));
+		viewer.addDoubleClickListener(event -> open(event.getSelection() instanceof IStructuredSelection selection ? selection.getFirstElement() : null));
+		viewer.setInput(books);
+	}
+
+	private String textOf(Object node) {
+		var provider = (DelegatingStyledCellLabelProvider) viewer.getLabelProvider();
+		return provider.getStyledStringProvider().getStyledText(node).getString();
+	}
+
+	/** Opens a node in the editor; what only groups others is unfolded instead. */
+	void open(Object node) {
+		EditorOpener opener = getSite().getService(EditorOpener.class);
+		switch (node) {
+			case BooksNode whole -> opener.open(whole.part());
+			case EObject object -> books.of(object).ifPresent(open -> opener.show(open, object, null));
+			case LedgerNode group -> unfold(group);
+			case GroupNode group -> unfold(group);
+			case null, default -> {
+				// Still loading, or nothing was hit.
+			}
+		}
+	}
+
+	private void unfold(Object group) {
+		viewer.setExpandedState(group, !viewer.getExpandedState(group));
+	}
+
+	/** Shows an object and selects it, if its books are loaded. */
+	public void reveal(EObject object) {
+		if (books.of(object).isPresent()) {
+			viewer.setSelection(new StructuredSelection(object), true);
+		}
+	}
+
+	/** Begins to rename the selected object in place, where its name can be changed. */
+	public void renameSelected() {
+		rename.begin(viewer.getStructuredSelection().getFirstElement());
+	}
+
+	private Optional<OpenBooks> selectedBooks() {
+		Object first = viewer.getStructuredSelection().getFirstElement();
+		return switch (first) {
+			case NavigatorNode node -> books.loaded(node.part());
+			case EObject object -> books.of(object);
+			case null, default -> Optional.empty();
+		};
+	}
+
+	private Optional<Place> place() {
+		Object first = viewer.getStructuredSelection().getFirstElement();
+		return selectedBooks().map(open -> switch (first) {
+			case LedgerNode node -> new Place(open, null, node.ledger(), null);
+			case GroupNode node -> new Place(open, null, node.parent().ledger(), node.value());
+			case EObject object -> new Place(open, object, null, null);
+			default -> new Place(open, null, null, null);
+		});
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> type) {
+		if (type == OpenBooks.class) {
+			return type.cast(selectedBooks().orElse(null));
+		}
+		if (type == Place.class) {
+			return type.cast(place().orElse(null));
+		}
+		if (type == IPropertySheetPage.class) {
+			return type.cast(new ObjectPropertyPage(books));
+		}
+		return super.getAdapter(type);
+	}
+
+	@Override
+	public void setFocus() {
+		viewer.getControl().setFocus();
+	}
+
+	@Override
+	public void saveState(IMemento memento) {
+		memory.save(memento, viewer, follower.isOn());
+	}
+
+	@Override
+	public void dispose() {
+		if (viewer != null) {
+			follower.dispose();
+			refresh.stop();
+			saveables.stop();
+			leases.close();
+		}
+		super.dispose();
+	}
+
+	@Override
+	public Saveable[] getSaveables() {
+		return saveables.all();
+	}
+
+	@Override
+	public Saveable[] getActiveSaveables() {
+		return selectedBooks().map(open -> new Saveable[] { open.saveable() }).orElseGet(() -> new Saveable[0]);
+	}
+
+	@Override
+	public boolean isDirty() {
+		return books.loaded().stream().anyMatch(OpenBooks::isDirty);
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		throw new UnsupportedOperationException("The workbench saves what getSaveables() names");
+	}
+
+	@Override
+	public void doSaveAs() {
+		doSave(null);
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return false;
+	}
+
+	@Override
+	public boolean isSaveOnCloseNeeded() {
+		return isDirty();
+	}
+}
