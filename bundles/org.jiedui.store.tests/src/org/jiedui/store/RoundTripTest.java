@@ -10,7 +10,6 @@ import static org.jiedui.store.fixture.Changes.link;
 import static org.jiedui.store.fixture.Changes.under;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -33,35 +32,9 @@ import org.jiedui.model.value.Quantity;
 import org.jiedui.model.value.Unit;
 import org.jiedui.store.fixture.Books;
 import org.jiedui.store.fixture.Changes;
-import org.jiedui.store.fixture.EveryKind;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class RoundTripTest {
-
-	private final EveryKind kinds = new EveryKind();
-	@TempDir
-	private Path folder;
-	private Books books;
-	private int part;
-
-	@BeforeEach
-	void open() {
-		books = Books.open(folder, kinds.model);
-		part = books.store().reservePart();
-	}
-
-	@AfterEach
-	void close() {
-		books.close();
-	}
-
-	private void reopen() {
-		books.close();
-		books = Books.open(folder, kinds.model);
-	}
+class RoundTripTest extends StoreTest {
 
 	@Test
 	void everyKindOfValueComesBackAsItWas() {
@@ -181,7 +154,8 @@ class RoundTripTest {
 		reopen();
 		Fetch fetch = books.fetch(Query.of(core.getProgrammeRecord()).within(part));
 		assertThat(fetch.found()).containsExactly(pairing, project);
-		assertThat(fetch.states()).extracting(ObjectState::id).containsExactlyInAnyOrder(pairing, member, instrument, project, programme, county);
+		assertThat(fetch.states()).extracting(ObjectState::id)
+				.containsExactlyInAnyOrder(pairing, member, instrument, project, programme, county);
 		assertThat(Books.state(fetch.states(), county).get(feature(core.getParty(), "aliases"))).isEqualTo(List.of("建始"));
 		assertThat(Books.state(fetch.states(), instrument).get(feature(core.getInstrument(), "areas")))
 				.isEqualTo(List.of(AreaOfCooperation.LABOUR, AreaOfCooperation.TALENT));

@@ -1,0 +1,166 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.jiedui.store.fixture.Changes.feature;
+import static org.jiedui.store.fixture.Changes.under;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EReference;
+import org.jiedui.core.history.Commit;
+import org.jiedui.core.query.Condition.Comparison;
+import org.jiedui.core.query.Condition.Operator;
+import org.jiedui.core.query.Query;
+import org.jiedui.core.spi.store.CommitConflictException;
+import org.jiedui.core.spi.store.CommitResult;
+import org.jiedui.core.spi.store.ObjectState;
+import org.jiedui.core.spi.store.ObjectState.Placement;
+import org.jiedui.core.workspace.ObjectId;
+import org.jiedui.store.fixture.Changes;
+import org.junit.jupiter.api.Test;
+
+class CommitTest extends StoreTest {
+
+	@Test
+	void countsVersionsUp() {
+		ObjectId id = thing("text", "one");
+		CommitResult result = books.commit(new Changes().set(books.state(id), "text", "two"));
+		assertThat(result.versions()).containsEntry(id, 2);
+		assertThat(books.state(id).version()).isEqualTo(2);
+		assertThat(books.state(id).get(feature(kinds.thing, "text"))).isEqualTo("two");
+	}
+
+	@Test
+	void countsCommitsOfEachPartWithoutGaps() {
+		ObjectId here = thing();
+		int elsewhere = books.store().reservePart();
+		ObjectId there = books.id(elsewhere);
+		CommitResult result = books.commit(new Changes().add(there, kinds.thing).set(books.state(here), "number", 1));
+		assertThat(result.commits()).extracting(Commit::part, Commit::sequence).containsExactly(
+				tuple(part, 2L), tuple(elsewhere, 1L));
+	}
+
+	@Test
+	void refusesAllWhenAnythingWasChangedMeanwhile() {
+		ObjectId changed = thing("text", "old");
+		ObjectId removed = thing();
+		ObjectId untouched = thing("text", "old");
+		ObjectId added = books.id(part);
+		ObjectState staleChanged = books.state(changed);
+		ObjectState staleRemoved = books.state(removed);
+		books.commit(new Changes().set(staleChanged, "text", "theirs").remove(staleRemoved));
+		Changes mine = new Changes().set(staleChanged, "text", "mine").set(staleRemoved, "text", "mine").set(books.state(untouched), "text", "mine")
+				.add(added, kinds.thing);
+		CommitConflictException conflict = catchThrowableOfType(CommitConflictException.class, () -> books.commit(mine));
+		assertThat(conflict.objects()).containsExactlyInAnyOrder(changed, removed);
+		assertThat(books.state(changed).get(feature(kinds.thing, "text"))).isEqualTo("theirs");
+		assertThat(books.state(untouched).version()).isOne();
+		assertThat(books.fetch(added).found()).isEmpty();
+		assertThat(books.commit(new Changes().set(books.state(untouched), "number", 1)).commits().getFirst().sequence()).isEqualTo(5);
+	}
+
+	@Test
+	void refusesToRemoveWhatWasChangedMeanwhile() {
+		ObjectId id = thing();
+		ObjectState stale = books.state(id);
+		books.commit(new Changes().set(stale, "number", 1));
+		assertThatThrownBy(() -> books.commit(new Changes().remove(stale))).isInstanceOf(CommitConflictException.class);
+		assertThat(books.fetch(id).found()).containsExactly(id);
+	}
+
+	@Test
+	void seesItsOwnWritesAtOnce() {
+		ObjectId id = thing("number", 0);
+		Query query = Query.of(kinds.thing).where(
+				new Comparison(feature(kinds.thing, "number"), Operator.EQUAL, 0));
+		for (int round = 1; round <= 20; round++) {
+			long before = books.store().count(query);
+			books.commit(new Changes().set(books.state(id), "number", round));
+			long after = books.store().count(query);
+			assertThat(after).isEqualTo(round == 1 ? before - 1 : 0);
+			assertThat(books.state(id).get(feature(kinds.thing, "number"))).isEqualTo(round);
+		}
+	}
+
+	@Test
+	void writesListsAnew() {
+		ObjectId id = thing("words", List.of("a", "b"));
+		books.commit(new Changes().set(books.state(id), "words", List.of("b", "c", "a")));
+		assertThat(books.state(id).get(feature(kinds.thing, "words"))).isEqualTo(List.of("b", "c", "a"));
+		books.commit(new Changes().set(books.state(id), "words", List.of()));
+		assertThat(books.state(id).get(feature(kinds.thing, "words"))).isNull();
+	}
+
+	@Test
+	void clearsValues() {
+		ObjectId id = thing("text", "a", "number", 4);
+		books.commit(new Changes().set(books.state(id), "text", null, "number", null));
+		assertThat(books.state(id).get(feature(kinds.thing, "text"))).isNull();
+		assertThat(books.state(id).get(feature(kinds.thing, "number"))).isEqualTo(0);
+	}
+
+	@Test
+	void movesPartsToAnotherPlace() {
+		ObjectId from = thing();
+		ObjectId to = thing();
+		ObjectId first = piece(from, 10);
+		ObjectId second = piece(from, 20);
+		ObjectId stays = piece(to, 10);
+		books.commit(new Changes().move(books.state(first), under(to, kinds.thing, "pieces", 5)));
+		assertThat(books.fetch(from).states()).extracting(ObjectState::id).containsExactly(from, second);
+		assertThat(books.fetch(to).states()).extracting(ObjectState::id).containsExactly(to, first, stays);
+		Placement below = new Placement(to, stays, (EReference) feature(kinds.piece, "pieces"), 1);
+		books.commit(new Changes().move(books.state(first), below));
+		assertThat(books.fetch(to).states()).extracting(ObjectState::id).containsExactly(to, stays, first);
+		assertThat(books.state(first).placement()).isEqualTo(below);
+	}
+
+	@Test
+	void reordersSiblings() {
+		ObjectId root = thing();
+		ObjectId first = piece(root, 10);
+		ObjectId second = piece(root, 20);
+		books.commit(new Changes().move(books.state(first), under(root, kinds.thing, "pieces", 30)));
+		assertThat(books.fetch(root).states()).extracting(ObjectState::id).containsExactly(root, second, first);
+	}
+
+	@Test
+	void removesObjectsWithTheirLists() {
+		ObjectId id = thing("words", List.of("a"));
+		books.commit(new Changes().remove(books.state(id)));
+		assertThat(books.fetch(id).found()).isEmpty();
+		assertThat(books.fetch(Query.of(kinds.thing)).found()).isEmpty();
+		books.commit(new Changes().add(id, kinds.thing));
+		assertThat(books.state(id).get(feature(kinds.thing, "words"))).isNull();
+	}
+
+	@Test
+	void knowsWhetherAnythingWasEverCommitted() {
+		assertThat(books.store().isEmpty()).isTrue();
+		thing();
+		assertThat(books.store().isEmpty()).isFalse();
+	}
+
+	@Test
+	void neverGivesANumberAwayTwice() {
+		var first = books.store().reserve(part, 10);
+		var second = books.store().reserve(part, 5);
+		assertThat(second.first()).isEqualTo(first.first() + 10);
+		reopen();
+		assertThat(books.store().reserve(part, 1).first()).isEqualTo(second.first() + 5);
+		assertThat(books.store().reservePart()).isEqualTo(part + 1);
+	}
+
+	@Test
+	void refusesPartsThatWereNeverOpened() {
+		assertThatThrownBy(() -> books.commit(new Changes().add(ObjectId.of(77, 1), kinds.thing))).isInstanceOf(IllegalArgumentException.class);
+		assertThatThrownBy(() -> books.store().reserve(77, 1)).isInstanceOf(IllegalArgumentException.class);
+	}
+}

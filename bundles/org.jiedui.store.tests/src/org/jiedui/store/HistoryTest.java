@@ -1,0 +1,116 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jiedui.store.fixture.Changes.feature;
+import static org.jiedui.store.fixture.Changes.link;
+import static org.jiedui.store.fixture.Changes.under;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EReference;
+import org.jiedui.core.history.Commit;
+import org.jiedui.core.history.FeatureChange;
+import org.jiedui.core.history.HistoryQuery;
+import org.jiedui.core.history.ObjectChange;
+import org.jiedui.core.history.ObjectChange.Kind;
+import org.jiedui.core.spi.store.CommitResult;
+import org.jiedui.core.spi.store.ObjectState.Placement;
+import org.jiedui.core.workspace.ObjectId;
+import org.jiedui.model.Qualifier;
+import org.jiedui.model.value.Money;
+import org.jiedui.store.fixture.Changes;
+import org.junit.jupiter.api.Test;
+
+class HistoryTest extends StoreTest {
+
+	private List<Commit> of(ObjectId object) {
+		return books.store().history(HistoryQuery.ofObject(object, 100));
+	}
+
+	private FeatureChange change(String feature, Object oldValue, Object newValue) {
+		return new FeatureChange(feature(kinds.thing, feature), oldValue, newValue);
+	}
+
+	@Test
+	void tellsWhoWhenWhyAndWhat() {
+		ObjectId friend = thing();
+		ObjectId id = thing("text", "old", "money", Money.of(5));
+		Money more = new Money(Money.of(35_000_000).number(), Qualifier.MORE);
+		books.commit(new Changes().by("王", "改数").set(books.state(id), "text", "new", "money", more, "colour", kinds.colour("GREEN"), "words",
+				List.of("a", "b"), "friend", link(friend, kinds.thing)));
+		Commit newest = of(id).getFirst();
+		assertThat(newest.author()).isEqualTo("王");
+		assertThat(newest.message()).isEqualTo("改数");
+		assertThat(Duration.between(newest.time(), Instant.now())).isLessThan(Duration.ofMinutes(5));
+		assertThat(newest.changes()).containsExactly(new ObjectChange(id, kinds.thing, Kind.CHANGED, 2,
+				List.of(change("text", "old", "new"), change("colour", kinds.colour("RED"), kinds.colour("GREEN")),
+						change("money", Money.of(5), more), change("words", null, List.of("a", "b")), change("friend", null, friend))));
+	}
+
+	@Test
+	void tellsWhatWasAddedAndRemoved() {
+		ObjectId id = thing("text", "here", "number", 3);
+		books.commit(new Changes().remove(books.state(id)));
+		List<Commit> commits = of(id);
+		assertThat(commits).extracting(Commit::sequence).containsExactly(2L, 1L);
+		ObjectChange removed = commits.getFirst().changes().getFirst();
+		assertThat(removed.kind()).isEqualTo(Kind.REMOVED);
+		assertThat(removed.features()).contains(change("text", "here", null), change("number", 3, null));
+		ObjectChange added = commits.getLast().changes().getFirst();
+		assertThat(added.kind()).isEqualTo(Kind.ADDED);
+		assertThat(added.features()).containsExactly(change("text", null, "here"), change("number", null, 3));
+	}
+
+	@Test
+	void tellsTheSameTimeAsTheCommit() {
+		ObjectId id = books.id(part);
+		CommitResult result = books.commit(new Changes().add(id, kinds.thing));
+		assertThat(of(id).getFirst().time()).isEqualTo(result.commits().getFirst().time());
+	}
+
+	@Test
+	void countsWhatAnObjectContainsAlsoAfterItIsGone() {
+		ObjectId root = thing();
+		ObjectId outer = piece(root, 1);
+		ObjectId sibling = piece(root, 2);
+		ObjectId inner = books.id(part);
+		books.commit(new Changes().addPart(inner, kinds.piece, new Placement(root, outer, (EReference) feature(kinds.piece, "pieces"), 1)));
+		books.commit(new Changes().set(books.state(inner), "text", "x"));
+		books.commit(new Changes().set(books.state(sibling), "text", "y"));
+		books.commit(new Changes().remove(books.state(inner)));
+		assertThat(of(outer)).flatExtracting(Commit::changes).extracting(ObjectChange::id).containsExactly(inner, inner, inner, outer);
+		assertThat(of(inner)).hasSize(3);
+		assertThat(of(root)).hasSize(7);
+		assertThat(books.store().history(HistoryQuery.ofObject(root, 2))).extracting(Commit::sequence).containsExactly(7L, 6L);
+	}
+
+	@Test
+	void leavesOutWhatElseACommitDid() {
+		ObjectId one = books.id(part);
+		ObjectId two = books.id(part);
+		books.commit(new Changes().add(one, kinds.thing).add(two, kinds.thing));
+		assertThat(of(one).getFirst().changes()).extracting(ObjectChange::id).containsExactly(one);
+		assertThat(books.store().history(HistoryQuery.ofPart(part, 10)).getFirst().changes()).extracting(ObjectChange::id).containsExactly(one, two);
+	}
+
+	@Test
+	void followsAPartThatMoved() {
+		ObjectId from = thing();
+		ObjectId to = thing();
+		ObjectId piece = piece(from, 1);
+		books.commit(new Changes().move(books.state(piece), under(to, kinds.thing, "pieces", 1)));
+		assertThat(of(to)).flatExtracting(Commit::changes).extracting(ObjectChange::id).containsExactly(piece, to);
+		assertThat(of(from)).flatExtracting(Commit::changes).extracting(ObjectChange::id).containsExactly(piece, from);
+	}
+
+	@Test
+	void knowsNothingOfWhatNeverWas() {
+		assertThat(of(ObjectId.of(part, 4711))).isEmpty();
+	}
+}

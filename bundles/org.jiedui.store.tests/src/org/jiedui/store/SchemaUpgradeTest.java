@@ -1,0 +1,190 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.jiedui.store.fixture.Changes.feature;
+import static org.jiedui.store.fixture.Changes.link;
+import static org.jiedui.store.fixture.Changes.under;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EcorePackage;
+import org.jiedui.core.query.Query;
+import org.jiedui.core.spi.store.Fetch;
+import org.jiedui.core.spi.store.ObjectState;
+import org.jiedui.core.spi.store.ObjectState.Link;
+import org.jiedui.core.workspace.ObjectId;
+import org.jiedui.core.workspace.WorkspaceException;
+import org.jiedui.core.workspace.WorkspaceException.Reason;
+import org.jiedui.model.JieduiPackage;
+import org.jiedui.model.value.Money;
+import org.jiedui.store.fixture.Books;
+import org.jiedui.store.fixture.Changes;
+import org.jiedui.store.fixture.EveryKind;
+import org.jiedui.store.fixture.RawDatabase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+
+class SchemaUpgradeTest {
+
+	@TempDir
+	private Path folder;
+
+	/** The model as its first version had it: without the last features, and with one class less. */
+	private static EveryKind first() {
+		EveryKind kinds = new EveryKind();
+		kinds.model.getEClassifiers().remove(kinds.special);
+		for (String later : List.of("number", "colour", "words", "money")) {
+			kinds.thing.getEStructuralFeatures().remove(feature(kinds.thing, later));
+		}
+		return kinds;
+	}
+
+	@Test
+	void newFeaturesAndClassesGetTheirPlace() {
+		EveryKind before = first();
+		ObjectId id;
+		ObjectId friend;
+		try (Books books = Books.open(folder, before.model)) {
+			int part = books.store().reservePart();
+			id = books.id(part);
+			friend = books.id(part);
+			books.commit(new Changes().add(friend, before.thing).add(id, before.thing, "text", "kept", "friend", link(friend, before.thing)));
+		}
+		EveryKind after = new EveryKind();
+		try (Books books = Books.open(folder, after.model)) {
+			ObjectState state = books.state(id);
+			assertThat(state.get(feature(after.thing, "text"))).isEqualTo("kept");
+			assertThat(state.get(feature(after.thing, "number"))).isEqualTo(0);
+			assertThat(state.get(feature(after.thing, "colour"))).isEqualTo(after.colour("RED"));
+			assertThat(state.get(feature(after.thing, "friend"))).isEqualTo(new Link(friend, after.thing));
+			ObjectId special = books.id(id.part());
+			books.commit(new Changes().add(special, after.special, "text", "new").set(state, "words", List.of("w"), "friend",
+					link(special, after.special)));
+			assertThat(books.state(id).get(feature(after.thing, "words"))).isEqualTo(List.of("w"));
+			assertThat(books.state(id).get(feature(after.thing, "friend"))).isEqualTo(new Link(special, after.special));
+			assertThat(books.fetch(Query.of(after.thing)).found()).containsExactly(friend, id, special);
+		}
+	}
+
+	@Test
+	void whatTheModelLostStaysInTheTables() {
+		EveryKind full = new EveryKind();
+		ObjectId id;
+		try (Books books = Books.open(folder, full.model)) {
+			id = books.id(books.store().reservePart());
+			books.commit(new Changes().add(id, full.thing, "text", "a", "number", 7, "words", List.of("w")));
+		}
+		EveryKind less = first();
+		try (Books books = Books.open(folder, less.model)) {
+			books.commit(new Changes().set(books.state(id), "text", "b"));
+		}
+		EveryKind again = new EveryKind();
+		try (Books books = Books.open(folder, again.model)) {
+			ObjectState state = books.state(id);
+			assertThat(state.get(feature(again.thing, "text"))).isEqualTo("b");
+			assertThat(state.get(feature(again.thing, "number"))).isEqualTo(7);
+			assertThat(state.get(feature(again.thing, "words"))).isEqualTo(List.of("w"));
+		}
+	}
+
+	@Test
+	void aFeatureThatChangedItsTypeGetsAnotherPlace() {
+		EveryKind text = new EveryKind();
+		ObjectId id;
+		try (Books books = Books.open(folder, text.model)) {
+			id = books.id(books.store().reservePart());
+			books.commit(new Changes().add(id, text.thing, "text", "five"));
+		}
+		EveryKind number = new EveryKind();
+		feature(number.thing, "text").setEType(EcorePackage.Literals.ELONG);
+		for (int opening = 0; opening < 2; opening++) {
+			try (Books books = Books.open(folder, number.model)) {
+				books.commit(new Changes().set(books.state(id), "text", 5L));
+				assertThat(books.state(id).get(feature(number.thing, "text"))).isEqualTo(5L);
+			}
+		}
+	}
+
+	@Test
+	void dataOfAMissingModuleSleepsAndCanBeRead() {
+		EveryKind module = new EveryKind();
+		EClass remark = module.type("Remark");
+		remark.getESuperTypes().add(JieduiPackage.Literals.EXTENSION);
+		module.attribute(remark, "text", EcorePackage.Literals.ESTRING);
+		ObjectId project;
+		ObjectId extension;
+		ObjectId thing;
+		try (Books books = Books.open(folder, module.model)) {
+			int part = books.store().reservePart();
+			project = books.id(part);
+			extension = books.id(part);
+			thing = books.id(part);
+			books.commit(new Changes().add(project, JieduiPackage.Literals.PROJECT).add(thing, module.thing, "text", "asleep")
+					.addPart(extension, remark, under(project, JieduiPackage.Literals.PROJECT, "extensions", 1), "text", "hung on"));
+		}
+		try (Books books = Books.open(folder)) {
+			Fetch fetch = books.fetch(project, thing);
+			assertThat(fetch.states()).extracting(ObjectState::id).containsExactly(project, extension, thing);
+			ObjectState asleep = Books.state(fetch.states(), thing);
+			assertThat(asleep.type().getName()).isEqualTo("Thing");
+			assertThat(asleep.type()).isNotSameAs(module.thing);
+			assertThat(asleep.get(feature(asleep.type(), "text"))).isEqualTo("asleep");
+			books.commit(new Changes().set(books.state(project), "name", "P"));
+		}
+		try (Books books = Books.open(folder, module.model)) {
+			assertThat(books.state(thing).type()).isSameAs(module.thing);
+			assertThat(books.state(extension).get(feature(remark, "text"))).isEqualTo("hung on");
+		}
+	}
+
+	@Test
+	void namesAreReadableAndNeverKeyWords() throws SQLException {
+		Books.open(folder, new EveryKind().model).close();
+		try (RawDatabase raw = RawDatabase.open(folder)) {
+			assertThat(raw.texts("select lower(table_name) from information_schema.tables where table_schema = 'public'")).contains("core_project",
+					"core_annual_plan", "kinds_special_thing", "l_core_party_aliases", "sys_part");
+			assertThat(raw.texts("select column_name from information_schema.columns where table_name = 'core_annual_plan'")).contains("year_",
+					"approved_on", "uid", "root", "version");
+			assertThat(raw.texts("select column_name from information_schema.columns where table_name = 'kinds_thing'")).contains("order_",
+					"position", "position_", "amount", "amount_qualifier", "friend", "friend_class");
+			assertThat(raw.texts("select name from core_project")).isEmpty();
+		}
+	}
+
+	@Test
+	void sqlCanAddMoney() throws SQLException {
+		try (Books books = Books.open(folder)) {
+			int part = books.store().reservePart();
+			books.commit(new Changes().add(books.id(part), JieduiPackage.Literals.PROJECT, "budget", Money.of(900)).add(
+					books.id(part), JieduiPackage.Literals.PROJECT, "budget", Money.of(100)));
+		}
+		try (RawDatabase raw = RawDatabase.open(folder)) {
+			assertThat(raw.texts("select sum(budget) from core_project where budget >= 100")).containsExactly("1000");
+		}
+	}
+
+	@Test
+	void aNewerWorkspaceIsRefusedUntouched() throws SQLException {
+		Books.open(folder).close();
+		try (RawDatabase raw = RawDatabase.open(folder)) {
+			raw.execute("update sys_workspace set content = '999' where name = 'format'");
+			raw.execute("delete from sys_package");
+		}
+		WorkspaceException refusal = catchThrowableOfType(WorkspaceException.class, () -> Books.open(folder, new EveryKind().model));
+		assertThat(refusal.reason()).isEqualTo(Reason.NEWER);
+		assertThat(refusal).hasMessageContaining(folder.toString()).hasMessageContaining("999");
+		try (RawDatabase raw = RawDatabase.open(folder)) {
+			assertThat(raw.texts("select ns_uri from sys_package")).isEmpty();
+			assertThat(raw.texts("select table_name from information_schema.tables where table_name like 'kinds%'")).isEmpty();
+		}
+	}
+}
