@@ -40,7 +40,8 @@ public final class H2Dialect implements Dialect {
 			case DOUBLE -> "DOUBLE PRECISION";
 			case DATE -> "DATE";
 			// NUMERIC of H2 has a fixed scale and would round
-			case DECIMAL -> "DECFLOAT";
+			case DECIMAL -> "DECFLOAT(100)";
+			case FIGURE -> "NUMERIC(38, 10)";
 			case TIMESTAMP -> "TIMESTAMP(6) WITH TIME ZONE";
 			case TEXT -> "VARCHAR";
 			case WORD -> "VARCHAR(100)";

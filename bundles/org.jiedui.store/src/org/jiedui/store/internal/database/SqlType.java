@@ -7,8 +7,10 @@ package org.jiedui.store.internal.database;
 /** The column types that the mapping needs; a {@link Dialect} knows how each is written. */
 public enum SqlType {
 	INTEGER, BIGINT, BOOLEAN, DOUBLE, DATE,
-	/** Exact decimal numbers of any scale. */
+	/** Decimal numbers of any scale, up to 100 digits. */
 	DECIMAL,
+	/** Figures that people add and compare: up to 28 digits before the point and 10 behind it. */
+	FIGURE,
 	/** A point in time. */
 	TIMESTAMP,
 	/** Text of any length. */

@@ -75,11 +75,13 @@ public final class WorkspaceLock implements AutoCloseable {
 		}
 	}
 
-	/** Lets go of the workspace. The file stays: whoever deleted it could delete the lock of the next one. */
+	/** Lets go of the workspace; nothing where that was done before. The file stays: whoever deleted it could delete the lock of the next one. */
 	@Override
 	public void close() {
 		try (channel) {
-			channel.truncate(0);
+			if (channel.isOpen()) {
+				channel.truncate(0);
+			}
 		} catch (IOException failure) {
 			LOG.warn("The lock {} was not released cleanly", file, failure);
 		}

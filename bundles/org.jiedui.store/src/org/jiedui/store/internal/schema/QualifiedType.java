@@ -18,7 +18,9 @@ import org.jiedui.store.internal.database.SqlType;
 /** Money and quantities: the number, which SQL can add and compare, and beside it the word that softens it. */
 final class QualifiedType implements ColumnType {
 
-	private static final List<Slot> SLOTS = List.of(new Slot("", SqlType.DECIMAL), new Slot("_qualifier", SqlType.WORD));
+	private static final List<Slot> SLOTS = List.of(new Slot("", SqlType.FIGURE), new Slot("_qualifier", SqlType.WORD));
+
+	private static final int SCALE = 10;
 
 	private final Class<?> javaType;
 
@@ -38,7 +40,15 @@ final class QualifiedType implements ColumnType {
 		if (figure == null) {
 			return null;
 		}
-		return slot == 0 ? figure.number() : figure.qualifier().getLiteral();
+		return slot == 0 ? exact(figure.number()) : figure.qualifier().getLiteral();
+	}
+
+	/** The database would round silently what has more digits behind the point. */
+	private static BigDecimal exact(BigDecimal number) {
+		if (number.scale() > SCALE) {
+			throw new IllegalArgumentException("More than " + SCALE + " digits behind the point: " + number);
+		}
+		return number;
 	}
 
 	@Override
