@@ -161,15 +161,23 @@ final class Attachment {
 		}
 	}
 
+	/** What was just filled differs from the store only where it refers to something that the user has removed. */
 	private void evaluate() {
+		boolean removals = tracker.hasRemovals();
 		Set<Tracked> affected = new LinkedHashSet<>();
 		for (ObjectState state : fetch.states()) {
 			Tracked tracked = index.find(state.id());
-			if (tracked != null && (created.containsKey(state.id()) || refreshed.containsKey(state.id()) || !vanished.isEmpty())) {
+			boolean made = created.containsKey(state.id());
+			if (tracked == null || !made && !refreshed.containsKey(state.id()) && vanished.isEmpty()) {
+				continue;
+			}
+			if (made && !removals) {
+				tracker.update(tracked);
+			} else {
 				affected.add(tracked);
-				if (state.placement() != null) {
-					affected.add(index.find(state.placement().container()));
-				}
+			}
+			if (state.placement() != null && !(made && created.containsKey(state.placement().container()))) {
+				affected.add(index.find(state.placement().container()));
 			}
 		}
 		affected.stream().filter(Objects::nonNull).forEach(tracker::evaluate);

@@ -7,8 +7,10 @@ package org.jiedui.core.internal.session;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -35,6 +37,8 @@ final class ChangeTracker {
 	private int suspensions;
 	/** Something came back that others refer to: references to it, which did not count while it was cut off, count again. */
 	private boolean outdated;
+	/** Slots whose parts were changed since somebody last asked: a command may change one slot a thousand times. */
+	private final Map<Tracked, Set<EReference>> unread = new LinkedHashMap<>();
 
 	ChangeTracker(Resource resource, ObjectIndex index, StoredValues values) {
 		this.index = index;
@@ -65,6 +69,11 @@ final class ChangeTracker {
 		if (outdated) {
 			evaluateAll();
 		}
+		unread.forEach((tracked, slots) -> {
+			slots.forEach(slot -> evaluateFeature(tracked, slot));
+			update(tracked);
+		});
+		unread.clear();
 		return touched;
 	}
 
@@ -105,6 +114,7 @@ final class ChangeTracker {
 			}
 		});
 		touched.clear();
+		unread.clear();
 		outdated = false;
 		index.clear();
 	}
@@ -122,8 +132,7 @@ final class ChangeTracker {
 		EObject object = tracked.object();
 		if (feature instanceof EReference slot && values.slots(object.eClass()).contains(slot)) {
 			branches(notification).forEach(this::rehung);
-			evaluateFeature(tracked, slot);
-			update(tracked);
+			unread.computeIfAbsent(tracked, key -> new LinkedHashSet<>()).add(slot);
 		} else if (values.features(object.eClass()).contains(feature)) {
 			evaluateFeature(tracked, feature);
 			update(tracked);
@@ -185,13 +194,18 @@ final class ChangeTracker {
 
 	private boolean isSame(Tracked tracked, EStructuralFeature feature) {
 		if (feature instanceof EReference slot && slot.isContainment()) {
-			return parts(tracked.object(), slot).equals(tracked.storedParts(slot));
+			List<Tracked> parts = parts(tracked.object(), slot);
+			return parts.isEmpty() && tracked.storedParts().isEmpty() || parts.equals(tracked.storedParts(slot));
 		}
 		return StoredValues.same(values.current(tracked.object(), feature), StoredValues.stored(tracked.stored(), feature));
 	}
 
 	/** The parts in a slot as they are now. */
 	List<Tracked> parts(EObject container, EReference slot) {
+		if (!container.eIsSet(slot)) {
+			// asking for an empty list would make one for each slot of each object
+			return List.of();
+		}
 		Object value = container.eGet(slot, false);
 		if (value instanceof Collection<?> many) {
 			return many.stream().map(part -> track((EObject) part)).toList();
@@ -199,7 +213,13 @@ final class ChangeTracker {
 		return value == null ? List.of() : List.of(track((EObject) value));
 	}
 
-	private void update(Tracked tracked) {
+	/** Whether a stored object is cut off, so that references to it count as none. */
+	boolean hasRemovals() {
+		return touched.stream().anyMatch(tracked -> tracked.isStored() && !index.holds(tracked.object()));
+	}
+
+	/** Decides whether an object of which all values are the stored ones is touched: it may be in another place. */
+	void update(Tracked tracked) {
 		boolean held = index.holds(tracked.object());
 		boolean differs = tracked.isStored() ? !held || !tracked.changed().isEmpty() || isMoved(tracked) : held;
 		if (differs) {

@@ -68,8 +68,11 @@ final class StoredValues {
 	 * cut off count as none. Null for no value and for an empty list.
 	 */
 	Object current(EObject object, EStructuralFeature feature) {
-		Object value = object.eGet(feature, false);
 		if (feature.isMany()) {
+			if (!object.eIsSet(feature)) {
+				return null;
+			}
+			Object value = object.eGet(feature, false);
 			List<Object> values = new ArrayList<>();
 			Iterator<?> each = value instanceof InternalEList<?> list ? list.basicIterator() : ((Collection<?>) value).iterator();
 			each.forEachRemaining(one -> {
@@ -80,7 +83,7 @@ final class StoredValues {
 			});
 			return values.isEmpty() ? null : List.copyOf(values);
 		}
-		return single(feature, value);
+		return single(feature, object.eGet(feature, false));
 	}
 
 	private Object single(EStructuralFeature feature, Object value) {
