@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -50,7 +49,6 @@ public final class DetailForm {
 	private final FormHost host;
 	private final Map<EClass, FormPage> pages = new HashMap<>();
 	private final List<EObject> trail = new ArrayList<>();
-	private final CommandStackListener commands = event -> refresh();
 	private final FindingLookup.Listener findings = this::findingsChanged;
 	private final SessionListener loads = new SessionListener() {
 		@Override
@@ -83,12 +81,10 @@ public final class DetailForm {
 		stack = new Composite(control, SWT.NONE);
 		stack.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		stack.setLayout(layers);
-		host.palette().onChange(control, () -> control.redraw());
-		context.domain().getCommandStack().addCommandStackListener(commands);
+		host.palette().onChange(control, this::recolour);
 		context.session().addListener(loads);
 		context.findings().addListener(findings);
 		control.addDisposeListener(event -> {
-			context.domain().getCommandStack().removeCommandStackListener(commands);
 			context.session().removeListener(loads);
 			context.findings().removeListener(findings);
 		});
@@ -170,6 +166,11 @@ public final class DetailForm {
 		} else {
 			showLast();
 		}
+	}
+
+	private void recolour() {
+		refresh();
+		control.redraw(0, 0, control.getSize().x, control.getSize().y, true);
 	}
 
 	/** A part that was removed, by a command or its undoing, is left for what contained it. */

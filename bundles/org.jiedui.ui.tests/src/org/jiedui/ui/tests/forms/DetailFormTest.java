@@ -77,6 +77,18 @@ class DetailFormTest {
 	}
 
 	@Test
+	void theCursorStaysWhileTypingGoesOn() {
+		driver.show(books.project);
+		driver.type("code", "ab");
+		driver.form.commit();
+		driver.type("code", "abc");
+		driver.text("code").setSelection(2);
+		driver.form.commit();
+		assertThat(books.project.getCode()).isEqualTo("abc");
+		assertThat(driver.text("code").getCaretPosition()).isEqualTo(2);
+	}
+
+	@Test
 	void typingTheSameValueIsNoChange() {
 		driver.show(books.project);
 		driver.type("budget", "950 多");

@@ -7,6 +7,7 @@ package org.jiedui.ui.tests.forms;
 import java.io.File;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
@@ -16,8 +17,12 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.jiedui.core.format.MoneyScale;
 import org.jiedui.core.format.ValueFormat;
 import org.jiedui.core.validation.Severity;
@@ -63,23 +68,58 @@ final class FormGallery {
 			gallery.shoot(name, object, 380, 1000);
 			gallery.shoot(name, object, 760, 800);
 		});
+		gallery.shoot("assist", gallery.books.project, 380, 700, form -> {
+			Text place = gallery.find(form.control(), "place", Text.class);
+			place.setFocus();
+			place.setText("河");
+		});
+		gallery.shoot("calendar", gallery.books.task, 380, 700, form -> press(gallery.find(form.control(), "due.calendar", Control.class)));
+		gallery.shoot("choices", gallery.books.pairing, 380, 700, form -> {
+			form.reveal(gallery.books.pairing.getInstruments().getFirst(), null);
+			press(gallery.find(form.control(), "areas.open", Control.class));
+		});
+		gallery.shoot("stages", gallery.books.project, 380, 700, form -> press(gallery.find(form.control(), "stage.open", Control.class)));
 		gallery.books.plan.setState(PlanState.FROZEN);
 		gallery.shoot("frozen", gallery.books.task, 380, 700);
-		gallery.shoot("member", gallery.books.pairing.getMembers().getFirst(), 380, 500);
+		gallery.shoot("member", gallery.books.pairing, 380, 500, form -> form.reveal(gallery.books.pairing.getMembers().getFirst(), null));
+	}
+
+	private static void press(Control button) {
+		button.notifyListeners(SWT.Selection, new Event());
+	}
+
+	private <T extends Control> T find(Control control, String id, Class<T> type) {
+		if (type.isInstance(control) && id.equals(control.getData(DetailForm.ID))) {
+			return type.cast(control);
+		}
+		if (control instanceof Composite parent) {
+			for (Control child : parent.getChildren()) {
+				T found = find(child, id, type);
+				if (found != null) {
+					return found;
+				}
+			}
+		}
+		return null;
 	}
 
 	private void shoot(String name, EObject object, int width, int height) {
+		shoot(name, object, width, height, form -> {
+		});
+	}
+
+	private void shoot(String name, EObject object, int width, int height, Consumer<DetailForm> work) {
 		Display display = Display.getDefault();
 		Shell shell = new Shell(display, SWT.NO_TRIM);
 		shell.setLayout(new FillLayout());
 		DetailForm form = new DetailForm(shell, context);
 		shell.setBounds(0, 0, width, height);
 		shell.open();
-		boolean part = name.equals("member");
-		form.show(part ? object.eContainer() : object);
-		if (part) {
-			form.reveal(object, null);
+		form.show(object);
+		while (display.readAndDispatch()) {
+			// Until the form stands.
 		}
+		work.accept(form);
 		long end = System.currentTimeMillis() + 700;
 		while (System.currentTimeMillis() < end) {
 			if (!display.readAndDispatch()) {

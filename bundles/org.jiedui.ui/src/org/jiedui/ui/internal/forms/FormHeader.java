@@ -30,6 +30,8 @@ public final class FormHeader extends Composite {
 	private final Label icon;
 	private final Label title;
 	private final Label lock;
+	private List<EObject> shown = List.of();
+	private List<String> shownTitles = List.of();
 
 	/** @param back is given the place in the trail that the user wants to return to */
 	public FormHeader(Composite parent, FormHost host, IntConsumer back) {
@@ -62,14 +64,21 @@ public final class FormHeader extends Composite {
 		((GridData) getLayoutData()).exclude = trail.isEmpty();
 		setVisible(!trail.isEmpty());
 		if (trail.isEmpty()) {
+			shown = List.of();
 			return;
 		}
 		EObject object = trail.getLast();
+		List<String> titles = trail.stream().map(this::title).toList();
+		boolean frozen = Freeze.isFrozen(object);
+		if (trail.equals(shown) && titles.equals(shownTitles) && frozen == lock.getVisible()) {
+			return;
+		}
+		shown = List.copyOf(trail);
+		shownTitles = titles;
 		showWay(trail.subList(0, trail.size() - 1));
 		icon.setImage(host.image(object));
 		title.setText(title(object).replace("&", "&&"));
 		title.setToolTipText(host.context().labels().label(object.eClass()));
-		boolean frozen = Freeze.isFrozen(object);
 		((GridData) lock.getLayoutData()).exclude = !frozen;
 		lock.setVisible(frozen);
 		layout(true, true);

@@ -25,7 +25,6 @@ import org.eclipse.swt.widgets.TableItem;
 public final class DropDown extends Canvas {
 
 	private static final int ROWS = 14;
-	private static final int ROW_PADDING = 16;
 
 	private final FieldFrame frame;
 	private List<String> items = List.of();
@@ -149,9 +148,7 @@ public final class DropDown extends Canvas {
 		list.setSelection(selection);
 		list.addListener(SWT.MouseUp, event -> chosen(list));
 		list.addListener(SWT.DefaultSelection, event -> chosen(list));
-		if (items.size() > ROWS) {
-			popup.setHeight(ROWS * list.getItemHeight() + ROW_PADDING);
-		}
+		popup.setHeight(Math.min(items.size(), ROWS) * list.getItemHeight() + Popup.EDGES);
 		popup.open();
 		list.setFocus();
 	}

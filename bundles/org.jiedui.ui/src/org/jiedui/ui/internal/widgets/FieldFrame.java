@@ -117,8 +117,18 @@ public final class FieldFrame extends Canvas {
 	public Point computeSize(int widthHint, int heightHint, boolean changed) {
 		int taken = trailing() + 2 * GAP;
 		Point inner = input.computeSize(widthHint == SWT.DEFAULT ? SWT.DEFAULT : Math.max(0, widthHint - taken), SWT.DEFAULT, changed);
-		int height = Math.max(MINIMUM_HEIGHT, tall > 0 ? Math.max(inner.y, tall) + 2 * ARC : inner.y + 2);
+		int height = tall > 0 ? Math.max(inner.y, tall) + 2 * ARC : lineHeight();
 		return new Point(widthHint == SWT.DEFAULT ? inner.x + taken : widthHint, height);
+	}
+
+	/** The same for every field, whatever glyphs stand in it. */
+	private int lineHeight() {
+		GC gc = new GC(this);
+		try {
+			return Math.max(MINIMUM_HEIGHT, gc.getFontMetrics().getHeight() + 2 * ARC);
+		} finally {
+			gc.dispose();
+		}
 	}
 
 	private int trailing() {

@@ -16,6 +16,9 @@ import org.eclipse.swt.widgets.Shell;
 /** A small window that hangs below a field, or above it where the screen ends. It goes when the field moves or loses its meaning. */
 public final class Popup {
 
+	/** What the edges add to the height of the content. */
+	public static final int EDGES = 4;
+
 	private final Control anchor;
 	private final boolean focused;
 	private final Shell shell;

@@ -66,7 +66,7 @@ final class AssistPopup {
 	private void fit() {
 		Table table = candidates.control();
 		int rows = Math.clamp(table.getItemCount(), 1, ROWS);
-		popup.setHeight(rows * table.getItemHeight() + 6);
+		popup.setHeight(rows * table.getItemHeight() + Popup.EDGES);
 		popup.open();
 	}
 

@@ -63,6 +63,7 @@ final class ChoicesField extends TextField {
 		}
 		table.addListener(SWT.Selection, event -> selected(table, event));
 		table.addListener(SWT.Dispose, event -> context().endTyping());
+		popup.setHeight(table.getItemCount() * table.getItemHeight() + Popup.EDGES);
 		popup.open();
 		table.setFocus();
 	}

@@ -100,7 +100,8 @@ final class PartsTable {
 		ValueFormat format = context.form().format();
 		for (int i = 0; i < columns.size(); i++) {
 			String label = format.labels().label(columns.get(i));
-			String text = format.columnUnit(columns.get(i)).map(unit -> label + " (" + unit + ")").orElse(label);
+			String text = format.columnUnit(columns.get(i)).filter(unit -> !unit.equalsIgnoreCase(label))
+					.map(unit -> label + " (" + unit + ")").orElse(label);
 			if (!table.getColumn(i).getText().equals(text)) {
 				table.getColumn(i).setText(text);
 			}
@@ -135,7 +136,22 @@ final class PartsTable {
 		};
 	}
 
-	/** Each column gets what its content needs; what is left goes to the widest, and what is missing comes from it. */
+	/** The column that takes what room is left: the one that the model wants widest, else the first of names or text. */
+	private int elastic() {
+		int widest = 0;
+		int best = -1;
+		for (int i = 0; i < columns.size(); i++) {
+			boolean words = columns.get(i) instanceof EReference || columns.get(i).getEType().getInstanceClass() == String.class;
+			int wanted = new FeatureTraits(columns.get(i)).width().orElse(words ? 1 : 0);
+			if (wanted > best) {
+				widest = i;
+				best = wanted;
+			}
+		}
+		return widest;
+	}
+
+	/** Each column gets what its content needs; what is left goes to the elastic one. */
 	private void widen() {
 		int room = table.getClientArea().width;
 		if (room <= 0) {
@@ -144,7 +160,6 @@ final class PartsTable {
 		GC gc = new GC(table);
 		int[] widths = new int[table.getColumnCount()];
 		int sum = 0;
-		int widest = 0;
 		for (int i = 0; i < widths.length; i++) {
 			int needed = gc.textExtent(table.getColumn(i).getText()).x;
 			for (TableItem item : table.getItems()) {
@@ -152,14 +167,31 @@ final class PartsTable {
 			}
 			widths[i] = Math.min(needed + PADDING, WIDEST);
 			sum += widths[i];
-			widest = widths[i] > widths[widest] ? i : widest;
 		}
 		gc.dispose();
-		widths[widest] = Math.max(NARROWEST, widths[widest] + room - sum);
+		if (sum < room) {
+			widths[elastic()] += room - sum;
+		} else {
+			shrink(widths, sum - room);
+		}
 		for (int i = 0; i < widths.length; i++) {
 			if (table.getColumn(i).getWidth() != widths[i]) {
 				table.getColumn(i).setWidth(widths[i]);
 			}
+		}
+	}
+
+	/** Takes what is missing from the widest columns, as long as they stay readable. */
+	private static void shrink(int[] widths, int missing) {
+		for (int taken = 0; taken < missing; taken++) {
+			int widest = 0;
+			for (int i = 1; i < widths.length; i++) {
+				widest = widths[i] > widths[widest] ? i : widest;
+			}
+			if (widths[widest] <= NARROWEST) {
+				return;
+			}
+			widths[widest]--;
 		}
 	}
 }

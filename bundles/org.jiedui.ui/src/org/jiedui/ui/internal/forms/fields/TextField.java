@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.jiedui.core.format.FormatException;
 import org.jiedui.core.format.ValueFormat;
+import org.jiedui.model.vocabulary.FeatureTraits;
 import org.jiedui.ui.forms.Field;
 import org.jiedui.ui.forms.FieldContext;
 import org.jiedui.ui.images.Icon;
@@ -31,6 +32,7 @@ class TextField implements Field {
 
 	/** A pause in typing of so many milliseconds shows what the books say of the value. */
 	private static final int PAUSE = 500;
+	private static final int WIDE = 200;
 
 	private final FieldContext context;
 	private final FieldFrame frame;
@@ -44,6 +46,8 @@ class TextField implements Field {
 	private boolean edited;
 	private boolean showing;
 	private boolean wrong;
+	/** While a typed value is set, its command may be undone and done again: nothing of that is to be seen under the cursor. */
+	private boolean setting;
 
 	/** @param style of the text widget */
 	TextField(Composite parent, FieldContext context, int style) {
@@ -83,6 +87,12 @@ class TextField implements Field {
 		return text.setFocus();
 	}
 
+	/** What the model wants a wide column for gets a line of its own here. */
+	@Override
+	public Extent extent() {
+		return new FeatureTraits(context.feature()).width().filter(width -> width >= WIDE).isPresent() ? Extent.LINE : Extent.COLUMN;
+	}
+
 	@Override
 	public void mark(Color tone) {
 		frame.setTone(tone);
@@ -99,6 +109,9 @@ class TextField implements Field {
 		frame.setReadOnly(!editable);
 		frame.reveal(lock, context.frozen());
 		frame.setUnit(context.form().format().columnUnit(context.feature()).orElse(""));
+		if (setting) {
+			return;
+		}
 		boolean same = context.owner() == shownOwner && Objects.equals(context.value(), shown) && context.form().format() == shownFormat;
 		if (!same) {
 			show();
@@ -200,9 +213,13 @@ class TextField implements Field {
 		if (wrong) {
 			return false;
 		}
-		// Known before the command tells, so that the field is not shown anew under the cursor.
 		shown = copy(value.orElse(null));
-		context.set(value.orElse(null), true);
+		setting = true;
+		try {
+			context.set(value.orElse(null), true);
+		} finally {
+			setting = false;
+		}
 		if (!Objects.equals(shown, context.value())) {
 			show();
 		}
