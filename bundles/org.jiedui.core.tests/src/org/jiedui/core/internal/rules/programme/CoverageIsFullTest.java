@@ -14,6 +14,8 @@ import org.jiedui.model.AdministrativeLevel;
 import org.jiedui.model.AdministrativeUnit;
 import org.jiedui.model.CoverageClaim;
 import org.jiedui.model.JieduiFactory;
+import org.jiedui.model.MemberRole;
+import org.jiedui.model.Pairing;
 import org.jiedui.model.JieduiPackage.Literals;
 import org.jiedui.model.PairingKind;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,16 @@ class CoverageIsFullTest {
 		claim.setFull(true);
 		check().finds(claim, Literals.COVERAGE_CLAIM__FULL);
 		assertThat(check().messages()).allSatisfy(message -> assertThat(message).contains("坝黄镇").doesNotContain("瓦屋乡"));
+	}
+
+	@Test
+	void takesCountedUnitsForThoseThatAreNotNamed() {
+		books.township(bijiang, "瓦屋乡");
+		books.township(bijiang, "坝黄镇");
+		Pairing pairing = books.pairing(PairingKind.TOWNSHIP, List.of(books.township(kunshan, "周市镇")), List.of());
+		TestBooks.counted(pairing, MemberRole.RECIPIENT, "2个乡镇", 2);
+		claim(AdministrativeLevel.TOWNSHIP).setFull(true);
+		check().findsNothing();
 	}
 
 	@Test

@@ -12,6 +12,8 @@ import org.jiedui.model.AdministrativeLevel;
 import org.jiedui.model.AdministrativeUnit;
 import org.jiedui.model.CoverageClaim;
 import org.jiedui.model.JieduiFactory;
+import org.jiedui.model.MemberRole;
+import org.jiedui.model.Pairing;
 import org.jiedui.model.PairingKind;
 import org.jiedui.model.Place;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,24 @@ class CoverageUnitsAreAlikeTest {
 		books.pairing(PairingKind.TOWNSHIP, List.of(resort), List.of(books.township(bijiang, "瓦屋乡")));
 		CoverageClaim claim = claim(AdministrativeLevel.TOWNSHIP);
 		check().finds(claim, null);
+	}
+
+	@Test
+	void knowsOnlyTheKindsOfNamedUnits() {
+		Place resort = books.place(AdministrativeLevel.TOWNSHIP, "阳澄湖度假区");
+		Pairing pairing = books.pairing(PairingKind.TOWNSHIP, List.of(resort), List.of(books.township(bijiang, "瓦屋乡")));
+		TestBooks.counted(pairing, MemberRole.HELPER, "8个镇", 8);
+		TestBooks.counted(pairing, MemberRole.RECIPIENT, "8个乡镇", 8);
+		CoverageClaim claim = claim(AdministrativeLevel.TOWNSHIP);
+		check().finds(claim, null);
+	}
+
+	@Test
+	void saysNothingWhereASideIsOnlyCounted() {
+		Pairing pairing = books.pairing(PairingKind.TOWNSHIP, List.of(), List.of(books.township(bijiang, "瓦屋乡")));
+		TestBooks.counted(pairing, MemberRole.HELPER, "1个管理处", 1);
+		claim(AdministrativeLevel.TOWNSHIP);
+		check().findsNothing();
 	}
 
 	@Test

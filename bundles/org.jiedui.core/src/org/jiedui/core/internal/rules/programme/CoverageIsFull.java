@@ -17,7 +17,10 @@ import org.jiedui.model.JieduiPackage.Literals;
 import org.jiedui.model.MemberRole;
 import org.osgi.service.component.annotations.Component;
 
-/** Where full coverage is claimed, every unit of the recipients that the register knows at that level is named in a pairing. */
+/**
+ * Where full coverage is claimed, pairings reach as many units of the recipients as the register knows at that level; units that are only
+ * counted are taken for units of the register.
+ */
 @Component(service = Constraint.class)
 public final class CoverageIsFull extends Rule<CoverageClaim> {
 
@@ -39,10 +42,11 @@ public final class CoverageIsFull extends Rule<CoverageClaim> {
 			return;
 		}
 		SideCoverage derived = Claims.derived(claim, MemberRole.RECIPIENT, report);
-		if (!derived.units().isEmpty() && !derived.isComplete()) {
+		int reached = derived.paired().size() + derived.counted();
+		if (reached < derived.units().size()) {
 			String missing = report.format().text(Literals.PROGRAMME__RECIPIENTS, derived.missing().stream().limit(NAMED).toList());
 			report.add(Literals.COVERAGE_CLAIM__FULL, say(Messages.full, title(report, claim.eContainer()), title(report, claim),
-					derived.paired().size(), derived.units().size(), missing));
+					reached, derived.units().size(), missing));
 		}
 	}
 }

@@ -23,8 +23,8 @@ import org.jiedui.model.MemberRole;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * Where as many units help as are helped, they are of the same classes; else the equal numbers say less than they seem to, as in
- * 8 镇 + 4 办事处 + 1 度假区 ↔ 9 乡镇 + 4 办事处.
+ * Where as many units help as are helped, no side has a kind of unit that the other has not; else the equal numbers say less than they
+ * seem to, as in 8 镇 + 4 办事处 + 1 度假区 ↔ 9 乡镇 + 4 办事处.
  */
 @Component(service = Constraint.class)
 public final class CoverageUnitsAreAlike extends Rule<CoverageClaim> {
@@ -44,9 +44,10 @@ public final class CoverageUnitsAreAlike extends Rule<CoverageClaim> {
 		SideCoverage helped = Claims.derived(claim, MemberRole.RECIPIENT, report);
 		Map<EClass, Long> helpers = kinds(helping);
 		Map<EClass, Long> recipients = kinds(helped);
-		if (helping.participating() == helped.participating() && helping.counted() + helped.counted() == 0 && !helpers.equals(recipients)) {
+		boolean known = !helpers.isEmpty() && !recipients.isEmpty();
+		if (known && helping.participating() == helped.participating() && !helpers.keySet().equals(recipients.keySet())) {
 			report.add(null, say(Messages.kinds, title(report, claim.eContainer()), title(report, claim), helping.participating(),
-					text(helpers, report), text(recipients, report)));
+					text(helpers, helping.counted(), report), text(recipients, helped.counted(), report)));
 		}
 	}
 
@@ -55,8 +56,9 @@ public final class CoverageUnitsAreAlike extends Rule<CoverageClaim> {
 				.collect(Collectors.groupingBy(EObject::eClass, LinkedHashMap::new, Collectors.counting()));
 	}
 
-	private static String text(Map<EClass, Long> kinds, Report report) {
-		return kinds.entrySet().stream().map(kind -> label(report, kind.getKey()) + " " + kind.getValue())
-				.collect(Collectors.joining(" + "));
+	private static String text(Map<EClass, Long> kinds, int counted, Report report) {
+		Stream<String> named = kinds.entrySet().stream().map(kind -> label(report, kind.getKey()) + " " + kind.getValue());
+		Stream<String> unnamed = counted == 0 ? Stream.empty() : Stream.of(say(Messages.unnamed, counted));
+		return Stream.concat(named, unnamed).collect(Collectors.joining(" + "));
 	}
 }

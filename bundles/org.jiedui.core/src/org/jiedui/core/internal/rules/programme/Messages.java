@@ -14,6 +14,7 @@ public final class Messages extends NLS {
 	public static String full;
 	public static String kinds;
 	public static String outside;
+	public static String unnamed;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
