@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.jiedui.cli.spi.CliCommand;
@@ -18,11 +20,13 @@ import org.jiedui.cli.spi.ExitCode;
 import org.jiedui.cli.spi.Texts;
 import org.jiedui.core.workspace.WorkspaceException;
 import org.jiedui.core.workspace.WorkspaceService;
+import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferenceScope;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,7 +41,7 @@ public final class CommandRunner {
 	private static final Logger LOG = LoggerFactory.getLogger(CommandRunner.class);
 
 	private final WorkspaceService workspaces;
-	private final List<CliCommand> commands = new CopyOnWriteArrayList<>();
+	private final List<ComponentServiceObjects<CliCommand>> commands = new CopyOnWriteArrayList<>();
 
 	/** @param workspaces opens the workspace */
 	@Activate
@@ -45,14 +49,15 @@ public final class CommandRunner {
 		this.workspaces = workspaces;
 	}
 
-	/** A module brings a command. */
-	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-	public void addCommand(CliCommand command) {
+	/** A module brings a command; each run gets an object of its own, since the options are parsed into it. */
+	@Reference(service = CliCommand.class, cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC,
+			scope = ReferenceScope.PROTOTYPE_REQUIRED)
+	public void addCommand(ComponentServiceObjects<CliCommand> command) {
 		commands.add(command);
 	}
 
 	/** A module takes its command back. */
-	public void removeCommand(CliCommand command) {
+	public void removeCommand(ComponentServiceObjects<CliCommand> command) {
 		commands.remove(command);
 	}
 
@@ -66,8 +71,10 @@ public final class CommandRunner {
 	 */
 	public ExitCode run(List<String> arguments, Locale platform, PrintStream out, PrintStream err) {
 		Locale locale = Languages.of(arguments, platform);
-		CommandLine line = CommandLines.of(commands, locale);
+		Map<CliCommand, ComponentServiceObjects<CliCommand>> fresh = new LinkedHashMap<>();
+		commands.forEach(command -> fresh.put(command.getService(), command));
 		try {
+			CommandLine line = CommandLines.of(fresh.keySet(), locale);
 			ParseResult result = line.parseArgs(arguments.toArray(String[]::new));
 			if (help(result, out)) {
 				return ExitCode.SUCCESS;
@@ -81,6 +88,7 @@ public final class CommandRunner {
 			err.println(new ParameterErrors(locale).sentence(wrong));
 			return ExitCode.USAGE;
 		} finally {
+			fresh.forEach((command, source) -> source.ungetService(command));
 			out.flush();
 			err.flush();
 		}

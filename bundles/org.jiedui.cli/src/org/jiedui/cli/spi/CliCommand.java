@@ -5,7 +5,7 @@
 package org.jiedui.cli.spi;
 
 /**
- * A command of the command line. An OSGi service: a class annotated with picocli's {@code @Command}, its options and parameters with
+ * A command of the command line. An OSGi service of prototype scope, made anew for each run: a class annotated with picocli's {@code @Command}, its options and parameters with
  * {@code @Option} and {@code @Parameters}. Texts of its help come from the resource bundle {@code help} of its package, with keys
  * {@code jiedui.NAME.usage.header}, {@code jiedui.NAME.OPTION}. {@code --help}, {@code -w} and {@code --lang} are added to each command.
  */

@@ -35,12 +35,13 @@ import org.jiedui.model.Programme;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Checks the books, programme by programme, then the register. */
-@Component
+@Component(scope = ServiceScope.PROTOTYPE)
 @Command(name = "check")
 public final class CheckCommand implements CliCommand {
 

@@ -24,13 +24,14 @@ import org.jiedui.core.json.ProgrammeExport;
 import org.jiedui.core.session.Session;
 import org.jiedui.model.Programme;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ServiceScope;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes one programme or all into a file. A file that is there is replaced only when the new one is complete. */
-@Component
+@Component(scope = ServiceScope.PROTOTYPE)
 @Command(name = "export")
 public final class ExportCommand implements CliCommand {
 

@@ -35,13 +35,14 @@ import org.jiedui.core.spi.store.ObjectState;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.model.vocabulary.Labels;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ServiceScope;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Tells who changed an object and its parts, when, from what to what and why; the newest first. */
-@Component
+@Component(scope = ServiceScope.PROTOTYPE)
 @Command(name = "history")
 public final class HistoryCommand implements CliCommand {
 

@@ -22,13 +22,14 @@ import org.jiedui.core.json.ProgrammeImport;
 import org.jiedui.core.session.Session;
 import org.jiedui.model.Programme;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ServiceScope;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Takes programmes of a file into the workspace, all or nothing. */
-@Component
+@Component(scope = ServiceScope.PROTOTYPE)
 @Command(name = "import")
 public final class ImportCommand implements CliCommand {
 

@@ -22,12 +22,13 @@ import org.jiedui.model.Programme;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Makes a workspace, on request with the sample programmes; those that are there already stay as they are. */
-@Component
+@Component(scope = ServiceScope.PROTOTYPE)
 @Command(name = "init")
 public final class InitCommand implements CliCommand {
 

@@ -23,13 +23,14 @@ import org.jiedui.cli.spi.ExitCode;
 import org.jiedui.core.query.Query;
 import org.jiedui.core.session.Session;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ServiceScope;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Lists the objects of a class and its subclasses, a page at a time so that large books fit into memory. */
-@Component
+@Component(scope = ServiceScope.PROTOTYPE)
 @Command(name = "list")
 public final class ListCommand implements CliCommand {
 

@@ -35,12 +35,13 @@ import org.jiedui.model.Programme;
 import org.jiedui.model.vocabulary.FeatureTraits;
 import org.jiedui.model.vocabulary.Labels;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ServiceScope;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Lists the programmes, each with the size of its ledgers. */
-@Component
+@Component(scope = ServiceScope.PROTOTYPE)
 @Command(name = "programmes")
 public final class ProgrammesCommand implements CliCommand {
 

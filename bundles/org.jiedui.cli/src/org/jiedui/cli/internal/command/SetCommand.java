@@ -26,13 +26,14 @@ import org.jiedui.core.session.Session;
 import org.jiedui.core.spi.store.CommitConflictException;
 import org.jiedui.model.vocabulary.FeatureTraits;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ServiceScope;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Changes fields of one object in one commit. */
-@Component
+@Component(scope = ServiceScope.PROTOTYPE)
 @Command(name = "set")
 public final class SetCommand implements CliCommand {
 

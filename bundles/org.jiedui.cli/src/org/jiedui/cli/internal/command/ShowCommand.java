@@ -26,13 +26,14 @@ import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.model.vocabulary.ClassTraits;
 import org.jiedui.model.vocabulary.FeatureTraits;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ServiceScope;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows one object with all that it contains. */
-@Component
+@Component(scope = ServiceScope.PROTOTYPE)
 @Command(name = "show")
 public final class ShowCommand implements CliCommand {
 

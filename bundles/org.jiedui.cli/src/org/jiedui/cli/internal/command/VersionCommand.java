@@ -10,11 +10,12 @@ import org.jiedui.cli.spi.ExitCode;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.ServiceScope;
 
 import picocli.CommandLine.Command;
 
 /** Says which product this is. */
-@Component
+@Component(scope = ServiceScope.PROTOTYPE)
 @Command(name = "version")
 public final class VersionCommand implements CliCommand {
 

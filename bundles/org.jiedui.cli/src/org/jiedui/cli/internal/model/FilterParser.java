@@ -69,7 +69,14 @@ public final class FilterParser {
 	private Filter parse(String text) throws CliException {
 		Matcher comparison = COMPARISON.matcher(text);
 		if (comparison.matches()) {
-			return compare(names.feature(type, comparison.group(1)), OPERATORS.get(comparison.group(2)), comparison.group(3));
+			EStructuralFeature feature = names.feature(type, comparison.group(1));
+			Operator operator = OPERATORS.get(comparison.group(2));
+			if (!comparison.group(3).isEmpty()) {
+				return compare(feature, operator, comparison.group(3));
+			}
+			if (operator == Operator.EQUAL || operator == Operator.NOT_EQUAL) {
+				return empty(feature, operator == Operator.EQUAL);
+			}
 		}
 		Matcher emptiness = EMPTINESS.matcher(text);
 		if (emptiness.matches()) {

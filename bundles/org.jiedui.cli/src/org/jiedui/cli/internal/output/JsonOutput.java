@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** UTF-8 JSON with line ends that are the same everywhere. The stream stays open. */
@@ -22,7 +23,8 @@ public final class JsonOutput implements AutoCloseable {
 	public JsonOutput(OutputStream out) {
 		try {
 			DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-			DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+			DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
+					.withObjectFieldValueSpacing(Separators.Spacing.AFTER).withArrayEmptySeparator("").withObjectEmptySeparator(""));
 			printer.indentArraysWith(indenter);
 			printer.indentObjectsWith(indenter);
 			generator = new ObjectMapper().getFactory().createGenerator(out);

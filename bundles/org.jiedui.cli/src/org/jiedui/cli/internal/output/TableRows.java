@@ -12,7 +12,7 @@ import java.util.List;
 /** Aligned columns. Holds all rows until the end, since the widest value decides. */
 final class TableRows implements RowWriter {
 
-	/** Wider values are cut; CSV and JSON have them in full. */
+	/** Wider values are cut but in the last column; CSV and JSON have them in full. */
 	private static final int MAXIMUM = 48;
 	private static final String GAP = "  ";
 
@@ -30,7 +30,12 @@ final class TableRows implements RowWriter {
 
 	@Override
 	public void row(List<Cell> cells) {
-		keep(cells.stream().map(cell -> TextWidth.cut(cell.shown().replaceAll("\\s+", " "), MAXIMUM)).toList());
+		List<String> line = new ArrayList<>();
+		for (int column = 0; column < widths.length; column++) {
+			String text = cells.get(column).shown().replaceAll("\\s+", " ");
+			line.add(column == widths.length - 1 ? text : TextWidth.cut(text, MAXIMUM));
+		}
+		keep(line);
 	}
 
 	private void keep(List<String> line) {
@@ -45,7 +50,7 @@ final class TableRows implements RowWriter {
 		for (int index = 0; index < lines.size(); index++) {
 			print(lines.get(index));
 			if (index == 0) {
-				print(Arrays.stream(widths).mapToObj("-"::repeat).toList());
+				print(Arrays.stream(widths).mapToObj(width -> "-".repeat(Math.min(width, MAXIMUM))).toList());
 			}
 		}
 		out.flush();

@@ -7,7 +7,7 @@ package org.jiedui.core.internal.json;
 import org.eclipse.osgi.util.NLS;
 
 /** Sentences about programme files. */
-final class Messages extends NLS {
+public final class Messages extends NLS {
 
 	public static String classMissing;
 	public static String copyName;

@@ -1,0 +1,72 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.cli.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import org.jiedui.cli.spi.ExitCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.util.tracker.ServiceTracker;
+
+/** The command line as the product has it, put together by the service registry. Skipped where tests run without a framework. */
+@EnabledIf(value = "isInFramework", disabledReason = "No OSGi framework")
+class InstalledCommandsTest {
+
+	private static final long PATIENCE_MILLIS = 30_000;
+
+	@TempDir
+	private Path folder;
+	private CommandRunner runner;
+
+	static boolean isInFramework() {
+		return FrameworkUtil.getBundle(CommandRunner.class) != null;
+	}
+
+	@BeforeEach
+	void findRunner() throws Exception {
+		Bundle bundle = FrameworkUtil.getBundle(CommandRunner.class);
+		bundle.start();
+		for (Bundle each : bundle.getBundleContext().getBundles()) {
+			if (each.getSymbolicName().equals("org.jiedui.store") || each.getSymbolicName().equals("org.jiedui.core")) {
+				each.start();
+			}
+		}
+		ServiceTracker<CommandRunner, CommandRunner> runners = new ServiceTracker<>(bundle.getBundleContext(), CommandRunner.class, null);
+		runners.open();
+		runner = runners.waitForService(PATIENCE_MILLIS);
+		assertThat(runner).as("every reference of the command line is satisfied").isNotNull();
+	}
+
+	@Test
+	void allCommandsAreThere() {
+		assertThat(run("--help")).contains("check", "export", "history", "import", "init", "list", "programmes", "set", "show", "version");
+	}
+
+	@Test
+	void aWorkspaceIsMadeCheckedAndListed() {
+		assertThat(run("-w", folder.toString(), "init")).contains(folder.getFileName().toString());
+		assertThat(run("-w", folder.toString(), "check", "--format", "json")).isEqualToIgnoringWhitespace("[]");
+		assertThat(run("-w", folder.toString(), "programmes")).contains("Identifier");
+	}
+
+	private String run(String... arguments) {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		PrintStream stream = new PrintStream(out, false, StandardCharsets.UTF_8);
+		assertThat(runner.run(List.of(arguments), Locale.ENGLISH, stream, stream)).isEqualTo(ExitCode.SUCCESS);
+		return out.toString(StandardCharsets.UTF_8);
+	}
+}

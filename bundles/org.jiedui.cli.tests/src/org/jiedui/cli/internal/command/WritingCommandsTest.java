@@ -1,0 +1,115 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.cli.internal.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.jiedui.cli.internal.command.Terminal.Outcome;
+import org.jiedui.cli.spi.ExitCode;
+import org.jiedui.store.H2StoreProvider;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** Commands that change a workspace. */
+class WritingCommandsTest {
+
+	private static final Path SAMPLE = Path.of("../../releng/samples/zhengxiang-maoba.json");
+
+	@TempDir
+	private Path folder;
+	private Terminal terminal;
+
+	@BeforeEach
+	void makeWorkspace() {
+		terminal = new Terminal(folder.resolve("books"));
+		assertThat(terminal.run("init").code()).isEqualTo(ExitCode.SUCCESS);
+		assertThat(terminal.run("import", SAMPLE.toString()).code()).isEqualTo(ExitCode.SUCCESS);
+	}
+
+	@Test
+	void aChangeIsOneCommitWithWhoWhenOldNewAndWhy() throws Exception {
+		String id = project();
+		Outcome set = terminal.run("set", id, "budget=61.5万", "阶段=在建", "--message", "补录");
+		assertThat(set.err()).isEmpty();
+		assertThat(set.out()).contains("600,000 → 615,000");
+
+		JsonNode history = new ObjectMapper().readTree(terminal.run("history", id, "--format", "json", "--limit", "1").out());
+		assertThat(history).hasSize(2);
+		assertThat(history.findValuesAsText("time")).allMatch(time -> time.equals(history.get(0).get("time").asText()));
+		assertThat(history.findValuesAsText("message")).containsOnly("补录");
+		assertThat(history.findValuesAsText("author")).containsOnly("tester");
+		assertThat(history.findValuesAsText("old")).containsExactlyInAnyOrder("600000", "approved");
+		assertThat(history.findValuesAsText("new")).containsExactlyInAnyOrder("615000", "underWay");
+		assertThat(terminal.run("history", id, "--lang", "zh").out()).contains("总投资", "批复", "在建", "补录", "新增");
+	}
+
+	@Test
+	void whatIsSoAlreadyIsNotSaved() throws Exception {
+		assertThat(terminal.run("set", project(), "budget=60万").out()).contains("nothing was saved");
+		assertThat(new ObjectMapper().readTree(terminal.run("history", project(), "--format", "json").out()).findValuesAsText("change"))
+				.containsOnly("added");
+	}
+
+	@Test
+	void referencesAreSetByNameOrIdentifierAndEmptied() throws Exception {
+		String id = project();
+		assertThat(terminal.run("set", id, "place=毛坝村", "responsible=").err()).isEmpty();
+		JsonNode shown = new ObjectMapper().readTree(terminal.run("show", id, "--format", "json").out());
+		assertThat(shown.get("place").get("title").asText()).isEqualTo("毛坝村");
+		assertThat(shown.get("responsible").isNull()).isTrue();
+		assertThat(terminal.run("set", id, "place=天上").code()).isEqualTo(ExitCode.USAGE);
+		assertThat(terminal.run("set", id, "place=1-1").code()).isEqualTo(ExitCode.SUCCESS);
+	}
+
+	@Test
+	void whatIsExportedIsTheFileThatWasImported() throws Exception {
+		Path file = folder.resolve("出 口.json");
+		assertThat(terminal.run("export", file.toString()).code()).isEqualTo(ExitCode.SUCCESS);
+		assertThat(file).hasSameTextualContentAs(SAMPLE);
+		try (var left = Files.list(folder)) {
+			assertThat(left.map(Path::getFileName).map(Path::toString)).containsExactlyInAnyOrder("books", "出 口.json");
+		}
+	}
+
+	@Test
+	void aNameThatIsTakenIsRefusedUnlessACopyIsAskedFor() {
+		Outcome refused = terminal.run("import", SAMPLE.toString());
+		assertThat(refused.code()).isEqualTo(ExitCode.FAILED);
+		assertThat(refused.err()).contains("蒸湘–毛坝", "--copy");
+		assertThat(terminal.run("import", "--copy", SAMPLE.toString()).out()).contains("0 new parties");
+	}
+
+	@Test
+	void aWrongFileIsNotImportedAtAll() throws Exception {
+		Path wrong = Files.writeString(folder.resolve("wrong.json"),
+				Files.readString(SAMPLE).replace("蒸湘–毛坝", "另一项").replace("\"approved\"", "\"approvd\""));
+		Outcome refused = terminal.run("import", wrong.toString());
+		assertThat(refused.code()).isEqualTo(ExitCode.FAILED);
+		assertThat(refused.err()).contains("wrong.json", "approvd", "/records/");
+		assertThat(terminal.run("programmes").out()).doesNotContain("另一项");
+	}
+
+	@Test
+	void aWorkspaceThatIsOpenElsewhereIsNotTouched() {
+		try (var open = new H2StoreProvider().open(folder.resolve("books").toString(), null)) {
+			Outcome refused = terminal.run("programmes");
+			assertThat(refused.code()).isEqualTo(ExitCode.FAILED);
+			assertThat(refused.out()).isEmpty();
+			assertThat(refused.err().lines()).hasSize(1);
+			assertThat(refused.err()).contains(folder.resolve("books").toString());
+		}
+	}
+
+	private String project() throws Exception {
+		return new ObjectMapper().readTree(terminal.run("list", "Project", "--where", "name ~ 研学", "--format", "json").out()).get(0).get("id").asText();
+	}
+}
