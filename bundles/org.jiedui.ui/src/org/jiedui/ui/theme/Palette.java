@@ -28,13 +28,16 @@ public final class Palette {
 	/** A palette on a registry; colours that it does not define get the standard of light or dark. */
 	public Palette(ColorRegistry registry) {
 		this.registry = registry;
+		// All at once: a colour that is put tells every listener.
+		for (Tone tone : Tone.values()) {
+			if (!registry.hasValueFor(tone.id())) {
+				registry.put(tone.id(), tone.standard(Display.isSystemDarkTheme()));
+			}
+		}
 	}
 
 	/** The colour of a tone, never null; belongs to the registry. */
 	public Color get(Tone tone) {
-		if (!registry.hasValueFor(tone.id())) {
-			registry.put(tone.id(), tone.standard(Display.isSystemDarkTheme()));
-		}
 		return registry.get(tone.id());
 	}
 

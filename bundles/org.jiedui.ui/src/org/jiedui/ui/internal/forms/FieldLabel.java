@@ -4,6 +4,9 @@
  */
 package org.jiedui.ui.internal.forms;
 
+import java.util.HashMap;
+import java.util.Map;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -22,6 +25,8 @@ public final class FieldLabel extends Canvas {
 	private final Palette palette;
 	private final String text;
 	private final boolean required;
+	/** A label never changes: its sizes by the width it is given. */
+	private final Map<Integer, Point> sizes = new HashMap<>();
 
 	FieldLabel(Composite parent, Palette palette, String text, boolean required) {
 		super(parent, SWT.NO_FOCUS);
@@ -46,6 +51,10 @@ public final class FieldLabel extends Canvas {
 
 	@Override
 	public Point computeSize(int widthHint, int heightHint, boolean changed) {
+		return sizes.computeIfAbsent(widthHint, this::measure);
+	}
+
+	private Point measure(int widthHint) {
 		TextLayout lines = lines(widthHint);
 		try {
 			Rectangle bounds = lines.getBounds();

@@ -33,6 +33,8 @@ public final class FormPage {
 	private final List<FormSection> sections = new ArrayList<>();
 	private final Map<EStructuralFeature, FieldRow> rows = new LinkedHashMap<>();
 	private EObject owner;
+	private boolean refreshing;
+	private boolean arrangeLater;
 
 	/** Makes the widgets; they are empty until an object is shown. */
 	public FormPage(Composite parent, EClass type, FormHost host) {
@@ -79,21 +81,26 @@ public final class FormPage {
 	/** Shows another object of the class. */
 	public void show(EObject object) {
 		if (owner != object) {
+			arrangeLater |= owner == null;
 			owner = object;
 			rows.values().forEach(FieldRow::forget);
 			scroller.setOrigin(0, 0);
 		}
 		refresh();
-		arrange();
 	}
 
-	/** Shows what the object has now. */
+	/** Shows what the object has now. However many fields need another room, they are arranged once. */
 	public void refresh() {
-		boolean resized = messages.refresh(owner);
-		for (FieldRow row : rows.values()) {
-			resized |= row.refresh();
+		refreshing = true;
+		try {
+			arrangeLater |= messages.refresh(owner);
+			for (FieldRow row : rows.values()) {
+				arrangeLater |= row.refresh();
+			}
+		} finally {
+			refreshing = false;
 		}
-		if (resized) {
+		if (arrangeLater) {
 			arrange();
 		}
 	}
@@ -138,9 +145,11 @@ public final class FormPage {
 	/** Gives every row the room that it needs. */
 	void arrange() {
 		Rectangle area = scroller.getClientArea();
-		if (owner == null || area.width == 0) {
+		if (owner == null || area.width == 0 || refreshing) {
+			arrangeLater = true;
 			return;
 		}
+		arrangeLater = false;
 		sections.forEach(FormSection::refresh);
 		Point size = body.computeSize(area.width, SWT.DEFAULT, true);
 		scroller.setMinSize(0, size.y);

@@ -40,6 +40,8 @@ public final class FieldFrame extends Canvas {
 	private boolean readOnly;
 	private boolean focused;
 	private int tall;
+	private int unitWidth;
+	private int lineHeight;
 
 	public FieldFrame(Composite parent, Palette palette) {
 		super(parent, SWT.DOUBLE_BUFFERED);
@@ -75,6 +77,9 @@ public final class FieldFrame extends Canvas {
 	public void setUnit(String text) {
 		if (!unit.equals(text)) {
 			unit = text;
+			GC gc = new GC(this);
+			unitWidth = unit.isEmpty() ? 0 : gc.textExtent(unit).x + 2 * GAP;
+			gc.dispose();
 			arrange();
 			redraw();
 		}
@@ -115,6 +120,9 @@ public final class FieldFrame extends Canvas {
 
 	@Override
 	public Point computeSize(int widthHint, int heightHint, boolean changed) {
+		if (tall == 0 && widthHint != SWT.DEFAULT) {
+			return new Point(widthHint, lineHeight());
+		}
 		int taken = trailing() + 2 * GAP;
 		Point inner = input.computeSize(widthHint == SWT.DEFAULT ? SWT.DEFAULT : Math.max(0, widthHint - taken), SWT.DEFAULT, changed);
 		int height = tall > 0 ? Math.max(inner.y, tall) + 2 * ARC : lineHeight();
@@ -123,32 +131,20 @@ public final class FieldFrame extends Canvas {
 
 	/** The same for every field, whatever glyphs stand in it. */
 	private int lineHeight() {
-		GC gc = new GC(this);
-		try {
-			return Math.max(MINIMUM_HEIGHT, gc.getFontMetrics().getHeight() + 2 * ARC);
-		} finally {
+		if (lineHeight == 0) {
+			GC gc = new GC(this);
+			lineHeight = Math.max(MINIMUM_HEIGHT, gc.getFontMetrics().getHeight() + 2 * ARC);
 			gc.dispose();
 		}
+		return lineHeight;
 	}
 
 	private int trailing() {
-		int width = unitWidth();
+		int width = unitWidth;
 		for (Control button : buttons) {
 			width += button.getVisible() ? button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x : 0;
 		}
 		return width;
-	}
-
-	private int unitWidth() {
-		if (unit.isEmpty()) {
-			return 0;
-		}
-		GC gc = new GC(this);
-		try {
-			return gc.textExtent(unit).x + 2 * GAP;
-		} finally {
-			gc.dispose();
-		}
 	}
 
 	private void arrange() {
@@ -162,7 +158,7 @@ public final class FieldFrame extends Canvas {
 				button.setBounds(right, Math.max(1, (line - size.y) / 2), size.x, size.y);
 			}
 		}
-		right -= unitWidth();
+		right -= unitWidth;
 		int width = Math.max(0, right - GAP - 2);
 		Point size = input.computeSize(width, SWT.DEFAULT);
 		int height = tall > 0 ? area.height - 2 * ARC : Math.min(size.y, area.height - 2);

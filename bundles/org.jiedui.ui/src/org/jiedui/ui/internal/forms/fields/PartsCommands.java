@@ -21,6 +21,7 @@ final class PartsCommands {
 
 	private final FieldContext context;
 	private final EReference reference;
+	private Boolean creatable;
 
 	PartsCommands(FieldContext context) {
 		this.context = context;
@@ -53,6 +54,16 @@ final class PartsCommands {
 			}
 		}
 		return prototypes;
+	}
+
+	/**
+	 * Whether any part can be added at all. Asked once: it is the same for all objects of the class, and asking makes an object of every class.
+	 */
+	boolean creatable() {
+		if (creatable == null) {
+			creatable = !prototypes().isEmpty();
+		}
+		return creatable;
 	}
 
 	/** @return the part that was added */

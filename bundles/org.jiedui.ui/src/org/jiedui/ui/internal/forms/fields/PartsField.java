@@ -104,7 +104,7 @@ final class PartsField implements Field {
 		int rows = Math.min(shown.size(), ROWS);
 		((GridData) table.getLayoutData()).heightHint = rows * table.getItemHeight() + table.getHeaderHeight();
 		exclude(table, shown.isEmpty());
-		exclude(first, !shown.isEmpty() || !context.editable() || commands.prototypes().isEmpty());
+		exclude(first, !shown.isEmpty() || !context.editable() || !commands.creatable());
 		enable();
 		if (resized) {
 			context.resized();
@@ -134,7 +134,7 @@ final class PartsField implements Field {
 
 	@Override
 	public boolean relevant() {
-		return !commands.parts().isEmpty() || context.editable() && !commands.prototypes().isEmpty();
+		return !commands.parts().isEmpty() || context.editable() && commands.creatable();
 	}
 
 	// ---- editing
