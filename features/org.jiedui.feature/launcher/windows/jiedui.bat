@@ -1,0 +1,70 @@
+@echo off
+rem Copyright (c) 2026 Jiedui contributors
+rem SPDX-License-Identifier: EPL-2.0
+rem
+rem Starts the Jiedui Workbench:            jiedui [-w FOLDER] [-nl LANGUAGE]
+rem or, when a command follows, runs that:  jiedui [-w FOLDER] COMMAND ...      (jiedui --help names the commands)
+rem
+rem Needs Java 21 or newer: a folder "jre" beside this script, JAVA_HOME, or "java" on the PATH.
+rem JIEDUI_OPTS holds further options for Java, such as -Xmx2g.
+setlocal EnableExtensions DisableDelayedExpansion
+set "HERE=%~dp0"
+set "LEAST=21"
+set "JAVA="
+call :try "%HERE%jre\bin\java.exe"
+if defined JAVA_HOME call :try "%JAVA_HOME%\bin\java.exe"
+for /f "delims=" %%J in ('where java 2^>nul') do call :try "%%J"
+if not defined JAVA goto :nojava
+for %%L in ("%HERE%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%~fL"
+
+set "STATE=%USERPROFILE%\.jiedui"
+if not exist "%STATE%\log" mkdir "%STATE%\log"
+if not exist "%STATE%\cache" mkdir "%STATE%\cache"
+set OPTIONS=-Xlog:disable -Xlog:all=error:stderr "-Djava.util.logging.config.file=%HERE%logging.properties" -XX:+AutoCreateSharedArchive
+
+set "NL="
+set "DATA="
+:scan
+if "%~1"=="" goto :workbench
+if /i "%~1"=="-w" goto :folder
+if /i "%~1"=="--workspace" goto :folder
+if /i "%~1"=="-data" goto :folder
+if /i "%~1"=="-nl" goto :language
+goto :command
+:folder
+set DATA=-data "%~2"
+shift
+shift
+goto :scan
+:language
+set NL=-nl "%~2"
+shift
+shift
+goto :scan
+
+:command
+"%JAVA%" %OPTIONS% "-XX:SharedArchiveFile=%STATE%\cache\command-%MAJOR%.jsa" -Djava.awt.headless=true -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %JIEDUI_OPTS% -jar "%LAUNCHER%" -nosplash -application org.jiedui.cli.application -data @none %*
+exit /b %ERRORLEVEL%
+
+:workbench
+"%JAVA:java.exe=javaw.exe%" %OPTIONS% "-XX:SharedArchiveFile=%STATE%\cache\workbench-%MAJOR%.jsa" %JIEDUI_OPTS% -jar "%LAUNCHER%" -nosplash %DATA% %NL%
+rem The workbench asks to be started again, in another language or folder.
+if %ERRORLEVEL%==23 goto :workbench
+exit /b %ERRORLEVEL%
+
+:try
+if defined JAVA exit /b
+if not exist %1 exit /b
+set "MAJOR=0"
+for /f "tokens=3" %%V in ('"%~1" -version 2^>^&1 ^| findstr /c:" version "') do for /f "delims=.-+ " %%M in ("%%~V") do set "MAJOR=%%M"
+if %MAJOR% GEQ %LEAST% set "JAVA=%~1"
+exit /b
+
+:nojava
+for /f "tokens=2 delims=:" %%C in ('chcp') do set "PAGE=%%C"
+chcp 65001 >nul
+echo Jiedui needs Java %LEAST% or newer and found none. Install a JDK or JRE, or let JAVA_HOME name one. 1>&2
+echo 结对工作台需要 Java %LEAST% 或更高版本，但没有找到。请安装 JDK 或 JRE，或用 JAVA_HOME 指明其位置。 1>&2
+chcp %PAGE% >nul
+pause
+exit /b 3
