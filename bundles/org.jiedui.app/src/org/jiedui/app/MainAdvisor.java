@@ -22,8 +22,6 @@ import org.slf4j.LoggerFactory;
 final class MainAdvisor extends WorkbenchAdvisor {
 
 	private static final String OWN_PAGES = "org.jiedui.";
-	/** The only page of the platform that an office has use for. */
-	private static final String KEYS_PAGE = "org.eclipse.ui.preferencePages.Keys";
 
 	private final Books books;
 	private final Path folder;
@@ -60,7 +58,7 @@ final class MainAdvisor extends WorkbenchAdvisor {
 	public void postStartup() {
 		PreferenceManager preferences = getWorkbenchConfigurer().getWorkbench().getPreferenceManager();
 		for (var node : preferences.getRootSubNodes()) {
-			if (!node.getId().startsWith(OWN_PAGES) && !node.getId().equals(KEYS_PAGE)) {
+			if (!node.getId().startsWith(OWN_PAGES)) {
 				preferences.remove(node);
 			}
 		}

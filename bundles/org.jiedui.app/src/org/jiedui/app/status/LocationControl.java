@@ -25,12 +25,15 @@ public final class LocationControl extends WorkbenchWindowControlContribution {
 		Palette palette = new Palette();
 		label.setForeground(palette.muted());
 		palette.onChange(label, () -> label.setForeground(palette.muted()));
-		PlatformUI.getWorkbench().getService(Books.class).workspace().thenAccept(workspace -> {
-			if (!label.isDisposed()) {
-				label.setText(workspace.location());
-				label.requestLayout();
-			}
-		});
+		PlatformUI.getWorkbench().getService(Books.class).workspace().thenAccept(workspace -> show(label, workspace.location()));
 		return area;
+	}
+
+	/** The trim does not ask anew how wide its controls are, so the whole bar is laid out. */
+	private static void show(Label label, String location) {
+		if (!label.isDisposed()) {
+			label.setText(location);
+			label.getShell().layout(new Control[] { label }, SWT.DEFER);
+		}
 	}
 }
