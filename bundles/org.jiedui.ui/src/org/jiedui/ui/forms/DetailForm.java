@@ -24,28 +24,31 @@ import org.jiedui.core.session.Session;
 import org.jiedui.core.session.SessionListener;
 import org.jiedui.ui.findings.FindingLookup;
 import org.jiedui.ui.images.ImageCache;
+import org.jiedui.ui.internal.forms.EmptyForm;
 import org.jiedui.ui.internal.forms.FormHeader;
 import org.jiedui.ui.internal.forms.FormHost;
 import org.jiedui.ui.internal.forms.FormPage;
+import org.jiedui.ui.internal.widgets.WidgetId;
 import org.jiedui.ui.theme.Palette;
 
 /**
- * A form for any object, made from its class and the annotations on it. What is typed becomes commands on the session's editing domain; every
- * command, undo, load and finding shows at once. A part of the object opens in the same place, with a way back.
+ * A form for any object, made from its class and the annotations on it. What is typed becomes commands on the session's editing domain;
+ * every command, undo, load and finding shows at once. A part of the object opens in the same place, with a way back.
  * <p>
- * The widgets of a class are made once, when its first object is shown; walking through the rows of a grid only changes the values. UI thread
- * only.
+ * The widgets of a class are made once, when its first object is shown; walking through the rows of a grid only changes the values. UI
+ * thread only.
  */
 public final class DetailForm {
 
 	/** Widget data that identifies a field for tests: the name of the feature, or the name with the role of the widget after a dot. */
-	public static final String ID = "org.jiedui.ui.id";
+	public static final String ID = WidgetId.KEY;
 
 	private final FormContext context;
 	private final Composite control;
 	private final FormHeader header;
 	private final Composite stack;
 	private final StackLayout layers = new StackLayout();
+	private final EmptyForm empty;
 	private final FormHost host;
 	private final Map<EClass, FormPage> pages = new HashMap<>();
 	private final List<EObject> trail = new ArrayList<>();
@@ -81,6 +84,7 @@ public final class DetailForm {
 		stack = new Composite(control, SWT.NONE);
 		stack.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		stack.setLayout(layers);
+		empty = new EmptyForm(stack, host.palette());
 		host.palette().onChange(control, this::recolour);
 		context.session().addListener(loads);
 		context.findings().addListener(findings);
@@ -199,7 +203,7 @@ public final class DetailForm {
 
 	private void showLast() {
 		header.show(trail);
-		layers.topControl = trail.isEmpty() ? null : page().control();
+		layers.topControl = trail.isEmpty() ? empty : page().control();
 		if (!trail.isEmpty()) {
 			page().show(shown());
 		}

@@ -4,9 +4,13 @@
  */
 package org.jiedui.ui.forms;
 
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Control;
 
-/** One feature in a form. It belongs to the form's class: the object that it shows changes, see {@link FieldContext#owner()}. UI thread only. */
+/**
+ * One feature in a form. It belongs to the form of a class; the object that it shows changes, see {@link FieldContext#owner()}. UI thread
+ * only.
+ */
 public interface Field {
 
 	/** How much room a field takes. */
@@ -48,7 +52,7 @@ public interface Field {
 	}
 
 	/** Colours the field for the worst of its messages: null when all is well. */
-	default void mark(org.eclipse.swt.graphics.Color tone) {
+	default void mark(Color tone) {
 		// Fields without a frame are marked by their message alone.
 	}
 }

@@ -8,8 +8,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
 
 /**
- * A way to show and edit features of some kind. Kinds bid for each feature, the highest bid makes the field; so a module that is registered as
- * an OSGi service can take over what the standard kinds would do. Kinds keep no state: all of it is in the fields that they make.
+ * A way to show and edit features of some kind. Kinds bid for each feature, the highest bid makes the field; so a module that contributes a
+ * kind can take over what the standard kinds would do. Kinds keep no state: all of it is in the fields that they make.
  */
 public interface FieldKind {
 

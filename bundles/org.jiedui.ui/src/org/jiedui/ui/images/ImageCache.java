@@ -21,8 +21,8 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
 
 /**
- * Makes SWT images of what names one: an icon, a descriptor, a URL, or what an item provider of EMF.Edit answers. Each is made once and shared
- * with the rest of the workbench; all are given back with the owner of the cache. UI thread only.
+ * Makes SWT images of what names one: an icon, a descriptor, a URL, or what an item provider of EMF.Edit answers. Each is made once and
+ * shared with the rest of the workbench; all are given back with the owner of the cache. UI thread only.
  */
 public final class ImageCache {
 

@@ -21,13 +21,13 @@ import org.eclipse.swt.widgets.Text;
 import org.jiedui.ui.internal.references.CandidateSearch;
 import org.jiedui.ui.internal.references.CandidateTable;
 import org.jiedui.ui.internal.references.Messages;
+import org.jiedui.ui.internal.widgets.WidgetId;
 import org.jiedui.ui.theme.Palette;
 
 /** Chooses objects for a reference from a list that typing filters. UI thread only. */
 public final class CandidateDialog extends Dialog {
 
 	private static final int DELAY = 120;
-	private static final String ID = "org.jiedui.ui.id";
 
 	private final String label;
 	private final ReferenceCandidates source;
@@ -74,7 +74,7 @@ public final class CandidateDialog extends Dialog {
 		Text filter = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		filter.setMessage(Messages.chooseText);
 		filter.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		filter.setData(ID, "filter");
+		WidgetId.set(filter, "filter");
 		candidates = new CandidateTable(area, SWT.BORDER | (several ? SWT.MULTI : SWT.SINGLE), new Palette(), candidate -> okPressed());
 		candidates.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		candidates.control().addListener(SWT.Selection, event -> enable());

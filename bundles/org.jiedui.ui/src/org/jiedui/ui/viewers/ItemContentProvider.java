@@ -15,8 +15,8 @@ import org.eclipse.jface.viewers.StructuredViewer;
 import org.eclipse.jface.viewers.Viewer;
 
 /**
- * The content of a tree or table as the item providers of EMF.Edit give it. What changes in the objects is shown in the viewer, many changes at
- * once. UI thread only.
+ * The content of a tree or table as the item providers of EMF.Edit give it. What changes in the objects is shown in the viewer, many
+ * changes at once. UI thread only.
  */
 public class ItemContentProvider implements ITreeContentProvider {
 

@@ -22,8 +22,8 @@ import org.jiedui.ui.images.Icon;
 import org.jiedui.ui.images.ImageCache;
 
 /**
- * Labels and icons as the item providers of EMF.Edit give them. The icon carries a mark for errors and warnings, else one for unsaved changes;
- * unsaved objects have a star before their label too, so that the colour is not the only sign. UI thread only; the viewer disposes it.
+ * Labels and icons as the item providers of EMF.Edit give them. The icon carries a mark for errors and warnings, else one for unsaved
+ * changes; unsaved objects have a star before their label too, so that the colour is not the only sign. UI thread only; the viewer disposes it.
  */
 public class ItemLabelProvider extends LabelProvider implements IStyledLabelProvider {
 

@@ -88,6 +88,9 @@ final class DetailPane {
 	private void showNow() {
 		if (form == null && shown != null) {
 			form = new DetailForm(detail, context.form());
+			Runnable another = form::refresh;
+			context.settings().addListener(another);
+			detail.addDisposeListener(event -> context.settings().removeListener(another));
 			detail.layout();
 		}
 		if (form != null) {

@@ -77,7 +77,7 @@ record LedgerContext(IWorkbenchPartSite site, OpenBooks books, Ledger ledger, Le
 
 	FormContext form() {
 		return new FormContext.Builder(books.session(), settings::valueFormat).findings(books.findings()).navigation(navigation)
-				.show(this::isShown).build();
+				.candidates(books.candidates()).show(this::isShown).build();
 	}
 
 	/** The programme is what the whole editor is about. */

@@ -127,6 +127,14 @@ class DetailFormTest {
 	}
 
 	@Test
+	void theKeyOfAShortcutPutsWhatIsTypedIntoTheObject() {
+		driver.show(books.project);
+		driver.type("code", "2025-01");
+		driver.press(driver.text("code"), SWT.MOD1, (char) 0);
+		assertThat(books.project.getCode()).isEqualTo("2025-01");
+	}
+
+	@Test
 	void moneyFollowsTheScale() {
 		driver.show(books.project);
 		assertThat(driver.text("budget").getText()).isEqualTo("950多");

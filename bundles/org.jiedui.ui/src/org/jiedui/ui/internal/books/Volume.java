@@ -33,6 +33,7 @@ import org.jiedui.ui.books.LiveFindings;
 import org.jiedui.ui.books.OpenBooks;
 import org.jiedui.ui.references.LoadedCandidates;
 import org.jiedui.ui.references.ReferenceCandidates;
+import org.jiedui.ui.references.StoredCandidates;
 
 /** One set of books with its session. Exists from the first lease to the last; usable once loaded. */
 final class Volume implements OpenBooks {
@@ -47,7 +48,8 @@ final class Volume implements OpenBooks {
 	private final BooksSaveable saveable = new BooksSaveable(this);
 	private final Titles titles = new Titles(new Labels(Locale.getDefault()));
 	private final SessionFindings findings;
-	private final LoadedCandidates candidates;
+	private final LoadedCandidates loaded;
+	private final ReferenceCandidates candidates;
 	private final SessionListener sessionListener = new SessionListener() {
 		@Override
 		public void changed(Session changed) {
@@ -65,7 +67,9 @@ final class Volume implements OpenBooks {
 		this.ui = ui;
 		this.events = events;
 		this.findings = findings;
-		candidates = new LoadedCandidates(session, new Labels(Locale.getDefault()));
+		Labels labels = new Labels(Locale.getDefault());
+		loaded = new LoadedCandidates(session, labels);
+		candidates = new StoredCandidates(session, labels, loaded);
 		session.addListener(sessionListener);
 	}
 
@@ -183,7 +187,7 @@ final class Volume implements OpenBooks {
 
 	void close() {
 		findings.stop();
-		candidates.dispose();
+		loaded.dispose();
 		session.removeListener(sessionListener);
 		session.close();
 	}

@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String frozenObject;
+	public static String nothingSelected;
 
 	static {
 		NLS.initializeMessages("org.jiedui.ui.internal.forms.messages", Messages.class);

@@ -25,7 +25,8 @@ public final class CandidateSearch {
 	 * @param ui runs on the UI thread
 	 * @param answered is told on the UI thread: what was found, or what went wrong
 	 */
-	public CandidateSearch(Function<String, CompletableFuture<List<Candidate>>> source, Executor ui, BiConsumer<List<Candidate>, Throwable> answered) {
+	public CandidateSearch(Function<String, CompletableFuture<List<Candidate>>> source, Executor ui,
+			BiConsumer<List<Candidate>, Throwable> answered) {
 		this.source = source;
 		this.ui = ui;
 		this.answered = answered;

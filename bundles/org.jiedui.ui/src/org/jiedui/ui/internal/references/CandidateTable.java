@@ -16,11 +16,15 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.jiedui.ui.references.Candidate;
+import org.jiedui.ui.internal.widgets.WidgetId;
 import org.jiedui.ui.theme.Palette;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Candidates to choose from: titles, and in a calmer colour what tells them from each other. A line without candidate says why there is none. */
+/**
+ * Candidates to choose from: titles, and in a calmer colour what tells them from each other. A line without candidate says why there is
+ * none.
+ */
 public final class CandidateTable {
 
 	private static final Logger LOG = LoggerFactory.getLogger(CandidateTable.class);
@@ -36,7 +40,7 @@ public final class CandidateTable {
 	public CandidateTable(Composite parent, int style, Palette palette, Consumer<Candidate> chosen) {
 		this.palette = palette;
 		table = new Table(parent, style | SWT.FULL_SELECTION | SWT.V_SCROLL);
-		table.setData("org.jiedui.ui.id", "candidates");
+		WidgetId.set(table, "candidates");
 		table.addListener(SWT.EraseItem, event -> event.detail &= ~SWT.FOREGROUND);
 		table.addListener(SWT.PaintItem, this::paint);
 		table.addListener(SWT.DefaultSelection, event -> selected().ifPresent(chosen));

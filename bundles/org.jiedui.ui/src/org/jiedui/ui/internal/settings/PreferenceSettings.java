@@ -28,6 +28,7 @@ public final class PreferenceSettings implements Settings {
 	private static final String AUTHOR = "author";
 
 	private final ListenerList<Runnable> listeners = new ListenerList<>();
+	private ValueFormat format;
 
 	@Override
 	public MoneyScale moneyScale() {
@@ -45,9 +46,14 @@ public final class PreferenceSettings implements Settings {
 		keep(node(UI), MONEY_SCALE, scale.name());
 	}
 
+	/** The same one as long as nothing changes: whoever draws a cell asks for it. */
 	@Override
 	public ValueFormat valueFormat() {
-		return new ValueFormat(new Labels(Locale.getDefault()), moneyScale());
+		MoneyScale scale = moneyScale();
+		if (format == null || format.moneyScale() != scale) {
+			format = new ValueFormat(new Labels(Locale.getDefault()), scale);
+		}
+		return format;
 	}
 
 	@Override

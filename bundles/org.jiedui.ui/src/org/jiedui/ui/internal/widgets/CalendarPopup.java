@@ -27,7 +27,7 @@ public final class CalendarPopup {
 		popup = new Popup(anchor, true);
 		calendar = new DateTime(popup.body(), SWT.CALENDAR);
 		calendar.setDate(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
-		calendar.setData("org.jiedui.ui.id", "calendar.days");
+		WidgetId.set(calendar, "calendar.days");
 		calendar.addListener(SWT.DefaultSelection, event -> pick());
 		calendar.addListener(SWT.MouseDoubleClick, event -> pick());
 		calendar.addListener(SWT.KeyDown, event -> {

@@ -19,8 +19,8 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
 /**
- * A choice from a list that drops down, as an input of a {@link FieldFrame}. Arrow keys and initials choose, Alt+Down, F4 and Space open the
- * list. Sends {@link SWT#Selection} when the user chose.
+ * A choice from a list that drops down, as an input of a {@link FieldFrame}. Arrow keys and initials choose, Alt+Down, F4 and Space open
+ * the list. Sends {@link SWT#Selection} when the user chose.
  */
 public final class DropDown extends Canvas {
 
@@ -141,7 +141,7 @@ public final class DropDown extends Canvas {
 		}
 		popup = new Popup(frame, true);
 		Table list = new Table(popup.body(), SWT.SINGLE | SWT.FULL_SELECTION);
-		list.setData("org.jiedui.ui.id", "choices");
+		WidgetId.set(list, "choices");
 		for (String item : items) {
 			new TableItem(list, SWT.NONE).setText(item);
 		}

@@ -19,8 +19,8 @@ import org.eclipse.swt.widgets.Event;
 import org.jiedui.ui.theme.Palette;
 
 /**
- * A flat button of one icon, no larger than a line of text. It stays out of the tab order: what it does has a key of its own in the field that
- * it belongs to, which its tooltip names.
+ * A flat button of one icon, no larger than a line of text. It stays out of the tab order: what it does has a key of its own in the field
+ * that it belongs to, which its tooltip names.
  */
 public final class IconButton extends Canvas {
 

@@ -14,7 +14,7 @@ import org.jiedui.ui.images.Icon;
 import org.jiedui.ui.internal.widgets.CalendarPopup;
 import org.jiedui.ui.internal.widgets.IconButton;
 
-/** A date that can be typed, or picked from a calendar by button or Alt+Down. */
+/** A date that can be typed, or picked from a calendar by button or Alt+Down; Ctrl+; is today. */
 final class DateField extends TextField {
 
 	private final IconButton button;
@@ -28,6 +28,9 @@ final class DateField extends TextField {
 			if (event.keyCode == SWT.ARROW_DOWN && event.stateMask == SWT.ALT) {
 				event.doit = false;
 				openCalendar();
+			} else if (event.keyCode == ';' && event.stateMask == SWT.MOD1 && context.editable()) {
+				event.doit = false;
+				picked(LocalDate.now());
 			}
 		});
 	}

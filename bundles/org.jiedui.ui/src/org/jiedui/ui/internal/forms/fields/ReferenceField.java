@@ -45,7 +45,7 @@ final class ReferenceField extends TextField {
 		go.onPress(this::goTo);
 		context.identify(go, "go");
 		text().addListener(SWT.Modify, event -> typed());
-		text().addListener(SWT.KeyDown, this::pressed);
+		text().addListener(SWT.KeyDown, this::steered);
 		text().addListener(SWT.FocusOut, event -> assist.close());
 		text().addListener(SWT.Dispose, event -> assist.close());
 	}
@@ -74,7 +74,7 @@ final class ReferenceField extends TextField {
 		}
 	}
 
-	private void pressed(Event event) {
+	private void steered(Event event) {
 		switch (event.keyCode) {
 			case SWT.ARROW_DOWN, SWT.ARROW_UP -> {
 				event.doit = false;

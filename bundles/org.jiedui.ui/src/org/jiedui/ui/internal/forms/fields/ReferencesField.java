@@ -63,7 +63,8 @@ final class ReferencesField implements Field {
 		context.identify(table, "");
 		strip = new ActionStrip(control, context.images(), context.palette());
 		strip.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		context.identify(strip.add(Icon.ADD, NLS.bind(Messages.add, context.form().labels().phrase(reference.getEReferenceType())), this::add), "add");
+		String kind = context.form().labels().phrase(reference.getEReferenceType());
+		context.identify(strip.add(Icon.ADD, NLS.bind(Messages.add, kind), this::add), "add");
 		remove = strip.add(Icon.CLEAR, Messages.remove, this::remove);
 		up = strip.add(Icon.ARROW_UP, Messages.moveUp, () -> move(-1));
 		down = strip.add(Icon.ARROW_DOWN, Messages.moveDown, () -> move(1));
@@ -155,7 +156,8 @@ final class ReferencesField implements Field {
 		if (!context.editable()) {
 			return;
 		}
-		CandidateDialog dialog = new CandidateDialog(control.getShell(), context.label(), context.form().candidates(), context.owner(), reference, true);
+		var source = context.form().candidates();
+		CandidateDialog dialog = new CandidateDialog(control.getShell(), context.label(), source, context.owner(), reference, true);
 		if (dialog.open() == Window.OK) {
 			add(dialog.chosen());
 		}

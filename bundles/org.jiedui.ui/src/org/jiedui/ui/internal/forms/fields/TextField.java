@@ -24,9 +24,9 @@ import org.jiedui.ui.images.Icon;
 import org.jiedui.ui.internal.widgets.FieldFrame;
 
 /**
- * A field in which a value is typed. What is typed is put into the object when the user pauses, presses Enter or leaves the field; all of it
- * until then is one step of undo, and Escape takes it back. What is no legal value stays in the field with a message and leaves the object as
- * it was.
+ * A field in which a value is typed. What is typed is put into the object when the user pauses, presses Enter or leaves the field; all of
+ * it until then is one step of undo, and Escape takes it back. What is no legal value stays in the field with a message and leaves the
+ * object as it was.
  */
 class TextField implements Field {
 
@@ -62,6 +62,7 @@ class TextField implements Field {
 		text.addListener(SWT.FocusOut, event -> left());
 		text.addListener(SWT.DefaultSelection, event -> finish());
 		text.addListener(SWT.Traverse, this::traversed);
+		text.addListener(SWT.KeyDown, this::pressed);
 		text.addListener(SWT.Dispose, event -> text.getDisplay().timerExec(-1, pause));
 	}
 
@@ -112,10 +113,14 @@ class TextField implements Field {
 		if (setting) {
 			return;
 		}
-		boolean same = context.owner() == shownOwner && Objects.equals(context.value(), shown) && context.form().format() == shownFormat;
-		if (!same) {
+		boolean same = context.owner() == shownOwner && Objects.equals(context.value(), shown);
+		if (!same || !looksTheSame(context.form().format())) {
 			show();
 		}
+	}
+
+	private boolean looksTheSame(ValueFormat format) {
+		return format.moneyScale() == shownFormat.moneyScale() && format.labels().language().equals(shownFormat.labels().language());
 	}
 
 	private void show() {
@@ -250,6 +255,13 @@ class TextField implements Field {
 		edited = false;
 		context.set(value, false);
 		show();
+	}
+
+	/** A key that begins a shortcut, such as that of Save, finds in the object what was typed. */
+	private void pressed(Event event) {
+		if (event.keyCode == SWT.MOD1 && commitsWhileTyping()) {
+			commit();
+		}
 	}
 
 	private void traversed(Event event) {
