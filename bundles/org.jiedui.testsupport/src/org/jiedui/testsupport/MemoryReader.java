@@ -103,7 +103,8 @@ final class MemoryReader {
 		if (value instanceof Link link) {
 			return List.of(link);
 		}
-		return value instanceof Collection<?> many ? many.stream().filter(Link.class::isInstance).map(Link.class::cast).toList() : List.of();
+		return value instanceof Collection<?> many ? many.stream().filter(Link.class::isInstance).map(Link.class::cast).toList()
+				: List.of();
 	}
 
 	List<SearchHit> search(String words, int limit) {
@@ -116,7 +117,8 @@ final class MemoryReader {
 		Object title = name == null ? null : state.get(name);
 		EStructuralFeature programme = state.type().getEStructuralFeature("programme");
 		ObjectId home = programme != null && state.get(programme) instanceof Link link ? link.id() : null;
-		return new SearchHit(state.id(), state.type(), root(state.id()), home, title == null ? state.type().getName() : title.toString(), words);
+		String called = title == null ? state.type().getName() : title.toString();
+		return new SearchHit(state.id(), state.type(), root(state.id()), home, called, words);
 	}
 
 	List<Referrer> referrers(Collection<ObjectId> ids, int limit) {

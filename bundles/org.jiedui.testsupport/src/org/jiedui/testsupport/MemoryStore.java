@@ -37,7 +37,9 @@ import org.jiedui.core.spi.store.Referrer;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.core.workspace.SearchHit;
 
-/** A store in memory that keeps the contract of {@link ObjectStore}: versions, conflicts, history, queries. For tests without a database. */
+/**
+ * A store in memory that keeps the contract of {@link ObjectStore}: versions, conflicts, history, queries. For tests without a database.
+ */
 public final class MemoryStore implements ObjectStore {
 
 	private final Map<ObjectId, ObjectState> states = new TreeMap<>();

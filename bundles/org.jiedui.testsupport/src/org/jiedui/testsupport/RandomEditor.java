@@ -22,7 +22,9 @@ import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.Party;
 import org.jiedui.model.PlanTask;
 
-/** Edits plans in a session as a user without a plan would: adds, changes, moves, deletes, undoes and redoes. The same seed does the same. */
+/**
+ * Edits plans in a session as a user without a plan would: adds, changes, moves, deletes, undoes and redoes. The same seed does the same.
+ */
 public final class RandomEditor {
 
 	private static final JieduiPackage P = JieduiPackage.eINSTANCE;
@@ -57,7 +59,8 @@ public final class RandomEditor {
 		switch (random.nextInt(10)) {
 			case 0, 1 -> addTask(tasks);
 			case 2 -> any(tasks, task -> execute(SetCommand.create(domain, task, P.getPlanTask_Name(), "名" + random.nextInt(3))));
-			case 3 -> any(tasks, task -> any(parties, party -> execute(SetCommand.create(domain, task, P.getPlanTask_Responsible(), party))));
+			case 3 -> any(tasks, task -> any(parties,
+					party -> execute(SetCommand.create(domain, task, P.getPlanTask_Responsible(), party))));
 			case 4 -> any(tasks, task -> execute(session.delete(List.of(task))));
 			case 5, 6 -> any(tasks, task -> any(tasks, target -> execute(drop(task, target))));
 			case 7 -> stack.undo();

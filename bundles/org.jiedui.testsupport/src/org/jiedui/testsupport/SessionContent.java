@@ -44,7 +44,8 @@ public final class SessionContent {
 			for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
 				if (!feature.isDerived()) {
 					Object value = object.eGet(feature);
-					text.append(' ').append(feature.getName()).append('=').append(feature instanceof EReference ? ids(session, value) : value);
+					text.append(' ').append(feature.getName()).append('=')
+							.append(feature instanceof EReference ? ids(session, value) : value);
 				}
 			}
 			content.put(session.id(object).map(ObjectId::toString).orElse("new"), text.toString());
@@ -55,7 +56,8 @@ public final class SessionContent {
 	/** What a session that loads everything would hold. */
 	public static Map<String, String> stored(Workspace workspace) {
 		try (Session session = workspace.openSession()) {
-			for (var type : List.of(JieduiPackage.Literals.PROGRAMME, JieduiPackage.Literals.PROGRAMME_RECORD, JieduiPackage.Literals.PARTY)) {
+			for (var type : List.of(JieduiPackage.Literals.PROGRAMME, JieduiPackage.Literals.PROGRAMME_RECORD,
+					JieduiPackage.Literals.PARTY)) {
 				session.load(Query.of(type));
 			}
 			return of(session);

@@ -15,17 +15,22 @@ import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.EcoreFactory;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.CommandParameter;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.eclipse.emf.edit.provider.IItemLabelProvider;
 import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.IItemPropertySource;
 import org.eclipse.emf.edit.provider.ITreeItemContentProvider;
 import org.eclipse.emf.edit.provider.IViewerNotification;
+import org.eclipse.emf.edit.provider.ReflectiveItemProvider;
+import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
 import org.jiedui.model.Household;
 import org.jiedui.model.JieduiFactory;
 import org.jiedui.model.JieduiPackage;
@@ -34,6 +39,7 @@ import org.jiedui.model.Pairing;
 import org.jiedui.model.PairingKind;
 import org.jiedui.model.PlanTask;
 import org.jiedui.model.Source;
+import org.jiedui.model.edit.AnnotatedItemProvider;
 import org.jiedui.model.edit.BooksAdapterFactory;
 import org.jiedui.model.value.Quantity;
 import org.jiedui.model.vocabulary.FeatureTraits;
@@ -99,7 +105,8 @@ class ItemProvidersTest {
 	}
 
 	private List<Object> properties(EObject object) {
-		return adapt(chinese, object, IItemPropertySource.class).getPropertyDescriptors(object).stream().map(each -> each.getFeature(object)).toList();
+		return adapt(chinese, object, IItemPropertySource.class).getPropertyDescriptors(object).stream()
+				.map(each -> each.getFeature(object)).toList();
 	}
 
 	@Test
@@ -129,8 +136,8 @@ class ItemProvidersTest {
 	void everyConcretePartCanBeCreated() {
 		AdapterFactoryEditingDomain domain = new AdapterFactoryEditingDomain(chinese, new BasicCommandStack());
 		PlanTask task = F.createPlanTask();
-		assertThat(domain.getNewChildDescriptors(task, null)).map(each -> ((CommandParameter) each).getEValue().eClass()).contains(P.getTarget(),
-				P.getMilestone(), P.getPlanTask(), P.getSource());
+		assertThat(domain.getNewChildDescriptors(task, null)).map(each -> ((CommandParameter) each).getEValue().eClass())
+				.contains(P.getTarget(), P.getMilestone(), P.getPlanTask(), P.getSource());
 	}
 
 	@Test
@@ -141,6 +148,28 @@ class ItemProvidersTest {
 		// the words around the label are those of the language that the program was started in
 		assertThat(AddCommand.create(domain, pairing, P.getPairing_Members(), member).getLabel()).contains("member");
 		assertThat(SetCommand.create(domain, pairing, P.getPairing_Kind(), PairingKind.SCHOOL).getLabel()).contains("kind");
+	}
+
+	@Test
+	void theItemProvidersOfAModuleWin() {
+		EPackage module = EcoreFactory.eINSTANCE.createEPackage();
+		module.setName("module");
+		module.setNsURI("https://example.org/module");
+		EClass type = EcoreFactory.eINSTANCE.createEClass();
+		type.setName("Special");
+		module.getEClassifiers().add(type);
+		var registry = (ComposedAdapterFactory.Descriptor.Registry.Impl) ComposedAdapterFactory.Descriptor.Registry.INSTANCE;
+		List<Object> key = List.of(module, IItemLabelProvider.class);
+		ComposedAdapterFactory.Descriptor own = ReflectiveItemProviderAdapterFactory::new;
+		registry.put(key, own);
+		try {
+			EObject object = EcoreUtil.create(type);
+			assertThat(adapt(chinese, object, IItemLabelProvider.class)).isInstanceOf(ReflectiveItemProvider.class);
+			EObject core = F.createPairing();
+			assertThat(adapt(chinese, core, IItemLabelProvider.class)).isInstanceOf(AnnotatedItemProvider.class);
+		} finally {
+			registry.remove(key);
+		}
 	}
 
 	@Test

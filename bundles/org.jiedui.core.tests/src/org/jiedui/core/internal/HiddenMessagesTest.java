@@ -41,7 +41,8 @@ class HiddenMessagesTest {
 		assertThat(english.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(fields);
 		assertThat(chinese.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(fields);
 		for (String key : fields) {
-			assertThat(placeholders(chinese.getProperty(key))).as(key).containsExactlyInAnyOrderElementsOf(placeholders(english.getProperty(key)).toList());
+			assertThat(placeholders(chinese.getProperty(key))).as(key)
+					.containsExactlyInAnyOrderElementsOf(placeholders(english.getProperty(key)).toList());
 		}
 	}
 

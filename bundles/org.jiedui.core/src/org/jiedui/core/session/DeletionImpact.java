@@ -13,8 +13,8 @@ import org.eclipse.emf.ecore.EReference;
 import org.jiedui.core.workspace.ObjectId;
 
 /**
- * What refers to objects that are about to be deleted. Deleting takes these references away from loaded objects; those that are not loaded are
- * to be loaded first, else they would point to nothing.
+ * What refers to objects that are about to be deleted. Deleting takes these references away from loaded objects; those that are not loaded
+ * are to be loaded first, else they would point to nothing.
  *
  * @param references from outside what is deleted
  * @param complete false when there are more than were asked for

@@ -26,8 +26,8 @@ import org.jiedui.core.workspace.Workspace;
  * A view on the books with its own objects, commands and save. It holds only what was loaded into it; roots lie in its {@link #resource()}.
  * <p>
  * Objects, commands and all methods belong to one thread, in the workbench the UI thread, but for {@link #fetch(Query)},
- * {@link #fetch(Collection)} and {@link #write(ChangeSet)}, which wait for the database and belong on any other. Every change to objects is a
- * command on the editing domain's stack.
+ * {@link #fetch(Collection)} and {@link #write(ChangeSet)}, which wait for the database and belong on any other. Every change to objects
+ * is a command on the editing domain's stack.
  */
 public interface Session extends AutoCloseable {
 
@@ -48,8 +48,8 @@ public interface Session extends AutoCloseable {
 	Fetch fetch(Collection<ObjectId> ids);
 
 	/**
-	 * Makes objects of what was fetched, on the session's thread. Objects that are there already are brought up to date; where an unsaved change
-	 * clashes with a newer value, the object stays as it is, and saving it is a conflict.
+	 * Makes objects of what was fetched, on the session's thread. Objects that are there already are brought up to date; where an unsaved
+	 * change clashes with a newer value, the object stays as it is, and saving it is a conflict.
 	 *
 	 * @return the objects that were asked for, in the order of the query
 	 */
@@ -61,14 +61,14 @@ public interface Session extends AutoCloseable {
 	}
 
 	/**
-	 * Which of the objects that somebody else committed this session should fetch: those that it holds, and new ones in the books that it shows.
-	 * On the session's thread; the result goes to {@link #fetch(Collection)} on another, and then to {@link #refresh(Set, Fetch)}.
+	 * Which of the objects that somebody else committed this session should fetch: those that it holds, and new ones in the books that it
+	 * shows. On the session's thread; the result goes to {@link #fetch(Collection)} on another, and then to {@link #refresh(Set, Fetch)}.
 	 */
 	Set<ObjectId> stale(Set<ObjectId> changed);
 
 	/**
-	 * Attaches what was fetched for stale objects, and takes away those that do not exist any more, unless they have unsaved changes. On the
-	 * session's thread. After a conflict this merges: when nothing clashes, the next save goes through.
+	 * Attaches what was fetched for stale objects, and takes away those that do not exist any more, unless they have unsaved changes. On
+	 * the session's thread. After a conflict this merges: when nothing clashes, the next save goes through.
 	 *
 	 * @return what clashes with unsaved changes and was left as it is
 	 */
@@ -89,8 +89,8 @@ public interface Session extends AutoCloseable {
 	Command add(Collection<? extends EObject> roots);
 
 	/**
-	 * A command that deletes objects with all that they contain, and the references of loaded objects to them. It cannot be executed where such a
-	 * reference is frozen.
+	 * A command that deletes objects with all that they contain, a programme with the loaded records in its books too, and the references
+	 * of other loaded objects to them. It cannot be executed where such a reference is frozen.
 	 */
 	Command delete(Collection<? extends EObject> objects);
 
@@ -100,7 +100,10 @@ public interface Session extends AutoCloseable {
 	/** Whether there is something to save. */
 	boolean isDirty();
 
-	/** Whether an object has unsaved changes: it is new, moved, or a value or the list of its parts is another. Values of parts do not count. */
+	/**
+	 * Whether an object has unsaved changes: it is new, moved, or a value or the list of its parts is another. Values of parts do not
+	 * count.
+	 */
 	boolean isChanged(EObject object);
 
 	/** Whether one feature of an object has an unsaved change. */
@@ -108,7 +111,10 @@ public interface Session extends AutoCloseable {
 
 	// ---- saving
 
-	/** What a save would write now, with the identifiers of new objects. On the session's thread; asks the store for numbers only if it ran out. */
+	/**
+	 * What a save would write now, with the identifiers of new objects. On the session's thread; asks the store for numbers only if it ran
+	 * out.
+	 */
 	ChangeSet changes(String message);
 
 	/**

@@ -74,8 +74,10 @@ public class AnnotatedAdapterFactory extends AdapterFactoryImpl implements Compo
 
 	@Override
 	protected Adapter createAdapter(Notifier target) {
-		return target instanceof EObject object ? providers.computeIfAbsent(object.eClass(), type -> new AnnotatedItemProvider(this, labels, type))
-				: null;
+		if (!(target instanceof EObject object)) {
+			return null;
+		}
+		return providers.computeIfAbsent(object.eClass(), type -> new AnnotatedItemProvider(this, labels, type));
 	}
 
 	@Override

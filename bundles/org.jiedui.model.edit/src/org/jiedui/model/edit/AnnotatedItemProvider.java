@@ -123,7 +123,8 @@ public class AnnotatedItemProvider extends ItemProviderAdapter implements IEditi
 	@Override
 	public String getCreateChildDescription(Object owner, Object feature, Object child, Collection<?> selection) {
 		EClass childType = ((EObject) child).eClass();
-		return labels.description(childType).or(() -> labels.description((EStructuralFeature) feature)).orElseGet(() -> labels.label(childType));
+		return labels.description(childType).or(() -> labels.description((EStructuralFeature) feature))
+				.orElseGet(() -> labels.label(childType));
 	}
 
 	@Override
@@ -161,7 +162,8 @@ public class AnnotatedItemProvider extends ItemProviderAdapter implements IEditi
 	}
 
 	@Override
-	protected Command createAddCommand(EditingDomain domain, EObject owner, EStructuralFeature feature, Collection<?> collection, int index) {
+	protected Command createAddCommand(EditingDomain domain, EObject owner, EStructuralFeature feature, Collection<?> collection,
+			int index) {
 		return unlessFrozen(owner, feature, commands.add(new AddCommand(domain, owner, feature, collection, index), feature, collection));
 	}
 

@@ -4,8 +4,10 @@
  */
 package org.jiedui.model.edit;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.eclipse.emf.edit.provider.resource.ResourceItemProviderAdapterFactory;
+import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.vocabulary.Labels;
 
 /**
@@ -19,6 +21,20 @@ public final class BooksAdapterFactory extends ComposedAdapterFactory {
 	public BooksAdapterFactory(Labels labels) {
 		super(Descriptor.Registry.INSTANCE);
 		addAdapterFactory(new ResourceItemProviderAdapterFactory());
+		addAdapterFactory(new CoreAdapterFactory(labels));
 		addAdapterFactory(new AnnotatedAdapterFactory(labels));
+	}
+
+	/** The one that is registered for the core speaks the language of the platform; this one that which was asked for. */
+	private static final class CoreAdapterFactory extends AnnotatedAdapterFactory {
+
+		CoreAdapterFactory(Labels labels) {
+			super(labels);
+		}
+
+		@Override
+		public boolean isFactoryForType(Object type) {
+			return type instanceof EObject ? type == JieduiPackage.eINSTANCE : super.isFactoryForType(type);
+		}
 	}
 }

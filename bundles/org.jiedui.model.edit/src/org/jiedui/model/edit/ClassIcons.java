@@ -56,7 +56,8 @@ final class ClassIcons {
 			return Optional.empty();
 		}
 		return Stream.of(GENERATED, DYNAMIC).flatMap(point -> Stream.of(registry.getConfigurationElementsFor(point)))
-				.filter(element -> ePackage.getNsURI().equals(element.getAttribute("uri"))).map(ClassIcons::bundle).flatMap(Optional::stream)
+				.filter(element -> ePackage.getNsURI().equals(element.getAttribute("uri")))
+				.map(ClassIcons::bundle).flatMap(Optional::stream)
 				.map(bundle -> bundle.getEntry(path)).flatMap(Stream::ofNullable).findFirst();
 	}
 

@@ -35,7 +35,8 @@ final class CommandLabels {
 	}
 
 	AbstractCommand move(AbstractCommand command, EStructuralFeature feature, Object value) {
-		return label(command, Messages.Command_move, value instanceof EObject object ? labels.label(object.eClass()) : labels.label(feature));
+		String what = value instanceof EObject object ? labels.label(object.eClass()) : labels.label(feature);
+		return label(command, Messages.Command_move, what);
 	}
 
 	AbstractCommand drop(AbstractCommand command, Collection<?> values) {

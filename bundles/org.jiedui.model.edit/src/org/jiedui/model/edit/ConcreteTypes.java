@@ -17,7 +17,8 @@ import org.jiedui.model.vocabulary.Vocabulary;
 import org.slf4j.LoggerFactory;
 
 /**
- * Which classes can be created for a reference: the concrete ones among its type and the subclasses in annotated packages that are registered.
+ * Which classes can be created for a reference: the concrete ones among its type and the subclasses in annotated packages that are
+ * registered.
  */
 public final class ConcreteTypes {
 

@@ -58,6 +58,7 @@ class PartialDateTest {
 	@Test
 	void sortsAsItsTextDoes() {
 		List<String> texts = List.of("2023-12-31", "2024", "2024-01", "2024-01-01", "2024-10");
-		assertThat(texts.reversed().stream().map(PartialDate::parse).sorted().map(PartialDate::toString)).containsExactlyElementsOf(texts).isSorted();
+		assertThat(texts.reversed().stream().map(PartialDate::parse).sorted().map(PartialDate::toString)).containsExactlyElementsOf(texts)
+				.isSorted();
 	}
 }

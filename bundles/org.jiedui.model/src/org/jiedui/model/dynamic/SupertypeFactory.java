@@ -16,9 +16,9 @@ import org.jiedui.model.impl.PartyImpl;
 import org.jiedui.model.impl.ProgrammeRecordImpl;
 
 /**
- * The factory of the core package, which can make instances of its abstract classes too. EMF asks for these when a class without code extends
- * an abstract class that has code: the instance gets the class of the module afterwards. Registered at the extension point
- * {@code org.eclipse.emf.ecore.factory_override}.
+ * The factory of the core package, which can make instances of its abstract classes too. EMF asks for these when a class without code
+ * extends an abstract class that has code: the instance gets the class of the module afterwards. Registered at the extension point {@code
+ * org.eclipse.emf.ecore.factory_override}.
  */
 public class SupertypeFactory extends JieduiFactoryImpl {
 

@@ -30,7 +30,8 @@ public record FieldOrder(Labels labels) {
 		packages.add(type.getEPackage());
 		List<FormGroup> groups = new ArrayList<>();
 		for (EPackage each : packages) {
-			labels.groups(each).stream().filter(group -> groups.stream().noneMatch(known -> known.id().equals(group.id()))).forEach(groups::add);
+			labels.groups(each).stream().filter(group -> groups.stream().noneMatch(known -> known.id().equals(group.id())))
+					.forEach(groups::add);
 		}
 		return groups;
 	}
@@ -48,6 +49,7 @@ public record FieldOrder(Labels labels) {
 			int index = ids.indexOf(new FeatureTraits(feature).group());
 			return index < 0 ? ids.size() : index;
 		});
-		return type.getEAllStructuralFeatures().stream().filter(feature -> filter.test(new FeatureTraits(feature))).sorted(byGroup).toList();
+		return type.getEAllStructuralFeatures().stream().filter(feature -> filter.test(new FeatureTraits(feature))).sorted(byGroup)
+				.toList();
 	}
 }

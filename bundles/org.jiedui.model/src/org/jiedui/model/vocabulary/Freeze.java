@@ -9,8 +9,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * What can no longer be changed: the {@code frozen} features of an object of which {@code frozenWhen} holds, and those of everything that it
- * contains.
+ * What can no longer be changed: the {@code frozen} features of an object of which {@code frozenWhen} holds, and those of everything that
+ * it contains.
  */
 public final class Freeze {
 

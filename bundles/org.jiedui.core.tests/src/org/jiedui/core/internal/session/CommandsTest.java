@@ -216,6 +216,23 @@ class CommandsTest {
 	}
 
 	@Test
+	void deletingAProgrammeWithItsRecords() {
+		books.delete(List.of(programme));
+		assertThat(books.session.resource().getContents()).doesNotContain(programme, pairing, plan).hasOnlyElementsOfType(Party.class);
+		assertDirty(pairing);
+
+		books.undo();
+		assertThat(books.session.resource().getContents()).contains(programme, pairing, plan);
+		assertThat(pairing.getProgramme()).isSameAs(programme);
+		assertThat(books.session.isDirty()).isFalse();
+
+		books.redo();
+		assertDirty(plan);
+		books.session.save("", null);
+		assertThat(books.all(P.getProgrammeRecord())).isEmpty();
+	}
+
+	@Test
 	void deletingAContainerAndItsPartTogether() {
 		books.delete(List.of(plan, plan.getTasks().getFirst()));
 		assertThat(books.session.resource().getContents()).doesNotContain(plan);

@@ -118,7 +118,8 @@ class DynamicModelTest {
 	@Test
 	void objectsOfTheModuleHaveLabels() {
 		EObject part = EcoreUtil.create(entry);
-		IItemLabelProvider labels = (IItemLabelProvider) books.session.editingDomain().getAdapterFactory().adapt(part, IItemLabelProvider.class);
+		IItemLabelProvider labels = (IItemLabelProvider) books.session.editingDomain().getAdapterFactory()
+				.adapt(part, IItemLabelProvider.class);
 		assertThat(labels.getText(part)).isNotBlank();
 		assertThat(labels.getImage(part)).asString().endsWith("icons/obj16/Element.svg");
 	}

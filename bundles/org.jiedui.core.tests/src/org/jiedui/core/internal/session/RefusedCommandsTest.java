@@ -39,7 +39,8 @@ class RefusedCommandsTest {
 	}
 
 	private AnnualPlan plan(PlanState state) {
-		return books.with(new BooksBuilder().programme("河东–迭部").plan(2024, plan -> plan.state(state).task("一")).books()).one(P.getAnnualPlan());
+		return books.with(new BooksBuilder().programme("河东–迭部").plan(2024, plan -> plan.state(state).task("一")).books())
+				.one(P.getAnnualPlan());
 	}
 
 	@Test
@@ -88,7 +89,8 @@ class RefusedCommandsTest {
 	@Test
 	void aPropertyOfAFrozenTaskIsReadOnly() {
 		PlanTask task = plan(PlanState.FROZEN).getTasks().getFirst();
-		IItemPropertySource source = (IItemPropertySource) books.session.editingDomain().getAdapterFactory().adapt(task, IItemPropertySource.class);
+		IItemPropertySource source = (IItemPropertySource) books.session.editingDomain().getAdapterFactory()
+				.adapt(task, IItemPropertySource.class);
 		assertThat(source.getPropertyDescriptor(task, P.getPlanTask_Name()).canSetProperty(task)).isFalse();
 		assertThat(source.getPropertyDescriptor(task, P.getPlanTask_Progress()).canSetProperty(task)).isTrue();
 	}
@@ -102,18 +104,9 @@ class RefusedCommandsTest {
 	}
 
 	@Test
-	void aProgrammeWithRecordsIsDeletedOnlyWithThese() {
-		books.with(new BooksBuilder().programme("一").pairing(PairingKind.REGION, "甲", "乙").books());
-		EObject programme = books.one(P.getProgramme());
-		EObject pairing = books.one(P.getPairing());
-		assertThat(books.session.delete(List.of(programme)).canExecute()).isFalse();
-		assertThat(books.session.delete(List.of(programme, pairing)).canExecute()).isTrue();
-	}
-
-	@Test
 	void aSavedPartStaysInTheBooksOfItsProgramme() {
-		books.with(new BooksBuilder().programme("一").plan(2024, plan -> plan.task("甲")).books().programme("二").plan(2025, plan -> plan.task("乙"))
-				.books());
+		books.with(new BooksBuilder().programme("一").plan(2024, plan -> plan.task("甲")).books()
+				.programme("二").plan(2025, plan -> plan.task("乙")).books());
 		List<AnnualPlan> plans = books.all(P.getAnnualPlan());
 		PlanTask task = plans.getFirst().getTasks().getFirst();
 		assertThat(AddCommand.create(books.session.editingDomain(), plans.getLast(), P.getAnnualPlan_Tasks(), task).canExecute()).isFalse();

@@ -230,7 +230,8 @@ class SavingTest {
 		books.remove(moved);
 		books.add(next, P.getAnnualPlan_Tasks(), moved);
 		ObjectId root = books.session.id(next).orElseThrow();
-		assertThat(books.session.changes("").changes()).hasSize(2).allSatisfy(change -> assertThat(((Update) change).placement().root()).isEqualTo(root));
+		assertThat(books.session.changes("").changes()).hasSize(2)
+				.allSatisfy(change -> assertThat(((Update) change).placement().root()).isEqualTo(root));
 		books.session.save("", null);
 		assertThat(books.session.isDirty()).isFalse();
 	}

@@ -15,8 +15,8 @@ import org.jiedui.core.workspace.WorkspaceException;
 import org.slf4j.LoggerFactory;
 
 /**
- * Holds the roots of a session. The fragment of an object is its identifier; an identifier that is not loaded is fetched when somebody follows
- * a proxy to it, which waits for the store.
+ * Holds the roots of a session. The fragment of an object is its identifier; an identifier that is not loaded is fetched when somebody
+ * follows a proxy to it, which waits for the store.
  */
 final class BooksResource extends ResourceImpl {
 

@@ -59,7 +59,8 @@ final class ChangeCollector {
 		added.forEach(each -> changes.add(addition(each)));
 		Set<Tracked> updated = new LinkedHashSet<>(touched);
 		updated.addAll(positions.keySet());
-		updated.stream().filter(each -> each.isStored() && !isRemoved(each)).map(this::update).flatMap(Stream::ofNullable).forEach(changes::add);
+		updated.stream().filter(each -> each.isStored() && !isRemoved(each)).map(this::update).flatMap(Stream::ofNullable)
+				.forEach(changes::add);
 		changes.addAll(removals(touched.stream().filter(this::isRemoved).toList()));
 		return changes;
 	}
@@ -170,7 +171,8 @@ final class ChangeCollector {
 	private List<Removal> removals(List<Tracked> removed) {
 		Map<ObjectId, Tracked> byId = new HashMap<>();
 		removed.forEach(each -> byId.put(each.id(), each));
-		return removed.stream().sorted(Comparator.comparingInt((Tracked each) -> storedDepth(each, byId)).reversed()).map(this::removal).toList();
+		return removed.stream().sorted(Comparator.comparingInt((Tracked each) -> storedDepth(each, byId)).reversed()).map(this::removal)
+				.toList();
 	}
 
 	private static int storedDepth(Tracked tracked, Map<ObjectId, Tracked> removed) {

@@ -47,7 +47,8 @@ final class ChangeTracker {
 		resource.eAdapters().add(new AdapterImpl() {
 			@Override
 			public void notifyChanged(Notification notification) {
-				if (suspensions == 0 && notification.getFeatureID(Resource.class) == Resource.RESOURCE__CONTENTS && !notification.isTouch()) {
+				if (suspensions == 0 && notification.getFeatureID(Resource.class) == Resource.RESOURCE__CONTENTS
+						&& !notification.isTouch()) {
 					branches(notification).forEach(branch -> rehung(branch));
 				}
 			}

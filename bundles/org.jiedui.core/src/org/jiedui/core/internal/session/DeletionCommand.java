@@ -18,10 +18,11 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.jiedui.core.internal.session.References.Reference;
 
 /**
- * Deletes objects with all that they contain. References of loaded objects to them are taken away first; where one of these must not be
- * changed, nothing can be deleted.
+ * Deletes objects with all that they contain, and a programme with the records in its books. References of other loaded objects to them are
+ * taken away first; where one of these must not be changed, nothing can be deleted.
  */
 final class DeletionCommand extends CompoundCommand {
 
@@ -42,13 +43,23 @@ final class DeletionCommand extends CompoundCommand {
 	@Override
 	protected boolean prepare() {
 		Set<EObject> tops = new LinkedHashSet<>(EcoreUtil.filterDescendants(objects));
+		List<Reference> found = references.to(References.withParts(tops));
+		if (tops.addAll(records(found))) {
+			found = references.to(References.withParts(tops));
+		}
 		Map<Place, Set<EObject>> targets = new LinkedHashMap<>();
-		for (References.Reference each : references.to(References.withParts(tops))) {
+		for (Reference each : found) {
 			targets.computeIfAbsent(new Place(each.source(), each.feature()), place -> new LinkedHashSet<>()).add(each.target());
 		}
 		targets.forEach((place, gone) -> append(place.feature.isMany() ? RemoveCommand.create(domain, place.source, place.feature, gone)
 				: SetCommand.create(domain, place.source, place.feature, SetCommand.UNSET_VALUE)));
 		append(RemoveCommand.create(domain, List.copyOf(tops)));
 		return super.prepare();
+	}
+
+	/** What stands in the books of a programme has no place without it. */
+	private static List<EObject> records(List<Reference> references) {
+		return references.stream().filter(each -> Homes.names(each.feature())).map(Reference::source)
+				.filter(source -> source.eContainer() == null).toList();
 	}
 }

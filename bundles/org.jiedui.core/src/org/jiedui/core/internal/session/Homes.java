@@ -14,8 +14,8 @@ import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.Programme;
 
 /**
- * In which part of the books an object is at home: a programme in a part of its own, what refers to a programme in that programme's part, all
- * else in the register. Parts of an aggregate are where its root is. A home never changes.
+ * In which part of the books an object is at home: a programme in a part of its own, what refers to a programme in that programme's part,
+ * all else in the register. Parts of an aggregate are where its root is. A home never changes.
  */
 final class Homes {
 

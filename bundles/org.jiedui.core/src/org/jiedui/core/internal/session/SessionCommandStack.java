@@ -9,6 +9,8 @@ import java.util.Objects;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.slf4j.LoggerFactory;
 
@@ -26,13 +28,15 @@ final class SessionCommandStack extends BasicCommandStack {
 	}
 
 	private static boolean changesNothing(SetCommand set) {
-		if (set.getOwner() == null || set.getFeature() == null || !set.getOwner().eClass().getEAllStructuralFeatures().contains(set.getFeature())) {
+		EObject owner = set.getOwner();
+		EStructuralFeature feature = set.getFeature();
+		if (owner == null || feature == null || owner.eClass().getFeatureID(feature) < 0) {
 			return false;
 		}
-		Object current = set.getOwner().eGet(set.getFeature(), false);
+		Object current = owner.eGet(feature, false);
 		Object value = set.getValue();
 		if (value == SetCommand.UNSET_VALUE) {
-			return !set.getOwner().eIsSet(set.getFeature());
+			return !owner.eIsSet(feature);
 		}
 		return !(current instanceof Collection<?>) && Objects.equals(current, value);
 	}

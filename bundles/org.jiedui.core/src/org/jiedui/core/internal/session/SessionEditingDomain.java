@@ -31,8 +31,8 @@ import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.jiedui.model.vocabulary.Freeze;
 
 /**
- * Makes the commands of a session. Those that would change what is frozen, or take a saved object out of the part of the books in which it is
- * at home, cannot be executed.
+ * Makes the commands of a session. Those that would change what is frozen, or take a saved object out of the part of the books in which it
+ * is at home, cannot be executed.
  */
 final class SessionEditingDomain extends AdapterFactoryEditingDomain {
 
@@ -94,7 +94,8 @@ final class SessionEditingDomain extends AdapterFactoryEditingDomain {
 
 	/** Whether a saved object would come into an aggregate of another part of the books. */
 	private boolean leavesHome(EObject owner, CommandParameter parameter) {
-		if (parameter.getEStructuralFeature() instanceof EReference reference && !reference.isContainment() || parameter.getCollection() == null) {
+		if (parameter.getEStructuralFeature() instanceof EReference reference && !reference.isContainment()
+				|| parameter.getCollection() == null) {
 			return false;
 		}
 		Tracked root = index.tracked(EcoreUtil.getRootContainer(owner, false));

@@ -64,8 +64,8 @@ final class StoredValues {
 	}
 
 	/**
-	 * The value of a feature: as in {@link ObjectState}, but a new object that has no identifier yet stands for itself. References to what was
-	 * cut off count as none. Null for no value and for an empty list.
+	 * The value of a feature: as in {@link ObjectState}, but a new object that has no identifier yet stands for itself. References to what
+	 * was cut off count as none. Null for no value and for an empty list.
 	 */
 	Object current(EObject object, EStructuralFeature feature) {
 		if (feature.isMany()) {

@@ -19,8 +19,8 @@ import org.jiedui.core.spi.store.ObjectState;
 import org.jiedui.core.workspace.ObjectId;
 
 /**
- * What a session knows of one object: its identifier, what the store holds of it, and which features are another now. It stays at the object
- * while that is cut off, so that undo brings back the same identity.
+ * What a session knows of one object: its identifier, what the store holds of it, and which features are another now. It stays at the
+ * object while that is cut off, so that undo brings back the same identity.
  */
 final class Tracked extends AdapterImpl {
 
