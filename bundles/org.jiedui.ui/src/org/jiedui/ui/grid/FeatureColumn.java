@@ -22,6 +22,8 @@ final class FeatureColumn extends LedgerColumn {
 	private static final int NARROW = 96;
 	private static final int NORMAL = 120;
 	private static final int WIDE = 180;
+	private static final int PADDING = 14;
+	private static final int ROOM_FOR_MARKS = 20;
 
 	private final EStructuralFeature feature;
 	private final FeatureTraits traits;
@@ -55,13 +57,19 @@ final class FeatureColumn extends LedgerColumn {
 		if (feature.isMany() || traits.multiline()) {
 			return WIDE;
 		}
-		boolean text = feature instanceof EReference || feature.getEType().getInstanceClass() == String.class;
-		return text ? NORMAL : Math.max(NARROW, feature.getEType() instanceof EEnum ? NARROW : headingWidth());
+		if (feature instanceof EReference || feature.getEType().getInstanceClass() == String.class) {
+			return NORMAL;
+		}
+		int longest = widthOf(heading()) + ROOM_FOR_MARKS;
+		if (feature.getEType() instanceof EEnum type) {
+			longest = Math.max(longest, type.getELiterals().stream().map(format.labels()::label).mapToInt(FeatureColumn::widthOf).max().orElse(0));
+		}
+		return Math.clamp(longest + PADDING, NARROW, WIDE);
 	}
 
-	/** Room for the heading: Chinese characters are about 14 pixels wide, others half of it. */
-	private int headingWidth() {
-		return 34 + heading().codePoints().map(each -> each > 0xFF ? 14 : 7).sum();
+	/** About the width of a text: Chinese characters take 14 pixels, others half of it. */
+	private static int widthOf(String text) {
+		return text.codePoints().map(each -> each > 0xFF ? 14 : 7).sum();
 	}
 
 	@Override

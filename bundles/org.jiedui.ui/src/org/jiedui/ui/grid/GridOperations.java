@@ -55,7 +55,16 @@ public final class GridOperations {
 
 	/** Clears the selected cells; read-only ones are left alone. */
 	public void clear() {
-		editor().ifPresentOrElse(text -> text.insert(""), ranges::clear);
+		editor().ifPresentOrElse(GridOperations::deleteNext, ranges::clear);
+	}
+
+	/** As the Delete key does in a text field. */
+	private static void deleteNext(Text text) {
+		if (text.getSelectionCount() == 0) {
+			int caret = text.getCaretPosition();
+			text.setSelection(caret, Math.min(caret + 1, text.getCharCount()));
+		}
+		text.insert("");
 	}
 
 	public void selectAll() {

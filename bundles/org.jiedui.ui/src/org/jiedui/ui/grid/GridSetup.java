@@ -9,6 +9,7 @@ import java.util.Objects;
 
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.swt.widgets.Widget;
 import org.jiedui.core.format.ValueFormat;
 import org.jiedui.core.session.Session;
 import org.jiedui.ui.findings.FindingLookup;
@@ -87,7 +88,13 @@ public final class GridSetup {
 		return this;
 	}
 
-	ReferenceCandidates candidatesOrLoaded() {
-		return candidates != null ? candidates : new LoadedCandidates(session, format.labels());
+	/** @param owner with which candidates go that are made here */
+	ReferenceCandidates candidatesFor(Widget owner) {
+		if (candidates != null) {
+			return candidates;
+		}
+		LoadedCandidates loaded = new LoadedCandidates(session, format.labels());
+		owner.addDisposeListener(event -> loaded.dispose());
+		return loaded;
 	}
 }

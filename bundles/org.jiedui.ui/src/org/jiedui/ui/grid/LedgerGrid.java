@@ -30,7 +30,7 @@ public final class LedgerGrid extends Composite {
 	public LedgerGrid(Composite parent, GridSetup setup) {
 		super(parent, SWT.NONE);
 		setLayout(new FillLayout());
-		kit = new GridKit(this, setup.session, setup.columns, setup.rows, setup.format, setup.candidatesOrLoaded(), setup.findings, setup.prompts,
+		kit = new GridKit(this, setup.session, setup.columns, setup.rows, setup.format, setup.candidatesFor(this), setup.findings, setup.prompts,
 				setup.palette);
 		operations = new GridOperations(kit.table(), kit.ranges(), kit.starter());
 		kit.open(operations, setup.settings, setup.ledger, setup.empty, setup.rowMenu);

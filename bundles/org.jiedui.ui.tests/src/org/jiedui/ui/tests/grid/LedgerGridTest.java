@@ -9,11 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.eclipse.nebula.widgets.nattable.filterrow.command.ClearAllFiltersCommand;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.nebula.widgets.nattable.sort.command.SortColumnCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
@@ -213,6 +215,20 @@ class LedgerGridTest {
 	}
 
 	@Test
+	void whatMustHaveAValueIsNotCleared() {
+		open(3);
+		fixture.select(1, "area", 1, "place");
+
+		fixture.press(SWT.NONE, SWT.DEL);
+
+		assertThat(fixture.text(1, "area")).isEqualTo("劳务协作");
+		assertThat(fixture.text(1, "place")).isEmpty();
+		fixture.select(0, "area");
+		fixture.grid.operations().paste("\t\n");
+		assertThat(fixture.prompts.told).hasSize(1);
+	}
+
+	@Test
 	void copiesARangeAsShown() {
 		open(10);
 		fixture.select(0, "stage", 1, "budget");
@@ -296,6 +312,41 @@ class LedgerGridTest {
 		assertThat(project(0).getActualStart()).hasToString(LocalDate.now().toString());
 	}
 
+	@Test
+	void spaceTicksBoxesInOneStep() {
+		BooksBuilder books = new BooksBuilder();
+		for (int i = 0; i < 3; i++) {
+			books.party("村" + i, JieduiFactory.eINSTANCE.createVillage());
+		}
+		fixture = new GridFixture("parties", books);
+		GridState state = fixture.grid.state();
+		fixture.grid.arrange(new GridState(state.columns().stream().map(each -> each.id().equals("Village.community")
+				? new GridState.Column(each.id(), 80, true) : each).toList(), 1, List.of()));
+		fixture.select(0, "community");
+		fixture.selectionLayer().doCommand(new SelectCellCommand(fixture.selectionLayer(), fixture.position("Village.community"), 2, true, false));
+		fixture.pump();
+
+		fixture.press(SWT.NONE, ' ');
+
+		assertThat(fixture.texts("Village.community")).containsOnly("是");
+		fixture.press(SWT.NONE, 'x');
+		assertThat(fixture.grid.operations().isEditing()).isFalse();
+		fixture.undo();
+		assertThat(fixture.texts("Village.community")).doesNotContain("是");
+	}
+
+	@Test
+	void controlHomeAndEndGoToTheCorners() {
+		open(200);
+		fixture.select(50, "area");
+
+		fixture.press(SWT.MOD1, SWT.END);
+		assertThat(fixture.grid.operations().selectedRows()).containsExactly(project(199));
+		fixture.press(SWT.MOD1 | SWT.MOD2, SWT.HOME);
+
+		assertThat(fixture.grid.operations().selectedRows()).hasSize(200);
+	}
+
 	// ---- order, filter, arrangement
 
 	@Test
@@ -359,6 +410,49 @@ class LedgerGridTest {
 		assertThat(found.columns()).extracting(GridState.Column::id).contains("stage");
 		assertThat(found.frozen()).isEqualTo(2);
 		assertThat(fixture.texts("budget")).containsExactly("1", "2", "3");
+	}
+
+	@Test
+	void aColumnThatWasOutOfViewIsScrolledIn() {
+		open(50);
+		fixture.shell.setSize(500, 300);
+		fixture.pump();
+
+		fixture.select(40, "description");
+
+		var table = fixture.table();
+		int last = table.getColumnCount() - 1;
+		assertThat(table.getColumnIndexByPosition(last)).isEqualTo(fixture.index("description"));
+		assertThat(table.getStartXOfColumnPosition(last) + table.getColumnWidthByPosition(last)).isLessThanOrEqualTo(table.getClientArea().width);
+		assertThat(IntStream.rangeClosed(0, last).map(table::getStartXOfColumnPosition).toArray()).isSorted();
+	}
+
+	@Test
+	void aHundredThousandRowsScrollLikeAThousand() {
+		open(1_000);
+		long few = medianFrame();
+		fixture.close();
+		open(100_000);
+
+		long many = medianFrame();
+
+		assertThat(many).isLessThan(Math.max(few * 4, 40_000_000));
+	}
+
+	/** Nanoseconds of the median of frames all over the rows. */
+	private long medianFrame() {
+		long[] frames = new long[25];
+		int rows = fixture.rows.size();
+		for (int i = 0; i < frames.length; i++) {
+			fixture.grid.reveal(project((int) (i * 7919L * 31 % rows)), null);
+			long start = System.nanoTime();
+			fixture.table().redraw();
+			fixture.table().update();
+			fixture.pump();
+			frames[i] = System.nanoTime() - start;
+		}
+		Arrays.sort(frames);
+		return frames[frames.length / 2];
 	}
 
 	// ---- surroundings

@@ -4,7 +4,9 @@
  */
 package org.jiedui.ui.internal.grid;
 
+import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -22,6 +24,9 @@ public enum CellAccess {
 	/** The row was frozen. */
 	FROZEN;
 
+	/** The literal by which enumerations say that nothing is known. */
+	private static final String NO_VALUE = "none";
+
 	/** How the cell of a row stands. */
 	public static CellAccess of(EObject row, LedgerColumn column) {
 		EStructuralFeature feature = column.feature().orElse(null);
@@ -36,6 +41,12 @@ public enum CellAccess {
 			return DERIVED;
 		}
 		return traits.frozen() && isFrozen(row) ? FROZEN : EDITABLE;
+	}
+
+	/** Whether a feature can be without value. An enumeration cannot, unless its default stands for that. */
+	public static boolean canBeEmpty(EStructuralFeature feature) {
+		return feature.isMany() || !(feature.getEType() instanceof EEnum) || feature.getDefaultValue() == null
+				|| feature.getDefaultValue() instanceof Enumerator value && NO_VALUE.equals(value.getLiteral());
 	}
 
 	/** Why the cell cannot be edited, as a sentence; empty when it can. */

@@ -13,6 +13,7 @@ import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.config.IEditableRule;
 import org.eclipse.nebula.widgets.nattable.edit.EditConfigAttributes;
+import org.eclipse.nebula.widgets.nattable.edit.editor.AbstractEditErrorHandler;
 import org.eclipse.nebula.widgets.nattable.edit.editor.ICellEditor;
 import org.eclipse.nebula.widgets.nattable.edit.editor.TextCellEditor;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
@@ -43,6 +44,8 @@ final class CellEditing extends AbstractRegistryConfiguration {
 				CellLabels.BODY);
 		registry.registerConfigAttribute(EditConfigAttributes.CONVERSION_ERROR_HANDLER, new CellErrors(palette, true), DisplayMode.EDIT,
 				CellLabels.BODY);
+		registry.registerConfigAttribute(EditConfigAttributes.OPEN_ADJACENT_EDITOR, false, DisplayMode.EDIT, CellLabels.BODY);
+		registry.registerConfigAttribute(EditConfigAttributes.ACTIVATE_EDITOR_ON_TRAVERSAL, false, DisplayMode.EDIT, CellLabels.BODY);
 		for (int index = 0; index < data.getColumnCount(); index++) {
 			LedgerColumn column = data.column(index);
 			String label = CellLabels.column(index);
@@ -53,10 +56,10 @@ final class CellEditing extends AbstractRegistryConfiguration {
 
 	private ICellEditor editor(EStructuralFeature feature) {
 		if (feature instanceof EReference reference) {
-			return prepared(new ChoiceCellEditor(data, new ReferenceChoices(reference, reader.candidates()), feature.isMany()));
+			return choice(new ReferenceChoices(reference, reader.candidates()), feature.isMany());
 		}
 		if (feature.getEType() instanceof EEnum type) {
-			return prepared(new ChoiceCellEditor(data, new LiteralChoices(type, reader.format().labels()), feature.isMany()));
+			return choice(new LiteralChoices(type, reader.format().labels()), feature.isMany());
 		}
 		if (CellDate.isDate(feature)) {
 			return prepared(new DateTextCellEditor());
@@ -64,10 +67,25 @@ final class CellEditing extends AbstractRegistryConfiguration {
 		return prepared(new FeatureTraits(feature).multiline() ? new LongTextCellEditor() : new TextCellEditor(true, true));
 	}
 
+	/** A name that is half typed is not wrong: the list beneath tells what fits, and only the end of the edit says what does not. */
+	private ICellEditor choice(ChoiceSource source, boolean many) {
+		ChoiceCellEditor editor = new ChoiceCellEditor(data, source, many);
+		editor.setInputConversionErrorHandler(new DiscardErrors());
+		editor.setErrorDecorationEnabled(true);
+		return editor;
+	}
+
 	private TextCellEditor prepared(TextCellEditor editor) {
 		editor.setInputConversionErrorHandler(new CellErrors(palette, false));
 		editor.setErrorDecorationEnabled(true);
 		return editor;
+	}
+
+	private static final class DiscardErrors extends AbstractEditErrorHandler {
+
+		DiscardErrors() {
+			super(null);
+		}
 	}
 
 	private final class AccessRule implements IEditableRule {

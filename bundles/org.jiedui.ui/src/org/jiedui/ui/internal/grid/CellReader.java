@@ -43,7 +43,7 @@ public final class CellReader {
 	 * @throws FormatException if the text is no value of the feature
 	 */
 	public Object read(EObject row, EStructuralFeature feature, String text) throws FormatException {
-		return text.isBlank() ? null : format.parse(feature, text, (reference, name) -> named(row, reference, name));
+		return text.isBlank() ? nothing(feature) : format.parse(feature, text, (reference, name) -> named(row, reference, name));
 	}
 
 	/**
@@ -53,12 +53,19 @@ public final class CellReader {
 	 */
 	public Object readTyped(EObject row, EStructuralFeature feature, String text) throws FormatException {
 		if (text.isBlank()) {
-			return null;
+			return nothing(feature);
 		}
 		return format.parse(feature, text, (reference, name) -> {
 			List<EObject> named = named(row, reference, name);
 			return named.isEmpty() ? objects(candidates.find(row, reference, name, 2).stream()) : named;
 		});
+	}
+
+	private static Object nothing(EStructuralFeature feature) throws FormatException {
+		if (!CellAccess.canBeEmpty(feature)) {
+			throw new FormatException(Messages.readNotEmpty);
+		}
+		return null;
 	}
 
 	/** The object of a name, or all objects of the same name. */

@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.Text;
 
 /**
  * Edits a cell that has one of many values: a text field under which the values that fit appear while typing. Enter takes the marked one and
- * moves on. Opened without typing, or by Alt+Down, it offers all.
+ * moves on. Opened on a value without typing, or by Alt+Down, it offers all.
  */
 final class ChoiceCellEditor extends TextCellEditor {
 
@@ -33,7 +33,6 @@ final class ChoiceCellEditor extends TextCellEditor {
 	private final boolean many;
 	private ChoiceProposals proposals;
 	private Choice chosen;
-	private Adapter adapter;
 
 	/** @param many whether the cell has several values, with separators between */
 	ChoiceCellEditor(LedgerData data, ChoiceSource source, boolean many) {
@@ -58,7 +57,7 @@ final class ChoiceCellEditor extends TextCellEditor {
 		Text text = getEditorControl();
 		EObject row = data.row(getRowIndex());
 		proposals = new ChoiceProposals(words -> source.choices(row, words), many, text.getText(), originalValue instanceof Character);
-		adapter = new Adapter(text, proposals);
+		Adapter adapter = new Adapter(text, proposals);
 		configureContentProposalAdapter(adapter);
 		text.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.ARROW_DOWN && event.stateMask == SWT.MOD3 && !isProposalPopupOpen()) {
@@ -66,8 +65,9 @@ final class ChoiceCellEditor extends TextCellEditor {
 				event.doit = false;
 			}
 		});
+		boolean offer = originalValue instanceof Character || originalValue != null && !many;
 		text.getDisplay().asyncExec(() -> {
-			if (!text.isDisposed() && text.isFocusControl()) {
+			if (offer && !text.isDisposed() && text.isFocusControl()) {
 				adapter.open();
 			}
 		});
@@ -105,11 +105,6 @@ final class ChoiceCellEditor extends TextCellEditor {
 	@Override
 	public Object getCanonicalValue(IEditErrorHandler errors) {
 		return !many && chosen != null && chosen.text().equals(getEditorValue()) ? chosen.value().get() : super.getCanonicalValue(errors);
-	}
-
-	/** Shows the values that fit now, as Alt+Down does. */
-	void offer() {
-		adapter.open();
 	}
 
 	private static final class Adapter extends ContentProposalAdapter {

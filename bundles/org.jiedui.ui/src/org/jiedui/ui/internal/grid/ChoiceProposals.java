@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.fieldassist.ContentProposal;
 import org.eclipse.jface.fieldassist.IContentProposal;
@@ -44,7 +45,17 @@ final class ChoiceProposals implements IContentProposalProvider {
 		String prefix = many && last.matches() && last.group(1) != null ? last.group(1) : "";
 		String words = typed ? contents.substring(prefix.length()) : "";
 		offered.clear();
-		return source.apply(words).stream().map(choice -> proposal(choice, prefix)).toArray(IContentProposal[]::new);
+		return choices(words).stream().map(choice -> proposal(choice, prefix)).toArray(IContentProposal[]::new);
+	}
+
+	/** What stands in the cell comes first as long as nothing was typed, so that Enter keeps it. */
+	private List<Choice> choices(String words) {
+		List<Choice> fitting = source.apply(words);
+		if (typed || initial.isEmpty()) {
+			return fitting;
+		}
+		Stream<Choice> current = source.apply(initial).stream().filter(choice -> choice.text().equals(initial)).limit(1);
+		return Stream.concat(current, fitting.stream().filter(choice -> !choice.text().equals(initial))).toList();
 	}
 
 	private IContentProposal proposal(Choice choice, String prefix) {

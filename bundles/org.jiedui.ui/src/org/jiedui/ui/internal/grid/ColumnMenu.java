@@ -9,9 +9,7 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.window.Window;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.filterrow.command.ClearAllFiltersCommand;
-import org.eclipse.nebula.widgets.nattable.resize.command.InitializeAutoResizeColumnsCommand;
 import org.eclipse.nebula.widgets.nattable.sort.SortDirectionEnum;
-import org.eclipse.nebula.widgets.nattable.util.GCFactory;
 import org.jiedui.ui.images.Icon;
 
 /** What can be done with a column: sort, hide, freeze, fit; and with the columns as a whole. */
@@ -22,13 +20,15 @@ final class ColumnMenu {
 	private final GridLayers layers;
 	private final LedgerOrder order;
 	private final GridArranger arranger;
+	private final ColumnFit fit;
 
-	ColumnMenu(NatTable table, LedgerData data, GridLayers layers, LedgerOrder order, GridArranger arranger) {
+	ColumnMenu(NatTable table, LedgerData data, GridLayers layers, LedgerOrder order, GridArranger arranger, ColumnFit fit) {
 		this.table = table;
 		this.data = data;
 		this.layers = layers;
 		this.order = order;
 		this.arranger = arranger;
+		this.fit = fit;
 	}
 
 	/** @param columnIndex the column, -1 for the entries that concern no single one */
@@ -57,20 +57,11 @@ final class ColumnMenu {
 		IAction unfreeze = GridMenus.action(Messages.menuUnfreeze, null, arranger::unfreeze);
 		unfreeze.setEnabled(arranger.frozen() > 0);
 		menu.add(unfreeze);
-		menu.add(GridMenus.action(Messages.menuAutoSize, null, () -> fit(columnIndex)));
+		menu.add(GridMenus.action(Messages.menuAutoSize, null, () -> fit.fitIndex(columnIndex)));
 		GridMenus.separator(menu);
 		IAction hide = GridMenus.action(Messages.menuHide, null, () -> layers.hidden().hideColumnIndexes(columnIndex));
 		hide.setEnabled(layers.selection().getColumnCount() > 1);
 		menu.add(hide);
-	}
-
-	private void fit(int columnIndex) {
-		for (int position = 0; position < table.getColumnCount(); position++) {
-			if (table.getColumnIndexByPosition(position) == columnIndex && position > 0) {
-				table.doCommand(new InitializeAutoResizeColumnsCommand(table, position, table.getConfigRegistry(), new GCFactory(table)));
-				return;
-			}
-		}
 	}
 
 	void toggleFilterRow() {

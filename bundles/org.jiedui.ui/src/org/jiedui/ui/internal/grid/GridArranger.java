@@ -12,9 +12,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.eclipse.nebula.widgets.nattable.coordinate.Range;
 import org.eclipse.nebula.widgets.nattable.freeze.command.FreezeColumnCommand;
 import org.eclipse.nebula.widgets.nattable.freeze.command.UnFreezeGridCommand;
 import org.eclipse.nebula.widgets.nattable.reorder.ColumnReorderLayer;
+import org.eclipse.nebula.widgets.nattable.resize.event.ColumnResizeEvent;
 import org.eclipse.nebula.widgets.nattable.util.GUIHelper;
 import org.jiedui.ui.grid.Arrangement;
 import org.jiedui.ui.grid.GridState;
@@ -62,7 +64,7 @@ final class GridArranger {
 		Set<Integer> indices = new LinkedHashSet<>(known.stream().map(each -> data.indexOf(each.id())).toList());
 		IntStream.range(0, data.getColumnCount()).forEach(indices::add);
 		reorder(indices);
-		known.forEach(each -> layers.data().setColumnWidthByPosition(data.indexOf(each.id()), each.width(), false));
+		resize(known);
 		hide(known, indices);
 		if (state.frozen() > 0) {
 			freeze(state.frozen() - 1);
@@ -79,6 +81,15 @@ final class GridArranger {
 		properties.setProperty(PREFIX + ColumnReorderLayer.PERSISTENCE_KEY_COLUMN_INDEX_ORDER,
 				indices.stream().map(String::valueOf).collect(Collectors.joining(",", "", ",")));
 		layers.order().loadState(PREFIX, properties);
+	}
+
+	/** The layers forgot all widths when the order was loaded, and must look at them anew. */
+	private void resize(List<GridState.Column> known) {
+		for (int index = 0; index < data.getColumnCount(); index++) {
+			layers.data().setDefaultColumnWidthByPosition(index, data.column(index).width());
+		}
+		known.forEach(each -> layers.data().setColumnWidthByPosition(data.indexOf(each.id()), each.width(), false));
+		layers.data().fireLayerEvent(new ColumnResizeEvent(layers.data(), new Range(0, data.getColumnCount())));
 	}
 
 	private void hide(List<GridState.Column> known, Set<Integer> indices) {

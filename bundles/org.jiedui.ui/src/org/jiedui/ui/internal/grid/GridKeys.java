@@ -4,8 +4,11 @@
  */
 package org.jiedui.ui.internal.grid;
 
+import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.AbstractUiBindingConfiguration;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
+import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer.MoveDirectionEnum;
 import org.eclipse.nebula.widgets.nattable.selection.action.MoveSelectionAction;
 import org.eclipse.nebula.widgets.nattable.sort.action.SortColumnAction;
@@ -15,7 +18,9 @@ import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.LetterOrDigitKeyEventMatcher;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
+import org.eclipse.nebula.widgets.nattable.viewport.action.ViewportSelectRowAction;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.MouseEvent;
 import org.jiedui.ui.grid.GridOperations;
 
 /** Keys and clicks as in a spreadsheet; those that move the selection are NatTable's own. */
@@ -23,10 +28,12 @@ public final class GridKeys extends AbstractUiBindingConfiguration {
 
 	private final GridOperations operations;
 	private final CellEditStarter starter;
+	private final GridLayers layers;
 
-	public GridKeys(GridOperations operations, CellEditStarter starter) {
+	public GridKeys(GridOperations operations, CellEditStarter starter, GridLayers layers) {
 		this.operations = operations;
 		this.starter = starter;
+		this.layers = layers;
 	}
 
 	@Override
@@ -42,10 +49,18 @@ public final class GridKeys extends AbstractUiBindingConfiguration {
 		key(bindings, SWT.NONE, ' ', operations::toggle);
 		bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.KEYPAD_CR),
 				new MoveSelectionAction(MoveDirectionEnum.DOWN, false, false));
+		for (int extend : new int[] { SWT.NONE, SWT.MOD2 }) {
+			bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.MOD1 | extend, SWT.HOME), new CornerMove(layers, false));
+			bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.MOD1 | extend, SWT.END), new CornerMove(layers, true));
+		}
 		IKeyAction typing = (table, event) -> starter.start(event.character);
 		bindings.registerKeyBinding(new LetterOrDigitKeyEventMatcher(), typing);
 		bindings.registerKeyBinding(new LetterOrDigitKeyEventMatcher(SWT.MOD2), typing);
 		bindings.registerDoubleClickBinding(MouseEventMatcher.bodyLeftClick(SWT.NONE), (table, event) -> operations.edit());
+		bindings.registerFirstMouseDownBinding(new MouseEventMatcher(SWT.NONE, GridRegion.BODY, MouseEventMatcher.RIGHT_BUTTON),
+				new SelectForMenu(layers.selection()));
+		bindings.registerFirstMouseDownBinding(new MouseEventMatcher(SWT.NONE, GridRegion.ROW_HEADER, MouseEventMatcher.RIGHT_BUTTON),
+				new ViewportSelectRowAction(false, false));
 		bindings.registerFirstSingleClickBinding(new CheckMatcher(), (table, event) -> operations.toggle());
 		bindings.registerFirstSingleClickBinding(new ColumnHeaderClickEventMatcher(SWT.NONE, 1), new SortColumnAction(false));
 		bindings.registerFirstSingleClickBinding(new ColumnHeaderClickEventMatcher(SWT.MOD1, 1), new SortColumnAction(true));
@@ -64,12 +79,11 @@ public final class GridKeys extends AbstractUiBindingConfiguration {
 		}
 
 		@Override
-		public boolean matches(org.eclipse.nebula.widgets.nattable.NatTable table, org.eclipse.swt.events.MouseEvent event,
-				org.eclipse.nebula.widgets.nattable.layer.LabelStack regions) {
+		public boolean matches(NatTable table, MouseEvent event, LabelStack regions) {
 			if (!super.matches(table, event, regions)) {
 				return false;
 			}
-			var cell = table.getCellByPosition(table.getColumnPositionByX(event.x), table.getRowPositionByY(event.y));
+			ILayerCell cell = table.getCellByPosition(table.getColumnPositionByX(event.x), table.getRowPositionByY(event.y));
 			return cell != null && cell.getConfigLabels().hasLabel(CellLabels.CHECK);
 		}
 	}

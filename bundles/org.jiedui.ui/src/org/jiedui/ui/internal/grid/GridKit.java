@@ -78,7 +78,9 @@ public final class GridKit {
 		focus = new GridFocus(data, layers);
 		selection = new GridSelection(table.getDisplay(), ranges, row -> reveal(row, null));
 		notice = new EmptyNotice(table);
-		columnMenu = new ColumnMenu(table, data, layers, order, arranger);
+		ColumnFit fit = new ColumnFit(table, layers.data());
+		table.registerCommandHandler(fit);
+		columnMenu = new ColumnMenu(table, data, layers, order, arranger, fit);
 	}
 
 	/** Configures and fills the grid. */
@@ -90,7 +92,7 @@ public final class GridKit {
 		table.addConfiguration(new GridStyle(data, palette, colors, JFaceResources.getDefaultFont(), () -> images.get(Icon.LOCK)));
 		table.addConfiguration(new CellEditing(data, reader, palette));
 		table.addConfiguration(new FilterLooks(palette));
-		table.addConfiguration(new GridKeys(operations, starter));
+		table.addConfiguration(new GridKeys(operations, starter, layers));
 		table.configure();
 		colored(colors);
 		palette.onChange(table, () -> {

@@ -9,9 +9,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.nebula.widgets.nattable.filterrow.IFilterStrategy;
 import org.eclipse.nebula.widgets.nattable.sort.ISortModel;
 import org.eclipse.nebula.widgets.nattable.sort.SortDirectionEnum;
-import org.eclipse.nebula.widgets.nattable.filterrow.IFilterStrategy;
+import org.eclipse.swt.custom.BusyIndicator;
+import org.eclipse.swt.widgets.Display;
 import org.jiedui.core.format.ValueFormat;
 import org.jiedui.ui.grid.Arrangement;
 import org.jiedui.ui.grid.FilterParser;
@@ -46,7 +48,7 @@ final class LedgerOrder implements ISortModel, IFilterStrategy<Object> {
 
 	private void arrange(Arrangement wanted) {
 		arrangement = wanted;
-		data.rows().arrange(wanted);
+		BusyIndicator.showWhile(Display.getCurrent(), () -> data.rows().arrange(wanted));
 		changed.run();
 	}
 

@@ -11,7 +11,6 @@ public final class Messages extends NLS {
 	public static String accessAbsent;
 	public static String accessDerived;
 	public static String accessFrozen;
-	public static String chooserHide;
 	public static String chooserHint;
 	public static String chooserMoveDown;
 	public static String chooserMoveUp;
@@ -43,6 +42,7 @@ public final class Messages extends NLS {
 	public static String pasteRefused;
 	public static String pasteTitle;
 	public static String pasteTooLarge;
+	public static String readNotEmpty;
 	public static String undoClear;
 	public static String undoCut;
 	public static String undoEdit;

@@ -79,7 +79,8 @@ public final class RangeOperations {
 	private void clear(String label) {
 		List<LedgerColumn> columns = visibleColumns();
 		List<CellChange> changes = new ArrayList<>();
-		selected().forEach((row, column) -> change(row, columns.get(column), null, changes));
+		selected().forEach((row, column) -> columns.get(column).feature().filter(CellAccess::canBeEmpty)
+				.ifPresent(feature -> change(row, columns.get(column), null, changes)));
 		edits.execute(label, changes);
 	}
 
