@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -104,6 +105,18 @@ class ItemPropertySourceTest {
 		editor.setValue(ProjectStage.ACCEPTED);
 		set("stage", editor.getValue());
 		assertThat(project.getStage()).isEqualTo(ProjectStage.ACCEPTED);
+	}
+
+	@Test
+	void referencesAreShownByNameAndNotUnfolded() {
+		IPropertyDescriptor programme = property("programme");
+		Object value = properties.getPropertyValue(programme.getId());
+		assertThat(programme.getLabelProvider().getText(value)).isEqualTo("河东–迭部");
+		assertThat(value).isNotInstanceOf(EObject.class);
+		set("programme", value);
+		assertThat(project.getProgramme().getName()).isEqualTo("河东–迭部");
+		set("programme", null);
+		assertThat(project.getProgramme()).isNull();
 	}
 
 	@Test

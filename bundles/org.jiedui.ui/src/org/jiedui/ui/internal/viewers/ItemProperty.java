@@ -67,7 +67,7 @@ final class ItemProperty implements IPropertyDescriptor {
 			@Override
 			public String getText(Object value) {
 				ValueFormat current = format.get();
-				String text = current.text(feature, value);
+				String text = current.text(feature, Referred.unwrap(value));
 				return text.isEmpty() ? text : current.columnUnit(feature).map(unit -> text + " " + unit).orElse(text);
 			}
 		};

@@ -44,7 +44,7 @@ public final class ItemPropertySheet implements IPropertySource {
 	@Override
 	public Object getPropertyValue(Object id) {
 		IItemPropertyDescriptor descriptor = descriptor(id);
-		return descriptor == null ? null : owner.eGet((EStructuralFeature) descriptor.getFeature(owner));
+		return descriptor == null ? null : Referred.wrap(owner.eGet((EStructuralFeature) descriptor.getFeature(owner)));
 	}
 
 	@Override
@@ -65,7 +65,7 @@ public final class ItemPropertySheet implements IPropertySource {
 	public void setPropertyValue(Object id, Object value) {
 		IItemPropertyDescriptor descriptor = descriptor(id);
 		if (descriptor != null && descriptor.canSetProperty(owner)) {
-			descriptor.setPropertyValue(owner, value);
+			descriptor.setPropertyValue(owner, Referred.unwrap(value));
 		}
 	}
 

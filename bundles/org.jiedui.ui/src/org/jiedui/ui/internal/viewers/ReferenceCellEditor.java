@@ -39,7 +39,7 @@ final class ReferenceCellEditor extends DialogCellEditor {
 	@Override
 	protected void updateContents(Object value) {
 		if (getDefaultLabel() != null) {
-			getDefaultLabel().setText(format.text(reference, value));
+			getDefaultLabel().setText(format.text(reference, Referred.unwrap(value)));
 		}
 	}
 }
