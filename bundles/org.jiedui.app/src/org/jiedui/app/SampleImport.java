@@ -65,7 +65,7 @@ final class SampleImport extends Job {
 		String name = file.getPath().substring(file.getPath().lastIndexOf('/') + 1);
 		try (Session session = workspace.openSession(); InputStream in = file.openStream()) {
 			ImportResult result = new ProgrammeImport(session).read(in, name);
-			session.save(Messages.importSample, null);
+			session.save(Messages.importSampleReason, null);
 			return result.programmes().isEmpty() ? null : session.id(result.programmes().getFirst()).orElse(null);
 		}
 	}

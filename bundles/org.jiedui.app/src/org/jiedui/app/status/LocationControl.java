@@ -4,6 +4,9 @@
  */
 package org.jiedui.app.status;
 
+import java.io.File;
+
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -17,6 +20,7 @@ import org.jiedui.ui.theme.Palette;
 /** Says in the status line where the books lie, once they are open. */
 public final class LocationControl extends WorkbenchWindowControlContribution {
 
+	/** The trim does not ask anew how wide its controls are, so the label is as wide as the place where the books are expected. */
 	@Override
 	protected Control createControl(Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
@@ -25,15 +29,17 @@ public final class LocationControl extends WorkbenchWindowControlContribution {
 		Palette palette = new Palette();
 		label.setForeground(palette.muted());
 		palette.onChange(label, () -> label.setForeground(palette.muted()));
-		PlatformUI.getWorkbench().getService(Books.class).workspace().thenAccept(workspace -> show(label, workspace.location()));
+		label.setText(expected());
+		PlatformUI.getWorkbench().getService(Books.class).workspace().thenAccept(workspace -> {
+			if (!label.isDisposed()) {
+				label.setText(workspace.location());
+				label.setToolTipText(workspace.location());
+			}
+		});
 		return area;
 	}
 
-	/** The trim does not ask anew how wide its controls are, so the whole bar is laid out. */
-	private static void show(Label label, String location) {
-		if (!label.isDisposed()) {
-			label.setText(location);
-			label.getShell().layout(new Control[] { label }, SWT.DEFER);
-		}
+	private static String expected() {
+		return new File(Platform.getInstanceLocation().getURL().getPath()).getPath();
 	}
 }

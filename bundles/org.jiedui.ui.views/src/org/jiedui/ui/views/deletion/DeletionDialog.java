@@ -48,17 +48,15 @@ final class DeletionDialog extends Dialog {
 		this.referrers = referrers;
 		this.complete = complete;
 		this.allowed = allowed;
+		if (!referrers.isEmpty()) {
+			setShellStyle(getShellStyle() | SWT.RESIZE);
+		}
 	}
 
 	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
 		shell.setText(Messages.title);
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return !referrers.isEmpty();
 	}
 
 	@Override

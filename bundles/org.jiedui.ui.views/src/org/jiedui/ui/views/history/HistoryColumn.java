@@ -10,7 +10,7 @@ import java.util.function.Function;
 
 /** The columns of the history. */
 enum HistoryColumn {
-	TIME(140, HistoryColumn::time),
+	TIME(152, HistoryColumn::time),
 	AUTHOR(90, HistoryRow::author),
 	REASON(160, HistoryRow::reason),
 	OBJECT(200, HistoryRow::name),

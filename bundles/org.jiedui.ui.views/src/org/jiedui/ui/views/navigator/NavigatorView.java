@@ -161,6 +161,14 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 		rename.begin(viewer.getStructuredSelection().getFirstElement());
 	}
 
+	private EObject meant(Object element) {
+		return switch (element) {
+			case EObject object -> object;
+			case BooksNode node -> books.loaded(node.part()).flatMap(OpenBooks::programme).orElse(null);
+			default -> null;
+		};
+	}
+
 	private Optional<OpenBooks> selectedBooks() {
 		Object first = viewer.getStructuredSelection().getFirstElement();
 		return switch (first) {
@@ -189,7 +197,7 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 			return type.cast(place().orElse(null));
 		}
 		if (type == IPropertySheetPage.class) {
-			return type.cast(new ObjectPropertyPage(books));
+			return type.cast(new ObjectPropertyPage(books, this::meant));
 		}
 		return super.getAdapter(type);
 	}

@@ -21,6 +21,7 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.jiedui.core.validation.Severity;
 import org.jiedui.model.vocabulary.Labels;
 import org.jiedui.ui.books.Books;
@@ -29,8 +30,9 @@ import org.jiedui.ui.books.EditorOpener;
 import org.jiedui.ui.books.OpenBooks;
 import org.jiedui.ui.findings.FindingLookup;
 import org.jiedui.ui.images.Icon;
-import org.jiedui.ui.views.EmptyHint;
 import org.jiedui.ui.views.ColumnWidths;
+import org.jiedui.ui.views.EmptyHint;
+import org.jiedui.ui.views.properties.ObjectPropertyPage;
 
 /** Lists what validation says of all open books, and jumps to the field. */
 public final class ProblemsView extends ViewPart {
@@ -152,6 +154,9 @@ public final class ProblemsView extends ViewPart {
 	public <T> T getAdapter(Class<T> type) {
 		if (type == OpenBooks.class && viewer.getStructuredSelection().getFirstElement() instanceof Problem problem) {
 			return type.cast(problem.books());
+		}
+		if (type == IPropertySheetPage.class) {
+			return type.cast(new ObjectPropertyPage(books, element -> element instanceof EObject object ? object : null));
 		}
 		return super.getAdapter(type);
 	}

@@ -4,6 +4,8 @@
  */
 package org.jiedui.ui.views.properties;
 
+import java.util.function.Function;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
@@ -30,12 +32,14 @@ public final class ObjectPropertyPage extends PropertySheetPage {
 		}
 	};
 
-	public ObjectPropertyPage(Books books) {
+	/** @param meant the object that a selected element stands for, or null */
+	public ObjectPropertyPage(Books books, Function<Object, EObject> meant) {
 		this.books = books;
 		Settings settings = PlatformUI.getWorkbench().getService(Settings.class);
-		setPropertySourceProvider(element -> element instanceof EObject object
-				? books.of(object).map(open -> source(open, settings).getPropertySource(object)).orElse(null)
-				: null);
+		setPropertySourceProvider(element -> {
+			EObject object = meant.apply(element);
+			return object == null ? null : books.of(object).map(open -> source(open, settings).getPropertySource(object)).orElse(null);
+		});
 		setSorter(new ModelOrder());
 	}
 
