@@ -271,7 +271,7 @@ class LedgerGridTest {
 
 		fixture.grid.operations().paste("好的\t产业发展\n另一\t没有的领域\n");
 
-		assertThat(fixture.prompts.told).singleElement().asString().contains("第2行").contains("协作领域").contains("没有的领域");
+		assertThat(fixture.prompts.told).singleElement().asString().containsAnyOf("第2行", "Row 2").contains("协作领域").contains("没有的领域");
 		assertThat(project(0).getName()).isEqualTo("项目0");
 		assertThat(canUndo()).isFalse();
 		fixture.select(9, "name");
