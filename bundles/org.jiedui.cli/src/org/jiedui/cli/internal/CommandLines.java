@@ -6,16 +6,19 @@ package org.jiedui.cli.internal;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 import org.jiedui.cli.spi.CliCommand;
 import org.jiedui.cli.spi.Texts;
+import org.slf4j.LoggerFactory;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.PicocliException;
 
 /** Puts the command line together from the commands that are there. */
 final class CommandLines {
@@ -32,15 +35,24 @@ final class CommandLines {
 		root.usageMessage().header(texts.text("header")).footer(texts.text("footer"));
 		CommonOptions.addTo(root, texts);
 		CommandLine line = new CommandLine(root);
-		List<CommandLine> ordered = commands.stream().map(CommandLine::new).sorted(Comparator.comparing(CommandLine::getCommandName)).toList();
-		for (CommandLine each : ordered) {
-			line.addSubcommand(each.getCommandName(), each);
-			each.setResourceBundle(help(each.getCommand(), locale));
-			CommonOptions.addTo(each.getCommandSpec(), texts);
-			headings(each.getCommandSpec().usageMessage(), texts);
-		}
+		commands.stream().map(command -> make(command, texts, locale)).flatMap(Optional::stream)
+				.sorted(Comparator.comparing(CommandLine::getCommandName)).forEach(each -> line.addSubcommand(each.getCommandName(), each));
 		headings(root.usageMessage(), texts);
 		return line.setCaseInsensitiveEnumValuesAllowed(true).setUnmatchedOptionsArePositionalParams(false).setUsageHelpWidth(WIDTH);
+	}
+
+	/** Empty for a command that is not made as it should be, so that a broken module takes no other command with it. */
+	private static Optional<CommandLine> make(CliCommand command, Texts texts, Locale locale) {
+		try {
+			CommandLine line = new CommandLine(command);
+			line.setResourceBundle(help(command, locale));
+			CommonOptions.addTo(line.getCommandSpec(), texts);
+			headings(line.getCommandSpec().usageMessage(), texts);
+			return Optional.of(line);
+		} catch (PicocliException | MissingResourceException broken) {
+			LoggerFactory.getLogger(CommandLines.class).error("The command {} is left out", command.getClass().getName(), broken);
+			return Optional.empty();
+		}
 	}
 
 	private static ResourceBundle help(Object command, Locale locale) {

@@ -72,7 +72,12 @@ public final class CommandRunner {
 	public ExitCode run(List<String> arguments, Locale platform, PrintStream out, PrintStream err) {
 		Locale locale = Languages.of(arguments, platform);
 		Map<CliCommand, ComponentServiceObjects<CliCommand>> fresh = new LinkedHashMap<>();
-		commands.forEach(command -> fresh.put(command.getService(), command));
+		for (ComponentServiceObjects<CliCommand> command : commands) {
+			CliCommand made = command.getService();
+			if (made != null) {
+				fresh.put(made, command);
+			}
+		}
 		try {
 			CommandLine line = CommandLines.of(fresh.keySet(), locale);
 			ParseResult result = line.parseArgs(arguments.toArray(String[]::new));

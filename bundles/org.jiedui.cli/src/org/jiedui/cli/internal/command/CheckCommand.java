@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -32,6 +33,7 @@ import org.jiedui.core.workspace.Workspace;
 import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.Party;
 import org.jiedui.model.Programme;
+import org.jiedui.model.vocabulary.Labels;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -105,9 +107,9 @@ public final class CheckCommand implements CliCommand {
 	private static boolean write(List<Finding> findings, Session session, RowWriter rows, CliContext context) throws IOException {
 		Texts texts = context.texts(CheckCommand.class);
 		Books books = new Books(session, context);
-		var labels = context.format().labels();
+		Labels labels = context.format().labels();
 		for (Finding finding : findings.stream().sorted(Comparator.comparing(Finding::severity)).toList()) {
-			String severity = finding.severity().name().toLowerCase(java.util.Locale.ROOT);
+			String severity = finding.severity().name().toLowerCase(Locale.ROOT);
 			EObject object = finding.object();
 			String type = labels.label(object.eClass());
 			String shownSeverity = texts.text("severity." + severity);
