@@ -17,9 +17,10 @@ find_platform() {
 
 # fingerprint: a checksum over all that the product is made of, and nothing that the build makes
 fingerprint() {
-	local sources=(pom.xml .mvn bundles features releng/product releng/target-platform)
+	local sources=(pom.xml .mvn bundles features releng/product releng/samples releng/target-platform)
 	cd "$root" && find "${sources[@]}" \
-		\( -name target -o -name src-gen -o -name bin -o -name '*.tests' -o -name org.jiedui.testsupport \) -prune \
+		\( -name target -o -name src-gen -o -name bin -o -path bundles/org.jiedui.samples/samples \
+			-o -name '*.tests' -o -name org.jiedui.testsupport \) -prune \
 		-o -type f ! -name '.polyglot.*' ! -name '.tycho-consumer-pom.xml' -print0 | sort -z | xargs -0 cksum | cksum
 }
 
