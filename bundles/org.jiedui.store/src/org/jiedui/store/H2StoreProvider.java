@@ -22,7 +22,6 @@ import org.jiedui.store.internal.database.WorkspaceLock;
 import org.jiedui.store.internal.schema.SchemaCatalog;
 import org.jiedui.store.internal.schema.SchemaUpgrade;
 import org.jiedui.store.internal.schema.SystemTables;
-import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
 /** Stores in a folder, in the file {@code books.mv.db} of an embedded H2 database. */
@@ -32,7 +31,6 @@ public final class H2StoreProvider implements ObjectStoreProvider {
 	private final PackageCatalog packages;
 
 	/** Keeps all registered models. */
-	@Activate
 	public H2StoreProvider() {
 		this(new RegisteredPackages(EPackage.Registry.INSTANCE));
 	}

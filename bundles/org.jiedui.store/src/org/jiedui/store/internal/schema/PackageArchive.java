@@ -8,8 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -18,7 +16,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -79,11 +76,10 @@ final class PackageArchive {
 	/** Takes note of what is installed and what is not. */
 	void update(Connection connection, Collection<EPackage> installed) throws SQLException {
 		for (EPackage each : installed) {
-			String ecore = ecore(each);
-			String sha = sha(ecore);
+			String sha = Fingerprint.of(each);
 			Entry entry = entries.get(each.getNsURI());
 			if (entry == null || !entry.sha().equals(sha) || !entry.state().equals("active")) {
-				write(connection, each, sha, ecore);
+				write(connection, each, sha, ecore(each));
 			}
 		}
 		for (var entry : entries.entrySet()) {
@@ -125,13 +121,5 @@ final class PackageArchive {
 			throw new IllegalStateException(failure);
 		}
 		return text.toString();
-	}
-
-	private static String sha(String text) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-		} catch (NoSuchAlgorithmException missing) {
-			throw new IllegalStateException(missing);
-		}
 	}
 }
