@@ -8,9 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.CopyToClipboardCommand;
+import org.eclipse.emf.edit.command.CutToClipboardCommand;
 import org.eclipse.emf.edit.command.DragAndDropCommand;
 import org.eclipse.emf.edit.command.DragAndDropFeedback;
 import org.eclipse.emf.edit.command.PasteFromClipboardCommand;
@@ -258,6 +260,26 @@ class CommandsTest {
 		books.redo();
 		assertThat(plan.getTasks()).hasSize(4);
 		assertDirty(copy);
+	}
+
+	@Test
+	void cutAndPaste() {
+		var domain = books.session.editingDomain();
+		Party helper = programme.getHelpers().getFirst();
+		books.execute(CutToClipboardCommand.create(domain, helper));
+		assertThat(programme.getHelpers()).isEmpty();
+		assertThat(domain.getClipboard()).asInstanceOf(InstanceOfAssertFactories.COLLECTION).containsExactly(helper);
+
+		books.undo();
+		assertThat(programme.getHelpers()).containsExactly(helper);
+		assertThat(books.session.isDirty()).isFalse();
+
+		books.redo();
+		books.execute(PasteFromClipboardCommand.create(domain, books.session.resource(), null));
+		assertThat(books.session.resource().getContents()).last().isInstanceOfSatisfying(Party.class,
+				copy -> assertThat(copy.getName()).isEqualTo(helper.getName()));
+		books.session.save("", null);
+		assertThat(books.session.isDirty()).isFalse();
 	}
 
 	private void assertDirty(EObject object) {

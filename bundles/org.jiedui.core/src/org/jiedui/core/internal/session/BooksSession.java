@@ -257,7 +257,8 @@ public final class BooksSession implements Session {
 	@Override
 	public CommitResult write(ChangeSet changes) {
 		CommitResult result = context.write(changes, this);
-		changes.changes().stream().map(change -> change.id().part()).distinct().forEach(context.numbers()::replenish);
+		changes.changes().stream().filter(ChangeSet.Addition.class::isInstance).map(change -> change.id().part()).distinct()
+				.forEach(context.numbers()::replenish);
 		return result;
 	}
 

@@ -34,7 +34,7 @@ final class DeletionCommand extends CompoundCommand {
 	private final Collection<? extends EObject> objects;
 
 	DeletionCommand(EditingDomain domain, References references, Collection<? extends EObject> objects, String label) {
-		super(MERGE_COMMAND_ALL, label, label);
+		super(LAST_COMMAND_ALL, label, label);
 		this.domain = domain;
 		this.references = references;
 		this.objects = objects;

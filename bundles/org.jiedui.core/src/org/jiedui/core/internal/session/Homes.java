@@ -49,7 +49,7 @@ final class Homes {
 			ObjectId id = index.proxyId(programme);
 			return id == null ? ObjectId.REGISTER : id.part();
 		}
-		return index.tracked(programme) == null ? ObjectId.REGISTER : of(programme);
+		return index.tracked(programme) == null || !index.holds(programme) ? ObjectId.REGISTER : of(programme);
 	}
 
 	private static Optional<EObject> programme(EObject root) {

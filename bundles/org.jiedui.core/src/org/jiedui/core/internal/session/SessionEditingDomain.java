@@ -54,6 +54,12 @@ final class SessionEditingDomain extends AdapterFactoryEditingDomain {
 		if (commandClass == DeleteCommand.class) {
 			return deletion.apply(parameter.getCollection().stream().filter(EObject.class::isInstance).map(EObject.class::cast).toList());
 		}
+		if (commandClass == CutToClipboardCommand.class && parameter.getFeature() == null) {
+			// what is cut is deleted: nothing may refer to it any more
+			CutToClipboardCommand cut = new CutToClipboardCommand(this, createCommand(DeleteCommand.class, parameter));
+			cut.setLabel(Messages.Command_cut);
+			return cut;
+		}
 		if (EDITS.contains(commandClass) && isForbidden(commandClass, parameter)) {
 			return UnexecutableCommand.INSTANCE;
 		}
@@ -66,9 +72,7 @@ final class SessionEditingDomain extends AdapterFactoryEditingDomain {
 			}
 		}
 		Command command = super.createCommand(commandClass, parameter);
-		if (commandClass == CutToClipboardCommand.class) {
-			((AbstractCommand) command).setLabel(Messages.Command_cut);
-		} else if (commandClass == PasteFromClipboardCommand.class) {
+		if (commandClass == PasteFromClipboardCommand.class) {
 			((AbstractCommand) command).setLabel(Messages.Command_paste);
 		}
 		return command;
