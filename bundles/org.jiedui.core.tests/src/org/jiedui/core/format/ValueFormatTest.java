@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -115,6 +116,16 @@ class ValueFormatTest {
 
 	private List<Object> sorted(EStructuralFeature feature, Object... values) {
 		return Arrays.stream(values).sorted(english.comparator(feature)).toList();
+	}
+
+	@Test
+	void keysSortAsTheirValuesDo() {
+		List<Object> villages = List.of(village("舟曲"), village("安宁"), village("Abc"), village("迭部"), village("abc"));
+		List<Object> money = List.of(Money.of(3), Money.of(1), Money.of(2));
+		assertThat(villages.stream().sorted(Comparator.comparing(each -> chinese.sortKey(Literals.PROJECT__PLACE, each))).toList())
+				.isEqualTo(villages.stream().sorted(chinese.comparator(Literals.PROJECT__PLACE)).toList());
+		assertThat(money.stream().sorted(Comparator.comparing(each -> chinese.sortKey(Literals.PROJECT__BUDGET, each))).toList())
+				.isEqualTo(money.stream().sorted(chinese.comparator(Literals.PROJECT__BUDGET)).toList());
 	}
 
 	private static Party village(String name) {

@@ -40,6 +40,7 @@ public final class ValueFormat {
 	private final Labels labels;
 	private final Titles titles;
 	private final MoneyScale moneyScale;
+	private final ChineseOrder nameOrder = new ChineseOrder();
 	private final Formats formats;
 	private final Map<EAttribute, TypeFormat<Object>> known = new ConcurrentHashMap<>();
 
@@ -125,8 +126,26 @@ public final class ValueFormat {
 	 */
 	public Comparator<Object> comparator(EStructuralFeature feature) {
 		Comparator<Object> order = feature instanceof EAttribute && !feature.isMany() ? format(feature)::compare
-				: Comparator.comparing(value -> text(feature, value), new ChineseOrder());
+				: Comparator.comparing(value -> text(feature, value), nameOrder);
 		return Comparator.nullsLast(order);
+	}
+
+	/**
+	 * A key that sorts as {@link #comparator} sorts the value. For many values: what takes long, such as to find out the reading of a name, is done
+	 * once for each value and not in each comparison. Only keys of one feature can be compared.
+	 *
+	 * @param value not null
+	 */
+	@SuppressWarnings("unchecked")
+	public Comparable<Object> sortKey(EStructuralFeature feature, Object value) {
+		return feature instanceof EAttribute && !feature.isMany() ? (Comparable<Object>) format(feature).sortKey(value)
+				: textKey(text(feature, value));
+	}
+
+	/** A key by which a text is sorted among others, as names are: by its reading. */
+	@SuppressWarnings("unchecked")
+	public Comparable<Object> textKey(String text) {
+		return (Comparable<Object>) nameOrder.key(text);
 	}
 
 	// ---- reading

@@ -5,7 +5,6 @@
 package org.jiedui.ui.grid;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EEnum;
@@ -102,7 +101,7 @@ final class FeatureColumn extends LedgerColumn {
 	}
 
 	@Override
-	public Comparator<Object> order() {
-		return format.comparator(feature);
+	public Comparable<Object> sortKey(Object value) {
+		return format.sortKey(feature, value);
 	}
 }

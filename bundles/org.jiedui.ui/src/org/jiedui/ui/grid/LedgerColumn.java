@@ -4,7 +4,6 @@
  */
 package org.jiedui.ui.grid;
 
-import java.util.Comparator;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
@@ -55,8 +54,12 @@ public abstract class LedgerColumn {
 	/** The text of a row as the screen shows it, never null. */
 	public abstract String text(EObject row);
 
-	/** The order of values in this column; nulls come last. */
-	public abstract Comparator<Object> order();
+	/**
+	 * What a value is sorted by; keys of one column can be compared.
+	 *
+	 * @param value as {@link #value} gives it, not null
+	 */
+	public abstract Comparable<Object> sortKey(Object value);
 
 	@Override
 	public String toString() {

@@ -59,10 +59,10 @@ public final class LedgerColumns {
 		columns.sort(Comparator.comparing(column -> !column.shown()));
 		int second = Math.min(1, columns.size());
 		if (type.isAbstract()) {
-			columns.add(second, new RowColumn(KIND, Messages.columnKind, 96, row -> format.labels().label(row.eClass())));
+			columns.add(second, new RowColumn(KIND, Messages.columnKind, 96, row -> format.labels().label(row.eClass()), format::textKey));
 		}
 		if (parts) {
-			columns.add(second, new RowColumn(OWNER, Messages.columnOwner, 160, this::owner));
+			columns.add(second, new RowColumn(OWNER, Messages.columnOwner, 160, this::owner, format::textKey));
 		}
 		kinds.stream().flatMap(kind -> kind.getEAllStructuralFeatures().stream()).distinct()
 				.filter(feature -> !common.contains(feature) && isColumn(feature)).map(this::special).forEach(columns::add);

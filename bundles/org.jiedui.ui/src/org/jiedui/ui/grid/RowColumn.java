@@ -4,9 +4,6 @@
  */
 package org.jiedui.ui.grid;
 
-import java.text.Collator;
-import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -19,12 +16,17 @@ final class RowColumn extends LedgerColumn {
 
 	private final int width;
 	private final Function<EObject, String> tell;
+	private final Function<String, Comparable<Object>> sortKey;
 
-	/** @param tell answers null when there is nothing to tell */
-	RowColumn(String id, String heading, int width, Function<EObject, String> tell) {
+	/**
+	 * @param tell answers null when there is nothing to tell
+	 * @param sortKey what such a text is sorted by
+	 */
+	RowColumn(String id, String heading, int width, Function<EObject, String> tell, Function<String, Comparable<Object>> sortKey) {
 		super(id, heading);
 		this.width = width;
 		this.tell = tell;
+		this.sortKey = sortKey;
 	}
 
 	@Override
@@ -69,7 +71,7 @@ final class RowColumn extends LedgerColumn {
 	}
 
 	@Override
-	public Comparator<Object> order() {
-		return Comparator.nullsLast(Collator.getInstance(Locale.CHINA));
+	public Comparable<Object> sortKey(Object value) {
+		return sortKey.apply((String) value);
 	}
 }

@@ -4,8 +4,6 @@
  */
 package org.jiedui.core.internal.format;
 
-import java.util.Comparator;
-
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
@@ -15,7 +13,7 @@ import org.jiedui.core.format.FormatException;
 final class TextFormat implements TypeFormat<Object> {
 
 	private final EDataType type;
-	private final Comparator<String> order = new ChineseOrder();
+	private final ChineseOrder order = new ChineseOrder();
 
 	TextFormat(EDataType type) {
 		this.type = type;
@@ -38,5 +36,10 @@ final class TextFormat implements TypeFormat<Object> {
 	@Override
 	public int compare(Object first, Object second) {
 		return order.compare(text(first), text(second));
+	}
+
+	@Override
+	public Comparable<?> sortKey(Object value) {
+		return order.key(text(value));
 	}
 }

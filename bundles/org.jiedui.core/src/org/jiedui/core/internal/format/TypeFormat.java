@@ -30,6 +30,11 @@ public interface TypeFormat<T> {
 
 	int compare(T first, T second);
 
+	/** A key that sorts as the values do; for types whose values take long to compare, it is quick. */
+	default Comparable<?> sortKey(T value) {
+		return new ComparedKey<>(value, this::compare);
+	}
+
 	default Alignment alignment() {
 		return Alignment.LEFT;
 	}

@@ -6,8 +6,10 @@ package org.jiedui.ui.internal.grid;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EObject;
@@ -34,8 +36,13 @@ final class ConditionTest {
 		};
 	}
 
+	/** Each different value is tested once: to compose the title of an object for each row that names it takes long. */
 	private Predicate<EObject> contains(String words) {
-		return row -> column.text(row).toLowerCase(Locale.ROOT).contains(words);
+		Map<Object, Boolean> known = new HashMap<>();
+		return row -> {
+			Object value = column.value(row);
+			return value != null && known.computeIfAbsent(value, same -> column.text(row).toLowerCase(Locale.ROOT).contains(words));
+		};
 	}
 
 	private static Predicate<EObject> anyOf(List<Predicate<EObject>> tests) {

@@ -21,6 +21,7 @@ import org.jiedui.ui.theme.Palette;
 final class HeadPainter extends CellPainterWrapper {
 
 	private static final int MARK = 16;
+	private static final int NUMBERED_MARK = 24;
 
 	private final Palette palette;
 
@@ -38,9 +39,10 @@ final class HeadPainter extends CellPainterWrapper {
 			super.paintCell(cell, gc, bounds, registry);
 			return;
 		}
-		int mark = GUIHelper.convertHorizontalPixelToDpi(MARK, false);
+		OptionalInt place = place(labels);
+		int mark = GUIHelper.convertHorizontalPixelToDpi(place.isPresent() ? NUMBERED_MARK : MARK, false);
 		super.paintCell(cell, gc, new Rectangle(bounds.x, bounds.y, bounds.width - mark, bounds.height), registry);
-		int unit = mark / 4;
+		int unit = GUIHelper.convertHorizontalPixelToDpi(MARK, false) / 4;
 		int x = bounds.x + bounds.width - mark;
 		int y = bounds.y + bounds.height / 2;
 		int tip = up ? -unit / 2 - 1 : unit / 2 + 1;
@@ -48,7 +50,7 @@ final class HeadPainter extends CellPainterWrapper {
 		gc.setBackground(palette.accent());
 		gc.fillPolygon(new int[] { x, y - tip, x + 2 * unit, y - tip, x + unit, y + tip });
 		gc.setBackground(background);
-		place(labels).ifPresent(place -> number(gc, place, x + 2 * unit + 1, y, palette.accent()));
+		place.ifPresent(number -> number(gc, number, x + 2 * unit + 2, y, palette.accent()));
 	}
 
 	/** The place among the keys, told from the second on. */

@@ -118,11 +118,11 @@ final class LedgerOrder implements ISortModel, IFilterStrategy<Object> {
 	@Override
 	@SuppressWarnings("rawtypes")
 	public List<Comparator> getComparatorsForColumnIndex(int columnIndex) {
-		return List.of(data.column(columnIndex).order());
+		return List.of(getColumnComparator(columnIndex));
 	}
 
 	@Override
-	public Comparator<?> getColumnComparator(int columnIndex) {
-		return data.column(columnIndex).order();
+	public Comparator<Object> getColumnComparator(int columnIndex) {
+		return Comparator.nullsLast(Comparator.comparing(data.column(columnIndex)::sortKey));
 	}
 }

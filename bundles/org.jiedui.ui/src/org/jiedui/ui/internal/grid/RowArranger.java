@@ -5,6 +5,7 @@
 package org.jiedui.ui.internal.grid;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -50,20 +51,36 @@ public final class RowArranger {
 	private int[] ranks(int[] indices, Arrangement.Order key) {
 		LedgerColumn column = key.column();
 		Object[] values = new Object[indices.length];
-		Map<Object, Integer> rank = new HashMap<>();
+		Map<Object, Ranked> ranked = new HashMap<>();
 		for (int i = 0; i < indices.length; i++) {
 			values[i] = column.value(rows[indices[i]]);
 			if (values[i] != null) {
-				rank.put(values[i], 0);
+				ranked.computeIfAbsent(values[i], value -> new Ranked(column.sortKey(value)));
 			}
 		}
-		Object[] different = rank.keySet().toArray();
-		Arrays.sort(different, key.descending() ? column.order().reversed() : column.order());
-		for (int i = 0; i < different.length; i++) {
-			boolean equal = i > 0 && column.order().compare(different[i - 1], different[i]) == 0;
-			rank.put(different[i], equal ? rank.get(different[i - 1]) : i);
+		Ranked[] different = ranked.values().toArray(Ranked[]::new);
+		Arrays.sort(different, key.descending() ? Comparator.reverseOrder() : Comparator.naturalOrder());
+		for (int i = 1; i < different.length; i++) {
+			boolean equal = different[i - 1].compareTo(different[i]) == 0;
+			different[i].rank = equal ? different[i - 1].rank : i;
 		}
-		return Arrays.stream(values).mapToInt(value -> value == null ? LAST : rank.get(value)).toArray();
+		return Arrays.stream(values).mapToInt(value -> value == null ? LAST : ranked.get(value).rank).toArray();
+	}
+
+	/** The key of a value, and how far up it stands. */
+	private static final class Ranked implements Comparable<Ranked> {
+
+		private final Comparable<Object> key;
+		private int rank;
+
+		Ranked(Comparable<Object> key) {
+			this.key = key;
+		}
+
+		@Override
+		public int compareTo(Ranked other) {
+			return key.compareTo(other.key);
+		}
 	}
 
 	/** Stable: rank in the high half, former position in the low half of each number. */
