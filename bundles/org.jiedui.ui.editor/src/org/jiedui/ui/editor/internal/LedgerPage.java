@@ -14,6 +14,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.jiedui.core.ledger.Ledger;
@@ -56,6 +57,8 @@ final class LedgerPage implements BooksPage {
 	@Override
 	public void createControls(Composite parent) {
 		Composite page = new Composite(parent, 0);
+		page.setBackground(page.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
+		page.setBackgroundMode(SWT.INHERIT_FORCE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
 		tools = new LedgerToolBar(page, this);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(tools.control());
