@@ -40,10 +40,19 @@ public record ClassTraits(EClass type) {
 		return inherited(Vocabulary.PERSONAL).filter("true"::equals).isPresent();
 	}
 
+	/** The features that a ledger shows unasked, in their order; empty where each feature says so for itself. */
+	public List<EStructuralFeature> columns() {
+		return features(Vocabulary.COLUMNS);
+	}
+
 	/** The features of the funnel, widest first; empty where the class has none. */
 	public List<EStructuralFeature> funnel() {
+		return features(Vocabulary.FUNNEL);
+	}
+
+	private List<EStructuralFeature> features(String key) {
 		List<EStructuralFeature> features = new ArrayList<>();
-		inherited(Vocabulary.FUNNEL).ifPresent(names -> {
+		inherited(key).ifPresent(names -> {
 			for (String name : names.split(" ")) {
 				EStructuralFeature feature = type.getEStructuralFeature(name);
 				if (feature != null) {

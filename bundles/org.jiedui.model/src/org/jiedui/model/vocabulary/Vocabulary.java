@@ -29,6 +29,7 @@ import org.eclipse.emf.ecore.EPackage;
  * <tr><td>{@code title}</td><td>how an object is called: a pattern of features, such as <code>{year} {name}</code></td></tr>
  * <tr><td>{@code ledger}</td><td>identifier of the ledger page that lists this class and its subclasses</td></tr>
  * <tr><td>{@code grouping}</td><td>feature by whose value lists group the rows of a ledger; dates group by year</td></tr>
+ * <tr><td>{@code columns}</td><td>features that a ledger of this class shows unasked, in this order; else those annotated {@code column}</td></tr>
  * <tr><td>{@code personal}</td><td>{@code true}: name and code identify natural persons</td></tr>
  * <tr><td>{@code frozenWhen}</td><td>{@code feature=literal}: then {@code frozen} features of this and what it contains are immutable</td></tr>
  * <tr><td>{@code funnel}</td><td>features, widest first, whose numbers must not grow</td></tr>
@@ -58,6 +59,7 @@ public final class Vocabulary {
 	public static final String GROUPING = "grouping";
 	public static final String GROUP = "group";
 	public static final String COLUMN = "column";
+	public static final String COLUMNS = "columns";
 	public static final String WIDTH = "width";
 	public static final String UNIT = "unit";
 	public static final String REQUIRED = "required";

@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jiedui.core.format.ValueFormat;
 import org.jiedui.core.ledger.Ledger;
+import org.jiedui.model.vocabulary.ClassTraits;
 import org.jiedui.model.vocabulary.FeatureTraits;
 
 /**
@@ -54,8 +55,10 @@ public final class LedgerColumns {
 	public List<LedgerColumn> of(EClass type, Collection<EClass> kinds, boolean parts) {
 		List<LedgerColumn> columns = new ArrayList<>();
 		Set<EStructuralFeature> common = new LinkedHashSet<>(type.getEAllStructuralFeatures());
-		common.stream().filter(LedgerColumns::isColumn).map(feature -> column(feature.getName(), feature, new FeatureTraits(feature).column()))
-				.forEach(columns::add);
+		List<EStructuralFeature> chosen = new ClassTraits(type).columns();
+		chosen.forEach(feature -> columns.add(column(feature.getName(), feature, true)));
+		common.stream().filter(feature -> isColumn(feature) && !chosen.contains(feature))
+				.map(feature -> column(feature.getName(), feature, chosen.isEmpty() && new FeatureTraits(feature).column())).forEach(columns::add);
 		columns.sort(Comparator.comparing(column -> !column.shown()));
 		int second = Math.min(1, columns.size());
 		if (type.isAbstract()) {

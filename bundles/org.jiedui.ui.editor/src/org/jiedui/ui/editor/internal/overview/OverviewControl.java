@@ -15,6 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.forms.HyperlinkSettings;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.TableWrapData;
@@ -46,6 +47,8 @@ public final class OverviewControl {
 	public OverviewControl(Composite parent, ValueFormat format, List<Metric> metrics, OverviewActions actions) {
 		model = new OverviewModel(format.labels(), metrics);
 		toolkit = new FormToolkit(parent.getDisplay());
+		// An underline would run through Chinese characters: its place comes from the metrics of the Latin font.
+		toolkit.getHyperlinkGroup().setHyperlinkUnderlineMode(HyperlinkSettings.UNDERLINE_NEVER);
 		Palette palette = new Palette();
 		form = toolkit.createScrolledForm(parent);
 		form.addDisposeListener(event -> toolkit.dispose());

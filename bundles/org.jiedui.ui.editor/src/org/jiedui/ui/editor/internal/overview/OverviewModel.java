@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.jiedui.core.metric.Metric;
 import org.jiedui.core.validation.Finding;
 import org.jiedui.core.validation.Severity;
+import org.jiedui.model.AdministrativeLevel;
 import org.jiedui.model.AnnualPlan;
 import org.jiedui.model.AreaOfCooperation;
 import org.jiedui.model.Exchange;
@@ -71,12 +72,20 @@ final class OverviewModel {
 
 	private List<PairingLine> pairings(List<Pairing> pairings) {
 		return pairings.stream()
-				.sorted(Comparator.comparing(Pairing::getLevel)
-						.thenComparing(Pairing::getSince, Comparator.nullsLast(Comparator.naturalOrder())))
-				.map(pairing -> new PairingLine(pairing, labels.label(JieduiPackage.Literals.ADMINISTRATIVE_LEVEL, pairing.getLevel()),
+				.sorted(Comparator.comparing(OverviewModel::depth).thenComparing(Pairing::getSince, Comparator.nullsLast(Comparator.naturalOrder())))
+				.map(pairing -> new PairingLine(pairing, level(pairing.getLevel()),
 						pairing.getHelperNames(), pairing.getRecipientNames(),
 						pairing.getSince() == null ? "" : pairing.getSince().toString()))
 				.toList();
+	}
+
+	/** Pairings without a level come last. */
+	private static int depth(Pairing pairing) {
+		return pairing.getLevel() == AdministrativeLevel.NONE ? Integer.MAX_VALUE : pairing.getLevel().getValue();
+	}
+
+	private String level(AdministrativeLevel level) {
+		return level == AdministrativeLevel.NONE ? "" : labels.label(JieduiPackage.Literals.ADMINISTRATIVE_LEVEL, level);
 	}
 
 	private List<Share> tasks(List<AnnualPlan> plans) {

@@ -1,0 +1,130 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.ui.editor.internal.overview;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.jiedui.ui.theme.Palette;
+
+/** A card: what is counted, the number with its unit, a remark. Works as a button, by mouse, Enter and Space. */
+final class NumberCard extends Canvas {
+
+	private static final int MARGIN = 12;
+	private static final int LINE = 4;
+	private static final int CORNER = 8;
+
+	private final Palette palette;
+	private final Font numberFont;
+	private final String label;
+	private final String number;
+	private final String unit;
+	private final String remark;
+	private boolean hovered;
+
+	/** @param numberFont larger than the font of the card; belongs to the caller */
+	NumberCard(Composite parent, Palette palette, Font numberFont, Text text, Runnable open) {
+		super(parent, SWT.DOUBLE_BUFFERED);
+		this.palette = palette;
+		this.numberFont = numberFont;
+		label = text.label();
+		number = text.number();
+		unit = text.unit();
+		remark = text.remark();
+		setCursor(getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+		addPaintListener(event -> paint(event.gc));
+		addListener(SWT.MouseUp, event -> open.run());
+		addListener(SWT.KeyDown, event -> onKey(event, open));
+		addListener(SWT.Traverse, event -> event.doit = true);
+		addListener(SWT.FocusIn, event -> redraw());
+		addListener(SWT.FocusOut, event -> redraw());
+		addListener(SWT.MouseEnter, event -> hover(true));
+		addListener(SWT.MouseExit, event -> hover(false));
+		palette.onChange(this, this::redraw);
+		describe();
+	}
+
+	/** What a card says, as it is shown. */
+	record Text(String label, String number, String unit, String remark) {
+	}
+
+	private static void onKey(Event event, Runnable open) {
+		if (event.character == SWT.CR || event.character == ' ') {
+			open.run();
+		}
+	}
+
+	private void hover(boolean over) {
+		hovered = over;
+		redraw();
+	}
+
+	@Override
+	public Point computeSize(int widthHint, int heightHint, boolean changed) {
+		GC gc = new GC(this);
+		try {
+			int line = gc.getFontMetrics().getHeight();
+			int width = Math.max(gc.textExtent(label).x, gc.textExtent(remark).x);
+			gc.setFont(numberFont);
+			int height = 2 * MARGIN + line + LINE + gc.getFontMetrics().getHeight() + LINE + line;
+			return new Point(widthHint == SWT.DEFAULT ? width + 2 * MARGIN : widthHint, height);
+		} finally {
+			gc.dispose();
+		}
+	}
+
+	private void paint(GC gc) {
+		Rectangle area = getClientArea();
+		gc.setAntialias(SWT.ON);
+		gc.setBackground(palette.header());
+		gc.fillRoundRectangle(0, 0, area.width, area.height, CORNER, CORNER);
+		if (hovered || isFocusControl()) {
+			gc.setForeground(palette.accent());
+			gc.drawRoundRectangle(0, 0, area.width - 1, area.height - 1, CORNER, CORNER);
+		}
+		int line = gc.getFontMetrics().getHeight();
+		int descent = gc.getFontMetrics().getDescent();
+		int top = MARGIN;
+		gc.setForeground(palette.accent());
+		gc.drawText(label, MARGIN, top, true);
+		top += line + LINE;
+		Font font = gc.getFont();
+		gc.setFont(numberFont);
+		gc.setForeground(getForeground());
+		gc.drawText(number, MARGIN, top, true);
+		int base = top + gc.getFontMetrics().getHeight() - gc.getFontMetrics().getDescent();
+		int right = MARGIN + gc.textExtent(number).x + LINE;
+		top += gc.getFontMetrics().getHeight() + LINE;
+		gc.setFont(font);
+		gc.setForeground(palette.muted());
+		gc.drawText(unit, right, base + descent - line, true);
+		gc.drawText(remark, MARGIN, top, true);
+	}
+
+	private void describe() {
+		getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				event.result = label + ": " + number + " " + unit + ", " + remark;
+			}
+		});
+		getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
+			@Override
+			public void getRole(AccessibleControlEvent event) {
+				event.detail = ACC.ROLE_PUSHBUTTON;
+			}
+		});
+	}
+}
