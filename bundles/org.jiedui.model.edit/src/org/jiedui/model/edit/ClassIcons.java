@@ -22,7 +22,7 @@ import org.osgi.framework.FrameworkUtil;
  * The pictures of classes: {@code icons/obj16/NAME.svg} in the bundle that registered the package of the class, else that of the nearest
  * super type. The pictures of the core lie in this bundle.
  */
-final class ClassIcons {
+public final class ClassIcons {
 
 	private static final String GENERATED = "org.eclipse.emf.ecore.generated_package";
 	private static final String DYNAMIC = "org.eclipse.emf.ecore.dynamic_package";
@@ -30,17 +30,23 @@ final class ClassIcons {
 	private ClassIcons() {
 	}
 
-	static Optional<URL> find(EClass type) {
+	/** The picture of a class, or that of its nearest super type that has one. */
+	public static Optional<URL> find(EClass type) {
 		return Stream.concat(Stream.of(type), type.getEAllSuperTypes().reversed().stream()).map(ClassIcons::own).flatMap(Optional::stream)
 				.findFirst();
 	}
 
+	/** A picture of the core's own set that stands for no class, such as {@code Year}. */
+	public static Optional<URL> named(String name) {
+		return Optional.ofNullable(ClassIcons.class.getClassLoader().getResource("icons/obj16/" + name + ".svg"));
+	}
+
 	private static Optional<URL> own(EClass type) {
-		String path = "icons/obj16/" + type.getName() + ".svg";
 		EPackage ePackage = type.getEPackage();
 		if (JieduiPackage.eNS_URI.equals(ePackage.getNsURI())) {
-			return Optional.ofNullable(ClassIcons.class.getClassLoader().getResource(path));
+			return named(type.getName());
 		}
+		String path = "icons/obj16/" + type.getName() + ".svg";
 		return inRegisteringBundle(ePackage, path).or(() -> besideCode(ePackage, path));
 	}
 

@@ -6,11 +6,8 @@ package org.jiedui.ui.editor.internal;
 
 import java.util.List;
 
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.emf.edit.provider.IItemLabelProvider;
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.ui.IWorkbenchPartSite;
@@ -61,18 +58,11 @@ record LedgerContext(IWorkbenchPartSite site, OpenBooks books, Ledger ledger, Le
 		return settings.valueFormat();
 	}
 
-	/** The picture of the class of rows. */
-	Object icon() {
-		EClass pictured = catalog.creatable(ledger).stream().findFirst().orElse(ledger.type());
-		var adapter = books.session().editingDomain().getAdapterFactory().adapt(EcoreUtil.create(pictured), IItemLabelProvider.class);
-		return adapter instanceof IItemLabelProvider labelled ? labelled.getImage(EcoreUtil.create(pictured)) : null;
-	}
-
 	GridSetup grid(EmptyGrid empty) {
 		List<LedgerColumn> columns = new LedgerColumns(format()).of(ledger, catalog.creatable(ledger)).stream()
 				.filter(column -> column.feature().map(this::isShown).orElse(true)).toList();
 		return new GridSetup(books.session(), ledger.id(), columns, new ListRowSource(this::rows), format(), prompts())
-				.findings(books.findings()).empty(empty).settings(dialogSettings("grids"));
+				.findings(books.findings()).candidates(books.candidates()).empty(empty).settings(dialogSettings("grids"));
 	}
 
 	FormContext form() {

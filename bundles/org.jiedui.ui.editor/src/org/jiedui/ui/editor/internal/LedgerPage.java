@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.jiedui.core.ledger.Ledger;
 import org.jiedui.ui.create.Creation;
 import org.jiedui.ui.create.Creations;
-import org.jiedui.ui.delete.Deletion;
+import org.jiedui.ui.deletion.Deletion;
 import org.jiedui.ui.grid.EmptyGrid;
 import org.jiedui.ui.grid.LedgerGrid;
 
@@ -96,15 +96,15 @@ final class LedgerPage implements BooksPage {
 	}
 
 	void deleteRows() {
-		deletion().delete(selectedRows());
+		deletion().begin();
 	}
 
 	boolean canDelete() {
-		return deletion().isPossible(selectedRows());
+		return deletion().isPossible();
 	}
 
 	private Deletion deletion() {
-		return new Deletion(context.books().session(), context.prompts(), context.format().labels());
+		return new Deletion(context.books().session(), selectedRows(), context.site().getShell());
 	}
 
 	LedgerGrid grid() {

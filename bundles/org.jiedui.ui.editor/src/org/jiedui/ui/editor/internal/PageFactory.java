@@ -15,6 +15,7 @@ import org.jiedui.core.ledger.LedgerCatalog;
 import org.jiedui.core.ledger.ModelPackages;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.ui.books.OpenBooks;
+import org.jiedui.ui.images.ClassImages;
 import org.jiedui.ui.images.Icon;
 import org.jiedui.ui.images.ImageCache;
 import org.jiedui.ui.settings.Settings;
@@ -45,7 +46,7 @@ final class PageFactory {
 		}
 		for (Ledger ledger : register ? catalog.ofRegister() : catalog.ofProgrammes()) {
 			LedgerContext context = new LedgerContext(site, books, ledger, catalog, settings, navigation);
-			pages.add(new LedgerPage(context, images.get(context.icon())));
+			pages.add(new LedgerPage(context, new ClassImages(images).of(ledger.type())));
 		}
 		return pages;
 	}

@@ -21,7 +21,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.jiedui.model.Party;
 import org.jiedui.model.ProgrammeRecord;
 import org.jiedui.ui.books.OpenBooks;
-import org.jiedui.ui.views.create.Place;
+import org.jiedui.ui.create.Place;
 
 /** Pastes objects: parts into what is selected where they fit, roots into the books. */
 public final class PasteHandler extends AbstractHandler {

@@ -18,7 +18,9 @@ import org.jiedui.core.ledger.LedgerCatalog;
 import org.jiedui.core.ledger.ModelPackages;
 import org.jiedui.model.vocabulary.Labels;
 import org.jiedui.ui.books.EditorOpener;
-import org.jiedui.ui.views.ClassImages;
+import org.jiedui.ui.create.Creation;
+import org.jiedui.ui.create.Creations;
+import org.jiedui.ui.images.ClassImages;
 
 /** The entries of a menu that creates objects where the user is. */
 final class CreationItems {

@@ -14,6 +14,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.jiedui.ui.books.OpenBooks;
+import org.jiedui.ui.create.Place;
 
 /** Finds out where the user is. */
 final class CurrentPlace {

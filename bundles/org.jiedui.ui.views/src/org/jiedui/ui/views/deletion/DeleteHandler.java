@@ -7,6 +7,7 @@ package org.jiedui.ui.views.deletion;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.jiedui.ui.deletion.Deletion;
 import org.jiedui.ui.views.clipboard.SelectedObjects;
 
 /** Deletes the selected objects. */
@@ -20,7 +21,7 @@ public final class DeleteHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) {
 		SelectedObjects.in(event.getApplicationContext())
-				.ifPresent(selected -> new Deletion(selected, HandlerUtil.getActiveShell(event)).begin());
+				.ifPresent(selected -> new Deletion(selected.books().session(), selected.objects(), HandlerUtil.getActiveShell(event)).begin());
 		return null;
 	}
 }

@@ -2,5 +2,5 @@
  * Copyright (c) 2026 Jiedui contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Deleting objects after showing what refers to them. */
+/** The command that deletes what is selected. */
 package org.jiedui.ui.views.deletion;

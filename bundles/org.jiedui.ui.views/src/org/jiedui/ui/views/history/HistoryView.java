@@ -38,7 +38,7 @@ import org.jiedui.ui.books.Books;
 import org.jiedui.ui.books.EditorOpener;
 import org.jiedui.ui.images.ImageCache;
 import org.jiedui.ui.settings.Settings;
-import org.jiedui.ui.views.ClassImages;
+import org.jiedui.ui.images.ClassImages;
 import org.jiedui.ui.views.ColumnWidths;
 import org.jiedui.ui.views.EmptyHint;
 

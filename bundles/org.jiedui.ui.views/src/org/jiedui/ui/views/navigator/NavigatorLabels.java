@@ -25,7 +25,7 @@ import org.jiedui.ui.books.ProgrammeEntry;
 import org.jiedui.ui.images.Icon;
 import org.jiedui.ui.images.ImageCache;
 import org.jiedui.ui.theme.Palette;
-import org.jiedui.ui.views.ClassImages;
+import org.jiedui.ui.images.ClassImages;
 import org.jiedui.ui.views.navigator.NavigatorNode.BooksNode;
 import org.jiedui.ui.views.navigator.NavigatorNode.GroupNode;
 import org.jiedui.ui.views.navigator.NavigatorNode.LedgerNode;

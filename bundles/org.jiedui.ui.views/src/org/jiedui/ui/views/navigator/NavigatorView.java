@@ -41,11 +41,11 @@ import org.jiedui.ui.images.Icon;
 import org.jiedui.ui.images.ImageCache;
 import org.jiedui.ui.prompts.UserPrompts;
 import org.jiedui.ui.views.BooksSaveables;
-import org.jiedui.ui.views.create.Place;
+import org.jiedui.ui.create.Place;
 import org.jiedui.ui.views.navigator.NavigatorNode.BooksNode;
 import org.jiedui.ui.views.navigator.NavigatorNode.GroupNode;
 import org.jiedui.ui.views.navigator.NavigatorNode.LedgerNode;
-import org.jiedui.ui.views.properties.ObjectPropertyPage;
+import org.jiedui.ui.properties.ObjectPropertyPage;
 
 /** All programmes of the workspace as a tree. */
 public final class NavigatorView extends ViewPart implements ISaveablesSource, ISaveablePart {

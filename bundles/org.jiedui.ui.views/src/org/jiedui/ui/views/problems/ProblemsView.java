@@ -32,7 +32,7 @@ import org.jiedui.ui.findings.FindingLookup;
 import org.jiedui.ui.images.Icon;
 import org.jiedui.ui.views.ColumnWidths;
 import org.jiedui.ui.views.EmptyHint;
-import org.jiedui.ui.views.properties.ObjectPropertyPage;
+import org.jiedui.ui.properties.ObjectPropertyPage;
 
 /** Lists what validation says of all open books, and jumps to the field. */
 public final class ProblemsView extends ViewPart {

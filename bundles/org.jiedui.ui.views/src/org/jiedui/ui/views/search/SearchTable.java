@@ -19,7 +19,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IMemento;
 import org.jiedui.ui.images.ImageCache;
-import org.jiedui.ui.views.ClassImages;
+import org.jiedui.ui.images.ClassImages;
 import org.jiedui.ui.views.ColumnWidths;
 
 /** What was found, the best first. Enter or a double click opens. */

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Jiedui contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.jiedui.ui.views.deletion;
+package org.jiedui.ui.deletion;
 
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +25,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.jiedui.model.vocabulary.Labels;
 import org.jiedui.model.vocabulary.Titles;
 import org.jiedui.ui.images.ImageCache;
-import org.jiedui.ui.views.ClassImages;
+import org.jiedui.ui.images.ClassImages;
 
 /** Asks whether to delete, and lists what refers to the objects and would lose that reference. */
 final class DeletionDialog extends Dialog {

@@ -2,8 +2,9 @@
  * Copyright (c) 2026 Jiedui contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.jiedui.ui.views.deletion;
+package org.jiedui.ui.deletion;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
@@ -11,6 +12,7 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.jiedui.core.session.DeletionImpact;
@@ -18,7 +20,6 @@ import org.jiedui.core.session.DeletionInquiry;
 import org.jiedui.core.session.Session;
 import org.jiedui.core.spi.store.Fetch;
 import org.jiedui.core.workspace.WorkspaceException;
-import org.jiedui.ui.views.clipboard.SelectedObjects;
 
 /**
  * A deletion from the question to the command. What refers to the objects is looked up in a Job, also where it is not loaded; it is loaded then,
@@ -26,19 +27,29 @@ import org.jiedui.ui.views.clipboard.SelectedObjects;
  */
 public final class Deletion {
 
-	private final SelectedObjects selected;
+	private final Session session;
+	private final List<EObject> objects;
 	private final Shell shell;
 
-	/** @param shell over which the question is asked */
-	public Deletion(SelectedObjects selected, Shell shell) {
-		this.selected = selected;
+	/**
+	 * @param session whose objects they are
+	 * @param objects what is to go
+	 * @param shell over which the question is asked
+	 */
+	public Deletion(Session session, Collection<? extends EObject> objects, Shell shell) {
+		this.session = session;
+		this.objects = List.copyOf(objects);
 		this.shell = shell;
+	}
+
+	/** Whether the objects may be deleted: there are some, and none is frozen. */
+	public boolean isPossible() {
+		return !objects.isEmpty() && session.delete(objects).canExecute();
 	}
 
 	/** Looks up, asks, deletes. Returns at once; to be called on the UI thread. */
 	public void begin() {
-		Session session = selected.books().session();
-		DeletionInquiry inquiry = session.inquireDeletion(selected.objects());
+		DeletionInquiry inquiry = session.inquireDeletion(objects);
 		Job job = Job.create(Messages.lookingUp, (ICoreRunnable) monitor -> {
 			try {
 				DeletionImpact impact = inquiry.ask();
@@ -56,10 +67,9 @@ public final class Deletion {
 		if (shell.isDisposed()) {
 			return;
 		}
-		Session session = selected.books().session();
 		session.attach(referrers);
-		Command command = session.delete(selected.objects());
-		DeletionDialog dialog = new DeletionDialog(shell, selected.objects(), Referrers.of(impact, session), impact.complete(), command.canExecute());
+		Command command = session.delete(objects);
+		DeletionDialog dialog = new DeletionDialog(shell, objects, Referrers.of(impact, session), impact.complete(), command.canExecute());
 		if (dialog.open() == Window.OK) {
 			session.editingDomain().getCommandStack().execute(command);
 		}

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Jiedui contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.jiedui.ui.views.deletion;
+package org.jiedui.ui.deletion;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -22,7 +22,7 @@ final class Messages extends NLS {
 	public static String delete;
 
 	static {
-		initializeMessages("org.jiedui.ui.views.deletion.messages", Messages.class);
+		initializeMessages("org.jiedui.ui.deletion.messages", Messages.class);
 	}
 
 	private Messages() {

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Jiedui contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.jiedui.ui.views.deletion;
+package org.jiedui.ui.deletion;
 
 import java.util.List;
 import java.util.Locale;

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Jiedui contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.jiedui.ui.views.properties;
+package org.jiedui.ui.properties;
 
 import java.util.function.Function;
 

@@ -3,4 +3,4 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /** Shows what is selected in the Details view of the platform. */
-package org.jiedui.ui.views.properties;
+package org.jiedui.ui.properties;
