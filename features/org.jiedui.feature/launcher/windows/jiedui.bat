@@ -43,7 +43,13 @@ shift
 goto :scan
 
 :command
-"%JAVA%" %OPTIONS% "-XX:SharedArchiveFile=%STATE%\cache\command-%MAJOR%.jsa" -Djava.awt.headless=true -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %JIEDUI_OPTS% -jar "%LAUNCHER%" -nosplash -application org.jiedui.cli.application -data @none %*
+rem The language of a command is that of the platform too: sentences of all bundles are then in it.
+if "%~1"=="" goto :run
+if /i "%~1"=="--lang" set NL=-nl "%~2"
+shift
+goto :command
+:run
+"%JAVA%" %OPTIONS% "-XX:SharedArchiveFile=%STATE%\cache\command-%MAJOR%.jsa" -Djava.awt.headless=true -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %JIEDUI_OPTS% -jar "%LAUNCHER%" -nosplash -application org.jiedui.cli.application -data @none %NL% %*
 exit /b %ERRORLEVEL%
 
 :workbench

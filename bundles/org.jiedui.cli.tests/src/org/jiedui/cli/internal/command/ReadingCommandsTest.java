@@ -103,6 +103,13 @@ class ReadingCommandsTest {
 	}
 
 	@Test
+	void aPartTellsWhatItIsAPartOf() throws Exception {
+		JsonNode outputs = json("list", "产出", "--where", "unit = 亩", "--programme", "蒲江", "--format", "json");
+		assertThat(outputs.findValues("owner")).extracting(owner -> owner.get("title").asText()).containsExactly("猕猴桃种植", "花椒种植", "佛手柑种植",
+				"红心果种植", "山竹林租赁经营");
+	}
+
+	@Test
 	void tablesAreAlignedForChineseToo() {
 		List<String> lines = terminal.run("list", "Village", "--columns", "name,code", "--where", "name ~ 镇", "--lang", "zh").out().lines().toList();
 		assertThat(lines).containsExactly("名称  代码", "----  ----");

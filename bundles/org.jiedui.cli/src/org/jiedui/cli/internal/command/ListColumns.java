@@ -26,14 +26,17 @@ import org.jiedui.model.Programme;
 import org.jiedui.model.vocabulary.ClassTraits;
 import org.jiedui.model.vocabulary.FeatureTraits;
 
-/** The columns of a list: fields, and what is known of an object besides: its identifier, class, title and programme. */
+/** The columns of a list: fields, and what is known of an object besides: its identifier, class, title, programme and what contains it. */
 final class ListColumns {
 
 	private static final String ID = "id";
 	private static final String CLASS = "class";
 	private static final String TITLE = "title";
 	private static final String PROGRAMME = "programme";
-	private static final List<String> BESIDES = List.of(ID, CLASS, TITLE, PROGRAMME);
+	private static final String OWNER = "owner";
+	private static final List<String> BESIDES = List.of(ID, CLASS, TITLE, PROGRAMME, OWNER);
+	private static final List<EClass> ROOTS = List.of(JieduiPackage.Literals.PARTY, JieduiPackage.Literals.PROGRAMME,
+			JieduiPackage.Literals.PROGRAMME_RECORD);
 
 	private final EClass type;
 	private final ModelNames names;
@@ -60,12 +63,17 @@ final class ListColumns {
 		}
 		for (String name : wanted) {
 			String stripped = name.strip();
-			if (BESIDES.contains(stripped) && (!stripped.equals(TITLE) || type.getEStructuralFeature(TITLE) == null)) {
+			if (isBeside(stripped)) {
 				addBeside(stripped);
 			} else {
 				add(names.feature(type, stripped));
 			}
 		}
+	}
+
+	/** A field of the same name goes first, but for the programme, of which both say the same. */
+	private boolean isBeside(String name) {
+		return BESIDES.contains(name) && (name.equals(PROGRAMME) || type.getEStructuralFeature(name) == null);
 	}
 
 	private void chooseUsual(boolean acrossProgrammes) {
@@ -76,6 +84,9 @@ final class ListColumns {
 		boolean register = JieduiPackage.Literals.PARTY.isSuperTypeOf(type) || type == JieduiPackage.Literals.PROGRAMME;
 		if (acrossProgrammes && !register) {
 			addBeside(PROGRAMME);
+		}
+		if (ROOTS.stream().noneMatch(root -> root.isSuperTypeOf(type))) {
+			addBeside(OWNER);
 		}
 		new ClassTraits(type).features().stream().filter(feature -> new FeatureTraits(feature).column()).forEach(this::add);
 		if (columns.size() == 1) {
@@ -97,12 +108,17 @@ final class ListColumns {
 
 	List<Cell> cells(EObject object, Session session) {
 		FeatureCells cells = new FeatureCells(session, format);
-		return columns.stream().map(column -> switch (column.key()) {
+		return columns.stream().map(column -> isBeside(column.key()) ? beside(column.key(), object, session, cells) : cells.cell(object, column.key()))
+				.toList();
+	}
+
+	private Cell beside(String key, EObject object, Session session, FeatureCells cells) {
+		return switch (key) {
 			case ID -> Cell.of(session.id(object).map(ObjectId::toString).orElse(null));
 			case CLASS -> new Cell(format.labels().label(object.eClass()), format.labels().label(object.eClass()), object.eClass().getName());
 			case PROGRAMME -> Cell.of(Books.owner(object).map(Programme::getName).orElse(null));
-			case TITLE -> type.getEStructuralFeature(TITLE) == null ? Cell.of(format.titles().title(object)) : cells.cell(object, TITLE);
-			default -> cells.cell(object, column.key());
-		}).toList();
+			case OWNER -> cells.reference(object.eContainer());
+			default -> Cell.of(format.titles().title(object));
+		};
 	}
 }

@@ -49,12 +49,17 @@ public final class FeatureCells {
 		return new Cell(format.text(feature, value), format.editText(feature, value), data(feature, value));
 	}
 
+	/** An object by its title, or nothing. */
+	public Cell reference(EObject object) {
+		return object == null ? Cell.of((String) null) : new Cell(format.titles().title(object), format.titles().title(object), data(object));
+	}
+
 	/** A value for programs: the forms that files use; an object by identifier, class and title. */
 	public Object data(EStructuralFeature feature, Object value) {
 		return switch (value) {
 			case null -> null;
 			case Collection<?> many -> many.stream().map(each -> data(feature, each)).toList();
-			case EObject object when !(feature instanceof EAttribute) -> reference(object);
+			case EObject object when !(feature instanceof EAttribute) -> data(object);
 			case Boolean truth -> truth;
 			case Integer number -> number;
 			case Long number -> number;
@@ -62,7 +67,7 @@ public final class FeatureCells {
 		};
 	}
 
-	private Map<String, Object> reference(EObject object) {
+	private Map<String, Object> data(EObject object) {
 		Map<String, Object> reference = new LinkedHashMap<>();
 		reference.put("id", session.id(object).map(ObjectId::toString).orElse(null));
 		reference.put("class", object.eClass().getName());
