@@ -20,6 +20,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
+import org.jiedui.app.exchange.ProgrammeImportJob;
 import org.jiedui.core.json.ProgrammeSource;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.core.workspace.Workspace;
@@ -106,7 +107,7 @@ final class FirstSteps {
 			prompts.inform(Messages.welcomeTitle, Messages.samplesMissing);
 			return;
 		}
-		SampleImport job = new SampleImport(workspace, files);
+		ProgrammeImportJob job = new ProgrammeImportJob(Messages.importSample, workspace, files);
 		job.addJobChangeListener(IJobChangeListener.onDone(event -> workbench.getDisplay().asyncExec(() -> job.first().ifPresent(this::open))));
 		job.schedule();
 	}

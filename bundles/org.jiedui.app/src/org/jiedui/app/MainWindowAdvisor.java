@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
@@ -23,6 +25,11 @@ final class MainWindowAdvisor extends WorkbenchWindowAdvisor {
 	MainWindowAdvisor(IWorkbenchWindowConfigurer configurer, Path folder) {
 		super(configurer);
 		this.folder = folder;
+	}
+
+	@Override
+	public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+		return new MainActions(configurer);
 	}
 
 	@Override

@@ -23,8 +23,6 @@ final class Messages extends NLS {
 	public static String welcomeSample;
 	public static String welcomeEmpty;
 	public static String importSample;
-	public static String importSampleReason;
-	public static String importSampleFailed;
 	public static String samplesMissing;
 
 	static {

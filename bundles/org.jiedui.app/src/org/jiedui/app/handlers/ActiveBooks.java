@@ -13,13 +13,13 @@ import org.eclipse.ui.PlatformUI;
 import org.jiedui.ui.books.OpenBooks;
 
 /** Which books a command is about: those that the active part shows, else those of the active editor. */
-final class ActiveBooks {
+public final class ActiveBooks {
 
 	private ActiveBooks() {
 	}
 
 	/** @param context of a handler, or null for the state of the workbench now */
-	static Optional<OpenBooks> in(Object context) {
+	public static Optional<OpenBooks> in(Object context) {
 		if (context instanceof IEvaluationContext evaluation) {
 			return of(evaluation.getVariable(ISources.ACTIVE_PART_NAME)).or(() -> of(evaluation.getVariable(ISources.ACTIVE_EDITOR_NAME)));
 		}

@@ -22,6 +22,11 @@ public final class ObjectPropertyPage extends PropertySheetPage {
 	private final Books books;
 	private final BooksListener listener = new BooksListener() {
 		@Override
+		public void opened(OpenBooks open) {
+			later();
+		}
+
+		@Override
 		public void changed(OpenBooks open) {
 			later();
 		}

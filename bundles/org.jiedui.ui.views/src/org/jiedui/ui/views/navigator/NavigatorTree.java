@@ -57,8 +57,12 @@ final class NavigatorTree implements ITreeContentProvider {
 		groups.clear();
 	}
 
+	/** All programmes and the register; below a node for books, what stands in these. */
 	@Override
 	public Object[] getElements(Object input) {
+		if (input instanceof BooksNode node) {
+			return below(node);
+		}
 		if (!books.workspace().isDone()) {
 			return NOTHING;
 		}

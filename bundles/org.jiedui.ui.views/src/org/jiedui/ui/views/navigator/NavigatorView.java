@@ -165,7 +165,7 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 		return switch (element) {
 			case EObject object -> object;
 			case BooksNode node -> books.loaded(node.part()).flatMap(OpenBooks::programme).orElse(null);
-			default -> null;
+			case null, default -> null;
 		};
 	}
 

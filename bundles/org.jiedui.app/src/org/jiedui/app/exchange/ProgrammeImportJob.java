@@ -2,11 +2,13 @@
  * Copyright (c) 2026 Jiedui contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.jiedui.app;
+package org.jiedui.app.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +17,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
 import org.jiedui.core.json.ImportResult;
 import org.jiedui.core.json.ProgrammeExistsException;
 import org.jiedui.core.json.ProgrammeFormatException;
@@ -22,50 +25,57 @@ import org.jiedui.core.json.ProgrammeImport;
 import org.jiedui.core.session.Session;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.core.workspace.Workspace;
+import org.jiedui.core.workspace.WorkspaceException;
 
 /** Imports programme files into a workspace, each in a commit of its own. */
-final class SampleImport extends Job {
+public final class ProgrammeImportJob extends Job {
 
 	private final Workspace workspace;
 	private final List<URL> files;
 	private Optional<ObjectId> first = Optional.empty();
 
-	SampleImport(Workspace workspace, List<URL> files) {
-		super(Messages.importSample);
+	/** @param name what the Progress view shows */
+	public ProgrammeImportJob(String name, Workspace workspace, List<URL> files) {
+		super(name);
 		this.workspace = workspace;
 		this.files = List.copyOf(files);
 		setUser(true);
 	}
 
 	/** The first programme that was imported; empty before the job is done, and when there was none. */
-	Optional<ObjectId> first() {
+	public Optional<ObjectId> first() {
 		return first;
 	}
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		SubMonitor progress = SubMonitor.convert(monitor, files.size());
-		try {
-			for (URL file : files) {
-				if (progress.isCanceled()) {
-					return Status.CANCEL_STATUS;
-				}
-				ObjectId programme = read(file);
-				first = first.or(() -> Optional.ofNullable(programme));
-				progress.worked(1);
+		for (URL file : files) {
+			if (progress.isCanceled()) {
+				return Status.CANCEL_STATUS;
 			}
-			return Status.OK_STATUS;
-		} catch (IOException | ProgrammeFormatException | ProgrammeExistsException e) {
-			return Status.error(Messages.importSampleFailed, e);
+			String name = name(file);
+			progress.subTask(name);
+			try {
+				ObjectId programme = read(file, name);
+				first = first.or(() -> Optional.ofNullable(programme));
+			} catch (IOException | ProgrammeFormatException | ProgrammeExistsException | WorkspaceException e) {
+				return Status.error(NLS.bind(Messages.importFailed, name, e.getLocalizedMessage()), e);
+			}
+			progress.worked(1);
 		}
+		return Status.OK_STATUS;
+	}
+
+	private static String name(URL file) {
+		return URLDecoder.decode(file.getPath().substring(file.getPath().lastIndexOf('/') + 1), StandardCharsets.UTF_8);
 	}
 
 	/** @return the first programme of the file, or null when the file has none */
-	private ObjectId read(URL file) throws IOException, ProgrammeFormatException, ProgrammeExistsException {
-		String name = file.getPath().substring(file.getPath().lastIndexOf('/') + 1);
+	private ObjectId read(URL file, String name) throws IOException, ProgrammeFormatException, ProgrammeExistsException {
 		try (Session session = workspace.openSession(); InputStream in = file.openStream()) {
 			ImportResult result = new ProgrammeImport(session).read(in, name);
-			session.save(Messages.importSampleReason, null);
+			session.save(NLS.bind(Messages.importReason, name), null);
 			return result.programmes().isEmpty() ? null : session.id(result.programmes().getFirst()).orElse(null);
 		}
 	}

@@ -1,0 +1,28 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.app.exchange;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this package. */
+final class Messages extends NLS {
+
+	public static String importTitle;
+	public static String importing;
+	public static String importReason;
+	public static String importFailed;
+	public static String exportTitle;
+	public static String exporting;
+	public static String exportFailed;
+	public static String programmeFiles;
+	public static String allFiles;
+
+	static {
+		initializeMessages("org.jiedui.app.exchange.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}
