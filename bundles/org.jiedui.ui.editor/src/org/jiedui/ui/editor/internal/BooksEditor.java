@@ -25,10 +25,14 @@ import org.eclipse.ui.Saveable;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.SharedHeaderFormEditor;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.jiedui.ui.books.Books;
 import org.jiedui.ui.books.BooksLease;
 import org.jiedui.ui.books.BooksListener;
 import org.jiedui.ui.books.OpenBooks;
+import org.jiedui.ui.create.Place;
+import org.jiedui.ui.properties.ObjectPropertyPage;
 import org.jiedui.ui.settings.Settings;
 
 /**
@@ -48,6 +52,7 @@ public class BooksEditor extends SharedHeaderFormEditor implements ISaveablesSou
 	private final BooksListener listener = new Changes();
 	private BooksLease lease;
 	private OpenBooks books;
+	private Navigation navigation;
 	private BooksHeader header;
 	private Runnable whenLoaded = () -> {
 	};
@@ -90,7 +95,7 @@ public class BooksEditor extends SharedHeaderFormEditor implements ISaveablesSou
 	private void show(OpenBooks opened) {
 		books = opened;
 		setPartName(books.name());
-		Navigation navigation = new Navigation(this);
+		navigation = new Navigation(this);
 		header = new BooksHeader(getHeaderForm().getForm().getForm(), books, getSite().getService(Settings.class), navigation::openProblems);
 		header.refresh();
 		books.findings().addListener(objects -> refreshHeader());
@@ -177,6 +182,15 @@ public class BooksEditor extends SharedHeaderFormEditor implements ISaveablesSou
 		}
 	}
 
+	private Optional<LedgerPage> ledgerPage() {
+		return page().filter(LedgerPage.class::isInstance).map(LedgerPage.class::cast);
+	}
+
+	/** Folds the form beside the ledger in front away, or out again. */
+	void toggleDetails() {
+		ledgerPage().ifPresent(LedgerPage::toggleDetails);
+	}
+
 	// ---- saving
 
 	@Override
@@ -186,6 +200,10 @@ public class BooksEditor extends SharedHeaderFormEditor implements ISaveablesSou
 
 	@Override
 	public void doSave(IProgressMonitor monitor) {
+		if (!ledgerPage().map(LedgerPage::commit).orElse(true)) {
+			monitor.setCanceled(true);
+			return;
+		}
 		IStatus status = books.save("", monitor);
 		if (!status.isOK()) {
 			monitor.setCanceled(true);
@@ -230,6 +248,15 @@ public class BooksEditor extends SharedHeaderFormEditor implements ISaveablesSou
 	public <T> T getAdapter(Class<T> adapter) {
 		if (adapter == OpenBooks.class) {
 			return adapter.cast(books);
+		}
+		if (adapter == Place.class) {
+			return adapter.cast(ledgerPage().map(LedgerPage::place).orElse(null));
+		}
+		if (adapter == IPropertySheetPage.class) {
+			return adapter.cast(new ObjectPropertyPage(getSite().getService(Books.class), element -> element instanceof EObject object ? object : null));
+		}
+		if (adapter == IContentOutlinePage.class) {
+			return adapter.cast(books == null ? null : new BooksOutline(books, selection, navigation));
 		}
 		return super.getAdapter(adapter);
 	}

@@ -98,6 +98,11 @@ final class DetailPane {
 		}
 	}
 
+	/** Puts what is being typed into the object; false when it is no legal value. */
+	boolean commit() {
+		return form == null || form.commit();
+	}
+
 	/** Unfolds the form and leads to a field of an object or of what it contains. */
 	void reveal(EObject object, EObject owner, EStructuralFeature feature) {
 		show(object);

@@ -17,9 +17,11 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.jiedui.core.ledger.Ledger;
 import org.jiedui.ui.create.Creation;
 import org.jiedui.ui.create.Creations;
+import org.jiedui.ui.create.Place;
 import org.jiedui.ui.deletion.Deletion;
 import org.jiedui.ui.grid.EmptyGrid;
 import org.jiedui.ui.grid.LedgerGrid;
@@ -66,6 +68,7 @@ final class LedgerPage implements BooksPage {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(details.control());
 		grid = new LedgerGrid(details.master(), context.grid(emptyGrid()).rowMenu((menu, rows) -> tools.fillRowMenu(menu, rows)));
 		details.ready();
+		new GridCommands(context.site().getService(IHandlerService.class), grid);
 		grid.selection().addPostSelectionChangedListener(event -> selected((IStructuredSelection) event.getSelection()));
 		grid.onFigures(figures -> new FiguresLine(context.format()).show(context.site(), figures));
 		tools.refresh();
@@ -121,6 +124,22 @@ final class LedgerPage implements BooksPage {
 
 	private EObject selectedRow() {
 		return selectedRows().stream().findFirst().orElse(null);
+	}
+
+	/** Where something new would go now. */
+	Place place() {
+		return context.place(selectedRow());
+	}
+
+	/** Folds the form away, or out again. */
+	void toggleDetails() {
+		details.fold(!details.isFolded());
+		tools.refresh();
+	}
+
+	/** Puts what is being typed into the objects; false when it is no legal value. */
+	boolean commit() {
+		return grid.operations().commitEdit() && details.commit();
 	}
 
 	// ---- as a page

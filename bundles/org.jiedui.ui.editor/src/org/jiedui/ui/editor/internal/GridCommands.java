@@ -1,0 +1,81 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.ui.editor.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.expressions.EvaluationResult;
+import org.eclipse.core.expressions.Expression;
+import org.eclipse.core.expressions.ExpressionInfo;
+import org.eclipse.core.expressions.IEvaluationContext;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.ISources;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.handlers.IHandlerActivation;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.jiedui.ui.grid.GridOperations;
+import org.jiedui.ui.grid.LedgerGrid;
+
+/** Lets the commands of the Edit menu work on a grid while the focus is in it; elsewhere, such as in a form, they mean the text there. */
+final class GridCommands {
+
+	private final IHandlerService handlers;
+	private final LedgerGrid grid;
+	private final List<IHandlerActivation> activations = new ArrayList<>();
+
+	GridCommands(IHandlerService handlers, LedgerGrid grid) {
+		this.handlers = handlers;
+		this.grid = grid;
+		GridOperations operations = grid.operations();
+		activate(IWorkbenchCommandConstants.EDIT_CUT, operations::cut);
+		activate(IWorkbenchCommandConstants.EDIT_COPY, operations::copy);
+		activate(IWorkbenchCommandConstants.EDIT_PASTE, operations::paste);
+		activate(IWorkbenchCommandConstants.EDIT_DELETE, operations::clear);
+		activate(IWorkbenchCommandConstants.EDIT_SELECT_ALL, operations::selectAll);
+		activate(IWorkbenchCommandConstants.FILE_RENAME, operations::edit);
+		activate(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, grid::toggleFilterRow);
+		grid.addDisposeListener(event -> handlers.deactivateHandlers(activations));
+	}
+
+	private void activate(String command, Runnable operation) {
+		activations.add(handlers.activateHandler(command, new AbstractHandler() {
+			@Override
+			public Object execute(ExecutionEvent event) {
+				operation.run();
+				return null;
+			}
+		}, new FocusWithin(grid)));
+	}
+
+	/** True while the focus is in a composite or in something within it. */
+	private static final class FocusWithin extends Expression {
+
+		private final Composite place;
+
+		FocusWithin(Composite place) {
+			this.place = place;
+		}
+
+		@Override
+		public EvaluationResult evaluate(IEvaluationContext context) {
+			Object focus = context.getVariable(ISources.ACTIVE_FOCUS_CONTROL_NAME);
+			for (Control each = focus instanceof Control control && !control.isDisposed() ? control : null; each != null; each = each.getParent()) {
+				if (each == place) {
+					return EvaluationResult.TRUE;
+				}
+			}
+			return EvaluationResult.FALSE;
+		}
+
+		@Override
+		public void collectExpressionInfo(ExpressionInfo info) {
+			info.addVariableNameAccess(ISources.ACTIVE_FOCUS_CONTROL_NAME);
+		}
+	}
+}
