@@ -86,7 +86,7 @@ final class DetailPane {
 	}
 
 	private void showNow() {
-		if (form == null && shown != null) {
+		if (form == null) {
 			form = new DetailForm(detail, context.form());
 			Runnable another = form::refresh;
 			context.settings().addListener(another);

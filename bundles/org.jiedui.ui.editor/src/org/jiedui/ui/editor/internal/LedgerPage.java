@@ -72,6 +72,7 @@ final class LedgerPage implements BooksPage {
 		grid.selection().addPostSelectionChangedListener(event -> selected((IStructuredSelection) event.getSelection()));
 		grid.onFigures(figures -> new FiguresLine(context.format()).show(context.site(), figures));
 		tools.refresh();
+		context.rows().stream().findFirst().ifPresent(first -> grid.reveal(first, null));
 	}
 
 	private EmptyGrid emptyGrid() {
