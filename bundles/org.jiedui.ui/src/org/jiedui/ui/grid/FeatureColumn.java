@@ -61,7 +61,8 @@ final class FeatureColumn extends LedgerColumn {
 		}
 		int longest = widthOf(heading()) + ROOM_FOR_MARKS;
 		if (feature.getEType() instanceof EEnum type) {
-			longest = Math.max(longest, type.getELiterals().stream().map(format.labels()::label).mapToInt(FeatureColumn::widthOf).max().orElse(0));
+			int label = type.getELiterals().stream().map(format.labels()::label).mapToInt(FeatureColumn::widthOf).max().orElse(0);
+			longest = Math.max(longest, label);
 		}
 		return Math.clamp(longest + PADDING, NARROW, WIDE);
 	}

@@ -21,8 +21,8 @@ import org.jiedui.ui.internal.grid.FilterBound;
  * Reads what is typed into the filter row.
  * <ul>
  * <li>words: the text as shown contains them, also for enumerations and names</li>
- * <li>{@code >100}, {@code >=100}, {@code <100}, {@code <=100}, {@code 100..200}, {@code 100..}, {@code ..200}: numbers and dates, in the unit of
- * the column; a year or a month stands for all its days</li>
+ * <li>{@code >100}, {@code >=100}, {@code <100}, {@code <=100}, {@code 100..200}, {@code 100..}, {@code ..200}: numbers and dates, in
+ * the unit of the column; a year or a month stands for all its days</li>
  * <li>{@code =}: empty, {@code <>}: not empty</li>
  * <li>{@code a|b}: one or the other, {@code !a}: not</li>
  * </ul>
@@ -64,7 +64,8 @@ public final class FilterParser {
 		if (text.length() > 1 && (text.startsWith("!") || text.startsWith("！"))) {
 			return new CellCondition.Not(single(column, text.substring(1).strip()));
 		}
-		return column.feature().flatMap(feature -> ordered(feature, text)).orElseGet(() -> new CellCondition.Contains(text.startsWith("=") ? text.substring(1) : text));
+		return column.feature().flatMap(feature -> ordered(feature, text))
+				.orElseGet(() -> new CellCondition.Contains(text.startsWith("=") ? text.substring(1) : text));
 	}
 
 	private Optional<CellCondition> ordered(EStructuralFeature feature, String text) {
@@ -82,7 +83,8 @@ public final class FilterParser {
 	private Optional<CellCondition> between(EStructuralFeature feature, String low, String high) {
 		Optional<FilterBound> from = bound(feature, low);
 		Optional<FilterBound> to = bound(feature, high);
-		boolean readable = (from.isPresent() || low.isBlank()) && (to.isPresent() || high.isBlank()) && (from.isPresent() || to.isPresent());
+		boolean readable = (from.isPresent() || low.isBlank()) && (to.isPresent() || high.isBlank())
+				&& (from.isPresent() || to.isPresent());
 		return readable ? Optional.of(range(from.orElse(null), true, to.orElse(null), true)) : Optional.empty();
 	}
 

@@ -48,7 +48,10 @@ public final class GridOperations {
 		});
 	}
 
-	/** Lays the text of the clipboard onto the grid, from the selected cell on. When one value does not fit, says so and changes nothing. */
+	/**
+	 * Lays the text of the clipboard onto the grid, from the selected cell on. When one value does not fit, says so and changes
+	 * nothing.
+	 */
 	public void paste() {
 		editor().ifPresentOrElse(Text::paste, () -> fromClipboard().ifPresent(ranges::paste));
 	}

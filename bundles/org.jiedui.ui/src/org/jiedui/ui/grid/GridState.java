@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * How a user arranged the columns of a ledger. Kept as text; columns that the model no longer has are left out when it is applied, and those
- * that are new come at the end.
+ * How a user arranged the columns of a ledger. Kept as text; columns that the model no longer has are left out when it is applied, and
+ * those that are new come at the end.
  *
  * @param columns in their order on the screen
  * @param frozen how many of the shown columns, from the left, stay in view
@@ -42,7 +42,8 @@ public record GridState(List<Column> columns, int frozen, List<Key> order) {
 
 	/** The text that {@link #parse} reads. */
 	public String write() {
-		String shown = columns.stream().map(each -> each.id() + ":" + each.width() + (each.shown() ? "" : ":hidden")).collect(Collectors.joining(","));
+		String shown = columns.stream().map(each -> each.id() + ":" + each.width() + (each.shown() ? "" : ":hidden"))
+				.collect(Collectors.joining(","));
 		String keys = order.stream().map(key -> key.id() + (key.descending() ? ":descending" : "")).collect(Collectors.joining(","));
 		return String.join(";", VERSION, String.valueOf(frozen), shown, keys);
 	}
@@ -63,7 +64,8 @@ public record GridState(List<Column> columns, int frozen, List<Key> order) {
 				String[] words = each.split(":");
 				columns.add(new Column(words[0], Integer.parseInt(words[1]), words.length == 2));
 			}
-			List<Key> order = parts(sections[3]).stream().map(each -> each.split(":")).map(words -> new Key(words[0], words.length > 1)).toList();
+			List<Key> order = parts(sections[3]).stream().map(each -> each.split(":"))
+					.map(words -> new Key(words[0], words.length > 1)).toList();
 			return Optional.of(new GridState(columns, Integer.parseInt(sections[1]), order));
 		} catch (NumberFormatException | ArrayIndexOutOfBoundsException damaged) {
 			return Optional.empty();

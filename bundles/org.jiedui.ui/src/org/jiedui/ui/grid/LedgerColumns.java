@@ -58,7 +58,8 @@ public final class LedgerColumns {
 		List<EStructuralFeature> chosen = new ClassTraits(type).columns();
 		chosen.forEach(feature -> columns.add(column(feature.getName(), feature, true)));
 		common.stream().filter(feature -> isColumn(feature) && !chosen.contains(feature))
-				.map(feature -> column(feature.getName(), feature, chosen.isEmpty() && new FeatureTraits(feature).column())).forEach(columns::add);
+				.map(feature -> column(feature.getName(), feature, chosen.isEmpty() && new FeatureTraits(feature).column()))
+				.forEach(columns::add);
 		columns.sort(Comparator.comparing(column -> !column.shown()));
 		int second = Math.min(1, columns.size());
 		if (type.isAbstract()) {

@@ -30,8 +30,8 @@ public final class LedgerGrid extends Composite {
 	public LedgerGrid(Composite parent, GridSetup setup) {
 		super(parent, SWT.NONE);
 		setLayout(new FillLayout());
-		kit = new GridKit(this, setup.session, setup.columns, setup.rows, setup.format, setup.candidatesFor(this), setup.findings, setup.prompts,
-				setup.palette);
+		kit = new GridKit(this, setup.session, setup.columns, setup.rows, setup.format, setup.candidatesFor(this),
+				setup.findings, setup.prompts, setup.palette);
 		operations = new GridOperations(kit.table(), kit.ranges(), kit.starter());
 		kit.open(operations, setup.settings, setup.ledger, setup.empty, setup.rowMenu);
 	}

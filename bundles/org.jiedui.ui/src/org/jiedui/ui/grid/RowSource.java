@@ -29,7 +29,8 @@ public interface RowSource {
 	void arrange(Arrangement arrangement);
 
 	/**
-	 * Looks which rows there are by now. Rows that are new are shown at the end, whatever the filter says, so that what was just made can be seen.
+	 * Looks which rows there are by now. Rows that are new are shown at the end, whatever the filter says, so that what was just made
+	 * can be seen.
 	 *
 	 * @return whether rows came or went
 	 */

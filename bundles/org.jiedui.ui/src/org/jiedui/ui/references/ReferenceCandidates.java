@@ -31,7 +31,8 @@ public interface ReferenceCandidates {
 	};
 
 	/**
-	 * The objects in memory that fit what was typed, the best first: those whose title begins with the words before those that contain them.
+	 * The objects in memory that fit what was typed, the best first: those whose title begins with the words before those that contain
+	 * them.
 	 *
 	 * @param owner the object that has the reference
 	 * @param reference single- or many-valued

@@ -21,7 +21,8 @@ class ColumnChoiceTest {
 	private final List<LedgerColumn> columns = new LedgerColumns(GridFixture.CHINESE)
 			.of(new LedgerCatalog(List.of(JieduiPackage.eINSTANCE)).find("projects").orElseThrow(), List.of());
 	private final GridState state = new GridState(List.of(new GridState.Column("name", 100, true), new GridState.Column("gone", 80, true),
-			new GridState.Column("stage", 90, true), new GridState.Column("code", 70, false)), 1, List.of(new GridState.Key("stage", true)));
+			new GridState.Column("stage", 90, true), new GridState.Column("code", 70, false)), 1,
+			List.of(new GridState.Key("stage", true)));
 	private final ColumnChoice choice = new ColumnChoice(columns, state);
 
 	private LedgerColumn column(String id) {
@@ -35,7 +36,8 @@ class ColumnChoiceTest {
 		choice.move(column("name"), -1);
 		choice.show(column("stage"), false);
 
-		assertThat(choice.state()).isEqualTo(new GridState(List.of(new GridState.Column("name", 100, true), new GridState.Column("code", 70, true),
+		assertThat(choice.state()).isEqualTo(new GridState(List.of(new GridState.Column("name", 100, true),
+				new GridState.Column("code", 70, true),
 				new GridState.Column("stage", 90, false)), 1, state.order()));
 	}
 

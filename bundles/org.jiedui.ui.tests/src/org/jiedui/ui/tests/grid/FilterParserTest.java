@@ -6,8 +6,10 @@ package org.jiedui.ui.tests.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.jiedui.core.ledger.LedgerCatalog;
@@ -32,7 +34,8 @@ class FilterParserTest {
 	private final List<LedgerColumn> columns = new LedgerColumns(GridFixture.CHINESE)
 			.of(new LedgerCatalog(List.of(JieduiPackage.eINSTANCE)).find("projects").orElseThrow(), List.of());
 	private final List<Project> projects = List.of(
-			project("产业园", AreaOfCooperation.INDUSTRY, new Money(new java.math.BigDecimal(35_000_000), Qualifier.MORE), "2024", "2024-03-31"),
+			project("产业园", AreaOfCooperation.INDUSTRY, new Money(BigDecimal.valueOf(35_000_000), Qualifier.MORE), "2024",
+					"2024-03-31"),
 			project("服务站", AreaOfCooperation.LABOUR, Money.of(950_000), "2023-05", "2024-06-01"),
 			project("光伏电站", AreaOfCooperation.INDUSTRY, Money.ZERO, "2024-05-01", null),
 			project("冷库", AreaOfCooperation.TALENT, null, null, "2025-01-01"));
@@ -60,13 +63,14 @@ class FilterParserTest {
 		ListRowSource rows = new ListRowSource(() -> projects);
 
 		rows.arrange(new FilterParser(GridFixture.CHINESE).parse(filtered, typed)
-				.map(condition -> new Arrangement(List.of(), List.of(new Arrangement.Filter(filtered, condition)))).orElse(Arrangement.NONE));
+				.map(condition -> new Arrangement(List.of(), List.of(new Arrangement.Filter(filtered, condition))))
+				.orElse(Arrangement.NONE));
 
 		assertThat(names(rows)).isEqualTo(expected);
 	}
 
 	private static String names(ListRowSource rows) {
-		return String.join(" ", java.util.stream.IntStream.range(0, rows.size()).mapToObj(rows::get).map(FilterParserTest::name).toList());
+		return String.join(" ", IntStream.range(0, rows.size()).mapToObj(rows::get).map(FilterParserTest::name).toList());
 	}
 
 	private static String name(EObject row) {

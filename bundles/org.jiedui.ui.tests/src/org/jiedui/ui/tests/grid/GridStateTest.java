@@ -18,7 +18,8 @@ class GridStateTest {
 
 	@Test
 	void whatIsWrittenIsReadBack() {
-		GridState state = new GridState(List.of(new GridState.Column("#kind", 96, true), new GridState.Column("Training.sessions", 120, false)), 1,
+		GridState state = new GridState(List.of(new GridState.Column("#kind", 96, true),
+				new GridState.Column("Training.sessions", 120, false)), 1,
 				List.of(new GridState.Key("name", false), new GridState.Key("budget", true)));
 
 		assertThat(GridState.parse(state.write())).contains(state);

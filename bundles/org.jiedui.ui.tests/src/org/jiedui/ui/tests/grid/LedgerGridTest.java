@@ -243,7 +243,8 @@ class LedgerGridTest {
 		fixture.grid.arrange(new GridState(state.columns().stream()
 				.map(each -> each.id().equals("code") ? new GridState.Column("code", 80, true) : each).toList(), 1, List.of()));
 		fixture.select(20, "name");
-		String block = IntStream.range(0, 100).mapToObj(i -> String.join("\t", "粘贴" + i, "劳务协作", "在建", "旺藏镇", "迭部县", "1,00" + i % 10 + ".5",
+		String block = IntStream.range(0, 100).mapToObj(i -> String.join("\t", "粘贴" + i, "劳务协作", "在建", "旺藏镇", "迭部县",
+				"1,00" + i % 10 + ".5",
 				"2024-0" + (1 + i % 9) + "-15", "2024-03", "2025", "C-" + i)).collect(Collectors.joining("\n"));
 
 		fixture.grid.operations().paste(block);
@@ -323,7 +324,8 @@ class LedgerGridTest {
 		fixture.grid.arrange(new GridState(state.columns().stream().map(each -> each.id().equals("Village.community")
 				? new GridState.Column(each.id(), 80, true) : each).toList(), 1, List.of()));
 		fixture.select(0, "community");
-		fixture.selectionLayer().doCommand(new SelectCellCommand(fixture.selectionLayer(), fixture.position("Village.community"), 2, true, false));
+		var selection = fixture.selectionLayer();
+		selection.doCommand(new SelectCellCommand(selection, fixture.position("Village.community"), 2, true, false));
 		fixture.pump();
 
 		fixture.press(SWT.NONE, ' ');
@@ -397,7 +399,8 @@ class LedgerGridTest {
 	void hiddenReorderedResizedAndFrozenColumnsAreRemembered() {
 		open(3);
 		GridState wanted = new GridState(List.of(new GridState.Column("budget", 150, true), new GridState.Column("name", 300, true),
-				new GridState.Column("code", 70, true), new GridState.Column("area", 90, false)), 2, List.of(new GridState.Key("budget", false)));
+				new GridState.Column("code", 70, true), new GridState.Column("area", 90, false)), 2,
+				List.of(new GridState.Key("budget", false)));
 
 		fixture.grid.arrange(wanted);
 		fixture.pump();
@@ -413,6 +416,21 @@ class LedgerGridTest {
 	}
 
 	@Test
+	void columnsFreezeFromTheFirstOnAlsoWhenScrolled() {
+		open(5);
+		fixture.shell.setSize(700, 300);
+		fixture.select(0, "actualEnd");
+		GridState state = fixture.grid.state();
+
+		fixture.grid.arrange(new GridState(state.columns(), 2, List.of()));
+		fixture.select(0, "actualEnd");
+
+		assertThat(fixture.grid.state().frozen()).isEqualTo(2);
+		assertThat(fixture.table().getColumnIndexByPosition(1)).isEqualTo(fixture.index("name"));
+		assertThat(fixture.table().getColumnIndexByPosition(2)).isEqualTo(fixture.index("area"));
+	}
+
+	@Test
 	void aColumnThatWasOutOfViewIsScrolledIn() {
 		open(50);
 		fixture.shell.setSize(500, 300);
@@ -423,7 +441,8 @@ class LedgerGridTest {
 		var table = fixture.table();
 		int last = table.getColumnCount() - 1;
 		assertThat(table.getColumnIndexByPosition(last)).isEqualTo(fixture.index("description"));
-		assertThat(table.getStartXOfColumnPosition(last) + table.getColumnWidthByPosition(last)).isLessThanOrEqualTo(table.getClientArea().width);
+		assertThat(table.getStartXOfColumnPosition(last) + table.getColumnWidthByPosition(last))
+				.isLessThanOrEqualTo(table.getClientArea().width);
 		assertThat(IntStream.rangeClosed(0, last).map(table::getStartXOfColumnPosition).toArray()).isSorted();
 	}
 
@@ -484,7 +503,8 @@ class LedgerGridTest {
 
 		fixture.select(0, "participants", 2, "personTimes");
 
-		assertThat(fixture.grid.figures().sums()).extracting(sum -> sum.unit() + sum.sum() + "/" + sum.mean()).containsExactly("人60/20", "人次600/200");
+		assertThat(fixture.grid.figures().sums()).extracting(sum -> sum.unit() + sum.sum() + "/" + sum.mean())
+				.containsExactly("人60/20", "人次600/200");
 		assertThat(fixture.grid.figures().cells()).isEqualTo(6);
 	}
 

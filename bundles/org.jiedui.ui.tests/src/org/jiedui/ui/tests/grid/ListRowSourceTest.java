@@ -116,7 +116,8 @@ class ListRowSourceTest {
 		add("a2", ProjectStage.PROPOSED, 3L);
 		add("b1", ProjectStage.PROPOSED, 2L);
 		rows.refresh();
-		rows.arrange(new Arrangement(List.of(by("budget", true)), List.of(new Arrangement.Filter(column("name"), new CellCondition.Contains("A")))));
+		rows.arrange(new Arrangement(List.of(by("budget", true)),
+				List.of(new Arrangement.Filter(column("name"), new CellCondition.Contains("A")))));
 		assertThat(names()).isEqualTo("a2a1");
 		AtomicInteger told = new AtomicInteger();
 		rows.addListener(told::incrementAndGet);

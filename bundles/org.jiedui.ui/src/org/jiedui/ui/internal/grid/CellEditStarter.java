@@ -42,8 +42,9 @@ public final class CellEditStarter {
 				cell.getConfigLabels());
 		if (rule != null && rule.isEditable(cell, table.getConfigRegistry())) {
 			viewport.moveCellPositionIntoViewport(anchor.columnPosition, anchor.rowPosition);
-			selection.fireLayerEvent(new InlineCellEditEvent(new PositionCoordinate(selection, anchor.columnPosition, anchor.rowPosition), table,
-					table.getConfigRegistry(), typed != null ? typed : cell.getDataValue()));
+			PositionCoordinate place = new PositionCoordinate(selection, anchor.columnPosition, anchor.rowPosition);
+			selection.fireLayerEvent(new InlineCellEditEvent(place, table, table.getConfigRegistry(),
+					 typed != null ? typed : cell.getDataValue()));
 		}
 	}
 }

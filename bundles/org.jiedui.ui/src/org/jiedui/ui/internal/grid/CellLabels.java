@@ -94,8 +94,7 @@ final class CellLabels implements IConfigLabelAccumulator {
 
 	/** Whether the cells of a column are boxes to tick. */
 	static boolean isCheck(LedgerColumn column) {
-		return column.feature().filter(feature -> !feature.isMany())
-				.filter(feature -> feature.getEType().getInstanceClass() == boolean.class || feature.getEType().getInstanceClass() == Boolean.class)
-				.isPresent();
+		return column.feature().filter(feature -> !feature.isMany()).map(feature -> feature.getEType().getInstanceClass())
+				.filter(type -> type == boolean.class || type == Boolean.class).isPresent();
 	}
 }

@@ -38,7 +38,8 @@ final class CheckPainter extends AbstractCellPainter {
 		if (Boolean.TRUE.equals(cell.getDataValue())) {
 			gc.setForeground(palette.accent());
 			gc.setLineWidth(2);
-			gc.drawPolyline(new int[] { x + size / 4, y + size / 2, x + size * 9 / 20, y + size * 7 / 10, x + size * 4 / 5, y + size * 3 / 10 });
+			gc.drawPolyline(
+					new int[] { x + size / 4, y + size / 2, x + size * 9 / 20, y + size * 7 / 10, x + size * 4 / 5, y + size * 3 / 10 });
 			gc.setLineWidth(1);
 		}
 		gc.setAntialias(antialias);

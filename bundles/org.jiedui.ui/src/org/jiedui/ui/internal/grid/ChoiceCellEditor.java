@@ -20,8 +20,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
 /**
- * Edits a cell that has one of many values: a text field under which the values that fit appear while typing. Enter takes the marked one and
- * moves on. Opened on a value without typing, or by Alt+Down, it offers all.
+ * Edits a cell that has one of many values: a text field under which the values that fit appear while typing. Enter takes the marked
+ * one and moves on. Opened on a value without typing, or by Alt+Down, it offers all.
  */
 final class ChoiceCellEditor extends TextCellEditor {
 

@@ -17,6 +17,7 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
+import org.eclipse.nebula.widgets.nattable.util.GUIHelper;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -73,7 +74,7 @@ final class ColumnChooserDialog extends Dialog {
 
 	private void createList(Composite area) {
 		viewer = CheckboxTableViewer.newCheckList(area, SWT.BORDER | SWT.FULL_SELECTION);
-		GridDataFactory.fillDefaults().grab(true, true).hint(convertWidth(WIDTH), convertWidth(HEIGHT)).applyTo(viewer.getControl());
+		GridDataFactory.fillDefaults().grab(true, true).hint(scaled(WIDTH), scaled(HEIGHT)).applyTo(viewer.getControl());
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.setLabelProvider(LabelProvider.createTextProvider(column -> ((LedgerColumn) column).heading()));
 		viewer.setCheckStateProvider(new ICheckStateProvider() {
@@ -94,14 +95,15 @@ final class ColumnChooserDialog extends Dialog {
 		viewer.addFilter(new ViewerFilter() {
 			@Override
 			public boolean select(Viewer shown, Object parent, Object column) {
-				return ((LedgerColumn) column).heading().toLowerCase(Locale.ROOT).contains(search.getText().strip().toLowerCase(Locale.ROOT));
+				String words = search.getText().strip().toLowerCase(Locale.ROOT);
+				return ((LedgerColumn) column).heading().toLowerCase(Locale.ROOT).contains(words);
 			}
 		});
 		viewer.setInput(choice.columns());
 	}
 
-	private static int convertWidth(int pixels) {
-		return org.eclipse.nebula.widgets.nattable.util.GUIHelper.convertHorizontalPixelToDpi(pixels, true);
+	private static int scaled(int pixels) {
+		return GUIHelper.convertHorizontalPixelToDpi(pixels, true);
 	}
 
 	private void createButtons(Composite area) {

@@ -64,7 +64,8 @@ final class EmptyNotice {
 		if (notice.getVisible()) {
 			Point size = notice.computeSize(SWT.DEFAULT, SWT.DEFAULT);
 			Rectangle area = table.getClientArea();
-			notice.setBounds((area.width - size.x) / 2, Math.max(table.getRowHeightByPosition(0) * 2, (area.height - size.y) / 3), size.x, size.y);
+			int top = Math.max(table.getRowHeightByPosition(0) * 2, (area.height - size.y) / 3);
+			notice.setBounds((area.width - size.x) / 2, top, size.x, size.y);
 			notice.layout();
 		}
 	}

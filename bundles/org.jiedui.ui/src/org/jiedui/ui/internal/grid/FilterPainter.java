@@ -42,6 +42,7 @@ final class FilterPainter extends CellPainterWrapper {
 
 	private static void funnel(GC gc, int x, int middle, Color color) {
 		gc.setBackground(color);
-		gc.fillPolygon(new int[] { x, middle - 4, x + 10, middle - 4, x + 6, middle + 1, x + 6, middle + 5, x + 4, middle + 5, x + 4, middle + 1 });
+		gc.fillPolygon(new int[] { x, middle - 4, x + 10, middle - 4, x + 6, middle + 1,
+				 x + 6, middle + 5, x + 4, middle + 5, x + 4, middle + 1 });
 	}
 }

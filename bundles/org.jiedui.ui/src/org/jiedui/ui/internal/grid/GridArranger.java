@@ -39,7 +39,8 @@ final class GridArranger {
 
 	/** Columns as the model has them, the first one frozen. */
 	GridState standard() {
-		List<GridState.Column> columns = data.columns().stream().map(each -> new GridState.Column(each.id(), each.width(), each.shown())).toList();
+		List<GridState.Column> columns = data.columns().stream()
+				.map(each -> new GridState.Column(each.id(), each.width(), each.shown())).toList();
 		return new GridState(columns, 1, List.of());
 	}
 
@@ -49,7 +50,8 @@ final class GridArranger {
 			int width = GUIHelper.convertHorizontalDpiToPixel(layers.data().getColumnWidthByPosition(index));
 			columns.add(new GridState.Column(data.column(index).id(), width, !layers.hidden().isColumnIndexHidden(index)));
 		}
-		List<GridState.Key> keys = order.arrangement().order().stream().map(key -> new GridState.Key(key.column().id(), key.descending())).toList();
+		List<GridState.Key> keys = order.arrangement().order().stream()
+				.map(key -> new GridState.Key(key.column().id(), key.descending())).toList();
 		return new GridState(columns, frozen(), keys);
 	}
 
@@ -59,7 +61,7 @@ final class GridArranger {
 	}
 
 	void apply(GridState state) {
-		layers.body().doCommand(new UnFreezeGridCommand());
+		unfreeze();
 		List<GridState.Column> known = state.columns().stream().filter(each -> data.indexOf(each.id()) >= 0).toList();
 		Set<Integer> indices = new LinkedHashSet<>(known.stream().map(each -> data.indexOf(each.id())).toList());
 		IntStream.range(0, data.getColumnCount()).forEach(indices::add);
@@ -107,10 +109,12 @@ final class GridArranger {
 		}
 	}
 
-	/** Freezes all columns up to a position among the visible ones. */
+	/** Freezes all columns up to a position among the visible ones, also those that are scrolled out of view. */
 	void freeze(int position) {
 		int last = layers.selection().getColumnCount() - 2;
 		if (last >= 0) {
+			unfreeze();
+			layers.viewport().setOriginX(0);
 			layers.body().doCommand(new FreezeColumnCommand(layers.body(), Math.min(position, last), false, true));
 		}
 	}

@@ -34,8 +34,9 @@ import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.jiedui.ui.grid.LedgerColumn;
 
 /**
- * The layers of a grid. Body: data, column order, hidden columns, selection, viewport, frozen columns. Over it the column heads with order and
- * filter row, left of it the row numbers. Which rows there are, and in what order, is the business of the row source below all layers.
+ * The layers of a grid. Body: data, column order, hidden columns, selection, viewport, frozen columns. Over it the column heads with
+ * order and filter row, left of it the row numbers. Which rows there are, and in what order, is the business of the row source below
+ * all layers.
  */
 public final class GridLayers {
 

@@ -5,6 +5,7 @@
 package org.jiedui.ui.internal.grid;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.emf.ecore.EObject;
@@ -21,7 +22,7 @@ public final class GridSelection implements IPostSelectionProvider {
 
 	private final Display display;
 	private final RangeOperations ranges;
-	private final java.util.function.Consumer<EObject> reveal;
+	private final Consumer<EObject> reveal;
 	private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
 	private final ListenerList<ISelectionChangedListener> postListeners = new ListenerList<>();
 	private final ListenerList<Runnable> cellListeners = new ListenerList<>();
@@ -29,7 +30,7 @@ public final class GridSelection implements IPostSelectionProvider {
 	private boolean pending;
 
 	/** @param reveal selects and shows a row */
-	GridSelection(Display display, RangeOperations ranges, java.util.function.Consumer<EObject> reveal) {
+	GridSelection(Display display, RangeOperations ranges, Consumer<EObject> reveal) {
 		this.display = display;
 		this.ranges = ranges;
 		this.reveal = reveal;

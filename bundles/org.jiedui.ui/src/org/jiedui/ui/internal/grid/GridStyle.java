@@ -59,8 +59,8 @@ final class GridStyle extends AbstractRegistryConfiguration {
 	}
 
 	private void body(IConfigRegistry registry) {
-		registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new BackgroundPainter(new CellMarks(new LinePainter(), palette, lock)),
-				DisplayMode.NORMAL, CellLabels.BODY);
+		registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER,
+				new BackgroundPainter(new CellMarks(new LinePainter(), palette, lock)), DisplayMode.NORMAL, CellLabels.BODY);
 		registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER,
 				new BackgroundPainter(new CellMarks(new CheckPainter(palette), palette, lock)), DisplayMode.NORMAL, CellLabels.CHECK);
 		register(registry, style(palette.zebra(), null), DisplayMode.NORMAL, CellLabels.ZEBRA);

@@ -24,8 +24,8 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 
 /**
- * Draws the text of a cell in one line, cut with an ellipsis where it does not fit. All cells of a row share one base line, also where Chinese
- * characters come from another font than digits. Widths are kept, since the same texts are painted again and again.
+ * Draws the text of a cell in one line, cut with an ellipsis where it does not fit. All cells of a row share one base line, also where
+ * Chinese characters come from another font than digits. Widths are kept, since the same texts are painted again and again.
  */
 final class LinePainter extends AbstractCellPainter {
 
@@ -59,8 +59,8 @@ final class LinePainter extends AbstractCellPainter {
 		String shown = cut(gc, text, room);
 		int free = Math.max(0, room - width(gc, shown));
 		HorizontalAlignmentEnum alignment = style.getAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT);
-		int x = bounds.x + padding + (alignment == HorizontalAlignmentEnum.RIGHT ? free : alignment == HorizontalAlignmentEnum.CENTER ? free / 2 : 0);
-		gc.drawText(shown, x, baseLine.top(shown, bounds.y, bounds.height), SWT.DRAW_TRANSPARENT);
+		int indent = alignment == HorizontalAlignmentEnum.RIGHT ? free : alignment == HorizontalAlignmentEnum.CENTER ? free / 2 : 0;
+		gc.drawText(shown, bounds.x + padding + indent, baseLine.top(shown, bounds.y, bounds.height), SWT.DRAW_TRANSPARENT);
 		gc.setFont(formerFont);
 		gc.setForeground(formerColor);
 	}

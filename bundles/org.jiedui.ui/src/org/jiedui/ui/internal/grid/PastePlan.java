@@ -15,8 +15,8 @@ import org.jiedui.ui.grid.LedgerColumn;
 import org.jiedui.ui.grid.RowSource;
 
 /**
- * What pasting a range would do, worked out before anything changes: either every cell takes its value, or the plan says why not and nothing is
- * to be done.
+ * What pasting a range would do, worked out before anything changes: either every cell takes its value, or the plan says why not and
+ * nothing is to be done.
  */
 public final class PastePlan {
 

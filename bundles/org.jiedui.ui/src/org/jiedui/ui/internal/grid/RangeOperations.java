@@ -43,7 +43,8 @@ public final class RangeOperations {
 	public Optional<LedgerColumn> focusColumn() {
 		SelectionLayer selection = layers.selection();
 		PositionCoordinate anchor = selection.getSelectionAnchor();
-		return anchor.columnPosition < 0 ? Optional.empty() : Optional.of(data.column(selection.getColumnIndexByPosition(anchor.columnPosition)));
+		return anchor.columnPosition < 0 ? Optional.empty()
+				: Optional.of(data.column(selection.getColumnIndexByPosition(anchor.columnPosition)));
 	}
 
 	public List<EObject> selectedRows() {
@@ -57,7 +58,8 @@ public final class RangeOperations {
 	/** The selected cells as shown, tab-separated; cells between separate ranges stay empty. */
 	public String text() {
 		List<LedgerColumn> columns = visibleColumns();
-		List<List<String>> texts = selected().map((row, column) -> Optional.ofNullable(data.row(row)).map(columns.get(column)::text).orElse(""));
+		List<List<String>> texts = selected()
+				.map((row, column) -> Optional.ofNullable(data.row(row)).map(columns.get(column)::text).orElse(""));
 		if (texts.size() == 1 && texts.getFirst().size() == 1) {
 			return texts.getFirst().getFirst();
 		}

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Ranges of cells as the text that spreadsheets exchange: tabs between cells, line breaks between rows, quotes around a cell that has one of
- * them inside.
+ * Ranges of cells as the text that spreadsheets exchange: tabs between cells, line breaks between rows, quotes around a cell that has
+ * one of them inside.
  */
 public final class RangeText {
 
@@ -21,7 +21,8 @@ public final class RangeText {
 
 	/** Writes rows of cells; every row ends with a line break, as in spreadsheets. */
 	public static String write(List<List<String>> rows) {
-		return rows.stream().map(row -> row.stream().map(RangeText::quoted).collect(Collectors.joining("\t")) + "\n").collect(Collectors.joining());
+		return rows.stream().map(row -> row.stream().map(RangeText::quoted).collect(Collectors.joining("\t")) + "\n")
+				.collect(Collectors.joining());
 	}
 
 	private static String quoted(String cell) {

@@ -16,8 +16,8 @@ import org.jiedui.ui.grid.Arrangement;
 import org.jiedui.ui.grid.LedgerColumn;
 
 /**
- * Sorts and filters rows in memory. The values of a column are ranked once, each different value once, and rows are then sorted by their ranks
- * as plain numbers: a title is not composed again for every comparison.
+ * Sorts and filters rows in memory. The values of a column are ranked once, each different value once, and rows are then sorted by
+ * their ranks as plain numbers: a title is not composed again for every comparison.
  */
 public final class RowArranger {
 

@@ -7,6 +7,7 @@ package org.jiedui.ui.internal.grid;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.nebula.widgets.nattable.layer.cell.IConfigLabelAccumulator;
+import org.jiedui.core.validation.Finding;
 import org.jiedui.core.validation.Severity;
 import org.jiedui.ui.findings.FindingLookup;
 
@@ -25,7 +26,7 @@ final class RowHeadLabels implements IConfigLabelAccumulator {
 	public void accumulateConfigLabels(LabelStack labels, int columnIndex, int rowIndex) {
 		EObject row = data.row(rowIndex);
 		if (row != null) {
-			findings.findings(row, null).stream().findFirst().map(finding -> finding.severity()).filter(severity -> severity != Severity.INFO)
+			findings.findings(row, null).stream().findFirst().map(Finding::severity).filter(severity -> severity != Severity.INFO)
 					.ifPresent(severity -> labels.addLabel(severity == Severity.ERROR ? CellLabels.ERROR : CellLabels.WARNING));
 		}
 	}

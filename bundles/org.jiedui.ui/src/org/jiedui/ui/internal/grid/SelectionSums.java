@@ -51,8 +51,9 @@ public final class SelectionSums {
 		BigDecimal number = CellNumber.of(value);
 		EStructuralFeature feature = columns.get(column).feature().orElse(null);
 		if (number != null && feature != null) {
-			sums.merge(unit(row, feature), new SelectionFigures.Sum(unit(row, feature), feature, 1, number),
-					(first, second) -> new SelectionFigures.Sum(first.unit(), first.feature(), first.count() + 1, first.sum().add(second.sum())));
+			String unit = unit(row, feature);
+			sums.merge(unit, new SelectionFigures.Sum(unit, feature, 1, number), (former, one) -> new SelectionFigures.Sum(unit,
+					former.feature(), former.count() + 1, former.sum().add(one.sum())));
 		}
 	}
 
