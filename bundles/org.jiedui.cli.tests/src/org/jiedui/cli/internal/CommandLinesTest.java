@@ -34,7 +34,8 @@ class CommandLinesTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "list --lang zh|zh", "--lang=zh_CN list|zh", "--lang zh-CN list|zh", "list|en", "list --lang|en" })
+	@CsvSource(delimiter = '|', value = { "list --lang zh|zh", "--lang=zh_CN list|zh", "--lang zh-CN list|zh", "list|en",
+			"list --lang|en" })
 	void theLanguageIsKnownBeforeTheCommandIsParsed(String arguments, String language) {
 		assertThat(Languages.of(List.of(arguments.split(" ")), Locale.ENGLISH).getLanguage()).isEqualTo(language);
 	}

@@ -25,8 +25,10 @@ final class CommonOptions {
 	static void addTo(CommandSpec command, Texts texts) {
 		command.addOption(OptionSpec.builder(WORKSPACE, "--workspace").paramLabel(texts.text("option.folder")).type(Path.class)
 				.description(texts.text("option.workspace")).build());
-		command.addOption(OptionSpec.builder(LANGUAGE).paramLabel("zh|en").type(String.class).description(texts.text("option.lang")).build());
-		command.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).type(boolean.class).description(texts.text("option.help")).build());
+		command.addOption(OptionSpec.builder(LANGUAGE).paramLabel("zh|en").type(String.class).description(texts.text("option.lang"))
+				.build());
+		command.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).type(boolean.class).description(texts.text("option.help"))
+				.build());
 	}
 
 	/** The folder that was named, before or after the command; else the default. */

@@ -44,7 +44,8 @@ final class ParameterErrors {
 
 	private String wrongValue(ParameterException wrong, String help) {
 		Class<?> type = wrong.getArgSpec().type();
-		String possible = type.isEnum() ? Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", ")) : help;
+		String possible = type.isEnum() ? Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "))
+				: help;
 		return texts.text(type.isEnum() ? "noChoice" : "wrongValue", wrong.getValue(), name(wrong.getArgSpec()), possible);
 	}
 

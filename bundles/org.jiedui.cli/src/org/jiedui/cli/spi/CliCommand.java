@@ -5,9 +5,10 @@
 package org.jiedui.cli.spi;
 
 /**
- * A command of the command line. An OSGi service of prototype scope, made anew for each run: a class annotated with picocli's {@code @Command}, its options and parameters with
- * {@code @Option} and {@code @Parameters}. Texts of its help come from the resource bundle {@code help} of its package, with keys
- * {@code jiedui.NAME.usage.header}, {@code jiedui.NAME.OPTION}. {@code --help}, {@code -w} and {@code --lang} are added to each command.
+ * A command of the command line. An OSGi service of prototype scope, made anew for each run: a class with picocli's annotation for commands,
+ * its options and parameters in annotated fields. Texts of its help come from the resource bundle {@code help} of its package, with keys
+ * {@code jiedui.NAME.usage.header} and {@code jiedui.NAME.OPTION}. The options {@code --help}, {@code -w} and {@code --lang} are added to
+ * each command.
  */
 @FunctionalInterface
 public interface CliCommand {
@@ -18,8 +19,8 @@ public interface CliCommand {
 	 * @param context the workspace, the streams, the language
 	 * @return how it ended
 	 * @throws CliException with a sentence for the user, who sees nothing else
-	 * @throws Exception anything else that went wrong; of a {@link org.jiedui.core.workspace.WorkspaceException} and of an exception about a
-	 *             file the user sees the message, of all others that there is an entry in the log
+	 * @throws Exception anything else that went wrong; of a {@link org.jiedui.core.workspace.WorkspaceException} and of an exception about
+	 *             a file the user sees the message, of all others that there is an entry in the log
 	 */
 	ExitCode run(CliContext context) throws Exception;
 }

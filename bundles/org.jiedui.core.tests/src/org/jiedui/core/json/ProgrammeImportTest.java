@@ -69,7 +69,8 @@ class ProgrammeImportTest {
 	void aProgrammeWhoseNameIsTakenIsRefusedUnlessItIsToBeACopy() throws Exception {
 		String file = ProgrammeFiles.file("", "", "");
 		ProgrammeFiles.load(workspace, file);
-		assertThatThrownBy(() -> ProgrammeFiles.load(workspace, file)).isInstanceOf(ProgrammeExistsException.class).hasMessageContaining("河东–迭部");
+		assertThatThrownBy(() -> ProgrammeFiles.load(workspace, file)).isInstanceOf(ProgrammeExistsException.class)
+				.hasMessageContaining("河东–迭部");
 		try (Session session = workspace.openSession()) {
 			ImportResult copy = ProgrammeFiles.load(new ProgrammeImport(session).asCopy(), session, file);
 			assertThat(copy.programmes().getFirst().getName()).startsWith("河东–迭部").isNotEqualTo("河东–迭部");
@@ -104,12 +105,14 @@ class ProgrammeImportTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '`', value = { "`{ \"format\": \"jiedui-programme\", \"version\": 2 }`", "`{ \"version\": 1 }`", "[ ]", "x",
+	@CsvSource(delimiter = '|', quoteCharacter = '`', value = { "`{ \"format\": \"jiedui-programme\", \"version\": 2 }`",
+			"`{ \"version\": 1 }`", "[ ]", "x",
 			"`{ \"format\": \"jiedui-programme\", \"version\": 1 }`", "`{ \"format\": \"jiedui-programme\", \"version\": 1,`",
 			"`{ \"format\": \"jiedui-programme\", \"version\": 1, \"programme\": { \"class\": \"Programme\" } }`",
 			"`{ \"format\": \"jiedui-programme\", \"version\": 1, \"packages\": { \"x\": \"https://example.org/x\" } }`" })
 	void whatIsNoProgrammeFileIsRefused(String text) {
-		assertThatThrownBy(() -> ProgrammeFiles.load(workspace, text)).isInstanceOf(ProgrammeFormatException.class).hasMessageContaining("test.json");
+		assertThatThrownBy(() -> ProgrammeFiles.load(workspace, text)).isInstanceOf(ProgrammeFormatException.class)
+				.hasMessageContaining("test.json");
 	}
 
 	@Test

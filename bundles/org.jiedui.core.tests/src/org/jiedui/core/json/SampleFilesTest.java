@@ -83,7 +83,8 @@ class SampleFilesTest {
 			Pairing villages = pairings(session).stream().filter(pairing -> pairing.getRecipients().stream()
 					.anyMatch(party -> party instanceof Village && party.getName().equals("湾东村"))).findFirst().orElseThrow();
 			Pairing townships = pairings(session).stream()
-					.filter(pairing -> pairing.getHelpers().stream().anyMatch(party -> party.getName().equals("大塘镇"))).findFirst().orElseThrow();
+					.filter(pairing -> pairing.getHelpers().stream().anyMatch(party -> party.getName().equals("大塘镇"))).findFirst()
+							.orElseThrow();
 			assertThat(villages.getHelpers().getFirst().getSuperior().getName()).isEqualTo("大塘镇");
 			assertThat(villages.getRecipients().getFirst().getSuperior().getName()).isEqualTo("得妥镇");
 			assertThat(townships.getRecipients()).extracting("name").containsExactly("磨西镇");
@@ -109,7 +110,8 @@ class SampleFilesTest {
 
 	private static List<String> texts(Workspace workspace, EClass type) {
 		try (Session session = workspace.openSession()) {
-			return session.load(Query.of(type)).stream().map(figure -> String.valueOf(figure.eGet(JieduiPackage.Literals.FIGURE__VALUE))).toList();
+			return session.load(Query.of(type)).stream().map(figure -> String.valueOf(figure.eGet(JieduiPackage.Literals.FIGURE__VALUE)))
+					.toList();
 		}
 	}
 

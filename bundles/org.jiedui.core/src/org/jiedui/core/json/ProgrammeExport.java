@@ -16,8 +16,8 @@ import org.jiedui.core.session.Session;
 import org.jiedui.model.Programme;
 
 /**
- * Writes programmes with all their records, and what they need of the register, as UTF-8 JSON. Keys and objects have a stable order: the same
- * books give the same bytes.
+ * Writes programmes with all their records, and what they need of the register, as UTF-8 JSON. Keys and objects have a stable order: the
+ * same books give the same bytes.
  * <p>
  * Loads the books into the session and waits for the database: in the workbench to be used in a job, with a session of the job's own. Reads
  * only; unsaved changes of the session are written too.
@@ -38,8 +38,8 @@ public final class ProgrammeExport {
 	}
 
 	/**
-	 * The same export without personal data: persons and households get numbers in place of names, and lose codes, telephone numbers and all
-	 * other text. Free text of other objects is not looked into.
+	 * The same export without personal data: persons and households get numbers in place of names, and lose codes, telephone numbers and
+	 * all other text. Free text of other objects is not looked into.
 	 */
 	public ProgrammeExport masked() {
 		return new ProgrammeExport(session, true);

@@ -18,8 +18,8 @@ import org.jiedui.core.internal.json.RegisterMatch;
 import org.jiedui.core.session.Session;
 
 /**
- * Reads files that {@link ProgrammeExport} wrote, or that people wrote in the same form, into a session; the caller saves, in one commit. Until
- * the whole file is found to be right, nothing is put into the session.
+ * Reads files that {@link ProgrammeExport} wrote, or that people wrote in the same form, into a session; the caller saves, in one commit.
+ * Until the whole file is found to be right, nothing is put into the session.
  * <p>
  * Parties of the file are looked up in the register, by code, else by class, name and superior, and added only where they are not found.
  * <p>

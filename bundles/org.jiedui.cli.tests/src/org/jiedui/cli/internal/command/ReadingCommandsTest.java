@@ -57,7 +57,8 @@ class ReadingCommandsTest {
 
 	@Test
 	void thirteenMeetThirteen() throws Exception {
-		JsonNode all = row(json("list", "Pairing", "--programme", "昆山-碧江", "--columns", "theme,members", "--format", "json"), "theme", "双向结对全覆盖");
+		JsonNode all = row(json("list", "Pairing", "--programme", "昆山-碧江", "--columns", "theme,members", "--format", "json"), "theme",
+				"双向结对全覆盖");
 		assertThat(all.get("members").findValuesAsText("title")).contains("其余6个镇", "4个城市管理办事处", "昆山旅游度假区", "其余7个乡镇", "4个办事处");
 	}
 
@@ -97,7 +98,8 @@ class ReadingCommandsTest {
 
 	@Test
 	void severalConditionsMustAllHold() {
-		Outcome list = terminal.run("list", "Project", "--where", "stage = completed", "--where", "area = industry", "--programme", "蒲江", "--columns", "name",
+		Outcome list = terminal.run("list", "Project", "--where", "stage = completed", "--where", "area = industry", "--programme", "蒲江",
+				"--columns", "name",
 				"--format", "csv");
 		assertThat(list.out().lines().skip(1)).containsExactly("猕猴桃种植", "花椒种植", "佛手柑种植", "红心果种植");
 	}
@@ -111,9 +113,11 @@ class ReadingCommandsTest {
 
 	@Test
 	void tablesAreAlignedForChineseToo() {
-		List<String> lines = terminal.run("list", "Village", "--columns", "name,code", "--where", "name ~ 镇", "--lang", "zh").out().lines().toList();
+		List<String> lines = terminal.run("list", "Village", "--columns", "name,code", "--where", "name ~ 镇", "--lang", "zh").out().lines()
+				.toList();
 		assertThat(lines).containsExactly("名称  代码", "----  ----");
-		List<String> two = terminal.run("list", "Village", "--columns", "name,code", "--where", "name ^= 海子", "--lang", "zh").out().lines().toList();
+		List<String> two = terminal.run("list", "Village", "--columns", "name,code", "--where", "name ^= 海子", "--lang", "zh").out().lines()
+				.toList();
 		assertThat(two).containsExactly("名称        代码", "----------  ------------", "海子环环村  513322100220");
 	}
 
@@ -134,7 +138,8 @@ class ReadingCommandsTest {
 		assertThat(check.code()).isEqualTo(ExitCode.FINDINGS);
 		JsonNode findings = new ObjectMapper().readTree(check.out());
 		assertThat(findings).hasSize(1);
-		assertThat(findings.get(0).fieldNames()).toIterable().containsExactly("severity", "rule", "object", "class", "title", "field", "message");
+		assertThat(findings.get(0).fieldNames()).toIterable().containsExactly("severity", "rule", "object", "class", "title", "field",
+				"message");
 		assertThat(findings.get(0).get("rule").asText()).isEqualTo("test.dear");
 		assertThat(findings.get(0).get("severity").asText()).isEqualTo("error");
 		assertThat(terminal.run("check", "--programme", "昆山").code()).isEqualTo(ExitCode.SUCCESS);
@@ -191,7 +196,8 @@ class ReadingCommandsTest {
 	void helpSpeaksBothLanguages() {
 		assertThat(terminal.type("--help").out()).contains("Usage: jiedui", "Lists the objects of a class.");
 		assertThat(terminal.type("list", "--help").out()).contains("-w, --workspace=FOLDER", "'budget >= 100万'");
-		assertThat(new Terminal(temporary).speaking(Locale.SIMPLIFIED_CHINESE).type("list", "--help").out()).contains("用法：jiedui list", "列出一类对象。");
+		assertThat(new Terminal(temporary).speaking(Locale.SIMPLIFIED_CHINESE).type("list", "--help").out()).contains("用法：jiedui list",
+				"列出一类对象。");
 		assertThat(terminal.type("list", "--help", "--lang", "zh").out()).contains("列出一类对象。").doesNotContain("Lists");
 	}
 

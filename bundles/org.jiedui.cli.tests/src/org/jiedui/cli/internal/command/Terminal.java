@@ -49,7 +49,8 @@ final class Terminal {
 		JieduiPackage.eINSTANCE.getName();
 		runner = new CommandRunner(new Workspaces());
 		Validator validator = new Validator(List.of(rules));
-		List.<Supplier<CliCommand>>of(() -> new InitCommand(List.of(Terminal::samples)), ProgrammesCommand::new, ListCommand::new, ShowCommand::new,
+		List.<Supplier<CliCommand>>of(() -> new InitCommand(List.of(Terminal::samples)), ProgrammesCommand::new, ListCommand::new,
+				ShowCommand::new,
 				() -> new CheckCommand(validator), SetCommand::new, HistoryCommand::new, ExportCommand::new, ImportCommand::new,
 				VersionCommand::new).forEach(command -> runner.addCommand(new Fresh(command)));
 	}

@@ -110,6 +110,7 @@ class WritingCommandsTest {
 	}
 
 	private String project() throws Exception {
-		return new ObjectMapper().readTree(terminal.run("list", "Project", "--where", "name ~ 研学", "--format", "json").out()).get(0).get("id").asText();
+		return new ObjectMapper().readTree(terminal.run("list", "Project", "--where", "name ~ 研学", "--format", "json").out()).get(0)
+				.get("id").asText();
 	}
 }

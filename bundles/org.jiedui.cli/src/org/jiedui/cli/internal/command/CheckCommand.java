@@ -100,7 +100,8 @@ public final class CheckCommand implements CliCommand {
 	}
 
 	private static List<Column> columns(Texts texts) {
-		return Stream.of("severity", "rule", "object", "class", "title", "field", "message").map(key -> Column.text(key, texts.text(key))).toList();
+		return Stream.of("severity", "rule", "object", "class", "title", "field", "message").map(key -> Column.text(key, texts.text(key)))
+				.toList();
 	}
 
 	/** Returns whether there is an error. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -34,6 +35,7 @@ import org.jiedui.core.session.Session;
 import org.jiedui.core.spi.store.ObjectState;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.model.vocabulary.Labels;
+import org.jiedui.model.vocabulary.Titles;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ServiceScope;
 
@@ -93,8 +95,10 @@ public final class HistoryCommand implements CliCommand {
 		}
 		for (FeatureChange feature : change.features()) {
 			String label = labels.label(feature.feature());
-			rows.row(row(head, new Cell(label, label, feature.feature().getName()), value(feature.feature(), feature.oldValue(), session, context),
-					value(feature.feature(), feature.newValue(), session, context), commit));
+			Cell field = new Cell(label, label, feature.feature().getName());
+			Cell before = value(feature.feature(), feature.oldValue(), session, context);
+			Cell after = value(feature.feature(), feature.newValue(), session, context);
+			rows.row(row(head, field, before, after, commit));
 		}
 	}
 
@@ -110,8 +114,9 @@ public final class HistoryCommand implements CliCommand {
 			return Cell.of(gone.toString());
 		}
 		if (resolved instanceof Collection<?> many && many.stream().anyMatch(ObjectId.class::isInstance)) {
-			return Cell.of(String.join(", ", many.stream().map(each -> each instanceof EObject object ? context.format().titles().title(object)
-					: each.toString()).toList()));
+			Titles titles = context.format().titles();
+			return Cell.of(many.stream().map(each -> each instanceof EObject object ? titles.title(object) : each.toString())
+					.collect(Collectors.joining(", ")));
 		}
 		return new Cell(context.format().text(feature, resolved), context.format().editText(feature, resolved),
 				new FeatureCells(session, context.format()).data(feature, resolved));

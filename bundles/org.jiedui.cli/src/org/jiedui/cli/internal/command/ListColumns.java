@@ -108,14 +108,14 @@ final class ListColumns {
 
 	List<Cell> cells(EObject object, Session session) {
 		FeatureCells cells = new FeatureCells(session, format);
-		return columns.stream().map(column -> isBeside(column.key()) ? beside(column.key(), object, session, cells) : cells.cell(object, column.key()))
+		return columns.stream().map(Column::key).map(key -> isBeside(key) ? beside(key, object, session, cells) : cells.cell(object, key))
 				.toList();
 	}
 
 	private Cell beside(String key, EObject object, Session session, FeatureCells cells) {
 		return switch (key) {
 			case ID -> Cell.of(session.id(object).map(ObjectId::toString).orElse(null));
-			case CLASS -> new Cell(format.labels().label(object.eClass()), format.labels().label(object.eClass()), object.eClass().getName());
+			case CLASS -> cells.type(object.eClass());
 			case PROGRAMME -> Cell.of(Books.owner(object).map(Programme::getName).orElse(null));
 			case OWNER -> cells.reference(object.eContainer());
 			default -> Cell.of(format.titles().title(object));

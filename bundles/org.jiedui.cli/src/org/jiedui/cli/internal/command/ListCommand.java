@@ -72,7 +72,8 @@ public final class ListCommand implements CliCommand {
 		return ExitCode.SUCCESS;
 	}
 
-	private static void write(Query query, Filter filter, ListColumns list, RowWriter rows, CliContext context) throws CliException, IOException {
+	private static void write(Query query, Filter filter, ListColumns list, RowWriter rows, CliContext context)
+			throws CliException, IOException {
 		int size = PAGE;
 		for (long from = 0; size == PAGE; from += PAGE) {
 			try (Session session = context.workspace().openSession()) {

@@ -7,7 +7,6 @@ package org.jiedui.cli.internal.command;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EPackage;
@@ -53,7 +52,8 @@ public final class ProgrammesCommand implements CliCommand {
 		Labels labels = context.format().labels();
 		List<Ledger> ledgers = new LedgerCatalog(new ModelPackages(EPackage.Registry.INSTANCE).all()).ofProgrammes();
 		EClass type = JieduiPackage.Literals.PROGRAMME;
-		List<EStructuralFeature> shown = type.getEAllStructuralFeatures().stream().filter(each -> new FeatureTraits(each).column()).toList();
+		List<EStructuralFeature> shown = type.getEAllStructuralFeatures().stream().filter(each -> new FeatureTraits(each).column())
+				.toList();
 		Texts texts = context.texts(ProgrammesCommand.class);
 		Workspace workspace = context.workspace();
 		try (Session session = workspace.openSession()) {
@@ -64,8 +64,11 @@ public final class ProgrammesCommand implements CliCommand {
 			ledgers.forEach(ledger -> columns.add(Column.number(ledger.id(), labels.plural(ledger.type()))));
 			try (RowWriter rows = output.writer(columns, context.out())) {
 				for (Programme programme : new Books(session, context).programmes()) {
-					rows.row(Stream.of(Stream.of(Cell.of(id(session, programme))), shown.stream().map(each -> cells.cell(programme, each.getName())),
-							ledgers.stream().map(each -> count(workspace, session, programme, each))).flatMap(each -> each).toList());
+					List<Cell> row = new ArrayList<>();
+					row.add(Cell.of(id(session, programme)));
+					shown.forEach(feature -> row.add(cells.cell(programme, feature.getName())));
+					ledgers.forEach(ledger -> row.add(count(workspace, session, programme, ledger)));
+					rows.row(row);
 				}
 			}
 		}

@@ -72,7 +72,8 @@ public final class ShowCommand implements CliCommand {
 				parts(value).forEach(part -> print(part, session, format, indent + INDENT, out));
 			} else if (!text.isEmpty()) {
 				String unit = format.columnUnit(feature).map(each -> " " + each).orElse("");
-				out.println(indent + INDENT + format.labels().label(feature) + ": " + text.replace("\n", "\n" + indent + INDENT + INDENT) + unit);
+				out.println(indent + INDENT + format.labels().label(feature) + ": " + text.replace("\n", "\n" + indent + INDENT + INDENT)
+						+ unit);
 			}
 		}
 	}

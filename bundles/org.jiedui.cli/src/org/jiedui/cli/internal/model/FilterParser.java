@@ -90,7 +90,7 @@ public final class FilterParser {
 			Condition empty = new Condition.Comparison(feature, Operator.EMPTY, null);
 			return Filter.stored(wanted ? empty : new Condition.Not(empty));
 		}
-		return Filter.computed(object -> value(object, feature).map(present -> format.text(feature, present)).orElse("").isEmpty() == wanted);
+		return Filter.computed(object -> shown(object, feature).isEmpty() == wanted);
 	}
 
 	private Filter compare(EStructuralFeature feature, Operator operator, String text) throws CliException {
@@ -111,7 +111,8 @@ public final class FilterParser {
 	}
 
 	private Filter refer(EReference reference, Operator operator, String text) throws CliException {
-		List<Condition> anyOf = new NamedObjects(session).candidates(reference, text).stream().map(session::id).flatMap(Optional<ObjectId>::stream)
+		List<Condition> anyOf = new NamedObjects(session).candidates(reference, text).stream().map(session::id)
+				.flatMap(Optional<ObjectId>::stream)
 				.<Condition>map(id -> new Condition.Comparison(reference, Operator.EQUAL, id)).toList();
 		if (anyOf.isEmpty()) {
 			throw new CliException(ExitCode.USAGE, texts.text("unknownName", text, format.labels().label(reference.getEReferenceType())));

@@ -37,7 +37,8 @@ public final class ModelNames {
 	}
 
 	ModelNames(List<EPackage> packages, CliContext context) {
-		classes = packages.stream().flatMap(each -> each.getEClassifiers().stream()).filter(EClass.class::isInstance).map(EClass.class::cast)
+		classes = packages.stream().flatMap(each -> each.getEClassifiers().stream()).filter(EClass.class::isInstance)
+				.map(EClass.class::cast)
 				.toList();
 		texts = context.texts(ModelNames.class);
 	}
@@ -48,8 +49,9 @@ public final class ModelNames {
 	 * @throws CliException when there is none
 	 */
 	public EClass type(String name) throws CliException {
-		Optional<EClass> found = Stream.<Predicate<EClass>>of(each -> each.getName().equalsIgnoreCase(name), each -> Labels.names(each, name),
-				each -> plural(each, name)).flatMap(test -> classes.stream().filter(test)).findFirst();
+		Stream<Predicate<EClass>> tests = Stream.of(each -> each.getName().equalsIgnoreCase(name), each -> Labels.names(each, name),
+				each -> plural(each, name));
+		Optional<EClass> found = tests.flatMap(test -> classes.stream().filter(test)).findFirst();
 		return found.orElseThrow(() -> new CliException(ExitCode.USAGE, texts.text("unknownClass", name, listed())));
 	}
 
@@ -58,7 +60,8 @@ public final class ModelNames {
 	}
 
 	private String listed() {
-		return classes.stream().filter(type -> new ClassTraits(type).ledger().isPresent()).map(EClass::getName).collect(Collectors.joining(", "));
+		return classes.stream().filter(type -> new ClassTraits(type).ledger().isPresent()).map(EClass::getName)
+				.collect(Collectors.joining(", "));
 	}
 
 	/**
@@ -68,7 +71,8 @@ public final class ModelNames {
 	 */
 	public EStructuralFeature feature(EClass type, String name) throws CliException {
 		List<EStructuralFeature> candidates = new ArrayList<>(new ClassTraits(type).features());
-		classes.stream().filter(each -> each != type && type.isSuperTypeOf(each)).forEach(each -> candidates.addAll(each.getEStructuralFeatures()));
+		classes.stream().filter(each -> each != type && type.isSuperTypeOf(each))
+				.forEach(each -> candidates.addAll(each.getEStructuralFeatures()));
 		return Stream.<Predicate<EStructuralFeature>>of(each -> each.getName().equals(name), each -> Labels.names(each, name))
 				.flatMap(test -> candidates.stream().filter(test)).findFirst()
 				.orElseThrow(() -> new CliException(ExitCode.USAGE, texts.text("unknownFeature", type.getName(), name, candidates.stream()

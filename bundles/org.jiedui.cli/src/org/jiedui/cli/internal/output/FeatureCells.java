@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -49,9 +50,19 @@ public final class FeatureCells {
 		return new Cell(format.text(feature, value), format.editText(feature, value), data(feature, value));
 	}
 
+	/** A class by its label. */
+	public Cell type(EClass type) {
+		String label = format.labels().label(type);
+		return new Cell(label, label, type.getName());
+	}
+
 	/** An object by its title, or nothing. */
 	public Cell reference(EObject object) {
-		return object == null ? Cell.of((String) null) : new Cell(format.titles().title(object), format.titles().title(object), data(object));
+		if (object == null) {
+			return Cell.of((String) null);
+		}
+		String title = format.titles().title(object);
+		return new Cell(title, title, data(object));
 	}
 
 	/** A value for programs: the forms that files use; an object by identifier, class and title. */
@@ -63,7 +74,8 @@ public final class FeatureCells {
 			case Boolean truth -> truth;
 			case Integer number -> number;
 			case Long number -> number;
-			default -> feature instanceof EAttribute attribute ? EcoreUtil.convertToString(attribute.getEAttributeType(), value) : value.toString();
+			default -> feature instanceof EAttribute attribute ? EcoreUtil.convertToString(attribute.getEAttributeType(), value)
+					: value.toString();
 		};
 	}
 

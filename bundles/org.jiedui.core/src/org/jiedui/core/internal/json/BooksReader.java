@@ -98,7 +98,8 @@ public final class BooksReader {
 	}
 
 	/** One object at a time, so that a long list does not lie in memory twice. */
-	private void readEach(JsonParser json, LocatedReader nodes, String key, NodeConsumer consumer) throws ProgrammeFormatException, IOException {
+	private void readEach(JsonParser json, LocatedReader nodes, String key, NodeConsumer consumer)
+			throws ProgrammeFormatException, IOException {
 		if (json.currentToken() != JsonToken.START_ARRAY) {
 			throw complaints.at(nodes.read("/" + key), Messages.listExpected, key);
 		}

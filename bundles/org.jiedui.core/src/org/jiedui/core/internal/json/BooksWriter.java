@@ -84,13 +84,15 @@ public final class BooksWriter {
 		json.writeEndArray();
 	}
 
-	private static void writeProgramme(JsonGenerator json, ObjectWriter objects, Map.Entry<Programme, List<EObject>> entry) throws IOException {
+	private static void writeProgramme(JsonGenerator json, ObjectWriter objects, Map.Entry<Programme, List<EObject>> entry)
+			throws IOException {
 		json.writeFieldName(FileFormat.PROGRAMME);
 		objects.write(entry.getKey(), null);
 		writeAll(json, objects, FileFormat.RECORDS, entry.getValue(), entry.getKey());
 	}
 
-	private static void writeAll(JsonGenerator json, ObjectWriter objects, String key, List<EObject> all, Programme owner) throws IOException {
+	private static void writeAll(JsonGenerator json, ObjectWriter objects, String key, List<EObject> all, Programme owner)
+			throws IOException {
 		json.writeArrayFieldStart(key);
 		for (EObject object : all) {
 			objects.write(object, owner);

@@ -20,7 +20,8 @@ record Complaints(String file) {
 	}
 
 	ProgrammeFormatException at(int line, String path, Throwable cause, String sentence) {
-		Object place = path.isEmpty() ? NLS.bind(Messages.line, file, line) : NLS.bind(Messages.lineAndPath, new Object[] { file, line, path });
+		Object place = path.isEmpty() ? NLS.bind(Messages.line, file, line)
+				: NLS.bind(Messages.lineAndPath, new Object[] { file, line, path });
 		return new ProgrammeFormatException(NLS.bind(Messages.placeAndSentence, place, sentence), line, path, cause);
 	}
 

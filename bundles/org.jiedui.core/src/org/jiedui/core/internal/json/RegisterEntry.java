@@ -32,7 +32,8 @@ record RegisterEntry(EObject object) {
 
 	/** What the entry stands below, or null. */
 	EObject superior() {
-		return feature(object.eClass(), SUPERIOR).filter(EReference.class::isInstance).map(object::eGet).map(EObject.class::cast).orElse(null);
+		return feature(object.eClass(), SUPERIOR).filter(EReference.class::isInstance).map(object::eGet).map(EObject.class::cast)
+				.orElse(null);
 	}
 
 	static Optional<EStructuralFeature> feature(EClass type, String name) {

@@ -55,7 +55,8 @@ public final class RegisterMatch {
 			RegisterEntry entry = new RegisterEntry(object);
 			boolean coded = !entry.code().isEmpty();
 			RegisterEntry.feature(object.eClass(), coded ? RegisterEntry.CODE : RegisterEntry.NAME).filter(EAttribute.class::isInstance)
-					.ifPresent(feature -> wanted.computeIfAbsent(feature, key -> new LinkedHashSet<>()).add(coded ? entry.code() : entry.name()));
+					.ifPresent(feature -> wanted.computeIfAbsent(feature, key -> new LinkedHashSet<>())
+							.add(coded ? entry.code() : entry.name()));
 		}
 		wanted.forEach((feature, texts) -> ask(session, feature, List.copyOf(texts)));
 	}

@@ -119,8 +119,11 @@ public final class Selection {
 		Stream.concat(programme.getHelpers().stream(), programme.getRecipients().stream()).flatMap(Selection::counted).map(session::id)
 				.flatMap(Optional<ObjectId>::stream).forEach(id -> sides
 						.add(new Condition.Comparison(JieduiPackage.Literals.PARTY__SUPERIOR, Condition.Operator.EQUAL, id)));
-		return sides.isEmpty() ? List.of() : UNITS.stream().flatMap(type -> session.load(Query.of(type).where(new Condition.Any(sides))).stream())
-				.toList();
+		List<EObject> units = new ArrayList<>();
+		for (EClass type : UNITS) {
+			units.addAll(sides.isEmpty() ? List.of() : session.load(Query.of(type).where(new Condition.Any(sides))));
+		}
+		return units;
 	}
 
 	private static Stream<Party> counted(Party side) {

@@ -15,8 +15,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.jiedui.model.vocabulary.ClassTraits;
 
 /**
- * What objects are called within a file: entries of the register by code or name, all else by class and number. Follows from the books alone,
- * not from the keys of a database.
+ * What objects are called within a file: entries of the register by code or name, all else by class and number. Follows from the books
+ * alone, not from the keys of a database.
  */
 final class SymbolicIds {
 
