@@ -16,11 +16,11 @@ if defined JAVA_HOME call :try "%JAVA_HOME%\bin\java.exe"
 for /f "delims=" %%J in ('where java 2^>nul') do call :try "%%J"
 if not defined JAVA goto :nojava
 for %%L in ("%HERE%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%~fL"
+for %%L in ("%LAUNCHER%") do set "VERSION=%%~nL"
+set "VERSION=%VERSION:*launcher_=%"
 
-set "STATE=%USERPROFILE%\.jiedui"
-if not exist "%STATE%\log" mkdir "%STATE%\log"
-if not exist "%STATE%\cache" mkdir "%STATE%\cache"
-set OPTIONS=-Xlog:disable -Xlog:all=error:stderr "-Djava.util.logging.config.file=%HERE%logging.properties" -XX:+AutoCreateSharedArchive
+if not exist "%USERPROFILE%\.jiedui\log" mkdir "%USERPROFILE%\.jiedui\log"
+set OPTIONS=-Xlog:disable "-Djava.util.logging.config.file=%HERE%logging.properties" -XX:+AutoCreateSharedArchive
 
 set "NL="
 set "DATA="
@@ -49,11 +49,11 @@ if /i "%~1"=="--lang" set NL=-nl "%~2"
 shift
 goto :command
 :run
-"%JAVA%" %OPTIONS% "-XX:SharedArchiveFile=%STATE%\cache\command-%MAJOR%.jsa" -Djava.awt.headless=true -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %JIEDUI_OPTS% -jar "%LAUNCHER%" -nosplash -application org.jiedui.cli.application -data @none %NL% %*
+"%JAVA%" %OPTIONS% "-XX:SharedArchiveFile=%HERE%configuration\command-%MAJOR%-%VERSION%.jsa" -Djava.awt.headless=true -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %JIEDUI_OPTS% -jar "%LAUNCHER%" -nosplash -application org.jiedui.cli.application -data @none %NL% %*
 exit /b %ERRORLEVEL%
 
 :workbench
-"%JAVA:java.exe=javaw.exe%" %OPTIONS% "-XX:SharedArchiveFile=%STATE%\cache\workbench-%MAJOR%.jsa" %JIEDUI_OPTS% -jar "%LAUNCHER%" -nosplash %DATA% %NL%
+"%JAVA:java.exe=javaw.exe%" %OPTIONS% "-XX:SharedArchiveFile=%HERE%configuration\workbench-%MAJOR%-%VERSION%.jsa" %JIEDUI_OPTS% -jar "%LAUNCHER%" -nosplash %DATA% %NL%
 rem The workbench asks to be started again, in another language or folder.
 if %ERRORLEVEL%==23 goto :workbench
 exit /b %ERRORLEVEL%
