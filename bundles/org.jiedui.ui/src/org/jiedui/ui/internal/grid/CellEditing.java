@@ -4,6 +4,8 @@
  */
 package org.jiedui.ui.internal.grid;
 
+import java.util.function.Function;
+
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -56,10 +58,11 @@ final class CellEditing extends AbstractRegistryConfiguration {
 
 	private ICellEditor editor(EStructuralFeature feature) {
 		if (feature instanceof EReference reference) {
-			return choice(new ReferenceChoices(reference, reader.candidates()), feature.isMany());
+			return choice(row -> new ReferenceChoices(row, reference, reader.candidates()), feature.isMany());
 		}
 		if (feature.getEType() instanceof EEnum type) {
-			return choice(new LiteralChoices(type, reader.format().labels()), feature.isMany());
+			ChoiceSource literals = new LiteralChoices(type, reader.format().labels());
+			return choice(row -> literals, feature.isMany());
 		}
 		if (CellDate.isDate(feature)) {
 			return prepared(new DateTextCellEditor());
@@ -68,7 +71,7 @@ final class CellEditing extends AbstractRegistryConfiguration {
 	}
 
 	/** A name that is half typed is not wrong: the list beneath tells what fits, and only the end of the edit says what does not. */
-	private ICellEditor choice(ChoiceSource source, boolean many) {
+	private ICellEditor choice(Function<EObject, ChoiceSource> source, boolean many) {
 		ChoiceCellEditor editor = new ChoiceCellEditor(data, source, many);
 		editor.setInputConversionErrorHandler(new DiscardErrors());
 		editor.setErrorDecorationEnabled(true);

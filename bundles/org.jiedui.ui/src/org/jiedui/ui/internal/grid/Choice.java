@@ -13,5 +13,5 @@ import java.util.function.Supplier;
  * @param detail what tells it from others called so; may be empty
  * @param value gives the value
  */
-record Choice(String text, String detail, Supplier<?> value) {
+public record Choice(String text, String detail, Supplier<?> value) {
 }

@@ -4,6 +4,9 @@
  */
 package org.jiedui.ui.internal.grid;
 
+import java.util.Optional;
+import java.util.function.Function;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.fieldassist.ContentProposalAdapter;
 import org.eclipse.jface.fieldassist.IContentProposal;
@@ -20,8 +23,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
 /**
- * Edits a cell that has one of many values: a text field under which the values that fit appear while typing. Enter takes the marked
- * one and moves on. Opened on a value without typing, or by Alt+Down, it offers all.
+ * Edits a cell that has one of many values: a text field under which the values that fit appear while typing. Enter takes the marked one
+ * and moves on. Opened on a value without typing, or by Alt+Down, it offers all.
  */
 final class ChoiceCellEditor extends TextCellEditor {
 
@@ -29,13 +32,16 @@ final class ChoiceCellEditor extends TextCellEditor {
 	private static final int POPUP_HEIGHT = 240;
 
 	private final LedgerData data;
-	private final ChoiceSource source;
+	private final Function<EObject, ChoiceSource> source;
 	private final boolean many;
 	private ChoiceProposals proposals;
 	private Choice chosen;
 
-	/** @param many whether the cell has several values, with separators between */
-	ChoiceCellEditor(LedgerData data, ChoiceSource source, boolean many) {
+	/**
+	 * @param source gives the choices of a row
+	 * @param many whether the cell has several values, with separators between
+	 */
+	ChoiceCellEditor(LedgerData data, Function<EObject, ChoiceSource> source, boolean many) {
 		super(false, true);
 		this.data = data;
 		this.source = source;
@@ -55,23 +61,36 @@ final class ChoiceCellEditor extends TextCellEditor {
 		chosen = null;
 		Control control = super.activateCell(parent, originalValue);
 		Text text = getEditorControl();
-		EObject row = data.row(getRowIndex());
-		proposals = new ChoiceProposals(words -> source.choices(row, words), many, text.getText(), originalValue instanceof Character);
-		Adapter adapter = new Adapter(text, proposals);
+		boolean typed = originalValue instanceof Character;
+		proposals = new ChoiceProposals(source.apply(data.row(getRowIndex())), many, text.getText(), typed, text.getDisplay()::asyncExec);
+		ContentProposalAdapter adapter = new ContentProposalAdapter(text, new TextContentAdapter(), proposals, null, null);
 		configureContentProposalAdapter(adapter);
+		proposals.onAnswer(() -> showAnswer(text, adapter));
 		text.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.ARROW_DOWN && event.stateMask == SWT.MOD3 && !isProposalPopupOpen()) {
-				adapter.open();
+				adapter.openProposalPopup();
 				event.doit = false;
 			}
 		});
-		boolean offer = originalValue instanceof Character || originalValue != null && !many;
-		text.getDisplay().asyncExec(() -> {
-			if (offer && !text.isDisposed() && text.isFocusControl()) {
-				adapter.open();
-			}
-		});
+		if (typed || originalValue != null && !many) {
+			text.getDisplay().asyncExec(() -> {
+				if (!text.isDisposed() && text.isFocusControl()) {
+					adapter.openProposalPopup();
+				}
+			});
+		}
 		return control;
+	}
+
+	private void showAnswer(Text text, ContentProposalAdapter adapter) {
+		if (text.isDisposed() || !text.isFocusControl()) {
+			return;
+		}
+		if (adapter.isProposalPopupOpen()) {
+			adapter.refresh();
+		} else {
+			adapter.openProposalPopup();
+		}
 	}
 
 	@Override
@@ -104,17 +123,15 @@ final class ChoiceCellEditor extends TextCellEditor {
 	/** What was chosen from the list is meant, also where others are called the same. */
 	@Override
 	public Object getCanonicalValue(IEditErrorHandler errors) {
-		return !many && chosen != null && chosen.text().equals(getEditorValue()) ? chosen.value().get() : super.getCanonicalValue(errors);
+		String text = getEditorValue();
+		Optional<Choice> meant = many ? Optional.empty()
+				: Optional.ofNullable(chosen).filter(choice -> choice.text().equals(text)).or(() -> proposals.called(text));
+		return meant.<Object>map(choice -> choice.value().get()).orElseGet(() -> super.getCanonicalValue(errors));
 	}
 
-	private static final class Adapter extends ContentProposalAdapter {
-
-		Adapter(Text text, ChoiceProposals proposals) {
-			super(text, new TextContentAdapter(), proposals, null, null);
-		}
-
-		void open() {
-			openProposalPopup();
-		}
+	@Override
+	public void close() {
+		proposals.stop();
+		super.close();
 	}
 }

@@ -4,10 +4,14 @@
  */
 package org.jiedui.ui.internal.grid;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,27 +19,45 @@ import java.util.stream.Stream;
 import org.eclipse.jface.fieldassist.ContentProposal;
 import org.eclipse.jface.fieldassist.IContentProposal;
 import org.eclipse.jface.fieldassist.IContentProposalProvider;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Offers what fits the text of a cell editor. Where a cell has several values, what stands behind the last separator counts. */
-final class ChoiceProposals implements IContentProposalProvider {
+/**
+ * Offers what fits the text of a cell editor: at once what is in memory, and all that fits as soon as the database has answered. Where
+ * a cell has several values, what stands behind the last separator counts.
+ */
+public final class ChoiceProposals implements IContentProposalProvider {
 
+	private static final Logger LOG = LoggerFactory.getLogger(ChoiceProposals.class);
 	private static final Pattern LAST = Pattern.compile("(.*[、，,;；]\\s*)?(.*)", Pattern.DOTALL);
 
-	private final Function<String, List<Choice>> source;
+	private final ChoiceSource source;
 	private final boolean many;
 	private final String initial;
+	private final Executor ui;
+	private final Map<String, List<Choice>> answers = new HashMap<>();
 	private final Map<IContentProposal, Choice> offered = new IdentityHashMap<>();
+	private Runnable answered = () -> {
+	};
+	private CompletableFuture<List<Choice>> asked;
 	private boolean typed;
 
 	/**
 	 * @param initial the text at first; as long as it stands there, everything is offered
 	 * @param typed whether the initial text was typed and is to be looked for
+	 * @param ui runs work on the UI thread, later
 	 */
-	ChoiceProposals(Function<String, List<Choice>> source, boolean many, String initial, boolean typed) {
+	public ChoiceProposals(ChoiceSource source, boolean many, String initial, boolean typed, Executor ui) {
 		this.source = source;
 		this.many = many;
 		this.initial = initial;
 		this.typed = typed;
+		this.ui = ui;
+	}
+
+	/** @param listener is told on the UI thread when more is offered than before */
+	public void onAnswer(Runnable listener) {
+		answered = listener;
 	}
 
 	@Override
@@ -50,12 +72,52 @@ final class ChoiceProposals implements IContentProposalProvider {
 
 	/** What stands in the cell comes first as long as nothing was typed, so that Enter keeps it. */
 	private List<Choice> choices(String words) {
-		List<Choice> fitting = source.apply(words);
+		List<Choice> fitting = fitting(words);
 		if (typed || initial.isEmpty()) {
 			return fitting;
 		}
-		Stream<Choice> current = source.apply(initial).stream().filter(choice -> choice.text().equals(initial)).limit(1);
+		Stream<Choice> current = source.choices(initial).stream().filter(choice -> choice.text().equals(initial)).limit(1);
 		return Stream.concat(current, fitting.stream().filter(choice -> !choice.text().equals(initial))).toList();
+	}
+
+	private List<Choice> fitting(String words) {
+		if (!answers.containsKey(words)) {
+			ask(words);
+		}
+		List<Choice> answer = answers.get(words);
+		return answer != null ? answer : source.choices(words);
+	}
+
+	private void ask(String words) {
+		stop();
+		CompletableFuture<List<Choice>> question = source.query(words);
+		asked = question;
+		if (question.isDone() && !question.isCompletedExceptionally()) {
+			answers.put(words, question.join());
+			return;
+		}
+		question.whenComplete((found, failure) -> {
+			if (found != null) {
+				ui.execute(() -> take(question, words, found));
+			} else if (!(failure instanceof CancellationException)) {
+				LOG.warn("Candidates were not found", failure);
+			}
+		});
+	}
+
+	private void take(CompletableFuture<List<Choice>> question, String words, List<Choice> found) {
+		if (question == asked) {
+			answers.put(words, found);
+			answered.run();
+		}
+	}
+
+	/** Asks no further; an answer that is under way is not waited for. */
+	public void stop() {
+		if (asked != null) {
+			asked.cancel(false);
+			asked = null;
+		}
 	}
 
 	private IContentProposal proposal(Choice choice, String prefix) {
@@ -67,7 +129,13 @@ final class ChoiceProposals implements IContentProposalProvider {
 	}
 
 	/** The choice behind a proposal that was offered last, null when it is another's. */
-	Choice choice(IContentProposal proposal) {
+	public Choice choice(IContentProposal proposal) {
 		return offered.get(proposal);
+	}
+
+	/** The only one of what was offered last that is called so. */
+	public Optional<Choice> called(String text) {
+		List<Choice> found = offered.values().stream().filter(choice -> choice.text().equals(text)).limit(2).toList();
+		return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
 	}
 }

@@ -8,14 +8,13 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.emf.ecore.EEnum;
-import org.eclipse.emf.ecore.EObject;
 import org.jiedui.model.vocabulary.Labels;
 
 /** The literals of an enumeration by their labels. */
 record LiteralChoices(EEnum type, Labels labels) implements ChoiceSource {
 
 	@Override
-	public List<Choice> choices(EObject row, String words) {
+	public List<Choice> choices(String words) {
 		String key = words.strip().toLowerCase(Locale.ROOT);
 		return type.getELiterals().stream().map(literal -> new Choice(labels.label(literal), "", literal::getInstance))
 				.filter(choice -> choice.text().toLowerCase(Locale.ROOT).contains(key)).toList();
