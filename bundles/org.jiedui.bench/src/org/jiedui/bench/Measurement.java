@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One line of a benchmark: how the product compares with its yardstick. Ratios are time, space or the like of the product divided by that of the
- * yardstick; less is better.
+ * One line of a benchmark: how the product compares with its yardstick. Ratios are time, space or the like of the product divided by that
+ * of the yardstick; less is better.
  *
  * @param suite name of the suite
  * @param name what was measured

@@ -56,8 +56,8 @@ class CommitTest extends StoreTest {
 		ObjectState staleChanged = books.state(changed);
 		ObjectState staleRemoved = books.state(removed);
 		books.commit(new Changes().set(staleChanged, "text", "theirs").remove(staleRemoved));
-		Changes mine = new Changes().set(staleChanged, "text", "mine").set(staleRemoved, "text", "mine").set(books.state(untouched), "text", "mine")
-				.add(added, kinds.thing);
+		Changes mine = new Changes().set(staleChanged, "text", "mine").set(staleRemoved, "text", "mine")
+				.set(books.state(untouched), "text", "mine").add(added, kinds.thing);
 		CommitConflictException conflict = catchThrowableOfType(CommitConflictException.class, () -> books.commit(mine));
 		assertThat(conflict.objects()).containsExactlyInAnyOrder(changed, removed);
 		assertThat(books.state(changed).get(feature(kinds.thing, "text"))).isEqualTo("theirs");

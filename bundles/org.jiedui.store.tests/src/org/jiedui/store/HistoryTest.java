@@ -96,7 +96,8 @@ class HistoryTest extends StoreTest {
 		ObjectId two = books.id(part);
 		books.commit(new Changes().add(one, kinds.thing).add(two, kinds.thing));
 		assertThat(of(one).getFirst().changes()).extracting(ObjectChange::id).containsExactly(one);
-		assertThat(books.store().history(HistoryQuery.ofPart(part, 10)).getFirst().changes()).extracting(ObjectChange::id).containsExactly(one, two);
+		assertThat(books.store().history(HistoryQuery.ofPart(part, 10)).getFirst().changes()).extracting(ObjectChange::id)
+				.containsExactly(one, two);
 	}
 
 	@Test

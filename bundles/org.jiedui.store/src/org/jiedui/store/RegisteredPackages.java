@@ -16,8 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The models of the global registry that speak the vocabulary of {@link Vocabulary}, or extend one that does: those of the core and of all modules
- * that are installed.
+ * The models of the global registry that speak the vocabulary of {@link Vocabulary}, or extend one that does: those of the core and of all
+ * modules that are installed.
  */
 public final class RegisteredPackages implements PackageCatalog {
 

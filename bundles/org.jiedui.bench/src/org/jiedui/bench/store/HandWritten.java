@@ -98,8 +98,8 @@ final class HandWritten implements AutoCloseable {
 			insert.execute();
 		}
 		int type = projectClass();
-		try (PreparedStatement insert = connection.prepareStatement("insert into sys_change (part, number, uid, class, version, kind, root, delta)"
-				+ " values (?, ?, ?, ?, ?, 'CHANGED', ?, ?)")) {
+		try (PreparedStatement insert = connection.prepareStatement("insert into sys_change"
+				+ " (part, number, uid, class, version, kind, root, delta) values (?, ?, ?, ?, ?, 'CHANGED', ?, ?)")) {
 			for (Row row : rows) {
 				insert.setInt(1, part);
 				insert.setLong(2, head);

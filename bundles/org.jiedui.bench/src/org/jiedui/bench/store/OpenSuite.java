@@ -50,8 +50,8 @@ public final class OpenSuite implements Suite {
 
 	private static Measurement warm(BenchBooks large, BenchBooks small, String size, int repetitions) {
 		try (ObjectStore first = large.open(); ObjectStore second = small.open()) {
-			return new Interleaved().run(() -> () -> load(first), () -> () -> load(second), 10, repetitions).measurement(NAME, "load programme", GOAL,
-					"out of " + size + " against out of 1000, workspaces open", "large", "small");
+			return new Interleaved().run(() -> () -> load(first), () -> () -> load(second), 10, repetitions)
+					.measurement(NAME, "load programme", GOAL, "out of " + size + " against out of 1000, workspaces open", "large", "small");
 		}
 	}
 
@@ -62,8 +62,8 @@ public final class OpenSuite implements Suite {
 			Runtime runtime = Runtime.getRuntime();
 			double used = (runtime.totalMemory() - runtime.freeMemory()) / BYTES_PER_MEGABYTE;
 			double ratio = used / HEAP;
-			return new Measurement(NAME, "heap with programme loaded", ratio, ratio, 1.0, "used heap, books of " + size + ", against " + (int) HEAP + " MB",
-					Map.of("used MB", List.of(used), "roots", List.of((double) loaded.stream().mapToInt(fetch -> fetch.found().size()).sum())));
+			return new Measurement(NAME, "heap with programme loaded", ratio, ratio, 1.0,
+					"used heap, books of " + size + ", against " + (int) HEAP + " MB", Map.of("used MB", List.of(used), "roots", List.of((double) loaded.stream().mapToInt(fetch -> fetch.found().size()).sum())));
 		}
 	}
 

@@ -31,8 +31,8 @@ import org.jiedui.model.value.Quantity;
 import org.jiedui.model.value.Unit;
 
 /**
- * The books of one made-up programme: {@value #OBJECTS} objects of the kinds that real ones have, pairings with members, a plan with tasks, projects
- * with outputs, visits.
+ * The books of one made-up programme: {@value #OBJECTS} objects of the kinds that real ones have, pairings with members, a plan with
+ * tasks, projects with outputs, visits.
  */
 final class ProgrammeContent {
 

@@ -99,8 +99,8 @@ public final class SaveSuite implements Suite {
 		List<HandWritten.Row> rows = new ArrayList<>();
 		for (int index = 0; index < PROJECTS; index++) {
 			BigDecimal budget = budget(index, version + 1).number();
-			String delta = "{\"name\":[\"" + name(index, version) + "\",\"" + name(index, version + 1) + "\"],\"budget\":[\"" + budget(index, version)
-					+ "\",\"" + budget + "\"]}";
+			String delta = "{\"name\":[\"" + name(index, version) + "\",\"" + name(index, version + 1) + "\"],\"budget\":[\""
+					+ budget(index, version) + "\",\"" + budget + "\"]}";
 			rows.add(new HandWritten.Row(ids.id(index).value(), version, name(index, version + 1), budget, delta));
 		}
 		return rows;

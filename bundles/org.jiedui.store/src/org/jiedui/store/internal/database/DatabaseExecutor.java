@@ -15,8 +15,8 @@ import org.jiedui.core.workspace.WorkspaceException;
 import org.jiedui.core.workspace.WorkspaceException.Reason;
 
 /**
- * The one thread that speaks to a database. It is never interrupted: an interrupt inside H2 would close the file for everybody. A caller that
- * is interrupted while it waits returns at once, and the work that it asked for goes on.
+ * The one thread that speaks to a database. It is never interrupted: an interrupt inside H2 would close the file for everybody. A caller
+ * that is interrupted while it waits returns at once, and the work that it asked for goes on.
  */
 final class DatabaseExecutor {
 

@@ -15,8 +15,8 @@ import org.jiedui.store.internal.database.Database.Connector;
 
 /**
  * Opens the H2 database of a folder. The settings are those under which no acknowledged commit was lost when the process was killed
- * (WRITE_DELAY) and a transaction always saw its own updates (OPTIMIZE_REUSE_RESULTS); the retention of old versions must stay as it is, since
- * less has damaged files. Names are lower case, so that people can query without quotes.
+ * (WRITE_DELAY) and a transaction always saw its own updates (OPTIMIZE_REUSE_RESULTS); the retention of old versions must stay as it is,
+ * since less has damaged files. Names are lower case, so that people can query without quotes.
  */
 public final class H2Connector implements Connector {
 

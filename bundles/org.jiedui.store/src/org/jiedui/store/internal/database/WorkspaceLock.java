@@ -24,8 +24,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps a second process away from a workspace and tells it who has it. The file {@value #FILE} names user, host, process and time, one a line;
- * the operating system's lock on it ends with the process, however that ends.
+ * Keeps a second process away from a workspace and tells it who has it. The file {@value #FILE} names user, host, process and time, one a
+ * line; the operating system's lock on it ends with the process, however that ends.
  */
 public final class WorkspaceLock implements AutoCloseable {
 
@@ -75,7 +75,9 @@ public final class WorkspaceLock implements AutoCloseable {
 		}
 	}
 
-	/** Lets go of the workspace; nothing where that was done before. The file stays: whoever deleted it could delete the lock of the next one. */
+	/**
+	 * Lets go of the workspace; nothing where that was done before. The file stays: whoever deleted it could delete the lock of the next one.
+	 */
 	@Override
 	public void close() {
 		try (channel) {

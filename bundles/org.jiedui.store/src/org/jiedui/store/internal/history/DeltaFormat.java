@@ -24,8 +24,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
 /**
- * What a commit did to an object, as JSON: <code>{"feature":[old,new]}</code>. Values are the string forms of their data types and of identifiers,
- * lists of these, or null. Features that the class does not have any more are left out when it is read.
+ * What a commit did to an object, as JSON: <code>{"feature":[old,new]}</code>. Values are the string forms of their data types and of
+ * identifiers, lists of these, or null. Features that the class does not have any more are left out when it is read.
  */
 public final class DeltaFormat {
 

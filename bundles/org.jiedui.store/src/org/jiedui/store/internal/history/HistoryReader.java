@@ -27,7 +27,8 @@ import org.jiedui.store.internal.schema.SchemaCatalog;
 /** Tells who changed what, the newest first. */
 public final class HistoryReader {
 
-	private static final String CHANGE = "SELECT \"number\", \"uid\", \"class\", \"version\", \"kind\", \"container\", \"delta\" FROM \"sys_change\"";
+	private static final String CHANGE = "SELECT \"number\", \"uid\", \"class\", \"version\", \"kind\", \"container\", \"delta\""
+			+ " FROM \"sys_change\"";
 
 	private final Connection connection;
 	private final SchemaCatalog catalog;
@@ -70,7 +71,8 @@ public final class HistoryReader {
 
 	/** The aggregate in which the object stands or last stood; the object itself where the books do not know it. */
 	private long root(ObjectId object) throws SQLException {
-		try (PreparedStatement select = connection.prepareStatement("SELECT \"root\" FROM \"sys_change\" WHERE \"root\" = ? FETCH NEXT 1 ROWS ONLY")) {
+		try (PreparedStatement select = connection
+				.prepareStatement("SELECT \"root\" FROM \"sys_change\" WHERE \"root\" = ? FETCH NEXT 1 ROWS ONLY")) {
 			select.setLong(1, object.value());
 			try (ResultSet row = select.executeQuery()) {
 				if (row.next()) {

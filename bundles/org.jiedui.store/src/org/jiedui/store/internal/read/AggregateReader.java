@@ -22,8 +22,8 @@ import org.jiedui.store.internal.schema.LinkTable;
 import org.jiedui.store.internal.schema.SchemaCatalog;
 
 /**
- * Reads whole aggregates: the rows of the roots, then one statement for each table that may hold parts of them, however deep, then one for each
- * table of many-valued features.
+ * Reads whole aggregates: the rows of the roots, then one statement for each table that may hold parts of them, however deep, then one for
+ * each table of many-valued features.
  */
 final class AggregateReader {
 

@@ -24,8 +24,8 @@ import org.jiedui.store.internal.schema.ColumnType;
 import org.jiedui.store.internal.schema.LinkTable;
 
 /**
- * Puts a condition into SQL for one table under the alias {@code t}. Every piece is either true or false, never unknown, so that negation means
- * what it says. A many-valued feature fulfils a comparison when one of its values does.
+ * Puts a condition into SQL for one table under the alias {@code t}. Every piece is either true or false, never unknown, so that negation
+ * means what it says. A many-valued feature fulfils a comparison when one of its values does.
  */
 final class ConditionCompiler {
 
@@ -121,7 +121,8 @@ final class ConditionCompiler {
 			case AT_MOST -> known(column, column + " <= ?", type.operand(value));
 			case GREATER -> known(column, column + " > ?", type.operand(value));
 			case AT_LEAST -> known(column, column + " >= ?", type.operand(value));
-			case CONTAINS -> known(column, "LOWER(CAST(" + column + " AS VARCHAR))" + LIKE, "%" + escape(words(type, value).toLowerCase(Locale.ROOT)) + "%");
+			case CONTAINS -> known(column, "LOWER(CAST(" + column + " AS VARCHAR))" + LIKE,
+					"%" + escape(words(type, value).toLowerCase(Locale.ROOT)) + "%");
 			case STARTS_WITH -> known(column, "CAST(" + column + " AS VARCHAR)" + LIKE, escape(words(type, value)) + "%");
 			case EMPTY -> throw new IllegalStateException("Handled above");
 		};

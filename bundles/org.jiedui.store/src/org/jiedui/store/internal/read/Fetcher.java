@@ -67,7 +67,8 @@ public final class Fetcher {
 		return more;
 	}
 
-	private Map<ClassTable, Set<Long>> referred(Collection<ObjectState> from, Set<ObjectId> read, Predicate<ObjectId> known) throws SQLException {
+	private Map<ClassTable, Set<Long>> referred(Collection<ObjectState> from, Set<ObjectId> read, Predicate<ObjectId> known)
+			throws SQLException {
 		Map<ClassTable, Set<Long>> targets = new LinkedHashMap<>();
 		Set<ObjectId> seen = new HashSet<>();
 		for (ObjectState state : from) {

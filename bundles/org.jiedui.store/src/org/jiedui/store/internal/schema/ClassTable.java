@@ -17,10 +17,10 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 /**
  * The table of a concrete class.
  * <p>
- * Every row has, besides the columns of the features: {@code uid}, the key; {@code part}, its storage home; {@code version}, counted up by each
- * commit; {@code root}, the key of the aggregate that it belongs to, its own for a root, so that one statement per table brings the parts of many
- * roots however deep they lie; {@code container}, {@code slot} (number of the containment feature in {@code sys_feature}) and {@code position}
- * among its siblings, null for a root; {@code commit}, the number of the commit that wrote it last.
+ * Every row has, besides the columns of the features: {@code uid}, the key; {@code part}, its storage home; {@code version}, counted up by
+ * each commit; {@code root}, the key of the aggregate that it belongs to, its own for a root, so that one statement per table brings the
+ * parts of many roots however deep they lie; {@code container}, {@code slot} (number of the containment feature in {@code sys_feature})
+ * and {@code position} among its siblings, null for a root; {@code commit}, the number of the commit that wrote it last.
  */
 public final class ClassTable {
 
@@ -91,7 +91,9 @@ public final class ClassTable {
 		return Optional.ofNullable(linkByFeature.get(feature));
 	}
 
-	/** What a statement selects from this table under the alias {@code t}: uid, version, root, container, slot, position, then the features. */
+	/**
+	 * What a statement selects from this table under the alias {@code t}: uid, version, root, container, slot, position, then the features.
+	 */
 	public String selected() {
 		return selected;
 	}

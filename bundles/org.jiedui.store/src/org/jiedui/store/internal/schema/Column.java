@@ -30,8 +30,8 @@ public record Column(EStructuralFeature feature, ColumnType type, List<String> n
 	}
 
 	/**
-	 * What is written for a number, truth value or literal that was left alone: its default, so that a condition finds the objects that have it.
-	 * Reads back as the same, since EMF calls a feature with its default value unset.
+	 * What is written for a number, truth value or literal that was left alone: its default, so that a condition finds the objects that have
+	 * it. Reads back as the same, since EMF calls a feature with its default value unset.
 	 */
 	public Object orDefault(Object value) {
 		return value == null && hasDefault() ? feature.getDefaultValue() : value;

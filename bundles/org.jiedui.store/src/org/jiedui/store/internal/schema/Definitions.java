@@ -16,8 +16,8 @@ import org.eclipse.emf.ecore.EReference;
 import org.jiedui.store.internal.database.Dialect;
 
 /**
- * Writes the definitions of tables, columns and indexes. Each can be repeated, since a database may not roll them back. Names come unquoted,
- * from {@link SchemaNames}.
+ * Writes the definitions of tables, columns and indexes. Each can be repeated, since a database may not roll them back. Names come
+ * unquoted, from {@link SchemaNames}.
  */
 final class Definitions {
 

@@ -10,8 +10,8 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * The table of a many-valued attribute or cross reference: {@code part, source, position} and the value or target. All classes that inherit the
- * feature share it.
+ * The table of a many-valued attribute or cross reference: {@code part, source, position} and the value or target. All classes that
+ * inherit the feature share it.
  *
  * @param feature the feature
  * @param type how one value lies in the columns

@@ -60,7 +60,8 @@ final class RecordedSchema {
 		RecordedSchema schema = new RecordedSchema();
 		Map<Integer, Type> byNumber = new HashMap<>();
 		try (Statement statement = connection.createStatement()) {
-			try (ResultSet row = statement.executeQuery("SELECT \"class\", \"ns_uri\", \"name\", \"table_name\" FROM \"sys_class\" ORDER BY \"class\"")) {
+			try (ResultSet row = statement
+					.executeQuery("SELECT \"class\", \"ns_uri\", \"name\", \"table_name\" FROM \"sys_class\" ORDER BY \"class\"")) {
 				while (row.next()) {
 					Type type = new Type(row.getInt(1), row.getString(4), new HashMap<>());
 					schema.types.put(new Key(row.getString(2), row.getString(3)), type);

@@ -14,8 +14,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jiedui.store.internal.database.Dialect;
 
 /**
- * Makes readable names of tables and columns: lower case, words joined by underscores, never a key word, unique. What was named once keeps its
- * name, since the names are recorded.
+ * Makes readable names of tables and columns: lower case, words joined by underscores, never a key word, unique. What was named once keeps
+ * its name, since the names are recorded.
  */
 final class SchemaNames {
 

@@ -29,7 +29,8 @@ import org.jiedui.store.internal.schema.RecordedSchema.Feature;
 import org.jiedui.store.internal.schema.RecordedSchema.Kind;
 
 /**
- * Makes tables and columns for what the model has and the database has not. It only ever adds: a class or feature that is gone keeps its place.
+ * Makes tables and columns for what the model has and the database has not. It only ever adds: a class or feature that is gone keeps its
+ * place.
  */
 public final class SchemaUpgrade {
 
@@ -139,7 +140,8 @@ public final class SchemaUpgrade {
 		return Integer.parseInt(recorded.add(connection, record, reference.getName(), Kind.PART, place, null).place());
 	}
 
-	private Column column(RecordedSchema.Type record, EStructuralFeature feature, Set<String> taken, List<Column> missing) throws SQLException {
+	private Column column(RecordedSchema.Type record, EStructuralFeature feature, Set<String> taken, List<Column> missing)
+			throws SQLException {
 		ColumnType type = model.type(feature, numbers);
 		Feature known = current(record, feature.getName(), Kind.COLUMN, type);
 		String name = known != null ? known.place() : names.column(feature, type.slots(), taken);
@@ -191,8 +193,8 @@ public final class SchemaUpgrade {
 	}
 
 	/**
-	 * What is recorded of a feature and still fits it. A reference that may have targets of more classes than before gets its second column; what
-	 * changed in another way makes room for a new place.
+	 * What is recorded of a feature and still fits it. A reference that may have targets of more classes than before gets its second column;
+	 * what changed in another way makes room for a new place.
 	 */
 	private Feature current(RecordedSchema.Type record, String name, Kind kind, ColumnType type) throws SQLException {
 		Feature known = record.features().get(name);

@@ -65,12 +65,14 @@ public final class SystemTables {
 
 	/** Opens a part: nothing was committed in it, and none of its numbers are given away. */
 	public static void addPart(Connection connection, int part) throws SQLException {
-		try (PreparedStatement insert = connection.prepareStatement("INSERT INTO \"sys_part\" (\"part\", \"office\", \"head\") VALUES (?, ?, 0)")) {
+		try (PreparedStatement insert = connection
+				.prepareStatement("INSERT INTO \"sys_part\" (\"part\", \"office\", \"head\") VALUES (?, ?, 0)")) {
 			insert.setInt(1, part);
 			insert.setInt(2, OWN_OFFICE);
 			insert.execute();
 		}
-		try (PreparedStatement insert = connection.prepareStatement("INSERT INTO \"sys_block\" (\"part\", \"office\", \"next\") VALUES (?, ?, 1)")) {
+		try (PreparedStatement insert = connection
+				.prepareStatement("INSERT INTO \"sys_block\" (\"part\", \"office\", \"next\") VALUES (?, ?, 1)")) {
 			insert.setInt(1, part);
 			insert.setInt(2, OWN_OFFICE);
 			insert.execute();

@@ -26,8 +26,8 @@ import org.jiedui.store.internal.schema.Column;
 import org.jiedui.store.internal.schema.SchemaCatalog;
 
 /**
- * Writes the rows of objects, one prepared statement for each class and set of changed columns, in batches. Objects that are not of the version
- * that was changed are gathered as conflicts.
+ * Writes the rows of objects, one prepared statement for each class and set of changed columns, in batches. Objects that are not of the
+ * version that was changed are gathered as conflicts.
  */
 final class RowWriter {
 
@@ -51,8 +51,8 @@ final class RowWriter {
 	}
 
 	void insert(ClassTable table, List<Addition> additions) throws SQLException {
-		List<String> names = new ArrayList<>(List.of("\"uid\"", "\"part\"", "\"version\"", "\"root\"", "\"container\"", "\"slot\"", "\"position\"",
-				"\"commit\""));
+		List<String> names = new ArrayList<>(List.of("\"uid\"", "\"part\"", "\"version\"", "\"root\"", "\"container\"", "\"slot\"",
+				"\"position\"", "\"commit\""));
 		table.columns().forEach(column -> names.addAll(column.names()));
 		String marks = String.join(", ", Collections.nCopies(names.size(), "?"));
 		write("INSERT INTO " + table.name() + " (" + String.join(", ", names) + ") VALUES (" + marks + ")", additions, (statement, addition) -> {
