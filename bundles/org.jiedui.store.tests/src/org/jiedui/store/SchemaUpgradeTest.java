@@ -173,6 +173,22 @@ class SchemaUpgradeTest {
 	}
 
 	@Test
+	void viewsShowAllThatInheritFromAnAbstractClass() throws SQLException {
+		EveryKind module = new EveryKind();
+		EClass fair = module.type("JobFair");
+		fair.getESuperTypes().add(JieduiPackage.Literals.EXCHANGE);
+		try (Books books = Books.open(folder)) {
+			books.commit(new Changes().add(books.id(books.store().reservePart()), JieduiPackage.Literals.VISIT, "name", "visit"));
+		}
+		try (Books books = Books.open(folder, module.model)) {
+			books.commit(new Changes().add(books.id(books.store().reservePart()), fair, "name", "fair"));
+		}
+		try (RawDatabase raw = RawDatabase.open(folder)) {
+			assertThat(raw.texts("select class || ' ' || name from v_core_exchange order by name")).containsExactly("JobFair fair", "Visit visit");
+		}
+	}
+
+	@Test
 	void aNewerWorkspaceIsRefusedUntouched() throws SQLException {
 		Books.open(folder).close();
 		try (RawDatabase raw = RawDatabase.open(folder)) {

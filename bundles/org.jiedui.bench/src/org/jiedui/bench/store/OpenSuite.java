@@ -62,8 +62,10 @@ public final class OpenSuite implements Suite {
 			Runtime runtime = Runtime.getRuntime();
 			double used = (runtime.totalMemory() - runtime.freeMemory()) / BYTES_PER_MEGABYTE;
 			double ratio = used / HEAP;
-			return new Measurement(NAME, "heap with programme loaded", ratio, ratio, 1.0,
-					"used heap, books of " + size + ", against " + (int) HEAP + " MB", Map.of("used MB", List.of(used), "roots", List.of((double) loaded.stream().mapToInt(fetch -> fetch.found().size()).sum())));
+			double roots = loaded.stream().mapToInt(fetch -> fetch.found().size()).sum();
+			String comparison = "used heap, books of " + size + ", against " + (int) HEAP + " MB";
+			return new Measurement(NAME, "heap with programme loaded", ratio, ratio, 1.0, comparison,
+					Map.of("used MB", List.of(used), "roots", List.of(roots)));
 		}
 	}
 

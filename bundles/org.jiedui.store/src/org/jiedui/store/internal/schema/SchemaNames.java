@@ -39,6 +39,11 @@ final class SchemaNames {
 		return unusedTable(stem(type.getEPackage().getNsPrefix() + "_" + words(type.getName())));
 	}
 
+	/** The name of the view of an abstract class, such as {@code v_core_exchange}. */
+	String view(EClass type) {
+		return stem("v_" + type.getEPackage().getNsPrefix() + "_" + words(type.getName()));
+	}
+
 	/** A name for the table of a many-valued feature, such as {@code l_core_party_aliases}. */
 	String linkTable(EStructuralFeature feature) {
 		EClass type = feature.getEContainingClass();

@@ -94,6 +94,7 @@ public final class SchemaUpgrade {
 		SchemaCatalog catalog = new SchemaCatalog(tables);
 		if (grown) {
 			indexRoots(catalog, types);
+			new Views(connection, dialect, catalog, names).write();
 		}
 		return catalog;
 	}
@@ -117,6 +118,7 @@ public final class SchemaUpgrade {
 		if (isNew) {
 			definitions.createTable(record.table(), missing);
 		}
+		grown |= !missing.isEmpty();
 		for (Column column : missing) {
 			add(record, column, isNew);
 		}
