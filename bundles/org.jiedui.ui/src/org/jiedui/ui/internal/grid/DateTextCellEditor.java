@@ -5,6 +5,7 @@
 package org.jiedui.ui.internal.grid;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 import org.eclipse.nebula.widgets.nattable.edit.editor.TextCellEditor;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer.MoveDirectionEnum;
@@ -21,6 +22,7 @@ import org.eclipse.swt.widgets.Text;
 final class DateTextCellEditor extends TextCellEditor {
 
 	private Shell popup;
+	private YearMonth month;
 
 	DateTextCellEditor() {
 		super(true, true);
@@ -60,11 +62,20 @@ final class DateTextCellEditor extends TextCellEditor {
 		if (shown != null) {
 			calendar.setDate(shown.getYear(), shown.getMonthValue() - 1, shown.getDayOfMonth());
 		}
-		calendar.addListener(SWT.Selection, event -> text
-				.setText(LocalDate.of(calendar.getYear(), calendar.getMonth() + 1, calendar.getDay()).toString()));
+		month = YearMonth.of(calendar.getYear(), calendar.getMonth() + 1);
+		calendar.addListener(SWT.Selection, event -> take(text, calendar));
 		calendar.addListener(SWT.MouseDoubleClick, event -> {
 			closePopup();
 			commit(MoveDirectionEnum.NONE);
+		});
+		calendar.addListener(SWT.Traverse, event -> {
+			if (event.detail == SWT.TRAVERSE_RETURN || event.detail == SWT.TRAVERSE_ESCAPE) {
+				event.doit = false;
+				closePopup();
+				if (event.detail == SWT.TRAVERSE_RETURN) {
+					commit(MoveDirectionEnum.DOWN);
+				}
+			}
 		});
 		popup.addListener(SWT.Deactivate, event -> closePopup());
 		((InlineFocusListener) focusListener).handleFocusChanges = false;
@@ -72,6 +83,18 @@ final class DateTextCellEditor extends TextCellEditor {
 		Point below = text.toDisplay(0, text.getSize().y);
 		popup.setLocation(below);
 		popup.setVisible(true);
+	}
+
+	/** Another day of the same month was meant and ends the choice; another month is only on the way to a day. */
+	private void take(Text text, DateTime calendar) {
+		LocalDate day = LocalDate.of(calendar.getYear(), calendar.getMonth() + 1, calendar.getDay());
+		boolean chosen = YearMonth.from(day).equals(month);
+		month = YearMonth.from(day);
+		text.setText(day.toString());
+		text.setSelection(text.getCharCount());
+		if (chosen) {
+			text.getDisplay().asyncExec(this::closePopup);
+		}
 	}
 
 	private void closePopup() {
