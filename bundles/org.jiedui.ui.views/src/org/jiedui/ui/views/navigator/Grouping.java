@@ -4,11 +4,15 @@
  */
 package org.jiedui.ui.views.navigator;
 
+import java.text.CollationKey;
+import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -63,8 +67,24 @@ final class Grouping {
 		};
 	}
 
-	/** The objects by group: literals in the order of the model, the latest year first, what has no value last; each group by title. */
-	Map<Object, List<EObject>> group(List<EObject> objects) {
+	/** The objects by code, then by title in the order of the language. */
+	List<EObject> sorted(List<EObject> objects) {
+		Titles titles = new Titles(labels);
+		Collator collator = Collator.getInstance("zh".equals(labels.language()) ? Locale.CHINA : Locale.ENGLISH);
+		Map<EObject, CollationKey> keys = new HashMap<>();
+		objects.forEach(object -> keys.put(object, collator.getCollationKey(titles.title(object))));
+		return objects.stream().sorted(Comparator.comparing(Grouping::code, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(keys::get))
+				.toList();
+	}
+
+	private static String code(EObject object) {
+		EStructuralFeature code = object.eClass().getEStructuralFeature("code");
+		return code != null && object.eGet(code) instanceof String text && !text.isBlank() ? text : null;
+	}
+
+	/** The objects by group: literals in the order of the model, the latest year first, what has no value last; each group sorted. */
+	Map<Object, List<EObject>> group(List<EObject> unsorted) {
+		List<EObject> objects = sorted(unsorted);
 		Map<Object, List<EObject>> groups = new LinkedHashMap<>();
 		objects.stream().map(this::valueOf).distinct().sorted(Comparator.nullsLast(this::compare)).forEach(value -> groups.put(value, new ArrayList<>()));
 		objects.forEach(object -> groups.get(valueOf(object)).add(object));

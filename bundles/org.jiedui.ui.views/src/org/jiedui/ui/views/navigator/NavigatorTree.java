@@ -125,7 +125,7 @@ final class NavigatorTree implements ITreeContentProvider {
 		return groups.computeIfAbsent(node, each -> {
 			List<EObject> roots = roots(each);
 			Grouping grouping = grouping(each);
-			return grouping.exists() ? grouping.group(roots) : Map.of("", roots);
+			return grouping.exists() ? grouping.group(roots) : Map.of("", grouping.sorted(roots));
 		});
 	}
 
