@@ -1,0 +1,6 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/** The connection to a database: its one thread, what sets one product apart from another, the lock, and what failures mean. */
+package org.jiedui.store.internal.database;
