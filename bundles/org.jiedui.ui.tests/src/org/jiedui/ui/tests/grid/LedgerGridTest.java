@@ -15,8 +15,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.eclipse.nebula.widgets.nattable.filterrow.command.ClearAllFiltersCommand;
+import org.eclipse.nebula.widgets.nattable.resize.command.InitializeAutoResizeColumnsCommand;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.nebula.widgets.nattable.sort.command.SortColumnCommand;
+import org.eclipse.nebula.widgets.nattable.util.GCFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
@@ -444,6 +446,21 @@ class LedgerGridTest {
 		assertThat(table.getStartXOfColumnPosition(last) + table.getColumnWidthByPosition(last))
 				.isLessThanOrEqualTo(table.getClientArea().width);
 		assertThat(IntStream.rangeClosed(0, last).map(table::getStartXOfColumnPosition).toArray()).isSorted();
+	}
+
+	@Test
+	void aColumnFitsItsHeadAndTheCellsInView() {
+		open(3);
+		GridState.Column before = column("name");
+
+		fixture.table().doCommand(new InitializeAutoResizeColumnsCommand(fixture.table(), 1, fixture.table().getConfigRegistry(),
+				new GCFactory(fixture.table())));
+
+		assertThat(column("name").width()).isLessThan(before.width()).isGreaterThanOrEqualTo(40);
+	}
+
+	private GridState.Column column(String id) {
+		return fixture.grid.state().columns().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
 	}
 
 	@Test

@@ -53,6 +53,12 @@ final class HeadPainter extends CellPainterWrapper {
 		place.ifPresent(number -> number(gc, number, x + 2 * unit + 2, y, palette.accent()));
 	}
 
+	/** With room for the mark, so that a column that fits its head still does once it is sorted. */
+	@Override
+	public int getPreferredWidth(ILayerCell cell, GC gc, IConfigRegistry registry) {
+		return super.getPreferredWidth(cell, gc, registry) + GUIHelper.convertHorizontalPixelToDpi(MARK, false);
+	}
+
 	/** The place among the keys, told from the second on. */
 	private static OptionalInt place(LabelStack labels) {
 		for (int place = 1; place < 10; place++) {
