@@ -1,0 +1,70 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.ui.views.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.emf.edit.command.SetCommand;
+import org.jiedui.core.format.MoneyScale;
+import org.jiedui.core.format.ValueFormat;
+import org.jiedui.core.history.HistoryQuery;
+import org.jiedui.model.AreaOfCooperation;
+import org.jiedui.model.JieduiPackage;
+import org.jiedui.model.Project;
+import org.jiedui.model.vocabulary.Labels;
+import org.jiedui.testsupport.MemoryWorkspace;
+import org.jiedui.ui.views.SampleBooks;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class HistoryReaderTest {
+
+	private final SampleBooks books = new SampleBooks();
+	private final HistoryReader reader = new HistoryReader(books.workspace(),
+			new ValueFormat(new Labels(Locale.ENGLISH), MoneyScale.TEN_THOUSAND));
+
+	@AfterEach
+	void close() {
+		books.close();
+	}
+
+	private List<HistoryRow> historyOf(Project project) {
+		return reader.read(HistoryQuery.ofObject(books.session().id(project).orElseThrow(), 10));
+	}
+
+	@Test
+	void tellsWhoChangedWhatFromWhatToWhat() {
+		Project road = (Project) books.named("Road");
+		var domain = books.session().editingDomain();
+		domain.getCommandStack().execute(SetCommand.create(domain, road, JieduiPackage.Literals.PROJECT__AREA, AreaOfCooperation.LABOUR));
+		books.session().save("corrected", null);
+		HistoryRow newest = historyOf(road).getFirst();
+		assertThat(newest.author()).isEqualTo(MemoryWorkspace.AUTHOR);
+		assertThat(newest.reason()).isEqualTo("corrected");
+		assertThat(newest.name()).isEqualTo("Road");
+		assertThat(newest.field()).isEqualTo("Area");
+		assertThat(newest.before()).isEqualTo("Industry");
+		assertThat(newest.after()).isEqualTo("Labour");
+	}
+
+	@Test
+	void tellsTheBeginning() {
+		assertThat(historyOf((Project) books.named("Road"))).extracting(HistoryRow::field).containsExactly(Messages.added);
+	}
+
+	@Test
+	void remembersTheNamesOfWhatIsGone() {
+		Project road = (Project) books.named("Road");
+		var id = books.session().id(road).orElseThrow();
+		books.session().editingDomain().getCommandStack().execute(books.session().delete(List.of(road)));
+		books.session().save("", null);
+		HistoryRow newest = reader.read(HistoryQuery.ofObject(id, 10)).getFirst();
+		assertThat(newest.field()).isEqualTo(Messages.removed);
+		assertThat(newest.name()).isEqualTo("Road");
+	}
+}
