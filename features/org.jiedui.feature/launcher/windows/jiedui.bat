@@ -2,7 +2,7 @@
 rem Copyright (c) 2026 Jiedui contributors
 rem SPDX-License-Identifier: EPL-2.0
 rem
-rem Starts the Jiedui Workbench:            jiedui [-w FOLDER] [-nl LANGUAGE]
+rem Starts the Jiedui Workbench:            jiedui [-w FOLDER] [-nl LANGUAGE] [-sample]   (-sample: a new workspace gets the samples)
 rem or, when a command follows, runs that:  jiedui [-w FOLDER] COMMAND ...      (jiedui --help names the commands)
 rem
 rem Needs Java 21 or newer: a folder "jre" beside this script, JAVA_HOME, or "java" on the PATH.
@@ -24,12 +24,14 @@ set OPTIONS=-Xlog:disable "-Djava.util.logging.config.file=%HERE%logging.propert
 
 set "NL="
 set "DATA="
+set "SAMPLE="
 :scan
 if "%~1"=="" goto :workbench
 if /i "%~1"=="-w" goto :folder
 if /i "%~1"=="--workspace" goto :folder
 if /i "%~1"=="-data" goto :folder
 if /i "%~1"=="-nl" goto :language
+if /i "%~1"=="-sample" goto :sample
 goto :command
 :folder
 set DATA=-data "%~2"
@@ -39,6 +41,10 @@ goto :scan
 :language
 set NL=-nl "%~2"
 shift
+shift
+goto :scan
+:sample
+set "SAMPLE=-sample"
 shift
 goto :scan
 
@@ -53,7 +59,7 @@ goto :command
 exit /b %ERRORLEVEL%
 
 :workbench
-"%JAVA:java.exe=javaw.exe%" %OPTIONS% "-XX:SharedArchiveFile=%HERE%configuration\workbench-%MAJOR%-%VERSION%.jsa" %JIEDUI_OPTS% -jar "%LAUNCHER%" -nosplash %DATA% %NL%
+"%JAVA:java.exe=javaw.exe%" %OPTIONS% "-XX:SharedArchiveFile=%HERE%configuration\workbench-%MAJOR%-%VERSION%.jsa" %JIEDUI_OPTS% -jar "%LAUNCHER%" -nosplash %DATA% %NL% %SAMPLE%
 rem The workbench asks to be started again, in another language or folder.
 if %ERRORLEVEL%==23 goto :workbench
 exit /b %ERRORLEVEL%
