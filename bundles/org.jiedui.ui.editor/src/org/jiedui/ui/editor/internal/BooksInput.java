@@ -4,7 +4,7 @@
  */
 package org.jiedui.ui.editor.internal;
 
-import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
@@ -69,7 +69,7 @@ final class BooksInput implements IEditorInput, IPersistableElement {
 
 	@Override
 	public <T> T getAdapter(Class<T> adapter) {
-		return Adapters.adapt(this, adapter, false);
+		return Platform.getAdapterManager().getAdapter(this, adapter);
 	}
 
 	@Override
