@@ -59,7 +59,12 @@ goto :command
 exit /b %ERRORLEVEL%
 
 :workbench
-"%JAVA:java.exe=javaw.exe%" %OPTIONS% "-XX:SharedArchiveFile=%HERE%configuration\workbench-%MAJOR%-%VERSION%.jsa" %JIEDUI_OPTS% -jar "%LAUNCHER%" -nosplash %DATA% %NL% %SAMPLE%
+rem The language that the preferences keep, unless the command line names one.
+set "KEPT="
+if not defined NL if exist "%USERPROFILE%\.jiedui\language" set /p KEPT=<"%USERPROFILE%\.jiedui\language"
+set "LANGUAGE=%NL%"
+if defined KEPT set LANGUAGE=-nl "%KEPT%"
+"%JAVA:java.exe=javaw.exe%" %OPTIONS% "-XX:SharedArchiveFile=%HERE%configuration\workbench-%MAJOR%-%VERSION%.jsa" %JIEDUI_OPTS% -jar "%LAUNCHER%" -nosplash %DATA% %LANGUAGE% %SAMPLE%
 rem The workbench asks to be started again, in another language or folder.
 if %ERRORLEVEL%==23 goto :workbench
 exit /b %ERRORLEVEL%

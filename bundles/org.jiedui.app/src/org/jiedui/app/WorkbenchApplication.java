@@ -13,7 +13,6 @@ import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
-import org.jiedui.app.preferences.Language;
 import org.jiedui.core.json.ProgrammeSource;
 import org.jiedui.ui.books.Books;
 import org.osgi.framework.BundleContext;
@@ -33,7 +32,6 @@ public final class WorkbenchApplication implements IApplication {
 			if (folder.isEmpty()) {
 				return EXIT_OK;
 			}
-			Language.chosen().apply();
 			return run(display, folder.get());
 		} finally {
 			display.dispose();

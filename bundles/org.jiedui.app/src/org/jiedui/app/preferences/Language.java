@@ -4,16 +4,16 @@
  */
 package org.jiedui.app.preferences;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 
-import org.eclipse.core.runtime.preferences.IEclipsePreferences;
-import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.osgi.service.prefs.BackingStoreException;
 import org.slf4j.LoggerFactory;
 
 /**
- * The language of the screen. It is kept with the workspace and takes effect at the start, before anything reads its texts; {@code -nl} on the
- * command line has the last word.
+ * The language of the screen. The platform wants to know it before it reads anything else, so the choice is kept in a file of the user that the
+ * start script reads, and takes effect at the next start. {@code -nl} on the command line has the last word.
  */
 public enum Language {
 	/** That of the operating system. */
@@ -21,7 +21,7 @@ public enum Language {
 	CHINESE(Locale.SIMPLIFIED_CHINESE),
 	ENGLISH(Locale.ENGLISH);
 
-	private static final String KEY = "language";
+	private static final Path FILE = Path.of(System.getProperty("user.home"), ".jiedui", "language");
 
 	private final Locale locale;
 
@@ -29,9 +29,18 @@ public enum Language {
 		this.locale = locale;
 	}
 
-	/** What the preferences of the workspace say. */
+	/** What was remembered last. */
 	public static Language chosen() {
-		return of(node().get(KEY, SYSTEM.key()));
+		return chosen(FILE);
+	}
+
+	static Language chosen(Path file) {
+		try {
+			return Files.exists(file) ? of(Files.readString(file).strip().replaceAll("_.*", "")) : SYSTEM;
+		} catch (IOException e) {
+			LoggerFactory.getLogger(Language.class).warn("The language cannot be read from {}", file, e);
+			return SYSTEM;
+		}
 	}
 
 	/** The language of a key: {@code zh}, {@code en}, or the system's for anything else. */
@@ -51,33 +60,24 @@ public enum Language {
 
 	/** Keeps the choice for the next start. */
 	public void remember() {
-		IEclipsePreferences node = node();
-		node.put(KEY, key());
-		try {
-			node.flush();
-		} catch (BackingStoreException e) {
-			LoggerFactory.getLogger(Language.class).warn("The language was not kept", e);
-		}
+		remember(FILE);
 	}
 
-	/** Makes it the language of this process, unless the command line names one. */
-	public void apply() {
-		if (locale != null && !isOnCommandLine()) {
-			Locale.setDefault(locale);
-			System.setProperty("osgi.nl", locale.toString());
+	void remember(Path file) {
+		try {
+			if (locale == null) {
+				Files.deleteIfExists(file);
+			} else {
+				Files.createDirectories(file.getParent());
+				Files.writeString(file, locale + "\n");
+			}
+		} catch (IOException e) {
+			LoggerFactory.getLogger(Language.class).warn("The language was not kept in {}", file, e);
 		}
 	}
 
 	/** Whether the screen shows this language now. */
 	public boolean isShown() {
-		return locale == null || locale.getLanguage().equals(Locale.getDefault().getLanguage());
-	}
-
-	private static boolean isOnCommandLine() {
-		return System.getProperty("osgi.nl.user") != null;
-	}
-
-	private static IEclipsePreferences node() {
-		return InstanceScope.INSTANCE.getNode("org.jiedui.app");
+		return locale != null && locale.getLanguage().equals(Locale.getDefault().getLanguage());
 	}
 }
