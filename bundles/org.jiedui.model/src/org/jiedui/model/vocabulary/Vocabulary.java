@@ -51,6 +51,9 @@ import org.eclipse.emf.ecore.EPackage;
  */
 public final class Vocabulary {
 
+	/** The literal of an enumeration that means that nothing is stated; it comes first and is shown as an empty text. */
+	public static final String NO_LITERAL = "none";
+
 	/** Source of every annotation of this vocabulary. */
 	public static final String SOURCE = "https://jiedui.org/model";
 

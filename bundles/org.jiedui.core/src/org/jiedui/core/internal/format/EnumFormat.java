@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.osgi.util.NLS;
 import org.jiedui.core.format.FormatException;
 import org.jiedui.model.vocabulary.Labels;
+import org.jiedui.model.vocabulary.Vocabulary;
 
 /** Literals by their label; reads labels of both languages, literals and names. Sorts as the model lists them. */
 final class EnumFormat implements TypeFormat<Enumerator> {
@@ -26,7 +27,7 @@ final class EnumFormat implements TypeFormat<Enumerator> {
 
 	@Override
 	public String text(Enumerator value) {
-		return labels.label(type, value);
+		return Vocabulary.NO_LITERAL.equals(value.getLiteral()) ? "" : labels.label(type, value);
 	}
 
 	@Override

@@ -14,13 +14,12 @@ import org.jiedui.core.validation.Constraint;
 import org.jiedui.core.validation.Report;
 import org.jiedui.core.validation.Severity;
 import org.jiedui.model.vocabulary.FeatureTraits;
+import org.jiedui.model.vocabulary.Vocabulary;
 import org.osgi.service.component.annotations.Component;
 
 /** What the model calls required is there: some text, some part, a literal other than {@code none}. */
 @Component(service = Constraint.class)
 public final class RequiredValue extends Rule<EObject> {
-
-	private static final String NO_LITERAL = "none";
 
 	public RequiredValue() {
 		super("general.required", Severity.ERROR, EObject.class);
@@ -41,7 +40,7 @@ public final class RequiredValue extends Rule<EObject> {
 			case null -> true;
 			case String text -> text.isBlank();
 			case Collection<?> many -> many.isEmpty();
-			case Enumerator literal -> NO_LITERAL.equals(literal.getLiteral());
+			case Enumerator literal -> Vocabulary.NO_LITERAL.equals(literal.getLiteral());
 			default -> false;
 		};
 	}

@@ -41,7 +41,7 @@ record Expectation(Predicate<Party> helper, Predicate<Party> recipient) {
 	private static final Expectation SCHOOLS = both(party -> isOrganisation(party, OrganisationKind.SCHOOL));
 	private static final Expectation HOSPITALS = both(party -> isOrganisation(party, OrganisationKind.HOSPITAL));
 
-	/** What pairings of a kind ask for; industry and social forces may be anybody. */
+	/** What pairings of a kind ask for; industry, social forces and what is not stated may be anybody. */
 	static Expectation of(PairingKind kind) {
 		return switch (kind) {
 			case REGION -> UNITS;
@@ -53,7 +53,7 @@ record Expectation(Predicate<Party> helper, Predicate<Party> recipient) {
 			case ENTERPRISE -> ENTERPRISES;
 			case SCHOOL -> SCHOOLS;
 			case HOSPITAL -> HOSPITALS;
-			case INDUSTRY, SOCIAL_FORCE -> ANYBODY;
+			case NONE, INDUSTRY, SOCIAL_FORCE -> ANYBODY;
 		};
 	}
 
