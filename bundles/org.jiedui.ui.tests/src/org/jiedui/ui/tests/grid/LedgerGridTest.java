@@ -60,7 +60,7 @@ class LedgerGridTest {
 		for (int i = 0; i < count; i++) {
 			int number = i;
 			programme.project("项目" + i, project -> {
-				project.setArea(AreaOfCooperation.values()[number % 3]);
+				project.setArea(AreaOfCooperation.get(1 + number % 3));
 				project.setStage(ProjectStage.values()[number % 2]);
 				project.setBudget(Money.of(10_000L * (count - number)));
 				project.setPlace(books.party(PLACES.get(number % 3)));
@@ -219,13 +219,13 @@ class LedgerGridTest {
 	@Test
 	void whatMustHaveAValueIsNotCleared() {
 		open(3);
-		fixture.select(1, "area", 1, "place");
+		fixture.select(1, "stage", 1, "place");
 
 		fixture.press(SWT.NONE, SWT.DEL);
 
-		assertThat(fixture.text(1, "area")).isEqualTo("劳务协作");
+		assertThat(fixture.text(1, "stage")).isEqualTo("批复");
 		assertThat(fixture.text(1, "place")).isEmpty();
-		fixture.select(0, "area");
+		fixture.select(0, "stage");
 		fixture.grid.operations().paste("\t\n");
 		assertThat(fixture.prompts.told).hasSize(1);
 	}

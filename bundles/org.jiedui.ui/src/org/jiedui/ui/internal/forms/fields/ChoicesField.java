@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.jiedui.model.vocabulary.Vocabulary;
 import org.jiedui.ui.forms.DetailForm;
 import org.jiedui.ui.forms.FieldContext;
 import org.jiedui.ui.images.Icon;
@@ -56,6 +57,9 @@ final class ChoicesField extends TextField {
 		table.setData(DetailForm.ID, context().feature().getName() + ".choices");
 		List<?> chosen = (List<?>) context().value();
 		for (EEnumLiteral literal : ((EEnum) context().feature().getEType()).getELiterals()) {
+			if (Vocabulary.NO_LITERAL.equals(literal.getLiteral())) {
+				continue;
+			}
 			TableItem item = new TableItem(table, SWT.NONE);
 			item.setText(context().form().labels().label(literal));
 			item.setData(literal.getInstance());

@@ -16,6 +16,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.jiedui.model.vocabulary.FeatureTraits;
+import org.jiedui.model.vocabulary.Vocabulary;
 import org.jiedui.ui.forms.Field;
 import org.jiedui.ui.forms.FieldContext;
 import org.jiedui.ui.images.Icon;
@@ -51,7 +52,7 @@ final class EnumerationField implements Field {
 		}
 		for (EEnumLiteral literal : ((EEnum) context.feature().getEType()).getELiterals()) {
 			literals.add(literal.getInstance());
-			labels.add(context.form().labels().label(literal));
+			labels.add(Vocabulary.NO_LITERAL.equals(literal.getLiteral()) ? "" : context.form().labels().label(literal));
 		}
 		choice.setItems(labels);
 		choice.addListener(SWT.Selection, event -> context.set(literals.get(choice.selection()), false));
