@@ -13,7 +13,7 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -60,7 +60,7 @@ class WorkbenchTest {
 		until(() -> books.programmes().size() == SAMPLES);
 		int part = books.programmes().getFirst().part();
 		PlatformUI.getWorkbench().getService(EditorOpener.class).open(part);
-		until(() -> books.loaded(part).isPresent() && Adapters.adapt(page().getActiveEditor(), OpenBooks.class) != null);
+		until(() -> books.loaded(part).filter(open -> Adapters.adapt(page().getActiveEditor(), OpenBooks.class) == open).isPresent());
 		return books.loaded(part).orElseThrow();
 	}
 
@@ -92,7 +92,7 @@ class WorkbenchTest {
 		String before = project.getName();
 		var domain = open.session().editingDomain();
 		domain.getCommandStack().execute(SetCommand.create(domain, project, JieduiPackage.Literals.PROGRAMME_RECORD__NAME, "Another"));
-		IEditorReference editor = page().getEditorReferences()[0];
+		IEditorPart editor = page().getActiveEditor();
 		until(editor::isDirty);
 		PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("org.eclipse.ui.edit.undo", null);
 		assertThat(project.getName()).isEqualTo(before);
