@@ -14,7 +14,6 @@ final class Messages extends NLS {
 	public static String groupYear;
 	public static String loading;
 	public static String register;
-	public static String opening;
 	public static String empty;
 	public static String createFirst;
 	public static String collapseAll;

@@ -14,11 +14,13 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IMemento;
@@ -29,12 +31,14 @@ import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.dialogs.FilteredTree;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.jiedui.core.ledger.LedgerCatalog;
 import org.jiedui.core.ledger.ModelPackages;
 import org.jiedui.model.vocabulary.Labels;
 import org.jiedui.ui.books.Books;
+import org.jiedui.ui.books.BooksListener;
 import org.jiedui.ui.books.EditorOpener;
 import org.jiedui.ui.books.OpenBooks;
 import org.jiedui.ui.images.Icon;
@@ -62,6 +66,13 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 	private InlineRename rename;
 	private EditorFollower follower;
 	private NavigatorMemory memory;
+	private FirstProgrammeHint hint;
+	private final BooksListener emptiness = new BooksListener() {
+		@Override
+		public void programmesChanged() {
+			showHint();
+		}
+	};
 
 	@Override
 	public void init(IViewSite site, IMemento memento) throws PartInitException {
@@ -77,12 +88,16 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 		leases = new Leases(books, failure -> prompts.fail(Messages.booksNotRead, failure.getLocalizedMessage(), failure));
 		Labels labels = new Labels(Locale.getDefault());
 		tree = new NavigatorTree(books, new LedgerCatalog(new ModelPackages(EPackage.Registry.INSTANCE).all()), labels, leases);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+		hint = new FirstProgrammeHint(parent, getSite().getService(IHandlerService.class));
 		createTree(parent, labels);
 		rename = new InlineRename(viewer, books);
 		new NavigatorDrag(viewer, books, tree).install();
 		follower = new EditorFollower(this, memory.follows());
 		refresh = new NavigatorRefresh(viewer, tree, books, memory::restore);
 		refresh.start();
+		books.addListener(emptiness);
+		showHint();
 		saveables.start();
 		MenuManager menu = new MenuManager();
 		viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
@@ -112,9 +127,14 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 		tools.add(follow);
 	}
 
+	private void showHint() {
+		hint.show(books.workspace().isDone() && books.programmes().isEmpty());
+	}
+
 	private void createTree(Composite parent, Labels labels) {
 		FilteredTree filtered = new FilteredTree(parent, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL, new NavigatorFilter(this::textOf), true, true);
 		filtered.setInitialText(Messages.filterHint);
+		filtered.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		GridLayout layout = (GridLayout) filtered.getLayout();
 		layout.marginHeight = 2;
 		layout.verticalSpacing = 2;
@@ -216,6 +236,7 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 	public void dispose() {
 		if (viewer != null) {
 			follower.dispose();
+			books.removeListener(emptiness);
 			refresh.stop();
 			saveables.stop();
 			leases.close();
