@@ -76,7 +76,8 @@ final class WorkspaceFolder {
 	private static int ask(Display display, Path folder, String[] buttons) {
 		Shell shell = new Shell(display);
 		try {
-			return new MessageDialog(shell, Messages.folderInUseTitle, null, NLS.bind(Messages.folderInUse, folder), MessageDialog.WARNING, 0, buttons).open();
+			String sentence = NLS.bind(Messages.folderInUse, folder);
+			return new MessageDialog(shell, Messages.folderInUseTitle, null, sentence, MessageDialog.WARNING, 0, buttons).open();
 		} finally {
 			shell.dispose();
 		}

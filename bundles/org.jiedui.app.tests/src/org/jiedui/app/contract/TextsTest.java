@@ -97,7 +97,8 @@ class TextsTest {
 	@MethodSource("messageClasses")
 	@DisplayName("Message classes and files have the same keys")
 	void messageClassesMatchTheirFiles(Path file) {
-		Set<String> fields = FIELD.matcher(SourceBundle.text(file)).results().map(match -> match.group(1)).collect(Collectors.toCollection(TreeSet::new));
+		Set<String> fields = FIELD.matcher(SourceBundle.text(file)).results().map(match -> match.group(1))
+				.collect(Collectors.toCollection(TreeSet::new));
 		Properties english = SourceBundle.properties(file.resolveSibling("messages.properties"));
 		assertThat(fields).isEqualTo(new TreeSet<>(english.stringPropertyNames()));
 	}
@@ -111,7 +112,8 @@ class TextsTest {
 		Pattern key = Pattern.compile("\"%([\\w.\\-]+)\"|>%([\\w.\\-]+)<");
 		Set<String> used = new TreeSet<>();
 		if (Files.exists(extensions)) {
-			key.matcher(SourceBundle.text(extensions)).results().forEach(match -> used.add(match.group(1) == null ? match.group(2) : match.group(1)));
+			key.matcher(SourceBundle.text(extensions)).results()
+					.forEach(match -> used.add(match.group(1) == null ? match.group(2) : match.group(1)));
 		}
 		bundle.manifest().getMainAttributes().values().stream().map(Object::toString).filter(value -> value.startsWith("%"))
 				.forEach(value -> used.add(value.substring(1)));

@@ -12,8 +12,8 @@ import java.util.Locale;
 import org.slf4j.LoggerFactory;
 
 /**
- * The language of the screen. The platform wants to know it before it reads anything else, so the choice is kept in a file of the user that the
- * start script reads, and takes effect at the next start. {@code -nl} on the command line has the last word.
+ * The language of the screen. The platform wants to know it before it reads anything else, so the choice is kept in a file of the user
+ * that the start script reads, and takes effect at the next start. {@code -nl} on the command line has the last word.
  */
 public enum Language {
 	/** That of the operating system. */

@@ -42,8 +42,10 @@ public final class SampleBooks implements AutoCloseable {
 
 	public SampleBooks() {
 		BooksBuilder builder = new BooksBuilder();
-		builder.programme("Kunshan \u2013 Bijiang").pairing(PairingKind.REGION, "Kunshan", "Bijiang").project("Road", project -> project.setArea(AreaOfCooperation.INDUSTRY))
-				.project("Bridge", project -> project.setArea(AreaOfCooperation.INDUSTRY)).project("School", project -> project.setArea(AreaOfCooperation.TALENT))
+		builder.programme("Kunshan \u2013 Bijiang").pairing(PairingKind.REGION, "Kunshan", "Bijiang")
+				.project("Road", project -> project.setArea(AreaOfCooperation.INDUSTRY))
+				.project("Bridge", project -> project.setArea(AreaOfCooperation.INDUSTRY))
+				.project("School", project -> project.setArea(AreaOfCooperation.TALENT))
 				.exchange("First visit", visit("2021-04")).exchange("Second visit", visit("2023")).exchange("Undated", visit(null))
 				.plan(2023, plan -> plan.name("Plan").task("Pave"));
 		builder.saveTo(workspace);

@@ -16,8 +16,8 @@ import org.jiedui.ui.books.BooksListener;
 import org.jiedui.ui.books.OpenBooks;
 
 /**
- * Makes the loaded books known to the workbench as things that can be saved, on behalf of a view in which they can be changed without an editor.
- * Then Save All, and the question at the end, know of them.
+ * Makes the loaded books known to the workbench as things that can be saved, on behalf of a view in which they can be changed without an
+ * editor. Then Save All, and the question at the end, know of them.
  */
 public final class BooksSaveables implements BooksListener {
 

@@ -17,8 +17,8 @@ import org.jiedui.model.Programme;
 import org.jiedui.ui.references.ReferenceCandidates;
 
 /**
- * The loaded books of one programme, or the register of parties: one session that all editors and views share, so that an edit anywhere is an
- * edit everywhere. All roots of the part are loaded. UI thread only.
+ * The loaded books of one programme, or the register of parties: one session that all editors and views share, so that an edit anywhere is
+ * an edit everywhere. All roots of the part are loaded. UI thread only.
  */
 public interface OpenBooks {
 

@@ -40,8 +40,8 @@ class NavigatorTreeTest {
 	}
 
 	private LedgerNode ledger(String id) {
-		return Arrays.stream(tree.getChildren(new BooksNode(books.part()))).map(LedgerNode.class::cast).filter(node -> node.ledger().id().equals(id))
-				.findFirst().orElseThrow();
+		return Arrays.stream(tree.getChildren(new BooksNode(books.part()))).map(LedgerNode.class::cast)
+				.filter(node -> node.ledger().id().equals(id)).findFirst().orElseThrow();
 	}
 
 	@Test

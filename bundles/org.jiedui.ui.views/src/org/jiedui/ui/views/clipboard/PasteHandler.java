@@ -53,7 +53,8 @@ public final class PasteHandler extends AbstractHandler {
 				}
 			}
 		}
-		return objects.stream().allMatch(object -> isRoot(place.books(), object)) ? place.books().session().add(rehoused(place.books(), objects)) : null;
+		boolean roots = objects.stream().allMatch(object -> isRoot(place.books(), object));
+		return roots ? place.books().session().add(rehoused(place.books(), objects)) : null;
 	}
 
 	private static boolean isRoot(OpenBooks books, EObject object) {

@@ -32,7 +32,8 @@ public record SelectedObjects(OpenBooks books, List<EObject> objects) {
 	 * @return empty when nothing, no objects, or objects of different books are selected
 	 */
 	public static Optional<SelectedObjects> in(Object context) {
-		Object selection = context instanceof IEvaluationContext evaluation ? evaluation.getVariable(ISources.ACTIVE_CURRENT_SELECTION_NAME) : null;
+		Object selection = context instanceof IEvaluationContext evaluation
+				? evaluation.getVariable(ISources.ACTIVE_CURRENT_SELECTION_NAME) : null;
 		return selection instanceof IStructuredSelection structured ? of(structured, PlatformUI.getWorkbench().getService(Books.class))
 				: Optional.empty();
 	}

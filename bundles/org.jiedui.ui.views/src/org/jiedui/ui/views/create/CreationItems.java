@@ -33,7 +33,8 @@ final class CreationItems {
 
 	/** One entry for each kind that fits, parts before rows; empty when nothing fits. */
 	IContributionItem[] make() {
-		Creations creations = new Creations(new LedgerCatalog(new ModelPackages(EPackage.Registry.INSTANCE).all()), new Labels(Locale.getDefault()));
+		LedgerCatalog catalog = new LedgerCatalog(new ModelPackages(EPackage.Registry.INSTANCE).all());
+		Creations creations = new Creations(catalog, new Labels(Locale.getDefault()));
 		List<Creation> fitting = CurrentPlace.in(window).map(creations::at).orElse(List.of());
 		List<IContributionItem> items = new ArrayList<>();
 		Boolean part = null;

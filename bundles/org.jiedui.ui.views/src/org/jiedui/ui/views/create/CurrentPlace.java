@@ -38,7 +38,7 @@ final class CurrentPlace {
 
 	private static EObject selected(IWorkbenchPart part, OpenBooks open) {
 		ISelection selection = part.getSite().getSelectionProvider() == null ? null : part.getSite().getSelectionProvider().getSelection();
-		return selection instanceof IStructuredSelection structured && structured.getFirstElement() instanceof EObject object && open.contains(object)
-				? object : null;
+		Object first = selection instanceof IStructuredSelection structured ? structured.getFirstElement() : null;
+		return first instanceof EObject object && open.contains(object) ? object : null;
 	}
 }

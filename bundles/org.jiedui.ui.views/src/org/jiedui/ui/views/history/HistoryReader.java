@@ -101,9 +101,13 @@ final class HistoryReader {
 			String what = change.kind() == ObjectChange.Kind.ADDED ? Messages.added : Messages.removed;
 			return List.of(new HistoryRow(commit.time(), commit.author(), commit.message(), change.type(), change.id(), name, what, "", ""));
 		}
-		return change.features().stream().map(feature -> new HistoryRow(commit.time(), commit.author(), commit.message(), change.type(), change.id(),
-				name, format.labels().label(feature.feature()), text(feature.feature(), feature.oldValue()), text(feature.feature(), feature.newValue())))
-				.toList();
+		return change.features().stream().map(feature -> row(commit, change, name, feature)).toList();
+	}
+
+	private HistoryRow row(Commit commit, ObjectChange change, String name, FeatureChange feature) {
+		EStructuralFeature field = feature.feature();
+		return new HistoryRow(commit.time(), commit.author(), commit.message(), change.type(), change.id(), name, format.labels().label(field),
+				text(field, feature.oldValue()), text(field, feature.newValue()));
 	}
 
 	/** What the object is called now; when it is gone, what it was called. */

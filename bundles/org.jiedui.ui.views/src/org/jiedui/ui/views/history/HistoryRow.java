@@ -22,5 +22,6 @@ import org.jiedui.core.workspace.ObjectId;
  * @param before old value as text
  * @param after new value as text
  */
-record HistoryRow(Instant time, String author, String reason, EClass type, ObjectId object, String name, String field, String before, String after) {
+record HistoryRow(Instant time, String author, String reason, EClass type, ObjectId object, String name, String field, String before,
+		String after) {
 }

@@ -73,8 +73,8 @@ final class Grouping {
 		Collator collator = Collator.getInstance("zh".equals(labels.language()) ? Locale.CHINA : Locale.ENGLISH);
 		Map<EObject, CollationKey> keys = new HashMap<>();
 		objects.forEach(object -> keys.put(object, collator.getCollationKey(titles.title(object))));
-		return objects.stream().sorted(Comparator.comparing(Grouping::code, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(keys::get))
-				.toList();
+		Comparator<EObject> byCode = Comparator.comparing(Grouping::code, Comparator.nullsLast(Comparator.naturalOrder()));
+		return objects.stream().sorted(byCode.thenComparing(keys::get)).toList();
 	}
 
 	private static String code(EObject object) {
@@ -86,7 +86,8 @@ final class Grouping {
 	Map<Object, List<EObject>> group(List<EObject> unsorted) {
 		List<EObject> objects = sorted(unsorted);
 		Map<Object, List<EObject>> groups = new LinkedHashMap<>();
-		objects.stream().map(this::valueOf).distinct().sorted(Comparator.nullsLast(this::compare)).forEach(value -> groups.put(value, new ArrayList<>()));
+		objects.stream().map(this::valueOf).distinct().sorted(Comparator.nullsLast(this::compare))
+				.forEach(value -> groups.put(value, new ArrayList<>()));
 		objects.forEach(object -> groups.get(valueOf(object)).add(object));
 		return groups;
 	}

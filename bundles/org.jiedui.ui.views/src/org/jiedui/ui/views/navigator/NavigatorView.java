@@ -142,7 +142,7 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 		viewer.setContentProvider(tree);
 		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(
 				new NavigatorLabels(books, tree, labels, new ImageCache(viewer.getControl()))));
-		viewer.addDoubleClickListener(event -> open(event.getSelection() instanceof IStructuredSelection selection ? selection.getFirstElement() : null));
+		viewer.addDoubleClickListener(event -> open(((IStructuredSelection) event.getSelection()).getFirstElement()));
 		viewer.setInput(books);
 	}
 

@@ -59,7 +59,8 @@ public final class OutlinePage extends Page implements IContentOutlinePage {
 			// The editor holds its books itself.
 		});
 		viewer.setContentProvider(tree);
-		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new NavigatorLabels(books, tree, labels, new ImageCache(viewer.getControl()))));
+		NavigatorLabels texts = new NavigatorLabels(books, tree, labels, new ImageCache(viewer.getControl()));
+		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(texts));
 		viewer.addDoubleClickListener(event -> open((IStructuredSelection) event.getSelection()));
 		refresh = new NavigatorRefresh(viewer, tree, books, shown -> {
 			// Nothing was unfolded before.

@@ -77,7 +77,8 @@ final class ProblemList {
 	}
 
 	private boolean matches(Problem problem) {
-		return words.isEmpty() || (problem.message() + " " + problem.object() + " " + problem.programme()).toLowerCase(Locale.ROOT).contains(words);
+		String text = problem.message() + " " + problem.object() + " " + problem.programme();
+		return words.isEmpty() || text.toLowerCase(Locale.ROOT).contains(words);
 	}
 
 	/** How many problems of a severity there are, shown or not. */

@@ -82,7 +82,7 @@ public final class ProblemsView extends ViewPart {
 		ProblemTable table = new ProblemTable(viewer, problems);
 		table.create();
 		ColumnWidths.restore(viewer.getTree(), memento);
-		viewer.addOpenListener(event -> open(event.getSelection() instanceof IStructuredSelection selection ? selection.getFirstElement() : null));
+		viewer.addOpenListener(event -> open(((IStructuredSelection) event.getSelection()).getFirstElement()));
 		viewer.setInput(problems);
 		getSite().setSelectionProvider(new ProblemSelection(viewer));
 		MenuManager menu = new MenuManager();

@@ -111,7 +111,8 @@ public final class SearchView extends ViewPart {
 		if (hit.programme() == null) {
 			return Messages.register;
 		}
-		return books.programmes().stream().filter(entry -> entry.part() == hit.programme().part()).map(ProgrammeEntry::name).findFirst().orElse("");
+		return books.programmes().stream().filter(entry -> entry.part() == hit.programme().part()).map(ProgrammeEntry::name).findFirst()
+				.orElse("");
 	}
 
 	@Override

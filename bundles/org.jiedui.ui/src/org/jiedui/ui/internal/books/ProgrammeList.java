@@ -33,7 +33,8 @@ final class ProgrammeList {
 			fetch.states().forEach(state -> states.put(state.id(), state));
 			List<ProgrammeEntry> entries = new ArrayList<>();
 			for (ObjectId id : fetch.found()) {
-				entries.add(new ProgrammeEntry(id, Objects.requireNonNullElse((String) states.get(id).get(JieduiPackage.Literals.PROGRAMME__NAME), id.toString())));
+				String name = (String) states.get(id).get(JieduiPackage.Literals.PROGRAMME__NAME);
+				entries.add(new ProgrammeEntry(id, Objects.requireNonNullElse(name, id.toString())));
 			}
 			return List.copyOf(entries);
 		}
