@@ -1,0 +1,81 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.shots;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.emf.ecore.EObject;
+import org.jiedui.core.ledger.Ledger;
+import org.jiedui.model.JieduiPackage;
+import org.jiedui.model.Pairing;
+import org.jiedui.model.vocabulary.Labels;
+import org.jiedui.ui.books.OpenBooks;
+import org.jiedui.ui.delete.Deletion;
+import org.jiedui.ui.prompts.UserPrompts;
+import org.jiedui.ui.references.CandidateDialog;
+
+/** The dialogs that an office meets. */
+final class DialogScenes {
+
+	private final Stage stage;
+	private final Camera camera;
+	private final Hand hand;
+	private final Shown shown;
+	private final Labels labels = new Labels(Locale.getDefault());
+
+	DialogScenes(Stage stage, Camera camera, Hand hand, Shown shown) {
+		this.stage = stage;
+		this.camera = camera;
+		this.hand = hand;
+		this.shown = shown;
+	}
+
+	List<Scene> scenes() {
+		return List.of(new Scene("new-programme", () -> command("org.jiedui.app.newProgramme", "new-programme")),
+				new Scene("delete", this::delete), new Scene("columns", this::columns), new Scene("reference", this::reference),
+				new Scene("preferences", () -> command("org.eclipse.ui.window.preferences", "preferences")),
+				new Scene("about", () -> command("org.eclipse.ui.help.aboutAction", "about")));
+	}
+
+	private void command(String id, String name) {
+		shown.open();
+		hand.beginCommand(id);
+		picture(name);
+	}
+
+	/** The first party of the region's pairing: projects and exchanges refer to it. */
+	private void delete() {
+		OpenBooks books = shown.open();
+		EObject pairing = shown.object(JieduiPackage.Literals.PAIRING, 0);
+		stage.begin(() -> new Deletion(books.session(), stage.service(UserPrompts.class), labels).delete(List.of(pairing)));
+		picture("delete");
+	}
+
+	private void columns() {
+		OpenBooks books = shown.open();
+		Ledger ledger = shown.catalog().ofProgrammes().getFirst();
+		hand.select(books, shown.rows(ledger).getFirst());
+		stage.begin(hand.grid()::chooseColumns);
+		picture("columns");
+	}
+
+	private void reference() {
+		OpenBooks books = shown.open();
+		Pairing pairing = (Pairing) shown.object(JieduiPackage.Literals.PAIRING, 0);
+		var party = JieduiPackage.Literals.MEMBER__PARTY;
+		stage.begin(() -> new CandidateDialog(stage.window().getShell(), labels.label(party), books.candidates(), pairing.getMembers().getFirst(), party, true)
+				.open());
+		picture("reference");
+	}
+
+	private void picture(String name) {
+		try {
+			camera.control(name, hand.dialog());
+		} finally {
+			hand.closeDialogs();
+		}
+	}
+}

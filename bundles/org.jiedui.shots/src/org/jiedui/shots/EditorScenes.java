@@ -1,0 +1,112 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.shots;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.nebula.widgets.nattable.edit.command.UpdateDataCommand;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IPageLayout;
+import org.jiedui.core.ledger.Ledger;
+import org.jiedui.core.workspace.ObjectId;
+import org.jiedui.ui.books.OpenBooks;
+import org.jiedui.ui.grid.LedgerGrid;
+
+/** The editor: overview, every ledger with a row and its form, the filter row, a small window, the register of parties. */
+final class EditorScenes {
+
+	private static final Point SMALL = new Point(1280, 720);
+	private static final int FILTER_ROW = 1;
+
+	private final Stage stage;
+	private final Camera camera;
+	private final Hand hand;
+	private final Shown shown;
+
+	EditorScenes(Stage stage, Camera camera, Hand hand, Shown shown) {
+		this.stage = stage;
+		this.camera = camera;
+		this.hand = hand;
+		this.shown = shown;
+	}
+
+	List<Scene> scenes() {
+		List<Scene> scenes = new ArrayList<>();
+		scenes.add(new Scene("workbench", this::workbench));
+		scenes.add(new Scene("overview", this::overview));
+		List<Ledger> ledgers = shown.catalog().ofProgrammes();
+		for (Ledger ledger : ledgers) {
+			scenes.add(new Scene(ledger.id(), () -> ledger(ledger)));
+		}
+		scenes.add(new Scene("filter", () -> filter(ledgers.getFirst())));
+		scenes.add(new Scene("small-window", () -> small(ledgers.getFirst())));
+		scenes.add(new Scene("register", this::register));
+		return scenes;
+	}
+
+	private void workbench() {
+		shown.open();
+		hand.view(IPageLayout.ID_PROP_SHEET);
+		hand.activateEditor();
+		camera.window("workbench");
+	}
+
+	private void overview() {
+		shown.open();
+		enlarged(() -> camera.window("overview"));
+	}
+
+	/** With the editor over all of the window. */
+	private void enlarged(Runnable picture) {
+		stage.act(() -> stage.page().toggleZoom(stage.page().getActivePartReference()));
+		try {
+			picture.run();
+		} finally {
+			stage.act(() -> stage.page().toggleZoom(stage.page().getActivePartReference()));
+		}
+	}
+
+	private void ledger(Ledger ledger) {
+		OpenBooks books = shown.open();
+		List<EObject> rows = shown.rows(ledger);
+		hand.select(books, rows.get(Math.min(1, rows.size() - 1)));
+		enlarged(() -> camera.window(ledger.id()));
+	}
+
+	private void filter(Ledger ledger) {
+		OpenBooks books = shown.open();
+		hand.select(books, shown.rows(ledger).getFirst());
+		LedgerGrid grid = hand.grid();
+		stage.act(() -> {
+			grid.toggleFilterRow();
+			grid.table().doCommand(new UpdateDataCommand(grid.table(), 2, FILTER_ROW, "东湖"));
+		});
+		enlarged(() -> camera.window("filter"));
+		stage.act(grid::toggleFilterRow);
+	}
+
+	private void small(Ledger ledger) {
+		OpenBooks books = shown.open();
+		hand.select(books, shown.rows(ledger).getFirst());
+		Point size = stage.ask(() -> stage.window().getShell().getSize());
+		stage.act(() -> stage.window().getShell().setSize(SMALL));
+		stage.until("the window is small", () -> stage.window().getShell().getSize().equals(SMALL));
+		try {
+			camera.window("small-window");
+		} finally {
+			stage.act(() -> stage.window().getShell().setSize(size));
+		}
+	}
+
+	private void register() {
+		OpenBooks books = hand.open(ObjectId.REGISTER);
+		List<EObject> parties = stage.ask(() -> books.roots(shown.catalog().ofRegister().getFirst().type()));
+		hand.select(books, parties.getFirst());
+		enlarged(() -> camera.window("register"));
+		stage.act(() -> stage.page().closeEditor(stage.page().getActiveEditor(), false));
+	}
+}

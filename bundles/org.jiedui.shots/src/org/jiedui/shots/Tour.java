@@ -1,0 +1,53 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.shots;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jiedui.ui.books.Books;
+import org.jiedui.ui.books.ProgrammeEntry;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** All scenes, one after the other. A scene that fails is logged, its picture is missing, and the tour goes on. */
+final class Tour {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Tour.class);
+	/** Part of the name of the sample programme that is shown: it has two helpers and something of everything. */
+	private static final String SHOWN = "建始";
+
+	private final Stage stage;
+	private final Camera camera;
+	private final Hand hand;
+
+	Tour(Stage stage, Camera camera) {
+		this.stage = stage;
+		this.camera = camera;
+		hand = new Hand(stage);
+	}
+
+	void run() {
+		Shown shown = new Shown(stage, hand, this::part);
+		List<Scene> scenes = Stream.of(new EditorScenes(stage, camera, hand, shown).scenes(), new ViewScenes(stage, camera, hand, shown).scenes(),
+				new DialogScenes(stage, camera, hand, shown).scenes(), new LookScenes(stage, camera, hand, shown).scenes()).flatMap(List::stream).toList();
+		camera.announce(scenes.stream().map(Scene::name).toList());
+		stage.until("the programmes are read", () -> !stage.service(Books.class).programmes().isEmpty());
+		scenes.forEach(Tour::play);
+	}
+
+	private static void play(Scene scene) {
+		try {
+			scene.play().run();
+		} catch (RuntimeException e) {
+			LOG.error("No picture {}", scene.name(), e);
+		}
+	}
+
+	private int part() {
+		return stage.ask(() -> stage.service(Books.class).programmes().stream().filter(entry -> entry.name().contains(SHOWN)).findFirst())
+				.map(ProgrammeEntry::part).orElseThrow(() -> new IllegalStateException("The workspace has no sample programme " + SHOWN));
+	}
+}
