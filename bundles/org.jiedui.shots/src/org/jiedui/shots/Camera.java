@@ -56,7 +56,10 @@ final class Camera {
 
 	private static Rectangle bounds(Control control) {
 		if (control instanceof Shell shell) {
-			return shell.getBounds();
+			// Its bounds count borders that a display without window manager does not draw; a menu bar and a title lie above its client area.
+			Rectangle client = shell.getDisplay().map(shell, null, shell.getClientArea());
+			int top = shell.getLocation().y;
+			return new Rectangle(client.x, top, client.width, client.y + client.height - top);
 		}
 		Point size = control.getSize();
 		return control.getDisplay().map(control, null, 0, 0, size.x, size.y);
