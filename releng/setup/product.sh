@@ -39,7 +39,7 @@ build_product() {
 		note "Building the product; the log is $log"
 		rm -f "$stamp"
 		if ! (cd "$root" && "$maven" -B -ntp verify -P one-platform -Dplatform.os="$os" -Dplatform.ws="$ws" -Dplatform.arch="$arch" \
-			-pl :org.jiedui.product,:org.jiedui.bench -am) >"$log" 2>&1 9>&-; then
+			-pl :org.jiedui.product,:org.jiedui.bench,:org.jiedui.shots -am) >"$log" 2>&1 9>&-; then
 			grep '^\[ERROR\]' "$log" | grep -v 'osgi\.platform' | head -n 20 >&2
 			fail "The build failed: see $log"
 		fi

@@ -13,8 +13,7 @@ import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.Pairing;
 import org.jiedui.model.vocabulary.Labels;
 import org.jiedui.ui.books.OpenBooks;
-import org.jiedui.ui.delete.Deletion;
-import org.jiedui.ui.prompts.UserPrompts;
+import org.jiedui.ui.deletion.Deletion;
 import org.jiedui.ui.references.CandidateDialog;
 
 /** The dialogs that an office meets. */
@@ -46,11 +45,11 @@ final class DialogScenes {
 		picture(name);
 	}
 
-	/** The first party of the region's pairing: projects and exchanges refer to it. */
+	/** The pairing of the region: projects and exchanges refer to it. */
 	private void delete() {
 		OpenBooks books = shown.open();
 		EObject pairing = shown.object(JieduiPackage.Literals.PAIRING, 0);
-		stage.begin(() -> new Deletion(books.session(), stage.service(UserPrompts.class), labels).delete(List.of(pairing)));
+		stage.begin(() -> new Deletion(books.session(), List.of(pairing), stage.window().getShell()).begin());
 		picture("delete");
 	}
 
