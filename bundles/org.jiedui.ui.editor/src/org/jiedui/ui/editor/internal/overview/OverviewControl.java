@@ -90,6 +90,8 @@ public final class OverviewControl {
 			tasks.show(NLS.bind(Messages.Overview_tasks, Integer.toString(overview.planYear())), overview.tasks());
 			projects.show(Messages.Overview_projects, overview.projects());
 			exchanges.show(Messages.Overview_exchanges, overview.exchanges());
+			// New controls in a list that keeps its size would stay without bounds.
+			form.getBody().layout(true, true);
 			form.reflow(true);
 		} finally {
 			form.setRedraw(true);
