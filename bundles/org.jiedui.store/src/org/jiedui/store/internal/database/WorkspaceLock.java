@@ -80,12 +80,18 @@ public final class WorkspaceLock implements AutoCloseable {
 	 */
 	@Override
 	public void close() {
+		// An interrupt would close the channel before the name of the holder is taken off.
+		boolean interrupted = Thread.interrupted();
 		try (channel) {
 			if (channel.isOpen()) {
 				channel.truncate(0);
 			}
 		} catch (IOException failure) {
 			LOG.warn("The lock {} was not released cleanly", file, failure);
+		} finally {
+			if (interrupted) {
+				Thread.currentThread().interrupt();
+			}
 		}
 	}
 
