@@ -20,6 +20,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.jiedui.model.Party;
 import org.jiedui.model.ProgrammeRecord;
+import org.jiedui.ui.books.Books;
 import org.jiedui.ui.books.OpenBooks;
 import org.jiedui.ui.create.Place;
 
@@ -32,6 +33,7 @@ public final class PasteHandler extends AbstractHandler {
 		Place place = Adapters.adapt(part, Place.class);
 		if (place != null) {
 			Collection<EObject> objects = new ObjectClipboard(PlatformUI.getWorkbench().getDisplay()).get();
+			new Adoption(PlatformUI.getWorkbench().getService(Books.class), place.books()).adopt(objects);
 			Command command = command(place, objects);
 			if (command != null && command.canExecute()) {
 				place.books().session().editingDomain().getCommandStack().execute(command);
