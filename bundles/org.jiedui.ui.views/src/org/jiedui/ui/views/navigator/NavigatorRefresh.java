@@ -56,7 +56,13 @@ final class NavigatorRefresh implements BooksListener, FindingLookup.Listener {
 
 	private void refresh() {
 		scheduled = false;
-		if (!viewer.getControl().isDisposed() && !viewer.isCellEditorActive()) {
+		if (viewer.getControl().isDisposed()) {
+			return;
+		}
+		if (viewer.isCellEditorActive()) {
+			// A refresh would take away the name that is being typed.
+			later();
+		} else {
 			tree.forget();
 			viewer.refresh();
 		}
