@@ -232,6 +232,38 @@ class WorkbenchBooksTest {
 	}
 
 	@Test
+	void revertShowsTheBooksUntilTheStoredOnesAreRead() {
+		OpenBooks open = load();
+		Project road = road(open);
+		open.revert();
+		assertThat(road(open)).isSameAs(road);
+		queue.until(() -> told.contains("reloaded Kunshan"));
+		assertThat(road(open)).isNotSameAs(road);
+	}
+
+	@Test
+	void refreshLeavesAloneWhatIsEditedMeanwhile() {
+		OpenBooks open = load();
+		books.refresh();
+		Project road = road(open);
+		rename(open, road, "Bridge");
+		queue.await(books.lease(ObjectId.REGISTER).books());
+		assertThat(told).doesNotContain("reloaded Kunshan");
+		assertThat(road(open).getName()).isEqualTo("Bridge");
+	}
+
+	@Test
+	void booksThatWereClosedMeanwhileAreNotReloaded() {
+		open();
+		BooksLease lease = books.lease(kunshan());
+		OpenBooks open = queue.await(lease.books());
+		open.revert();
+		lease.close();
+		queue.await(books.lease(ObjectId.REGISTER).books());
+		assertThat(told).doesNotContain("reloaded Kunshan").contains("closed " + open.part());
+	}
+
+	@Test
 	void showsWhatAnotherSessionCommits() {
 		OpenBooks open = load();
 		Project road = road(open);

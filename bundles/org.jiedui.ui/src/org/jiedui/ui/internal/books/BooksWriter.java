@@ -32,6 +32,9 @@ final class BooksWriter {
 	private static final String PLUGIN = "org.jiedui.ui";
 	private static final int NAMED = 3;
 
+	/** So often a save is tried while others keep changing the same objects. */
+	private static final int ATTEMPTS = 5;
+
 	private final Session session;
 
 	BooksWriter(Session session) {
@@ -44,11 +47,13 @@ final class BooksWriter {
 	 */
 	IStatus write(String name, String message, IProgressMonitor monitor) {
 		try {
-			if (!save(message, monitor)) {
-				// what the others changed is in the session now and clashes with nothing here
-				save(message, monitor);
+			for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+				if (save(message, monitor)) {
+					return Status.OK_STATUS;
+				}
+				// What the others changed is in the session now and clashes with nothing here: once more.
 			}
-			return Status.OK_STATUS;
+			return error(NLS.bind(Messages.saveOvertaken, name), null);
 		} catch (CommitConflictException conflict) {
 			return error(NLS.bind(Messages.saveConflict, name, titles(conflict.objects())), conflict);
 		} catch (RuntimeException failure) {

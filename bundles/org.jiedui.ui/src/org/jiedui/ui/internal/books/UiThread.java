@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
+import org.jiedui.core.workspace.WorkspaceException;
 
 /** Carries work between the database's side and the UI thread. */
 final class UiThread {
@@ -64,6 +65,26 @@ final class UiThread {
 		job.setPriority(Job.SHORT);
 		job.schedule();
 		return answer;
+	}
+
+	/**
+	 * Asks in a Job that reports a failure itself, as Jobs do: for questions whose failure nobody else waits for.
+	 *
+	 * @param name what the Progress view shows
+	 * @param then given the answer on the UI thread
+	 */
+	<T> void ask(String name, Question<T> question, Consumer<T> then) {
+		Job job = Job.create(name, monitor -> {
+			try {
+				T answer = question.ask(monitor);
+				later(() -> then.accept(answer));
+				return Status.OK_STATUS;
+			} catch (WorkspaceException failure) {
+				return Status.error(failure.getLocalizedMessage(), failure);
+			}
+		});
+		job.setPriority(Job.SHORT);
+		job.schedule();
 	}
 
 	private static <T> Consumer<CompletableFuture<T>> complete(Question<T> question, IProgressMonitor monitor) {

@@ -50,6 +50,7 @@ final class Volume implements OpenBooks {
 	private final SessionFindings findings;
 	private final LoadedCandidates loaded;
 	private final ReferenceCandidates candidates;
+	private boolean closed;
 	private final SessionListener sessionListener = new SessionListener() {
 		@Override
 		public void changed(Session changed) {
@@ -75,11 +76,21 @@ final class Volume implements OpenBooks {
 
 	/** Reads all roots in a Job. */
 	CompletableFuture<OpenBooks> load(String name) {
-		return ui.ask(NLS.bind(Messages.readBooks, name), monitor -> queries().stream().map(session::fetch).toList()).thenApply(fetches -> {
-			fetches.forEach(session::attach);
-			findings.start(this);
+		return ui.ask(NLS.bind(Messages.readBooks, name), monitor -> fetch()).thenApply(fetches -> {
+			show(fetches);
 			return this;
 		});
+	}
+
+	private List<Fetch> fetch() {
+		return queries().stream().map(session::fetch).toList();
+	}
+
+	private void show(List<Fetch> fetches) {
+		if (!closed) {
+			fetches.forEach(session::attach);
+			findings.start(this);
+		}
 	}
 
 	private List<Query> queries() {
@@ -94,13 +105,15 @@ final class Volume implements OpenBooks {
 	void refresh(Set<ObjectId> changed) {
 		Set<ObjectId> stale = session.stale(changed);
 		if (!stale.isEmpty()) {
-			ui.ask(NLS.bind(Messages.readChanges, name()), monitor -> session.fetch(stale)).thenAccept(fetch -> refresh(stale, fetch));
+			ui.ask(NLS.bind(Messages.readChanges, name()), monitor -> session.fetch(stale), fetch -> refresh(stale, fetch));
 		}
 	}
 
 	private void refresh(Set<ObjectId> stale, Fetch fetch) {
-		session.refresh(stale, fetch);
-		events.changed(this);
+		if (!closed) {
+			session.refresh(stale, fetch);
+			events.changed(this);
+		}
 	}
 
 	@Override
@@ -175,9 +188,27 @@ final class Volume implements OpenBooks {
 
 	@Override
 	public void revert() {
-		String name = name();
-		session.discard();
-		load(name).thenAccept(events::reloaded);
+		ui.ask(NLS.bind(Messages.readBooks, name()), monitor -> fetch(), this::replace);
+	}
+
+	/** Reads everything again, unless somebody edits these books, now or by the time when it is read. */
+	void reloadUnlessDirty() {
+		if (!isDirty()) {
+			ui.ask(NLS.bind(Messages.readBooks, name()), monitor -> fetch(), fetches -> {
+				if (!isDirty()) {
+					replace(fetches);
+				}
+			});
+		}
+	}
+
+	/** Forgets all only when the new is at hand: the screen never shows empty books, and a failure loses nothing. */
+	private void replace(List<Fetch> fetches) {
+		if (!closed) {
+			session.discard();
+			show(fetches);
+			events.reloaded(this);
+		}
 	}
 
 	@Override
@@ -186,6 +217,7 @@ final class Volume implements OpenBooks {
 	}
 
 	void close() {
+		closed = true;
 		findings.stop();
 		loaded.dispose();
 		session.removeListener(sessionListener);

@@ -192,11 +192,11 @@ public final class WorkbenchBooks implements Books {
 	@Override
 	public void refresh() {
 		readProgrammes();
-		loaded().stream().filter(books -> !books.isDirty()).toList().forEach(OpenBooks::revert);
+		List.copyOf(loans.values()).stream().filter(loan -> loan.loaded).forEach(loan -> loan.volume.reloadUnlessDirty());
 	}
 
 	private void readProgrammes() {
-		workspace.thenAccept(opened -> ui().ask(Messages.readProgrammes, monitor -> ProgrammeList.read(opened)).thenAccept(this::show));
+		workspace.thenAccept(opened -> ui().ask(Messages.readProgrammes, monitor -> ProgrammeList.read(opened), this::show));
 	}
 
 	private void show(List<ProgrammeEntry> list) {

@@ -1,0 +1,53 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.ui.internal.books;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.util.List;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.widgets.Display;
+import org.jiedui.core.session.Session;
+import org.jiedui.core.spi.store.ChangeSet;
+import org.jiedui.core.spi.store.CommitConflictException;
+import org.jiedui.core.spi.store.CommitResult;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class BooksWriterTest {
+
+	private final Session session = mock(Session.class);
+	private final CommitConflictException conflict = mock(CommitConflictException.class);
+
+	@BeforeEach
+	void prepare() {
+		Display.getDefault();
+		ChangeSet changes = mock(ChangeSet.class);
+		when(session.changes(any())).thenReturn(changes);
+		when(conflict.objects()).thenReturn(List.of());
+	}
+
+	@Test
+	void triesAgainWhenNothingClashes() {
+		CommitResult result = mock(CommitResult.class);
+		when(session.refresh(any(), any())).thenReturn(List.of());
+		when(session.write(any())).thenThrow(conflict).thenThrow(conflict).thenReturn(result);
+		assertThat(new BooksWriter(session).write("Kunshan", "", new NullProgressMonitor()).isOK()).isTrue();
+		verify(session, times(1)).written(any(), any());
+	}
+
+	@Test
+	void doesNotClaimToHaveSavedWhenOthersAreAlwaysFaster() {
+		when(session.refresh(any(), any())).thenReturn(List.of());
+		when(session.write(any())).thenThrow(conflict);
+		assertThat(new BooksWriter(session).write("Kunshan", "", new NullProgressMonitor()).isOK()).isFalse();
+	}
+}
