@@ -66,7 +66,7 @@ public final class DetailForm {
 
 		@Override
 		public void discarded(Session session) {
-			show(null);
+			forget();
 		}
 	};
 
@@ -170,6 +170,13 @@ public final class DetailForm {
 		} else {
 			showLast();
 		}
+	}
+
+	/** The objects are no more: what is being typed goes with them, rather than into one that nobody will save. */
+	private void forget() {
+		pages.values().forEach(FormPage::forget);
+		trail.clear();
+		showLast();
 	}
 
 	private void recolour() {

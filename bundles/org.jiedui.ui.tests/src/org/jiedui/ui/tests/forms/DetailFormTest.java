@@ -261,6 +261,16 @@ class DetailFormTest {
 	}
 
 	@Test
+	void whatIsTypedGoesWithTheObjects() {
+		driver.show(books.project);
+		driver.type("responsible", "");
+		books.session.discard();
+		driver.settle();
+		assertThat(books.session.isDirty()).isFalse();
+		assertThat(books.session.editingDomain().getCommandStack().canUndo()).isFalse();
+	}
+
+	@Test
 	void leavesNoListenersBehind() {
 		driver.show(books.project);
 		driver.shell.dispose();

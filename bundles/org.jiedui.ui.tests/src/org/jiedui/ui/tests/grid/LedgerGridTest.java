@@ -85,6 +85,22 @@ class LedgerGridTest {
 		return (Text) fixture.table().getActiveCellEditor().getEditorControl();
 	}
 
+	@Test
+	void aRowThatIsRevealedBeforeThereIsRoomIsShownOnceThereIs() {
+		open(200);
+		fixture.shell.setVisible(false);
+		fixture.table().setBounds(0, 0, 0, 0);
+		fixture.pump();
+		fixture.grid.reveal(project(180), null);
+		fixture.table().setBounds(0, 0, 1000, 500);
+		fixture.shell.setVisible(true);
+		fixture.pump();
+
+		int shown = fixture.table().getRowPositionByY(480);
+		int last = fixture.table().getRowIndexByPosition(shown);
+		assertThat(last).isGreaterThanOrEqualTo(180);
+	}
+
 	// ---- editing
 
 	@Test

@@ -89,6 +89,12 @@ public final class FormPage {
 		refresh();
 	}
 
+	/** Lets go of the object, and of what is being typed. */
+	public void forget() {
+		owner = null;
+		rows.values().forEach(FieldRow::forget);
+	}
+
 	/** Shows what the object has now. However many fields need another room, they are arranged once. */
 	public void refresh() {
 		refreshing = true;

@@ -53,6 +53,14 @@ final class GridFocus {
 		layers.viewport().moveCellPositionIntoViewport(Math.max(0, column), position);
 	}
 
+	/** Shows the selected row: it was selected before there was room to show anything. */
+	void show() {
+		int position = row == null ? -1 : data.rows().indexOf(row);
+		if (position >= 0) {
+			layers.viewport().moveCellPositionIntoViewport(Math.max(0, layers.selection().getColumnPositionByIndex(columnIndex)), position);
+		}
+	}
+
 	/** Selects the first cell where none is selected, so that keys have a place to start from. */
 	void first() {
 		if (row == null && data.getRowCount() > 0) {

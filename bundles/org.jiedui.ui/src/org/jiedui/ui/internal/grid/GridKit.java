@@ -18,6 +18,7 @@ import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.jiedui.core.format.ValueFormat;
 import org.jiedui.core.session.Session;
@@ -57,6 +58,7 @@ public final class GridKit {
 	private EmptyGrid empty = EmptyGrid.SILENT;
 	private Optional<GridMemory> memory = Optional.empty();
 	private GridMenus menus;
+	private boolean hadRoom;
 
 	public GridKit(Composite parent, Session session, List<LedgerColumn> columns, RowSource rows, ValueFormat format,
 			ReferenceCandidates candidates, FindingLookup findings, UserPrompts prompts, Palette palette) {
@@ -113,11 +115,13 @@ public final class GridKit {
 			}
 		});
 		selection.addCellListener(this::tellFigures);
+		table.addListener(SWT.Resize, event -> resized());
 		menus = new GridMenus(table, columnMenu, manager -> new RowMenuEntries(operations, rowMenu).fill(manager));
 		GridTips tips = new GridTips(table, data, findings);
 		tips.activate();
-		data.rows().addListener(this::updateNotice);
-		table.addDisposeListener(event -> data.rows().removeListener(this::updateNotice));
+		Runnable counted = this::updateNotice;
+		data.rows().addListener(counted);
+		table.addDisposeListener(event -> data.rows().removeListener(counted));
 		new GridRefresh(table, session, findings, this::update);
 		updateNotice();
 	}
@@ -125,6 +129,18 @@ public final class GridKit {
 	private void colored(GridColors colors) {
 		table.setBackground(colors.background());
 		notice.colors(colors.background(), palette.muted());
+	}
+
+	private void resized() {
+		boolean room = !table.getClientArea().isEmpty();
+		if (room && !hadRoom) {
+			table.getDisplay().asyncExec(() -> {
+				if (!table.isDisposed()) {
+					focus.show();
+				}
+			});
+		}
+		hadRoom = room;
 	}
 
 	private void rowsChanged() {
