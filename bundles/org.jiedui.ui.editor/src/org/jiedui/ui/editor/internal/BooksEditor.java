@@ -4,7 +4,6 @@
  */
 package org.jiedui.ui.editor.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,6 +12,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
@@ -32,6 +32,7 @@ import org.jiedui.ui.books.BooksLease;
 import org.jiedui.ui.books.BooksListener;
 import org.jiedui.ui.books.OpenBooks;
 import org.jiedui.ui.create.Place;
+import org.jiedui.ui.findings.FindingLookup;
 import org.jiedui.ui.properties.ObjectPropertyPage;
 import org.jiedui.ui.settings.Settings;
 
@@ -46,13 +47,13 @@ public class BooksEditor extends SharedHeaderFormEditor implements ISaveablesSou
 
 	private static final String PAGE = "page";
 
-	private final List<BooksPage> bookPages = new ArrayList<>();
-	private final List<Composite> created = new ArrayList<>();
+	private final PageBook pageBook = new PageBook();
 	private final PageSelection selection = new PageSelection();
+	private final Navigation navigation = new Navigation(this);
 	private final BooksListener listener = new Changes();
+	private final FindingLookup.Listener findings = objects -> refreshHeader();
 	private BooksLease lease;
 	private OpenBooks books;
-	private Navigation navigation;
 	private BooksHeader header;
 	private Runnable whenLoaded = () -> {
 	};
@@ -95,22 +96,20 @@ public class BooksEditor extends SharedHeaderFormEditor implements ISaveablesSou
 	private void show(OpenBooks opened) {
 		books = opened;
 		setPartName(books.name());
-		navigation = new Navigation(this);
 		header = new BooksHeader(getHeaderForm().getForm().getForm(), books, getSite().getService(Settings.class), navigation::openProblems);
 		header.refresh();
-		books.findings().addListener(objects -> refreshHeader());
-		bookPages.addAll(new PageFactory(getSite(), books, navigation, getContainer()).pages());
-		for (BooksPage page : bookPages) {
-			Composite control = new Composite(getContainer(), 0);
-			control.setLayout(new FillLayout());
-			int index = addPage(control);
+		books.findings().addListener(findings);
+		List<BooksPage> pages = new PageFactory(getSite(), books, navigation, getContainer()).pages();
+		for (BooksPage page : pages) {
+			Composite tab = new Composite(getContainer(), SWT.NONE);
+			tab.setLayout(new FillLayout());
+			int index = addPage(tab);
 			setPageText(index, page.title());
 			setPageImage(index, page.image());
-			created.add(null);
 		}
 		removePage(0);
-		setActivePage(Math.min(restoredPage, bookPages.size() - 1));
-		pageChange(getActivePage());
+		pageBook.fill(pages);
+		setActivePage(Math.min(restoredPage, pages.size() - 1));
 		whenLoaded.run();
 	}
 
@@ -128,16 +127,10 @@ public class BooksEditor extends SharedHeaderFormEditor implements ISaveablesSou
 	@Override
 	protected void pageChange(int index) {
 		super.pageChange(index);
-		if (!bookPages.isEmpty() && index >= 0 && index < bookPages.size()) {
-			BooksPage page = bookPages.get(index);
-			if (created.get(index) == null) {
-				Composite control = (Composite) getControl(index);
-				created.set(index, control);
-				page.createControls(control);
-				control.layout();
-			}
+		pageBook.turnTo(index, (Composite) getControl(index)).ifPresent(page -> {
 			selection.follow(page.selectionProvider());
-		}
+			getEditorSite().getActionBars().getStatusLineManager().setMessage(page.status());
+		});
 	}
 
 	@Override
@@ -146,8 +139,7 @@ public class BooksEditor extends SharedHeaderFormEditor implements ISaveablesSou
 	}
 
 	private Optional<BooksPage> page() {
-		int index = getActivePage();
-		return index < 0 || index >= bookPages.size() || created.get(index) == null ? Optional.empty() : Optional.of(bookPages.get(index));
+		return pageBook.at(getActivePage());
 	}
 
 	/** Shows an object on the page that lists it, as soon as the books are loaded. */
@@ -161,25 +153,18 @@ public class BooksEditor extends SharedHeaderFormEditor implements ISaveablesSou
 	}
 
 	void reveal(EObject object, EStructuralFeature feature) {
-		for (int index = 0; index < bookPages.size(); index++) {
-			if (bookPages.get(index).shows(object)) {
-				setActivePage(index);
-				pageChange(index);
-				bookPages.get(index).reveal(object, feature);
-				return;
-			}
-		}
+		pageBook.showing(object).ifPresent(index -> {
+			setActivePage(index);
+			page().ifPresent(page -> page.reveal(object, feature));
+		});
 	}
 
 	/** Brings a ledger to the front. */
 	void openLedger(String ledger) {
-		for (int index = 0; index < bookPages.size(); index++) {
-			if (bookPages.get(index) instanceof LedgerPage page && page.ledger().id().equals(ledger)) {
-				setActivePage(index);
-				pageChange(index);
-				page.setFocus();
-			}
-		}
+		pageBook.ofLedger(ledger).ifPresent(index -> {
+			setActivePage(index);
+			setFocus();
+		});
 	}
 
 	private Optional<LedgerPage> ledgerPage() {
@@ -235,7 +220,7 @@ public class BooksEditor extends SharedHeaderFormEditor implements ISaveablesSou
 
 	@Override
 	public void saveState(IMemento memento) {
-		memento.putInteger(PAGE, Math.max(getActivePage(), 0));
+		memento.putInteger(PAGE, books == null ? restoredPage : Math.max(getActivePage(), 0));
 	}
 
 	@Override
@@ -256,7 +241,7 @@ public class BooksEditor extends SharedHeaderFormEditor implements ISaveablesSou
 			return adapter.cast(new ObjectPropertyPage(getSite().getService(Books.class), element -> element instanceof EObject object ? object : null));
 		}
 		if (adapter == IContentOutlinePage.class) {
-			return adapter.cast(books == null ? null : new BooksOutline(books, selection, navigation));
+			return adapter.cast(new BooksOutline(lease.books(), selection, navigation));
 		}
 		return super.getAdapter(adapter);
 	}
@@ -266,6 +251,9 @@ public class BooksEditor extends SharedHeaderFormEditor implements ISaveablesSou
 		Books service = getSite().getService(Books.class);
 		if (service != null) {
 			service.removeListener(listener);
+		}
+		if (books != null) {
+			books.findings().removeListener(findings);
 		}
 		if (lease != null) {
 			lease.close();
@@ -282,7 +270,7 @@ public class BooksEditor extends SharedHeaderFormEditor implements ISaveablesSou
 				editorDirtyStateChanged();
 				setPartName(books.name());
 				refreshHeader();
-				bookPages.forEach(page -> {
+				pageBook.forEach(page -> {
 					if (page instanceof OverviewPage overview) {
 						overview.refresh();
 					}
@@ -294,7 +282,7 @@ public class BooksEditor extends SharedHeaderFormEditor implements ISaveablesSou
 		public void reloaded(OpenBooks changed) {
 			if (changed == books && !getContainer().isDisposed()) {
 				changed(changed);
-				bookPages.forEach(BooksPage::reloaded);
+				pageBook.forEach(BooksPage::reloaded);
 			}
 		}
 	}

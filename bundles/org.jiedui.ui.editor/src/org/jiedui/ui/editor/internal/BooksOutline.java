@@ -5,6 +5,7 @@
 package org.jiedui.ui.editor.internal;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -23,12 +24,13 @@ import org.jiedui.ui.viewers.ItemLabelProvider;
 /** The outline of the record in front: the selected row with all its parts. A click leads to the part. */
 final class BooksOutline extends ContentOutlinePage {
 
-	private final OpenBooks books;
+	private final CompletableFuture<OpenBooks> books;
 	private final PageSelection selection;
 	private final Navigation navigation;
 	private final ISelectionChangedListener follow = this::follow;
 
-	BooksOutline(OpenBooks books, PageSelection selection, Navigation navigation) {
+	/** @param books completed on the UI thread; until then the outline is empty */
+	BooksOutline(CompletableFuture<OpenBooks> books, PageSelection selection, Navigation navigation) {
 		this.books = books;
 		this.selection = selection;
 		this.navigation = navigation;
@@ -37,19 +39,25 @@ final class BooksOutline extends ContentOutlinePage {
 	@Override
 	public void createControl(Composite parent) {
 		super.createControl(parent);
-		Session session = books.session();
-		var adapters = session.editingDomain().getAdapterFactory();
-		getTreeViewer().setContentProvider(new ItemContentProvider(adapters));
-		getTreeViewer().setLabelProvider(
-				new DelegatingStyledCellLabelProvider(new ItemLabelProvider(adapters, books.findings(), session::isChanged)));
-		getTreeViewer().setAutoExpandLevel(2);
-		show(selection.getSelection());
-		selection.addSelectionChangedListener(follow);
+		books.thenAccept(this::open);
 		getTreeViewer().addOpenListener(event -> {
 			if (((IStructuredSelection) event.getSelection()).getFirstElement() instanceof EObject part) {
 				navigation.show(part, null);
 			}
 		});
+	}
+
+	private void open(OpenBooks open) {
+		if (getControl().isDisposed()) {
+			return;
+		}
+		Session session = open.session();
+		var adapters = session.editingDomain().getAdapterFactory();
+		getTreeViewer().setContentProvider(new ItemContentProvider(adapters));
+		getTreeViewer().setLabelProvider(new DelegatingStyledCellLabelProvider(new ItemLabelProvider(adapters, open.findings(), session::isChanged)));
+		getTreeViewer().setAutoExpandLevel(2);
+		show(selection.getSelection());
+		selection.addSelectionChangedListener(follow);
 	}
 
 	private void follow(SelectionChangedEvent event) {

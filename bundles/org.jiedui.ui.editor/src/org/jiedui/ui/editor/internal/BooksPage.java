@@ -38,6 +38,9 @@ interface BooksPage {
 	/** What is selected on this page; null before the controls exist or when nothing can be selected. */
 	ISelectionProvider selectionProvider();
 
+	/** What the status line says while the page is in front; may be empty. */
+	String status();
+
 	/** The session loaded its objects anew: objects of before are to be forgotten. */
 	void reloaded();
 }

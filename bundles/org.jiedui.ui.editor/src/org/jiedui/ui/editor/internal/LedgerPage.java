@@ -5,6 +5,7 @@
 package org.jiedui.ui.editor.internal;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -19,6 +20,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.jiedui.core.ledger.Ledger;
+import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.ui.create.Creation;
 import org.jiedui.ui.create.Creations;
 import org.jiedui.ui.create.Place;
@@ -35,6 +37,7 @@ final class LedgerPage implements BooksPage {
 	private LedgerGrid grid;
 	private DetailPane details;
 	private LedgerToolBar tools;
+	private Optional<ObjectId> selected = Optional.empty();
 
 	LedgerPage(LedgerContext context, Image image) {
 		this.context = context;
@@ -82,7 +85,9 @@ final class LedgerPage implements BooksPage {
 	}
 
 	private void selected(IStructuredSelection selection) {
-		details.show(selection.size() == 1 ? (EObject) selection.getFirstElement() : null);
+		EObject row = selection.size() == 1 ? (EObject) selection.getFirstElement() : null;
+		selected = Optional.ofNullable(row).flatMap(context.books().session()::id);
+		details.show(row);
 		tools.refresh();
 	}
 
@@ -174,10 +179,17 @@ final class LedgerPage implements BooksPage {
 	}
 
 	@Override
+	public String status() {
+		return new FiguresLine(context.format()).text(grid.figures());
+	}
+
+	@Override
 	public void reloaded() {
-		if (grid != null && !grid.isDisposed()) {
+		if (!grid.isDisposed()) {
+			Optional<ObjectId> kept = selected;
 			details.show(null);
 			grid.refresh();
+			kept.flatMap(context.books().session()::find).ifPresent(row -> grid.reveal(row, null));
 		}
 	}
 }

@@ -99,6 +99,11 @@ final class OverviewPage implements BooksPage {
 	}
 
 	@Override
+	public String status() {
+		return "";
+	}
+
+	@Override
 	public void reloaded() {
 		refresh();
 	}

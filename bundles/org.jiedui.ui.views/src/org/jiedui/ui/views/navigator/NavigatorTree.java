@@ -57,12 +57,9 @@ final class NavigatorTree implements ITreeContentProvider {
 		groups.clear();
 	}
 
-	/** All programmes and the register; below a node for books, what stands in these. */
+	/** All programmes and the register. */
 	@Override
 	public Object[] getElements(Object input) {
-		if (input instanceof BooksNode node) {
-			return below(node);
-		}
 		if (!books.workspace().isDone()) {
 			return NOTHING;
 		}
