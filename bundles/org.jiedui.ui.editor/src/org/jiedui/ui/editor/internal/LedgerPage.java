@@ -19,6 +19,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.jiedui.core.format.MoneyScale;
 import org.jiedui.core.ledger.Ledger;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.ui.create.Creation;
@@ -34,7 +35,9 @@ final class LedgerPage implements BooksPage {
 	private final LedgerContext context;
 	private final Image image;
 	private final Creations creations;
+	private final PageSelection selection = new PageSelection();
 	private LedgerGrid grid;
+	private MoneyScale scale;
 	private DetailPane details;
 	private LedgerToolBar tools;
 	private Optional<ObjectId> selected = Optional.empty();
@@ -69,13 +72,36 @@ final class LedgerPage implements BooksPage {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(tools.control());
 		details = new DetailPane(page, context);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(details.control());
-		grid = new LedgerGrid(details.master(), context.grid(emptyGrid()).rowMenu((menu, rows) -> tools.fillRowMenu(menu, rows)));
+		createGrid();
 		details.ready();
+		tools.refresh();
+		context.rows().stream().findFirst().ifPresent(first -> grid.reveal(first, null));
+		Runnable rescale = this::rescale;
+		context.settings().addListener(rescale);
+		page.addDisposeListener(event -> context.settings().removeListener(rescale));
+	}
+
+	private void createGrid() {
+		scale = context.format().moneyScale();
+		grid = new LedgerGrid(details.master(), context.grid(emptyGrid()).rowMenu((menu, rows) -> tools.fillRowMenu(menu, rows)));
 		new GridCommands(context.site().getService(IHandlerService.class), grid);
 		grid.selection().addPostSelectionChangedListener(event -> selected((IStructuredSelection) event.getSelection()));
 		grid.onFigures(figures -> new FiguresLine(context.format()).show(context.site(), figures));
-		tools.refresh();
-		context.rows().stream().findFirst().ifPresent(first -> grid.reveal(first, null));
+		selection.follow(grid.selection());
+	}
+
+	/** Money is shown in another unit: columns, what is typed and what is filtered follow, so the grid is made anew. */
+	private void rescale() {
+		if (context.format().moneyScale() != scale) {
+			EObject row = selectedRow();
+			grid.operations().commitEdit();
+			grid.dispose();
+			createGrid();
+			details.master().layout();
+			if (row != null) {
+				grid.reveal(row, null);
+			}
+		}
 	}
 
 	private EmptyGrid emptyGrid() {
@@ -175,7 +201,7 @@ final class LedgerPage implements BooksPage {
 
 	@Override
 	public ISelectionProvider selectionProvider() {
-		return grid == null ? null : grid.selection();
+		return selection;
 	}
 
 	@Override

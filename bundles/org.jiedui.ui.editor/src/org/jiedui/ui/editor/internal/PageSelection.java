@@ -12,21 +12,21 @@ import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 
-/** The selection of the editor: that of the page in front. UI thread only. */
+/** The selection of somebody else, who may be replaced: for the editor that of the page in front, for a page that of its grid. UI thread only. */
 final class PageSelection implements IPostSelectionProvider {
 
 	private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
 	private final ISelectionChangedListener forward = event -> fire(event.getSelection());
-	private ISelectionProvider page;
+	private ISelectionProvider source;
 
-	/** Follows another page; null when the page selects nothing. */
+	/** Follows another one; null where nothing can be selected. */
 	void follow(ISelectionProvider provider) {
-		if (page != null) {
-			page.removeSelectionChangedListener(forward);
+		if (source != null) {
+			source.removeSelectionChangedListener(forward);
 		}
-		page = provider;
-		if (page != null) {
-			page.addSelectionChangedListener(forward);
+		source = provider;
+		if (source != null) {
+			source.addSelectionChangedListener(forward);
 		}
 		fire(getSelection());
 	}
@@ -38,13 +38,13 @@ final class PageSelection implements IPostSelectionProvider {
 
 	@Override
 	public ISelection getSelection() {
-		return page == null ? StructuredSelection.EMPTY : page.getSelection();
+		return source == null ? StructuredSelection.EMPTY : source.getSelection();
 	}
 
 	@Override
 	public void setSelection(ISelection selection) {
-		if (page != null) {
-			page.setSelection(selection);
+		if (source != null) {
+			source.setSelection(selection);
 		}
 	}
 

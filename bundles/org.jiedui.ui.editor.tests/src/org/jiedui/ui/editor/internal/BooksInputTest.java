@@ -1,0 +1,43 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.ui.editor.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.eclipse.ui.XMLMemento;
+import org.junit.jupiter.api.Test;
+
+class BooksInputTest {
+
+	private final BooksInputFactory factory = new BooksInputFactory();
+
+	@Test
+	void isRestoredAsItWas() {
+		XMLMemento memento = XMLMemento.createWriteRoot("input");
+		new BooksInput(7, "Kunshan").saveState(memento);
+		assertThat(factory.createElement(memento)).isInstanceOfSatisfying(BooksInput.class, restored -> {
+			assertThat(restored.part()).isEqualTo(7);
+			assertThat(restored.getName()).isEqualTo("Kunshan");
+		});
+	}
+
+	@Test
+	void withoutAPartThereIsNothingToRestore() {
+		assertThat(factory.createElement(XMLMemento.createWriteRoot("input"))).isNull();
+	}
+
+	@Test
+	void aLostNameIsNoReasonNotToOpen() {
+		XMLMemento memento = XMLMemento.createWriteRoot("input");
+		memento.putInteger(BooksInput.PART, 7);
+		assertThat(((BooksInput) factory.createElement(memento)).getName()).isEmpty();
+	}
+
+	@Test
+	void booksHaveOneEditorWhateverTheyAreCalled() {
+		assertThat(new BooksInput(7, "Kunshan")).isEqualTo(new BooksInput(7, "Bijiang")).hasSameHashCodeAs(new BooksInput(7, ""))
+				.isNotEqualTo(new BooksInput(8, "Kunshan"));
+	}
+}
