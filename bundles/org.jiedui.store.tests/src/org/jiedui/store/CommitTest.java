@@ -163,4 +163,50 @@ class CommitTest extends StoreTest {
 		assertThatThrownBy(() -> books.commit(new Changes().add(ObjectId.of(77, 1), kinds.thing))).isInstanceOf(IllegalArgumentException.class);
 		assertThatThrownBy(() -> books.store().reserve(77, 1)).isInstanceOf(IllegalArgumentException.class);
 	}
+
+	@Test
+	void refusesPartsOfWhatSomebodyElseRemoved() {
+		ObjectId root = thing();
+		ObjectState stale = books.state(root);
+		books.commit(new Changes().remove(stale));
+		Changes mine = new Changes().addPart(books.id(part), kinds.piece, Changes.under(root, kinds.thing, "pieces", 1));
+		assertThatThrownBy(() -> books.commit(mine)).isInstanceOfSatisfying(CommitConflictException.class,
+				conflict -> assertThat(conflict.objects()).containsExactly(root));
+	}
+
+	@Test
+	void refusesToMovePartsIntoWhatSomebodyElseRemoved() {
+		ObjectId from = thing();
+		ObjectId to = thing();
+		ObjectId piece = piece(from, 1);
+		books.commit(new Changes().remove(books.state(to)));
+		Changes mine = new Changes().move(books.state(piece), Changes.under(to, kinds.thing, "pieces", 1));
+		assertThatThrownBy(() -> books.commit(mine)).isInstanceOfSatisfying(CommitConflictException.class,
+				conflict -> assertThat(conflict.objects()).containsExactly(to));
+		assertThat(books.state(piece).placement().root()).isEqualTo(from);
+	}
+
+	@Test
+	void refusesToRemoveWhatGotAPartMeanwhile() {
+		ObjectId root = thing();
+		ObjectId outer = piece(root, 1);
+		ObjectState staleRoot = books.state(root);
+		ObjectState staleOuter = books.state(outer);
+		piece(root, 2);
+		assertThatThrownBy(() -> books.commit(new Changes().remove(staleOuter).remove(staleRoot)))
+				.isInstanceOfSatisfying(CommitConflictException.class, conflict -> assertThat(conflict.objects()).containsExactly(root));
+		assertThat(books.state(root)).isNotNull();
+		books.commit(new Changes().remove(staleOuter));
+	}
+
+	@Test
+	void removesWhatLosesItsPartsInTheSameCommit() {
+		ObjectId root = thing();
+		ObjectId other = thing();
+		ObjectId moved = piece(root, 1);
+		ObjectId removed = piece(root, 2);
+		books.commit(new Changes().move(books.state(moved), Changes.under(other, kinds.thing, "pieces", 1)).remove(books.state(removed))
+				.remove(books.state(root)));
+		assertThat(books.state(moved).placement().root()).isEqualTo(other);
+	}
 }

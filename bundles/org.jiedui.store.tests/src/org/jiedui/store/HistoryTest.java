@@ -5,15 +5,18 @@
 package org.jiedui.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.jiedui.store.fixture.Changes.feature;
 import static org.jiedui.store.fixture.Changes.link;
 import static org.jiedui.store.fixture.Changes.under;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.jiedui.core.history.Commit;
 import org.jiedui.core.history.FeatureChange;
 import org.jiedui.core.history.HistoryQuery;
@@ -108,6 +111,29 @@ class HistoryTest extends StoreTest {
 		books.commit(new Changes().move(books.state(piece), under(to, kinds.thing, "pieces", 1)));
 		assertThat(of(to)).flatExtracting(Commit::changes).extracting(ObjectChange::id).containsExactly(piece, to);
 		assertThat(of(from)).flatExtracting(Commit::changes).extracting(ObjectChange::id).containsExactly(piece, from);
+	}
+
+	@Test
+	void tellsOfAPartAlsoWhatHappenedBeforeItMoved() {
+		ObjectId from = thing();
+		ObjectId to = thing();
+		ObjectId piece = piece(from, 1);
+		ObjectId inner = books.id(part);
+		books.commit(new Changes().addPart(inner, kinds.piece, new Placement(from, piece, (EReference) feature(kinds.piece, "pieces"), 1)));
+		books.commit(new Changes().set(books.state(piece), "text", "before"));
+		books.commit(new Changes().move(books.state(piece), under(to, kinds.thing, "pieces", 1)).move(books.state(inner),
+				new Placement(to, piece, (EReference) feature(kinds.piece, "pieces"), 1)));
+		assertThat(of(piece)).flatExtracting(Commit::changes).extracting(ObjectChange::id, ObjectChange::version).containsExactly(
+				tuple(piece, 3), tuple(inner, 2), tuple(piece, 2), tuple(inner, 1), tuple(piece, 1));
+	}
+
+	@Test
+	void leavesOutValuesThatTheModelDoesNotKnowAnyMore() {
+		ObjectId id = thing("text", "not a number", "colour", kinds.colour("GREEN"), "day", LocalDate.of(2024, 4, 16));
+		kinds.colour.getELiterals().removeLast();
+		feature(kinds.thing, "text").setEType(EcorePackage.Literals.EINT);
+		reopen();
+		assertThat(of(id).getFirst().changes().getFirst().features()).containsExactly(change("day", null, LocalDate.of(2024, 4, 16)));
 	}
 
 	@Test

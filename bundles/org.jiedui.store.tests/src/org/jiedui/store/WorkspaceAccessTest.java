@@ -9,8 +9,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.jiedui.core.spi.store.ObjectStore;
 import org.jiedui.core.workspace.WorkspaceException;
@@ -18,6 +21,9 @@ import org.jiedui.core.workspace.WorkspaceException.Reason;
 import org.jiedui.store.fixture.Books;
 import org.jiedui.store.fixture.HoldsWorkspace;
 import org.jiedui.store.fixture.OtherProcess;
+import org.jiedui.store.internal.DatabaseStore;
+import org.jiedui.store.internal.database.Database;
+import org.jiedui.store.internal.database.H2Dialect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -111,5 +117,21 @@ class WorkspaceAccessTest {
 		assertThat(Thread.interrupted()).isTrue();
 		assertThat(folder.resolve("books.lock")).isEmptyFile();
 		Books.open(folder).close();
+	}
+
+	@Test
+	void aWorkspaceIsFreeAlsoWhenItsDatabaseCannotBeClosed() {
+		Connection broken = (Connection) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { Connection.class },
+				(proxy, method, arguments) -> {
+					if (method.getName().equals("close")) {
+						throw new IllegalStateException("broken");
+					}
+					return null;
+				});
+		AtomicBoolean released = new AtomicBoolean();
+		Database database = Database.open("broken", new H2Dialect(), () -> broken);
+		DatabaseStore store = new DatabaseStore("broken", database, null, () -> released.set(true));
+		assertThatThrownBy(store::close).isInstanceOf(IllegalStateException.class);
+		assertThat(released).isTrue();
 	}
 }

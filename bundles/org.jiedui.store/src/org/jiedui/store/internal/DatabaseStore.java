@@ -114,7 +114,10 @@ public final class DatabaseStore implements ObjectStore {
 
 	@Override
 	public void close() {
-		database.close();
-		release.run();
+		try {
+			database.close();
+		} finally {
+			release.run();
+		}
 	}
 }

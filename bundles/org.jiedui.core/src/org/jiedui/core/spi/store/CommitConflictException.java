@@ -8,7 +8,10 @@ import java.util.List;
 
 import org.jiedui.core.workspace.ObjectId;
 
-/** Objects that a save would change were changed or removed by somebody else meanwhile. Nothing was written. */
+/**
+ * Objects that a save would change or remove, or to which it would add parts, were changed or removed by somebody else meanwhile. Nothing
+ * was written.
+ */
 public class CommitConflictException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
@@ -20,7 +23,7 @@ public class CommitConflictException extends RuntimeException {
 		this.objects = List.copyOf(objects);
 	}
 
-	/** The objects of which another version is stored, or none any more. */
+	/** The objects of which another version is stored, or none any more, or that got parts of which the save does not know. */
 	public List<ObjectId> objects() {
 		return objects;
 	}

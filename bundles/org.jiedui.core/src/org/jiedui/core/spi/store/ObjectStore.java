@@ -52,7 +52,8 @@ public interface ObjectStore extends AutoCloseable {
 	/**
 	 * Writes all changes in one transaction. When it returns, they are on disk.
 	 *
-	 * @throws CommitConflictException when an object is not of the version that was changed; nothing is written then
+	 * @throws CommitConflictException when an object is not of the version that was changed, when parts would be added or moved to what is
+	 *         there no more, or when something would be removed to which somebody added parts; nothing is written then
 	 */
 	CommitResult commit(ChangeSet changes);
 

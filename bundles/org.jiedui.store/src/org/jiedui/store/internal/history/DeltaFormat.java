@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EDataType;
@@ -17,6 +18,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jiedui.core.history.FeatureChange;
 import org.jiedui.core.spi.store.ObjectState.Link;
 import org.jiedui.core.workspace.ObjectId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -25,9 +28,11 @@ import com.fasterxml.jackson.core.JsonToken;
 
 /**
  * What a commit did to an object, as JSON: <code>{"feature":[old,new]}</code>. Values are the string forms of their data types and of
- * identifiers, lists of these, or null. Features that the class does not have any more are left out when it is read.
+ * identifiers, lists of these, or null. Features and values that the class does not know any more are left out when it is read.
  */
 public final class DeltaFormat {
+
+	private static final Logger LOG = LoggerFactory.getLogger(DeltaFormat.class);
 
 	private final JsonFactory json = new JsonFactory();
 
@@ -61,11 +66,11 @@ public final class DeltaFormat {
 			while (parser.nextToken() == JsonToken.FIELD_NAME) {
 				EStructuralFeature feature = type.getEStructuralFeature(parser.currentName());
 				expect(parser.nextToken(), JsonToken.START_ARRAY);
-				Object oldValue = read(parser, feature);
-				Object newValue = read(parser, feature);
+				Object oldText = text(parser);
+				Object newText = text(parser);
 				expect(parser.nextToken(), JsonToken.END_ARRAY);
 				if (feature != null) {
-					changes.add(new FeatureChange(feature, oldValue, newValue));
+					change(feature, oldText, newText).ifPresent(changes::add);
 				}
 			}
 		} catch (IOException malformed) {
@@ -73,6 +78,16 @@ public final class DeltaFormat {
 		}
 		changes.sort(Comparator.comparingInt(change -> type.getFeatureID(change.feature())));
 		return changes;
+	}
+
+	private static Optional<FeatureChange> change(EStructuralFeature feature, Object oldText, Object newText) {
+		try {
+			return Optional.of(new FeatureChange(feature, value(feature, oldText), value(feature, newText)));
+		} catch (RuntimeException unknown) {
+			// a literal or a type that the model has no longer; each data type has its own way to refuse a text
+			LOG.debug("Old values of {} cannot be read", feature.getName(), unknown);
+			return Optional.empty();
+		}
 	}
 
 	private static void write(JsonGenerator generator, EStructuralFeature feature, Object value) throws IOException {
@@ -91,26 +106,29 @@ public final class DeltaFormat {
 		}
 	}
 
-	private static Object read(JsonParser parser, EStructuralFeature feature) throws IOException {
+	/** A text, a list of texts, or null. */
+	private static Object text(JsonParser parser) throws IOException {
 		return switch (parser.nextToken()) {
 			case VALUE_NULL -> null;
-			case VALUE_STRING -> value(feature, parser.getText());
+			case VALUE_STRING -> parser.getText();
 			case START_ARRAY -> {
-				List<Object> many = new ArrayList<>();
+				List<String> many = new ArrayList<>();
 				while (parser.nextToken() != JsonToken.END_ARRAY) {
-					many.add(value(feature, parser.getText()));
+					many.add(parser.getText());
 				}
-				yield List.copyOf(many);
+				yield many;
 			}
 			default -> throw new IllegalArgumentException("Not a value: " + parser.currentToken());
 		};
 	}
 
-	private static Object value(EStructuralFeature feature, String text) {
-		if (feature == null) {
-			return text;
-		}
-		return feature.getEType() instanceof EDataType type ? EcoreUtil.createFromString(type, text) : ObjectId.parse(text);
+	private static Object value(EStructuralFeature feature, Object text) {
+		return switch (text) {
+			case null -> null;
+			case List<?> many -> many.stream().map(each -> value(feature, each)).toList();
+			default -> feature.getEType() instanceof EDataType type ? EcoreUtil.createFromString(type, (String) text)
+					: ObjectId.parse((String) text);
+		};
 	}
 
 	private static void expect(JsonToken found, JsonToken expected) {

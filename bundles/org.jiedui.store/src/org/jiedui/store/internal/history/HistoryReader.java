@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +57,7 @@ public final class HistoryReader {
 	}
 
 	private List<Commit> ofObject(ObjectId object, int limit) throws SQLException {
-		List<Row> rows = subtree(object.value(), rows(CHANGE + " WHERE \"root\" = ? ORDER BY \"number\" DESC, \"uid\"", root(object)));
+		List<Row> rows = subtree(object.value(), ofAggregates(object));
 		TreeSet<Long> numbers = new TreeSet<>();
 		rows.forEach(row -> numbers.add(row.number()));
 		List<Commit> commits = new ArrayList<>();
@@ -67,6 +68,41 @@ public final class HistoryReader {
 			}
 		}
 		return commits;
+	}
+
+	/** The changes of the aggregate in which the object stands, and of those in which it stood before, the newest first. */
+	private List<Row> ofAggregates(ObjectId object) throws SQLException {
+		List<Row> rows = ofAggregate(root(object));
+		List<Row> own = rows.stream().filter(row -> row.uid() == object.value()).toList();
+		if (own.isEmpty() || own.size() == own.getFirst().version()) {
+			return rows;
+		}
+		List<Row> all = new ArrayList<>();
+		for (long root : roots(object)) {
+			all.addAll(ofAggregate(root));
+		}
+		all.sort(Comparator.comparingLong(Row::number).reversed().thenComparingLong(Row::uid));
+		return all;
+	}
+
+	private List<Row> ofAggregate(long root) throws SQLException {
+		return rows(CHANGE + " WHERE \"root\" = ? ORDER BY \"number\" DESC, \"uid\"", root);
+	}
+
+	/** All aggregates in which a part ever stood. Takes long: it looks at every change of the books. */
+	private Set<Long> roots(ObjectId object) throws SQLException {
+		Set<Long> roots = new HashSet<>();
+		try (PreparedStatement select = connection
+				.prepareStatement("SELECT DISTINCT \"root\" FROM \"sys_change\" WHERE \"part\" = ? AND \"uid\" = ?")) {
+			select.setInt(1, object.part());
+			select.setLong(2, object.value());
+			try (ResultSet row = select.executeQuery()) {
+				while (row.next()) {
+					roots.add(row.getLong(1));
+				}
+			}
+		}
+		return roots;
 	}
 
 	/** The aggregate in which the object stands or last stood; the object itself where the books do not know it. */

@@ -13,8 +13,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -57,7 +59,8 @@ public final class CommitWriter {
 	/**
 	 * Writes the changes; the caller commits.
 	 *
-	 * @throws CommitConflictException if an object is not of the version that was changed; the caller rolls back
+	 * @throws CommitConflictException if an object is not of the version that was changed, or a part would be left without container; the
+	 *         caller rolls back
 	 * @throws IllegalArgumentException if a part was never opened or a class has no table
 	 */
 	public CommitResult write(ChangeSet changes) throws SQLException {
@@ -77,12 +80,27 @@ public final class CommitWriter {
 		for (var entry : additions.entrySet()) {
 			rows.insert(entry.getKey(), entry.getValue());
 		}
+		checkContainment(changes, places);
 		links.write();
 		Instant time = Instant.now().truncatedTo(ChronoUnit.MICROS);
 		new ChangeJournal(connection, catalog).write(changes, time, heads, places);
 		return new CommitResult(heads.entrySet().stream()
 				.map(head -> new Commit(head.getKey(), head.getValue(), time, changes.author(), changes.message(), List.of())).toList(),
 				versions(changes));
+	}
+
+	private void checkContainment(ChangeSet changes, Map<ObjectId, Place> places) throws SQLException {
+		Map<ClassTable, Map<ObjectId, Place>> removed = new LinkedHashMap<>();
+		removals.forEach((table, gone) -> {
+			Map<ObjectId, Place> stood = removed.computeIfAbsent(table, each -> new LinkedHashMap<>());
+			gone.forEach(each -> stood.put(each.id(), places.getOrDefault(each.id(), Place.of(each.id(), null))));
+		});
+		ContainmentCheck check = new ContainmentCheck(connection, catalog);
+		Set<ObjectId> torn = new LinkedHashSet<>(check.missingContainers(changes.changes()));
+		torn.addAll(check.stillHolding(removed));
+		if (!torn.isEmpty()) {
+			throw new CommitConflictException(List.copyOf(torn));
+		}
 	}
 
 	/** Counts up the commits of each part, in the order of the parts so that two writers never wait for each other. */
