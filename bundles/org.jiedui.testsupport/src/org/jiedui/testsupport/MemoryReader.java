@@ -85,7 +85,7 @@ final class MemoryReader {
 		for (int i = 0; i < all.size(); i++) {
 			ObjectId container = all.get(i).id();
 			states.values().stream().filter(state -> state.placement() != null && state.placement().container().equals(container))
-					.sorted(Comparator.comparingLong(state -> state.placement().position())).forEach(all::add);
+					.sorted(ObjectState.SIBLINGS).forEach(all::add);
 		}
 		return all;
 	}

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -105,7 +106,7 @@ public final class MemoryStore implements ObjectStore {
 
 	@Override
 	public synchronized CommitResult commit(ChangeSet changes) {
-		List<ObjectId> conflicts = changes.changes().stream().filter(change -> conflicts(change, changes)).map(Change::id).toList();
+		List<ObjectId> conflicts = changes.changes().stream().flatMap(change -> conflict(change, changes).stream()).distinct().toList();
 		if (!conflicts.isEmpty()) {
 			throw new CommitConflictException(conflicts);
 		}
@@ -128,22 +129,30 @@ public final class MemoryStore implements ObjectStore {
 		return new CommitResult(written, versions);
 	}
 
-	private boolean conflicts(Change change, ChangeSet all) {
+	/** What was changed meanwhile and makes a change impossible. */
+	private Optional<ObjectId> conflict(Change change, ChangeSet all) {
 		ObjectState stored = states.get(change.id());
-		return switch (change) {
-			case Addition addition -> stored != null || containerIsGone(addition.placement(), all);
-			case Update update -> stored == null || stored.version() != update.version() || containerIsGone(update.placement(), all);
+		boolean stale = switch (change) {
+			case Addition addition -> stored != null;
+			case Update update -> stored == null || stored.version() != update.version();
 			case Removal removal -> stored == null || stored.version() != removal.version() || leavesParts(removal, all);
 		};
+		return stale ? Optional.of(change.id()) : goneContainer(change, all);
 	}
 
-	private boolean containerIsGone(Placement placement, ChangeSet all) {
+	private Optional<ObjectId> goneContainer(Change change, ChangeSet all) {
+		Placement placement = switch (change) {
+			case Addition addition -> addition.placement();
+			case Update update -> update.placement();
+			case Removal removal -> null;
+		};
 		if (placement == null) {
-			return false;
+			return Optional.empty();
 		}
-		boolean added = all.changes().stream().anyMatch(each -> each instanceof Addition && each.id().equals(placement.container()));
-		boolean removed = all.changes().stream().anyMatch(each -> each instanceof Removal && each.id().equals(placement.container()));
-		return removed || !added && !states.containsKey(placement.container());
+		ObjectId container = placement.container();
+		boolean added = all.changes().stream().anyMatch(each -> each instanceof Addition && each.id().equals(container));
+		boolean removed = all.changes().stream().anyMatch(each -> each instanceof Removal && each.id().equals(container));
+		return removed || !added && !states.containsKey(container) ? Optional.of(container) : Optional.empty();
 	}
 
 	private boolean leavesParts(Removal removal, ChangeSet all) {

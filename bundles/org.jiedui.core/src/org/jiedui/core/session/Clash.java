@@ -11,7 +11,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * An unsaved change of something that somebody else changed too.
  *
  * @param object what both changed
- * @param feature the field, or null when the other deleted the object or both moved it
+ * @param feature the field, or null when one of the two deleted the object or both moved it
  */
 public record Clash(EObject object, EStructuralFeature feature) {
 }

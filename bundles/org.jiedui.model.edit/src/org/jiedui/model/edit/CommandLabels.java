@@ -5,7 +5,6 @@
 package org.jiedui.model.edit;
 
 import java.util.Collection;
-import java.util.Locale;
 
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.ecore.EObject;
@@ -23,7 +22,7 @@ final class CommandLabels {
 	}
 
 	AbstractCommand set(AbstractCommand command, EStructuralFeature feature) {
-		return feature == null ? command : label(command, Messages.Command_change, labels.label(feature));
+		return feature == null ? command : label(command, Messages.Command_change, labels.phrase(feature));
 	}
 
 	AbstractCommand add(AbstractCommand command, EStructuralFeature feature, Collection<?> values) {
@@ -35,7 +34,7 @@ final class CommandLabels {
 	}
 
 	AbstractCommand move(AbstractCommand command, EStructuralFeature feature, Object value) {
-		String what = value instanceof EObject object ? labels.label(object.eClass()) : labels.label(feature);
+		String what = value instanceof EObject object ? labels.phrase(object.eClass()) : labels.phrase(feature);
 		return label(command, Messages.Command_move, what);
 	}
 
@@ -48,19 +47,13 @@ final class CommandLabels {
 		var types = values == null ? null
 				: values.stream().map(value -> value instanceof EObject object ? object.eClass() : null).distinct().toList();
 		if (types != null && types.size() == 1 && types.getFirst() != null) {
-			return labels.label(types.getFirst());
+			return labels.phrase(types.getFirst());
 		}
-		return feature == null ? Messages.Command_several : labels.label(feature);
+		return feature == null ? Messages.Command_several : labels.phrase(feature);
 	}
 
 	private static AbstractCommand label(AbstractCommand command, String pattern, String what) {
-		command.setLabel(NLS.bind(pattern, withinSentence(what)));
+		command.setLabel(NLS.bind(pattern, what));
 		return command;
-	}
-
-	/** English labels start with a capital that does not belong into the middle of a sentence, unless they are abbreviations. */
-	private static String withinSentence(String label) {
-		boolean word = label.length() > 1 && Character.isLowerCase(label.charAt(1));
-		return word ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1) : label;
 	}
 }

@@ -24,6 +24,7 @@ import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.model.AnnualPlan;
 import org.jiedui.model.JieduiFactory;
 import org.jiedui.model.JieduiPackage;
+import org.jiedui.model.Milestone;
 import org.jiedui.model.Pairing;
 import org.jiedui.model.PairingKind;
 import org.jiedui.model.PlanTask;
@@ -158,6 +159,64 @@ class RefreshTest {
 		assertThat(refresh()).containsExactly(new Clash(plan, null));
 		assertThat(books.session.resource().getContents()).contains(plan);
 		assertThat(books.session.isDirty()).isTrue();
+	}
+
+	@Test
+	void aDeletionOfWhatSomebodyChangedClashes() {
+		books.delete(List.of(plan));
+		elsewhere(session -> root(session, P.getAnnualPlan()).eSet(P.getProgrammeRecord_Name(), "别人"));
+		assertThat(refresh()).containsExactly(new Clash(plan, null));
+		assertThatThrownBy(() -> books.session.save("", null)).isInstanceOf(CommitConflictException.class);
+	}
+
+	@Test
+	void aDeletionOfWhatSomebodyAddedToClashes() {
+		books.delete(List.of(plan));
+		elsewhere(session -> ((AnnualPlan) root(session, P.getAnnualPlan())).getTasks().add(JieduiFactory.eINSTANCE.createPlanTask()));
+		assertThat(refresh()).containsExactly(new Clash(plan, null));
+		assertThatThrownBy(() -> books.session.save("", null)).isInstanceOf(CommitConflictException.class);
+	}
+
+	@Test
+	void aPartForARootThatSomebodyRemovedClashes() {
+		books.add(plan, P.getAnnualPlan_Tasks(), JieduiFactory.eINSTANCE.createPlanTask());
+		elsewhere(session -> session.resource().getContents().remove(root(session, P.getAnnualPlan())));
+		assertThatThrownBy(() -> books.session.save("", null)).isInstanceOfSatisfying(CommitConflictException.class, conflict -> {
+			Set<ObjectId> objects = Set.copyOf(conflict.objects());
+			assertThat(books.session.refresh(objects, books.session.fetch(objects))).containsExactly(new Clash(plan, null));
+		});
+	}
+
+	@Test
+	void aRemovedPartWithUnsavedChangesInsideStays() {
+		PlanTask task = plan.getTasks().getFirst();
+		Milestone milestone = JieduiFactory.eINSTANCE.createMilestone();
+		books.add(task, P.getPlanTask_Milestones(), milestone);
+		books.session.save("", null);
+		books.set(milestone, P.getMilestone_Name(), "我的");
+		elsewhere(session -> {
+			AnnualPlan theirs = (AnnualPlan) root(session, P.getAnnualPlan());
+			theirs.getTasks().removeFirst();
+			theirs.setName("别人");
+		});
+		assertThat(refresh()).containsExactlyInAnyOrder(new Clash(task, null), new Clash(milestone, null));
+		assertThat(plan.getTasks()).contains(task);
+		assertThat(vanished).isEmpty();
+	}
+
+	@Test
+	void partsAtTheSamePositionHaveOneOrder() {
+		elsewhere(session -> ((AnnualPlan) root(session, P.getAnnualPlan())).getTasks().add(JieduiFactory.eINSTANCE.createPlanTask()));
+		books.add(plan, P.getAnnualPlan_Tasks(), JieduiFactory.eINSTANCE.createPlanTask());
+		books.session.save("", null);
+		refresh();
+		assertThat(books.session.isDirty()).isFalse();
+		try (Session other = books.workspace.openSession()) {
+			AnnualPlan again = (AnnualPlan) root(other, P.getAnnualPlan());
+			assertThat(other.isDirty()).isFalse();
+			assertThat(again.getTasks()).extracting(task -> other.id(task).orElseThrow())
+					.isEqualTo(plan.getTasks().stream().map(task -> books.session.id(task).orElseThrow()).toList());
+		}
 	}
 
 	private void elsewhere(Consumer<Session> edit) {

@@ -112,6 +112,33 @@ class RefusedCommandsTest {
 		assertThat(AddCommand.create(books.session.editingDomain(), plans.getLast(), P.getAnnualPlan_Tasks(), task).canExecute()).isFalse();
 	}
 
+	@Test
+	void aSavedPartGoesIntoNoNewRecordOfAnotherProgramme() {
+		books.with(new BooksBuilder().programme("一").plan(2024, plan -> plan.task("甲")).books().programme("二").books());
+		PlanTask task = books.<AnnualPlan>one(P.getAnnualPlan()).getTasks().getFirst();
+		for (Programme programme : books.<Programme>all(P.getProgramme())) {
+			AnnualPlan unsaved = JieduiFactory.eINSTANCE.createAnnualPlan();
+			unsaved.setProgramme(programme);
+			books.execute(books.session.add(List.of(unsaved)));
+			Command move = AddCommand.create(books.session.editingDomain(), unsaved, P.getAnnualPlan_Tasks(), task);
+			assertThat(move.canExecute()).isEqualTo(programme.getName().equals("一"));
+		}
+	}
+
+	@Test
+	void aNewRecordWithSavedPartsStaysInItsProgramme() {
+		books.with(new BooksBuilder().programme("一").plan(2024, plan -> plan.task("甲")).books().programme("二").books());
+		List<Programme> programmes = books.all(P.getProgramme());
+		PlanTask task = books.<AnnualPlan>one(P.getAnnualPlan()).getTasks().getFirst();
+		AnnualPlan unsaved = JieduiFactory.eINSTANCE.createAnnualPlan();
+		unsaved.setProgramme(programmes.getFirst());
+		books.execute(books.session.add(List.of(unsaved)));
+		assertThat(set(unsaved, P.getProgrammeRecord_Programme(), programmes.getLast()).canExecute()).isTrue();
+		books.add(unsaved, P.getAnnualPlan_Tasks(), task);
+		assertThat(unsaved.getTasks()).contains(task);
+		assertThat(set(unsaved, P.getProgrammeRecord_Programme(), programmes.getLast()).canExecute()).isFalse();
+	}
+
 	private Command set(EObject owner, EStructuralFeature feature, Object value) {
 		return SetCommand.create(books.session.editingDomain(), owner, feature, value);
 	}

@@ -58,10 +58,8 @@ final class Attachment {
 		for (ObjectState state : fetch.states()) {
 			Tracked tracked = index.find(state.id());
 			if (tracked == null) {
-				if (state.placement() == null || index.find(state.placement().container()) != null) {
-					create(state);
-				}
-			} else if (isNewer(tracked, state)) {
+				appear(state);
+			} else if (tracked.isStored() && state.version() > tracked.stored().version()) {
 				List<Clash> clashing = clashes(tracked, state);
 				clashes.addAll(clashing);
 				if (clashing.isEmpty()) {
@@ -108,6 +106,17 @@ final class Attachment {
 		return clashes;
 	}
 
+	/** A part of what the user has removed does not come back without it. */
+	private void appear(ObjectState state) {
+		ObjectId containerId = state.placement() == null ? null : state.placement().container();
+		Tracked container = containerId == null ? null : index.find(containerId);
+		if (containerId == null || created.containsKey(containerId) || container != null && index.holds(container.object())) {
+			create(state);
+		} else if (container != null) {
+			clashes.add(new Clash(container.object(), null));
+		}
+	}
+
 	private void create(ObjectState state) {
 		EObject object = EcoreUtil.create(state.type());
 		object.eSetDeliver(false);
@@ -115,11 +124,10 @@ final class Attachment {
 		created.put(state.id(), state);
 	}
 
-	private boolean isNewer(Tracked tracked, ObjectState state) {
-		return tracked.isStored() && state.version() > tracked.stored().version() && index.holds(tracked.object());
-	}
-
 	private List<Clash> clashes(Tracked tracked, ObjectState state) {
+		if (!index.holds(tracked.object())) {
+			return List.of(new Clash(tracked.object(), null));
+		}
 		List<Clash> found = new ArrayList<>();
 		for (EStructuralFeature feature : tracked.changed()) {
 			if (!isSlot(feature)
@@ -152,13 +160,21 @@ final class Attachment {
 
 	private void prune(Tracked container, Set<ObjectId> present) {
 		for (Tracked part : List.copyOf(container.storedParts())) {
+			boolean gone = !present.contains(part.id());
+			if (gone && !isUntouched(part.object())) {
+				continue;
+			}
 			prune(part, present);
-			if (!present.contains(part.id()) && !tracker.touched().contains(part)) {
+			if (gone) {
 				EcoreUtil.remove(part.object());
 				vanished.add(part.object());
 				tracker.forget(part);
 			}
 		}
+	}
+
+	private boolean isUntouched(EObject part) {
+		return References.withParts(List.of(part)).stream().map(index::tracked).noneMatch(tracker.touched()::contains);
 	}
 
 	/** What was just filled differs from the store only where it refers to something that the user has removed. */

@@ -55,6 +55,7 @@ public final class BooksSession implements Session {
 	private final SessionCommandStack stack = new SessionCommandStack();
 	private final Labels labels = new Labels(Locale.getDefault());
 	private final BooksAdapterFactory adapters = new BooksAdapterFactory(labels);
+	private final Homes homes;
 	private final SessionEditingDomain domain;
 	private final SaveNote note;
 	private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
@@ -65,9 +66,10 @@ public final class BooksSession implements Session {
 
 	public BooksSession(SessionContext context) {
 		this.context = context;
+		homes = new Homes(index, context.numbers());
 		ResourceSetImpl resourceSet = new ResourceSetImpl();
 		resourceSet.getResources().add(resource);
-		domain = new SessionEditingDomain(adapters, stack, resourceSet, index, this::delete);
+		domain = new SessionEditingDomain(adapters, stack, resourceSet, index, homes, this::delete);
 		resourceSet.eAdapters().add(new AdapterFactoryEditingDomain.EditingDomainProvider(domain));
 		note = new SaveNote(tracker, index, stack);
 		stack.addCommandStackListener(event -> tell(listener -> listener.changed(this)));
@@ -140,7 +142,7 @@ public final class BooksSession implements Session {
 
 	@Override
 	public List<Clash> refresh(Set<ObjectId> stale, Fetch fetch) {
-		List<Clash> clashes = new ArrayList<>(attachment(fetch).clashes());
+		Set<Clash> clashes = new LinkedHashSet<>(attachment(fetch).clashes());
 		Set<ObjectId> present = fetch.states().stream().map(ObjectState::id).collect(Collectors.toSet());
 		List<EObject> vanished = new ArrayList<>();
 		for (ObjectId id : stale) {
@@ -158,7 +160,7 @@ public final class BooksSession implements Session {
 			tracker.evaluateAll();
 			tell(listener -> listener.vanished(this, vanished));
 		}
-		return clashes;
+		return List.copyOf(clashes);
 	}
 
 	private void drop(EObject object) {
@@ -208,7 +210,7 @@ public final class BooksSession implements Session {
 	}
 
 	private String name(Collection<? extends EObject> objects, String one, String several) {
-		return objects.size() == 1 ? NLS.bind(one, labels.label(objects.iterator().next().eClass()).toLowerCase(Locale.ROOT))
+		return objects.size() == 1 ? NLS.bind(one, labels.phrase(objects.iterator().next().eClass()))
 				: NLS.bind(several, objects.size());
 	}
 
@@ -247,7 +249,6 @@ public final class BooksSession implements Session {
 
 	@Override
 	public ChangeSet changes(String message) {
-		var homes = new Homes(index, context.numbers());
 		var changes = new ChangeCollector(tracker, index, values, homes, context.numbers()).collect();
 		ChangeSet set = new ChangeSet(context.author(), message, changes);
 		note.began(set);

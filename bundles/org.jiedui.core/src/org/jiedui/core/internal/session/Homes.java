@@ -29,27 +29,37 @@ final class Homes {
 
 	/** The part of an object that the session tracks; opens one for a new programme, and gives that programme its identifier. */
 	int of(EObject object) {
-		EObject root = EcoreUtil.getRootContainer(object, false);
-		Tracked tracked = index.tracked(root);
-		if (tracked.isStored()) {
-			return tracked.id().part();
-		}
-		if (root instanceof Programme) {
-			if (tracked.id() == null) {
-				tracked.identify(numbers.next(numbers.openPart()));
-				index.put(tracked.id(), tracked);
-			}
-			return tracked.id().part();
-		}
-		return programme(root).map(this::partOf).orElse(ObjectId.REGISTER);
+		return known(object).orElseGet(() -> open(owner(EcoreUtil.getRootContainer(object, false)).orElseThrow()));
 	}
 
-	private int partOf(EObject programme) {
-		if (programme.eIsProxy()) {
-			ObjectId id = index.proxyId(programme);
-			return id == null ? ObjectId.REGISTER : id.part();
+	/** The part of an object that the session tracks; empty while it is that of a new programme for which none was opened. */
+	Optional<Integer> known(EObject object) {
+		EObject root = EcoreUtil.getRootContainer(object, false);
+		if (index.tracked(root).isStored()) {
+			return Optional.of(index.tracked(root).id().part());
 		}
-		return index.tracked(programme) == null || !index.holds(programme) ? ObjectId.REGISTER : of(programme);
+		Optional<EObject> owner = owner(root);
+		return owner.isEmpty() ? Optional.of(ObjectId.REGISTER) : owner.map(this::id).map(ObjectId::part);
+	}
+
+	private int open(EObject programme) {
+		Tracked tracked = index.tracked(programme);
+		tracked.identify(numbers.next(numbers.openPart()));
+		index.put(tracked.id(), tracked);
+		return tracked.id().part();
+	}
+
+	/** The programme in whose books a root stands; empty for what stands in the register. */
+	private Optional<EObject> owner(EObject root) {
+		return root instanceof Programme ? Optional.of(root) : programme(root).filter(this::isKnown);
+	}
+
+	private boolean isKnown(EObject programme) {
+		return programme.eIsProxy() ? index.proxyId(programme) != null : index.tracked(programme) != null && index.holds(programme);
+	}
+
+	private ObjectId id(EObject programme) {
+		return programme.eIsProxy() ? index.proxyId(programme) : index.tracked(programme).id();
 	}
 
 	private static Optional<EObject> programme(EObject root) {

@@ -6,6 +6,7 @@ package org.jiedui.core.internal.session;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.emf.common.command.AbstractCommand;
@@ -40,12 +41,14 @@ final class SessionEditingDomain extends AdapterFactoryEditingDomain {
 			ReplaceCommand.class);
 
 	private final ObjectIndex index;
+	private final Homes homes;
 	private final Function<Collection<? extends EObject>, Command> deletion;
 
 	SessionEditingDomain(AdapterFactory adapterFactory, CommandStack commandStack, ResourceSet resourceSet, ObjectIndex index,
-			Function<Collection<? extends EObject>, Command> deletion) {
+			Homes homes, Function<Collection<? extends EObject>, Command> deletion) {
 		super(adapterFactory, commandStack, resourceSet);
 		this.index = index;
+		this.homes = homes;
 		this.deletion = deletion;
 	}
 
@@ -86,7 +89,7 @@ final class SessionEditingDomain extends AdapterFactoryEditingDomain {
 			return true;
 		}
 		if (parameter.getEStructuralFeature() instanceof EReference reference && Homes.names(reference) && owner.eContainer() == null) {
-			return isStored(owner);
+			return References.withParts(List.of(owner)).stream().anyMatch(this::isStored);
 		}
 		return commandClass == AddCommand.class && leavesHome(owner, parameter);
 	}
@@ -102,11 +105,11 @@ final class SessionEditingDomain extends AdapterFactoryEditingDomain {
 				|| parameter.getCollection() == null) {
 			return false;
 		}
-		Tracked root = index.tracked(EcoreUtil.getRootContainer(owner, false));
-		if (root == null || root.id() == null) {
+		if (index.tracked(EcoreUtil.getRootContainer(owner, false)) == null) {
 			return false;
 		}
+		Optional<Integer> home = homes.known(owner);
 		return parameter.getCollection().stream().filter(EObject.class::isInstance).map(each -> index.tracked((EObject) each))
-				.anyMatch(each -> each != null && each.isStored() && each.id().part() != root.id().part());
+				.anyMatch(each -> each != null && each.isStored() && !home.equals(Optional.of(each.id().part())));
 	}
 }

@@ -5,7 +5,6 @@
 package org.jiedui.core.internal.session;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +24,6 @@ final class Slots {
 
 	private record Slot(ObjectId container, EReference feature) {
 	}
-
-	private static final Comparator<ObjectState> BY_POSITION = Comparator.comparingLong(state -> state.placement().position());
 
 	private final Map<Slot, List<ObjectState>> parts = new LinkedHashMap<>();
 	private final List<EObject> roots = new ArrayList<>();
@@ -52,7 +49,7 @@ final class Slots {
 		parts.forEach((slot, states) -> {
 			Tracked container = index.find(slot.container());
 			if (container != null) {
-				states.sort(BY_POSITION);
+				states.sort(ObjectState.SIBLINGS);
 				place(container.object(), slot.feature(), states);
 			}
 		});
@@ -76,17 +73,18 @@ final class Slots {
 			if (siblings.contains(object)) {
 				EcoreUtil.remove(object);
 			}
-			siblings.add(place(siblings, state.placement()), object);
+			siblings.add(place(siblings, state), object);
 		}
 	}
 
 	/** Behind the last sibling that the store has before that position; parts that are not saved yet stay where they are. */
-	private int place(List<EObject> siblings, Placement placement) {
+	private int place(List<EObject> siblings, ObjectState state) {
+		Placement placement = state.placement();
 		for (int i = siblings.size(); i > 0; i--) {
 			Tracked sibling = index.tracked(siblings.get(i - 1));
 			Placement other = sibling == null || !sibling.isStored() ? null : sibling.stored().placement();
 			if (other != null && other.container().equals(placement.container()) && other.slot() == placement.slot()
-					&& other.position() < placement.position()) {
+					&& ObjectState.SIBLINGS.compare(sibling.stored(), state) < 0) {
 				return i;
 			}
 		}

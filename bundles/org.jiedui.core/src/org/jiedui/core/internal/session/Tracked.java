@@ -69,7 +69,7 @@ final class Tracked extends AdapterImpl {
 	/** The stored parts in a slot in their stored order. */
 	List<Tracked> storedParts(EReference slot) {
 		return storedParts.stream().filter(part -> part.stored.placement().slot() == slot)
-				.sorted(Comparator.comparingLong(part -> part.stored.placement().position())).toList();
+				.sorted(Comparator.comparing(Tracked::stored, ObjectState.SIBLINGS)).toList();
 	}
 
 	/** Notes what the store holds now; null when it holds nothing any more. */

@@ -4,6 +4,7 @@
  */
 package org.jiedui.core.spi.store;
 
+import java.util.Comparator;
 import java.util.Objects;
 
 import org.eclipse.emf.ecore.EClass;
@@ -18,6 +19,10 @@ import org.jiedui.core.workspace.ObjectId;
  * Not thread-safe while it is filled; to be left alone afterwards.
  */
 public final class ObjectState {
+
+	/** The order of parts in one slot: by position, those that were put at the same place independently by identifier. */
+	public static final Comparator<ObjectState> SIBLINGS = Comparator.comparingLong((ObjectState state) -> state.placement().position())
+			.thenComparing(ObjectState::id);
 
 	private final ObjectId id;
 	private final EClass type;

@@ -6,7 +6,6 @@ package org.jiedui.store.internal.read;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +16,6 @@ import org.jiedui.core.workspace.ObjectId;
 
 /** Puts states in an order in which a container comes before its parts and siblings come as they stand. */
 final class ContainmentOrder {
-
-	private static final Comparator<ObjectState> SIBLINGS = Comparator.comparingLong((ObjectState state) -> state.placement().position())
-			.thenComparing(ObjectState::id);
 
 	private final Map<ObjectId, List<ObjectState>> parts = new HashMap<>();
 	private final List<ObjectState> ordered = new ArrayList<>();
@@ -39,7 +35,7 @@ final class ContainmentOrder {
 				order.parts.computeIfAbsent(placement.container(), each -> new ArrayList<>()).add(state);
 			}
 		}
-		order.parts.values().forEach(siblings -> siblings.sort(SIBLINGS));
+		order.parts.values().forEach(siblings -> siblings.sort(ObjectState.SIBLINGS));
 		roots.forEach(order::add);
 		return order.ordered;
 	}
