@@ -37,6 +37,12 @@ public final class Interleaved {
 		return this;
 	}
 
+	/** Adds a pair of runs that were measured elsewhere, in milliseconds. */
+	public void add(double productRun, double yardstickRun) {
+		product.add(productRun);
+		yardstick.add(yardstickRun);
+	}
+
 	/** The median of the ratios of neighbouring runs. */
 	public double medianRatio() {
 		List<Double> ratios = new ArrayList<>();
