@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jiedui.model.JieduiPackage;
@@ -43,6 +44,10 @@ class CoreAnnotationsTest {
 		return elements.stream();
 	}
 
+	static Stream<EEnum> enumerations() {
+		return P.getEClassifiers().stream().filter(EEnum.class::isInstance).map(EEnum.class::cast);
+	}
+
 	static Stream<EClass> classes() {
 		return P.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast);
 	}
@@ -58,6 +63,25 @@ class CoreAnnotationsTest {
 		assertThat(Vocabulary.value(element, "en")).as("en of %s", element.getName()).get().asString().isNotBlank().doesNotMatch(HAN);
 		assertThat(Vocabulary.value(element, "zh.text").isPresent()).as("explained in both languages or in none: %s", element.getName())
 				.isEqualTo(Vocabulary.value(element, "en.text").isPresent());
+	}
+
+	/** Two literals with one number are the same value to Ecore: the second could be neither found nor stored. */
+	@ParameterizedTest
+	@MethodSource("enumerations")
+	void tellsLiteralsApart(EEnum type) {
+		assertThat(type.getELiterals()).extracting(EEnumLiteral::getValue).doesNotHaveDuplicates().startsWith(0);
+		assertThat(type.getELiterals()).extracting(EEnumLiteral::getLiteral).doesNotHaveDuplicates();
+		assertThat(type.getELiterals()).allSatisfy(literal -> {
+			assertThat(type.getEEnumLiteral(literal.getValue())).isSameAs(literal);
+			assertThat(literal.getInstance()).asString().isEqualTo(literal.getLiteral());
+		});
+	}
+
+	@ParameterizedTest
+	@MethodSource("enumerations")
+	void putsWhatStandsForNoneFirst(EEnum type) {
+		EEnumLiteral none = type.getEEnumLiteralByLiteral(Vocabulary.NO_LITERAL);
+		assertThat(none == null || type.getELiterals().indexOf(none) == 0).isTrue();
 	}
 
 	@ParameterizedTest

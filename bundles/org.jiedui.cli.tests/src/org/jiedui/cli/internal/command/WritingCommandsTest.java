@@ -71,6 +71,17 @@ class WritingCommandsTest {
 	}
 
 	@Test
+	void aReferenceToANamesakeIsAChange() throws Exception {
+		String id = project();
+		JsonNode first = new ObjectMapper().readTree(terminal.run("show", "1-1", "--format", "json").out());
+		terminal.run("set", "1-2", "name=" + first.get("name").asText());
+		terminal.run("set", id, "place=1-1");
+		assertThat(terminal.run("set", id, "place=1-2").out()).doesNotContain("nothing was saved");
+		JsonNode shown = new ObjectMapper().readTree(terminal.run("show", id, "--format", "json").out());
+		assertThat(shown.get("place").get("id").asText()).isEqualTo("1-2");
+	}
+
+	@Test
 	void whatIsExportedIsTheFileThatWasImported() throws Exception {
 		Path file = folder.resolve("出 口.json");
 		assertThat(terminal.run("export", file.toString()).code()).isEqualTo(ExitCode.SUCCESS);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
@@ -92,11 +93,9 @@ public final class SetCommand implements CliCommand {
 		List<String> changes = new ArrayList<>();
 		CompoundCommand command = new CompoundCommand();
 		values.forEach((feature, value) -> {
-			String before = format.textOf(object, feature);
-			String after = format.text(feature, value);
-			if (!before.equals(after)) {
+			if (!Objects.equals(object.eGet(feature), value)) {
+				changes.add(texts.text("changed", id, format.labels().label(feature), format.textOf(object, feature), format.text(feature, value)));
 				command.append(org.eclipse.emf.edit.command.SetCommand.create(session.editingDomain(), object, feature, value));
-				changes.add(texts.text("changed", id, format.labels().label(feature), before, after));
 			}
 		});
 		if (!changes.isEmpty()) {
