@@ -23,5 +23,5 @@ find_java() {
 		fi
 	done
 	fail "A JDK of version $LEAST_JAVA or newer is needed and none was found in JAVA_HOME, in /usr/lib/jvm or on the PATH." \
-		"Install one (Debian and Ubuntu: openjdk-$LEAST_JAVA-jdk; any system: adoptium.net) or set JAVA_HOME."
+		"Install one (Debian and Ubuntu: openjdk-$LEAST_JAVA-jdk) or set JAVA_HOME."
 }
