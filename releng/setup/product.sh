@@ -13,6 +13,9 @@ find_platform() {
 	*) fail "There is no product for $(uname -m)" ;;
 	esac
 	product=$root/releng/product/target/products/org.jiedui.product/$os/$ws/$arch/jiedui
+	if [ "$os" = macosx ]; then
+		product=${product%/jiedui}/Jiedui.app/Contents/Eclipse
+	fi
 }
 
 # fingerprint: a checksum over all that the product is made of, and nothing that the build makes
