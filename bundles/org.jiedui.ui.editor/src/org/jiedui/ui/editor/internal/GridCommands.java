@@ -13,25 +13,29 @@ import org.eclipse.core.expressions.EvaluationResult;
 import org.eclipse.core.expressions.Expression;
 import org.eclipse.core.expressions.ExpressionInfo;
 import org.eclipse.core.expressions.IEvaluationContext;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.ISources;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.handlers.IHandlerActivation;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.swt.IFocusService;
 import org.jiedui.ui.grid.GridOperations;
 import org.jiedui.ui.grid.LedgerGrid;
 
 /** Lets the commands of the Edit menu work on a grid while the focus is in it; elsewhere, such as in a form, they mean the text there. */
 final class GridCommands {
 
+	private static final String FOCUS = "org.jiedui.ui.editor.grid";
+
 	private final IHandlerService handlers;
-	private final LedgerGrid grid;
+	private final Control table;
 	private final List<IHandlerActivation> activations = new ArrayList<>();
 
-	GridCommands(IHandlerService handlers, LedgerGrid grid) {
+	/** @param focus tells the workbench when the grid has the focus, but not when a cell in edit has it */
+	GridCommands(IHandlerService handlers, IFocusService focus, LedgerGrid grid) {
 		this.handlers = handlers;
-		this.grid = grid;
+		table = grid.table();
+		focus.addFocusTracker(table, FOCUS);
 		GridOperations operations = grid.operations();
 		activate(IWorkbenchCommandConstants.EDIT_CUT, operations::cut);
 		activate(IWorkbenchCommandConstants.EDIT_COPY, operations::copy);
@@ -50,27 +54,21 @@ final class GridCommands {
 				operation.run();
 				return null;
 			}
-		}, new FocusWithin(grid)));
+		}, new HasFocus(table)));
 	}
 
-	/** True while the focus is in a composite or in something within it. */
-	private static final class FocusWithin extends Expression {
+	/** True while a control has the focus. */
+	private static final class HasFocus extends Expression {
 
-		private final Composite place;
+		private final Control control;
 
-		FocusWithin(Composite place) {
-			this.place = place;
+		HasFocus(Control control) {
+			this.control = control;
 		}
 
 		@Override
 		public EvaluationResult evaluate(IEvaluationContext context) {
-			Object focus = context.getVariable(ISources.ACTIVE_FOCUS_CONTROL_NAME);
-			for (Control each = focus instanceof Control control && !control.isDisposed() ? control : null; each != null; each = each.getParent()) {
-				if (each == place) {
-					return EvaluationResult.TRUE;
-				}
-			}
-			return EvaluationResult.FALSE;
+			return EvaluationResult.valueOf(context.getVariable(ISources.ACTIVE_FOCUS_CONTROL_NAME) == control);
 		}
 
 		@Override

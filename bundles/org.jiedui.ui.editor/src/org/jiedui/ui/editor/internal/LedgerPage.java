@@ -19,6 +19,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.swt.IFocusService;
 import org.jiedui.core.format.MoneyScale;
 import org.jiedui.core.ledger.Ledger;
 import org.jiedui.core.workspace.ObjectId;
@@ -84,7 +85,7 @@ final class LedgerPage implements BooksPage {
 	private void createGrid() {
 		scale = context.format().moneyScale();
 		grid = new LedgerGrid(details.master(), context.grid(emptyGrid()).rowMenu((menu, rows) -> tools.fillRowMenu(menu, rows)));
-		new GridCommands(context.site().getService(IHandlerService.class), grid);
+		new GridCommands(context.site().getService(IHandlerService.class), context.site().getService(IFocusService.class), grid);
 		grid.selection().addPostSelectionChangedListener(event -> selected((IStructuredSelection) event.getSelection()));
 		grid.onFigures(figures -> new FiguresLine(context.format()).show(context.site(), figures));
 		selection.follow(grid.selection());

@@ -13,11 +13,13 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.MenuListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.jiedui.ui.create.Creation;
@@ -94,8 +96,11 @@ final class LedgerToolBar {
 		MenuManager menu = new MenuManager();
 		kinds.forEach(kind -> menu.add(creation(kind)));
 		Point below = bar.toDisplay(item.x, item.y + item.height);
-		menu.createContextMenu(bar).setLocation(below);
-		menu.getMenu().setVisible(true);
+		Menu shown = menu.createContextMenu(bar);
+		// The entry that was chosen is told after its menu is hidden.
+		shown.addMenuListener(MenuListener.menuHiddenAdapter(event -> event.display.asyncExec(menu::dispose)));
+		shown.setLocation(below);
+		shown.setVisible(true);
 	}
 
 	private Action creation(Creation kind) {
