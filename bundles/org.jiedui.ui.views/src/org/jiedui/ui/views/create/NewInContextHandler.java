@@ -9,6 +9,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.swt.events.MenuListener;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Menu;
@@ -36,6 +37,7 @@ public final class NewInContextHandler extends AbstractHandler {
 		Display display = window.getShell().getDisplay();
 		Control focus = display.getFocusControl() == null ? window.getShell() : display.getFocusControl();
 		Menu menu = manager.createContextMenu(focus);
+		menu.addMenuListener(MenuListener.menuHiddenAdapter(event -> display.asyncExec(manager::dispose)));
 		menu.setLocation(display.getCursorLocation());
 		menu.setVisible(true);
 	}

@@ -17,6 +17,7 @@ import org.eclipse.jface.viewers.ICellModifier;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerEditor;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Item;
 import org.jiedui.ui.books.Books;
 import org.jiedui.ui.books.OpenBooks;
@@ -30,12 +31,14 @@ final class InlineRename implements ICellModifier {
 
 	private final TreeViewer viewer;
 	private final Books books;
+	private final CellEditor editor;
 
 	InlineRename(TreeViewer viewer, Books books) {
 		this.viewer = viewer;
 		this.books = books;
 		viewer.setColumnProperties(new String[] { NAME });
-		viewer.setCellEditors(new CellEditor[] { new TextCellEditor(viewer.getTree()) });
+		editor = new TextCellEditor(viewer.getTree());
+		viewer.setCellEditors(new CellEditor[] { editor });
 		viewer.setCellModifier(this);
 		TreeViewerEditor.create(viewer, new ColumnViewerEditorActivationStrategy(viewer) {
 			@Override
@@ -43,6 +46,11 @@ final class InlineRename implements ICellModifier {
 				return event.eventType == ColumnViewerEditorActivationEvent.PROGRAMMATIC;
 			}
 		}, ColumnViewerEditor.DEFAULT);
+	}
+
+	/** Where a name is typed. */
+	Control text() {
+		return editor.getControl();
 	}
 
 	/** Begins to edit the name of a node, if it has one that can be changed. */

@@ -23,6 +23,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.ISaveablePart;
 import org.eclipse.ui.ISaveablesLifecycleListener;
@@ -33,6 +34,7 @@ import org.eclipse.ui.Saveable;
 import org.eclipse.ui.dialogs.FilteredTree;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.swt.IFocusService;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.jiedui.core.ledger.LedgerCatalog;
 import org.jiedui.core.ledger.ModelPackages;
@@ -56,6 +58,9 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 
 	/** Identifier of the view. */
 	public static final String ID = "org.jiedui.ui.views.navigator";
+
+	/** What plugin.xml calls a text that has the focus. */
+	private static final String TEXT = "org.jiedui.ui.views.text";
 
 	private Books books;
 	private BooksSaveables saveables;
@@ -92,6 +97,7 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 		hint = new FirstProgrammeHint(parent, getSite().getService(IHandlerService.class));
 		createTree(parent, labels);
 		rename = new InlineRename(viewer, books);
+		trackText(rename.text());
 		new NavigatorDrag(viewer, books, tree).install();
 		follower = new EditorFollower(this, memory.follows());
 		refresh = new NavigatorRefresh(viewer, tree, books, memory::restore);
@@ -134,6 +140,7 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 	private void createTree(Composite parent, Labels labels) {
 		FilteredTree filtered = new FilteredTree(parent, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL, new NavigatorFilter(this::textOf), true, true);
 		filtered.setInitialText(Messages.filterHint);
+		trackText(filtered.getFilterControl());
 		filtered.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		GridLayout layout = (GridLayout) filtered.getLayout();
 		layout.marginHeight = 2;
@@ -144,6 +151,11 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 				new NavigatorLabels(books, tree, labels, new ImageCache(viewer.getControl()))));
 		viewer.addDoubleClickListener(event -> open(((IStructuredSelection) event.getSelection()).getFirstElement()));
 		viewer.setInput(books);
+	}
+
+	/** While the focus is in a text, the keys for Copy, Paste, Delete and Rename mean the text, not what is selected in the tree. */
+	private void trackText(Control text) {
+		getSite().getService(IFocusService.class).addFocusTracker(text, TEXT);
 	}
 
 	private String textOf(Object node) {
