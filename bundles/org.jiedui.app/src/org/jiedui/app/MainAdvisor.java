@@ -62,6 +62,7 @@ final class MainAdvisor extends WorkbenchAdvisor {
 				preferences.remove(node);
 			}
 		}
+		new ViewTitles(getWorkbenchConfigurer().getWorkbench()).restore();
 		new FirstSteps(getWorkbenchConfigurer().getWorkbench(), books, samples).begin(opening, folder);
 		new HandlerRefresh(getWorkbenchConfigurer().getWorkbench(), books).begin();
 	}
