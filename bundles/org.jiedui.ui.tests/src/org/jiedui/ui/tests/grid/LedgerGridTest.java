@@ -122,6 +122,36 @@ class LedgerGridTest {
 	}
 
 	@Test
+	void aShortcutFindsInTheObjectWhatIsTyped() {
+		open(3);
+		fixture.select(1, "name");
+		fixture.grid.operations().edit();
+		editor().setText("新名称");
+
+		fixture.press(SWT.NONE, SWT.MOD1);
+
+		assertThat(project(1).getName()).isEqualTo("新名称");
+		assertThat(fixture.grid.operations().isEditing()).isTrue();
+		fixture.press(SWT.NONE, SWT.CR);
+		fixture.undo();
+		assertThat(project(1).getName()).isEqualTo("项目1");
+		assertThat(canUndo()).isFalse();
+	}
+
+	@Test
+	void aShortcutLeavesAWrongValueAlone() {
+		open(3);
+		fixture.select(0, "budget");
+		fixture.grid.operations().edit();
+		editor().setText("很多");
+
+		fixture.press(SWT.NONE, SWT.MOD1);
+
+		assertThat(canUndo()).isFalse();
+		assertThat(editor().getText()).isEqualTo("很多");
+	}
+
+	@Test
 	void moneyIsTypedInTheUnitOfTheColumn() {
 		open(3);
 		fixture.select(0, "budget");

@@ -116,6 +116,7 @@ public final class GridKit {
 		});
 		selection.addCellListener(this::tellFigures);
 		table.addListener(SWT.Resize, event -> resized());
+		new ShortcutCommit(table).install();
 		menus = new GridMenus(table, columnMenu, manager -> new RowMenuEntries(operations, rowMenu).fill(manager));
 		GridTips tips = new GridTips(table, data, findings);
 		tips.activate();
