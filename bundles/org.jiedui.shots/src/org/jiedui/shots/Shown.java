@@ -15,7 +15,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.jiedui.core.ledger.Ledger;
 import org.jiedui.core.ledger.LedgerCatalog;
-import org.jiedui.core.ledger.ModelPackages;
+import org.jiedui.model.edit.ModelPackages;
 import org.jiedui.ui.books.OpenBooks;
 
 /** The programme that the pictures show, and what stands in its books. */

@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EPackage;
 import org.jiedui.core.spi.store.ObjectStore;
 import org.jiedui.core.spi.store.ObjectStoreProvider;
+import org.jiedui.model.edit.ModelPackages;
 import org.jiedui.store.internal.DatabaseStore;
 import org.jiedui.store.internal.database.Database;
 import org.jiedui.store.internal.database.H2Dialect;
@@ -30,9 +31,9 @@ public final class H2StoreProvider implements ObjectStoreProvider {
 
 	private final PackageCatalog packages;
 
-	/** Keeps all registered models. */
+	/** Keeps the core's model and those of all modules that are installed. */
 	public H2StoreProvider() {
-		this(new RegisteredPackages(EPackage.Registry.INSTANCE));
+		this(() -> new ModelPackages(EPackage.Registry.INSTANCE).all().stream().filter(each -> each.getESuperPackage() == null).toList());
 	}
 
 	/** Keeps the models that a catalogue names. */

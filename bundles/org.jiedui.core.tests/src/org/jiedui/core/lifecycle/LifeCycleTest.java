@@ -28,9 +28,9 @@ class LifeCycleTest {
 
 	@Test
 	void endsWithHandingOverOrCancelling() {
-		assertThat(LifeCycle.PROJECT.isFinal(ProjectStage.HANDED_OVER)).isTrue();
-		assertThat(LifeCycle.PROJECT.isFinal(ProjectStage.CANCELLED)).isTrue();
-		assertThat(LifeCycle.PROJECT.isFinal(ProjectStage.ACCEPTED)).isFalse();
+		assertThat(LifeCycle.PROJECT.next(ProjectStage.HANDED_OVER)).isEmpty();
+		assertThat(LifeCycle.PROJECT.next(ProjectStage.CANCELLED)).isEmpty();
+		assertThat(LifeCycle.PROJECT.next(ProjectStage.ACCEPTED)).containsExactly(ProjectStage.HANDED_OVER);
 	}
 
 	@Test

@@ -132,12 +132,6 @@ class LiveValidationTest {
 	}
 
 	@Test
-	void collectsWhatIsSaidOfAnAggregate() {
-		assertThat(live.state().findingsWithin(first)).hasSize(1);
-		assertThat(live.state().findingsWithin(programme)).isEmpty();
-	}
-
-	@Test
 	void stopsWhenClosed() {
 		live.close();
 		first.setName("one");

@@ -47,12 +47,6 @@ public final class Coverage {
 				.filter(party -> !Span.between(party.getValidFrom(), party.getValidUntil()).isApartFrom(today)).toList();
 	}
 
-	/** The levels at which units take part in pairings on any side, from the province down. */
-	public List<AdministrativeLevel> levels() {
-		return Stream.of(AdministrativeLevel.values()).filter(level -> level != AdministrativeLevel.NONE)
-				.filter(level -> Stream.of(MemberRole.values()).anyMatch(role -> at(level, role).participating() > 0)).toList();
-	}
-
 	/** How far pairings reach one level on one side. */
 	public SideCoverage at(AdministrativeLevel level, MemberRole role) {
 		Collection<Party> sides = role == MemberRole.HELPER ? programme.getHelpers() : programme.getRecipients();

@@ -47,9 +47,4 @@ public record SideCoverage(AdministrativeLevel level, MemberRole role, List<Part
 	public OptionalDouble ratio() {
 		return units.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of((double) paired.size() / units.size());
 	}
-
-	/** Whether the register knows units and every one is named in a pairing. */
-	public boolean isComplete() {
-		return !units.isEmpty() && paired.size() == units.size();
-	}
 }

@@ -54,11 +54,6 @@ public final class LifeCycle<S extends Enum<S>> {
 		return next(from).contains(to);
 	}
 
-	/** Whether nothing can come after the stage. */
-	public boolean isFinal(S stage) {
-		return next(stage).isEmpty();
-	}
-
 	/** Whether what is in a stage has passed, or is in, another one; a stage that leads back is no progress. */
 	public boolean hasReached(S stage, S other) {
 		return stage == other || path(other, EnumSet.of(other)).contains(stage) && !path(stage, EnumSet.of(stage)).contains(other);

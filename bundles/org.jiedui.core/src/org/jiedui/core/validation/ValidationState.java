@@ -20,7 +20,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jiedui.core.internal.validation.RuleRun;
 
 /**
@@ -124,12 +123,6 @@ public final class ValidationState {
 	/** What is said of an object itself, not of its parts; the worst first, never null. */
 	public List<Finding> findings(EObject object) {
 		return byObject.getOrDefault(object, List.of());
-	}
-
-	/** What is said of an object and all that it contains; the worst first, never null. */
-	public List<Finding> findingsWithin(EObject object) {
-		return byObject.keySet().stream().filter(each -> EcoreUtil.isAncestor(object, each)).flatMap(each -> findings(each).stream())
-				.sorted(Comparator.comparing(Finding::severity)).toList();
 	}
 
 	/** @param listener given the objects of which something else is said now, when there are any */

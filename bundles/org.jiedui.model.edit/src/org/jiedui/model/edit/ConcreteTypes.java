@@ -13,19 +13,16 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
-import org.jiedui.model.vocabulary.Vocabulary;
-import org.slf4j.LoggerFactory;
 
 /**
- * Which classes can be created for a reference: the concrete ones among its type and the subclasses in annotated packages that are
- * registered.
+ * Which classes can be created for a reference: the concrete ones among its type and the subclasses in the packages of the model.
  */
 public final class ConcreteTypes {
 
-	private final EPackage.Registry registry;
+	private final ModelPackages models;
 
 	public ConcreteTypes(EPackage.Registry registry) {
-		this.registry = registry;
+		models = new ModelPackages(registry);
 	}
 
 	/** The classes that a reference can hold, those of its own package first. */
@@ -37,12 +34,7 @@ public final class ConcreteTypes {
 	public List<EClass> of(EClass base) {
 		Set<EPackage> packages = new LinkedHashSet<>();
 		packages.add(base.getEPackage());
-		for (String uri : new ArrayList<>(registry.keySet())) {
-			EPackage ePackage = load(uri);
-			if (ePackage != null && ePackage.getEAnnotation(Vocabulary.SOURCE) != null) {
-				packages.add(ePackage);
-			}
-		}
+		packages.addAll(models.all());
 		List<EClass> types = new ArrayList<>();
 		for (EPackage ePackage : packages) {
 			for (EClassifier each : ePackage.getEClassifiers()) {
@@ -52,15 +44,5 @@ public final class ConcreteTypes {
 			}
 		}
 		return types;
-	}
-
-	/** Null for a package that does not load: it must not keep the others from being used. */
-	private EPackage load(String uri) {
-		try {
-			return registry.getEPackage(uri);
-		} catch (RuntimeException | LinkageError e) {
-			LoggerFactory.getLogger(ConcreteTypes.class).warn("Package {} does not load", uri, e);
-			return null;
-		}
 	}
 }

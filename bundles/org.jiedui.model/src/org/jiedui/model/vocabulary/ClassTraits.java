@@ -85,11 +85,6 @@ public record ClassTraits(EClass type) {
 				.flatMap(each -> Vocabulary.groups(each).stream()).distinct().toList();
 	}
 
-	/** Whether this class itself, not a super type, is what a ledger page lists. */
-	public boolean heads(String ledger) {
-		return Vocabulary.value(type, Vocabulary.LEDGER).filter(ledger::equals).isPresent();
-	}
-
 	private Optional<String> inherited(String key) {
 		return Stream.concat(Stream.of(type), superTypes()).map(each -> Vocabulary.value(each, key)).flatMap(Optional::stream).findFirst();
 	}

@@ -5,7 +5,6 @@
 package org.jiedui.model.vocabulary;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,12 +43,6 @@ public record FieldOrder(Labels labels) {
 
 	/** The features of a class that pass, in the order in which they are shown. */
 	public List<EStructuralFeature> features(EClass type, Predicate<FeatureTraits> filter) {
-		List<String> ids = groups(type).stream().map(FormGroup::id).toList();
-		Comparator<EStructuralFeature> byGroup = Comparator.comparingInt(feature -> {
-			int index = ids.indexOf(new FeatureTraits(feature).group());
-			return index < 0 ? ids.size() : index;
-		});
-		return type.getEAllStructuralFeatures().stream().filter(feature -> filter.test(new FeatureTraits(feature))).sorted(byGroup)
-				.toList();
+		return new ClassTraits(type).features().stream().filter(feature -> filter.test(new FeatureTraits(feature))).toList();
 	}
 }

@@ -69,15 +69,8 @@ public final class Labels {
 	/** The form groups that a package declares, in their order; those of the packages of super types come from those packages. */
 	public List<FormGroup> groups(EPackage ePackage) {
 		List<FormGroup> groups = new ArrayList<>();
-		var annotation = ePackage.getEAnnotation(Vocabulary.SOURCE);
-		if (annotation != null) {
-			String suffix = "." + language;
-			for (var entry : annotation.getDetails()) {
-				if (entry.getKey().startsWith("group.") && entry.getKey().endsWith(suffix)) {
-					String id = entry.getKey().substring("group.".length(), entry.getKey().length() - suffix.length());
-					groups.add(new FormGroup(id, entry.getValue()));
-				}
-			}
+		for (String id : Vocabulary.groups(ePackage)) {
+			Vocabulary.value(ePackage, Vocabulary.GROUP + "." + id + "." + language).ifPresent(heading -> groups.add(new FormGroup(id, heading)));
 		}
 		return groups;
 	}

@@ -18,7 +18,7 @@ import org.jiedui.cli.spi.CliContext;
 import org.jiedui.cli.spi.CliException;
 import org.jiedui.cli.spi.ExitCode;
 import org.jiedui.cli.spi.Texts;
-import org.jiedui.core.ledger.ModelPackages;
+import org.jiedui.model.edit.ModelPackages;
 import org.jiedui.model.vocabulary.ClassTraits;
 import org.jiedui.model.vocabulary.Labels;
 import org.jiedui.model.vocabulary.Vocabulary;

@@ -18,9 +18,9 @@ import org.jiedui.core.internal.json.LocatedNode.Fields;
 import org.jiedui.core.internal.json.LocatedNode.Items;
 import org.jiedui.core.internal.json.LocatedNode.Scalar;
 import org.jiedui.core.json.ProgrammeFormatException;
-import org.jiedui.core.ledger.ModelPackages;
 import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.Programme;
+import org.jiedui.model.edit.ModelPackages;
 import org.jiedui.model.vocabulary.Labels;
 
 import com.fasterxml.jackson.core.JsonFactory;

@@ -15,7 +15,7 @@ import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.jiedui.core.ledger.LedgerCatalog;
-import org.jiedui.core.ledger.ModelPackages;
+import org.jiedui.model.edit.ModelPackages;
 import org.jiedui.model.vocabulary.Labels;
 import org.jiedui.ui.books.EditorOpener;
 import org.jiedui.ui.create.Creation;

@@ -37,7 +37,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.swt.IFocusService;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.jiedui.core.ledger.LedgerCatalog;
-import org.jiedui.core.ledger.ModelPackages;
+import org.jiedui.model.edit.ModelPackages;
 import org.jiedui.model.vocabulary.Labels;
 import org.jiedui.ui.books.Books;
 import org.jiedui.ui.books.BooksListener;
