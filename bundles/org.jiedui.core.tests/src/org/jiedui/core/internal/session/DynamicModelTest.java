@@ -108,6 +108,24 @@ class DynamicModelTest {
 	}
 
 	@Test
+	void whatHasADefaultIsCleanAfterItWasEmptiedAndSaved() {
+		note.setDefaultValueLiteral("重点");
+		books.with(new BooksBuilder().programme("河东–迭部").books());
+		Programme programme = books.one(P.getProgramme());
+		EObject extension = EcoreUtil.create(mark);
+		extension.eSet(note, "其他");
+		books.add(programme, P.getElement_Extensions(), extension);
+		books.session.save("", null);
+		books.set(extension, note, null);
+		books.session.save("", null);
+		assertThat(books.session.isDirty()).isFalse();
+		try (Session other = books.workspace.openSession()) {
+			Programme again = (Programme) other.load(Query.of(P.getProgramme())).getFirst();
+			assertThat(again.getExtensions().getFirst().eGet(note)).isEqualTo("重点");
+		}
+	}
+
+	@Test
 	void theModuleIsOfferedWhereverItFits() {
 		books.with(new BooksBuilder().programme("河东–迭部").books());
 		Programme programme = books.one(P.getProgramme());

@@ -87,6 +87,10 @@ final class StoredValues {
 	}
 
 	private Object single(EStructuralFeature feature, Object value) {
+		if (value == null) {
+			// the store cannot tell no value from the default
+			return feature.getDefaultValue();
+		}
 		return feature instanceof EReference && value instanceof EObject target ? link(target) : value;
 	}
 
