@@ -70,12 +70,9 @@ public final class BooksSaveables implements BooksListener {
 		workbench.handleLifecycleEvent(new SaveablesLifecycleEvent(source, what, new Saveable[] { open.saveable() }, false));
 	}
 
-	/** Stops telling; the workbench is told that the source has nothing any more. */
+	/** Stops telling. The workbench knows by itself that a view that is closed has nothing to save any more. */
 	public void stop() {
 		books.removeListener(this);
-		if (!known.isEmpty()) {
-			workbench.handleLifecycleEvent(new SaveablesLifecycleEvent(source, SaveablesLifecycleEvent.POST_CLOSE, all(), false));
-			known.clear();
-		}
+		known.clear();
 	}
 }

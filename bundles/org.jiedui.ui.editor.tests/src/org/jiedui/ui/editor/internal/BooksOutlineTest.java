@@ -96,6 +96,15 @@ class BooksOutlineTest {
 	}
 
 	@Test
+	void whatIsSavedHasNoStar() {
+		loading.complete(books);
+		select(plan);
+		assertThat(tree().getItem(0).getText()).startsWith("* ");
+		session.save("", null);
+		assertThat(tree().getItem(0).getText()).doesNotStartWith("*");
+	}
+
+	@Test
 	void booksThatComeTooLateDoNoHarm() {
 		shell.dispose();
 		loading.complete(books);

@@ -17,6 +17,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.jiedui.core.session.Session;
+import org.jiedui.core.session.SessionListener;
 import org.jiedui.ui.books.OpenBooks;
 import org.jiedui.ui.viewers.ItemContentProvider;
 import org.jiedui.ui.viewers.ItemLabelProvider;
@@ -28,6 +29,15 @@ final class BooksOutline extends ContentOutlinePage {
 	private final PageSelection selection;
 	private final Navigation navigation;
 	private final ISelectionChangedListener follow = this::follow;
+	private final SessionListener changes = new SessionListener() {
+		@Override
+		public void changed(Session session) {
+			if (!getControl().isDisposed()) {
+				getTreeViewer().refresh();
+			}
+		}
+	};
+	private Session session;
 
 	/** @param books completed on the UI thread; until then the outline is empty */
 	BooksOutline(CompletableFuture<OpenBooks> books, PageSelection selection, Navigation navigation) {
@@ -51,7 +61,8 @@ final class BooksOutline extends ContentOutlinePage {
 		if (getControl().isDisposed()) {
 			return;
 		}
-		Session session = open.session();
+		session = open.session();
+		session.addListener(changes);
 		var adapters = session.editingDomain().getAdapterFactory();
 		getTreeViewer().setContentProvider(new ItemContentProvider(adapters));
 		getTreeViewer().setLabelProvider(new DelegatingStyledCellLabelProvider(new ItemLabelProvider(adapters, open.findings(), session::isChanged)));
@@ -81,6 +92,9 @@ final class BooksOutline extends ContentOutlinePage {
 	@Override
 	public void dispose() {
 		selection.removeSelectionChangedListener(follow);
+		if (session != null) {
+			session.removeListener(changes);
+		}
 		super.dispose();
 	}
 }
