@@ -7,7 +7,6 @@ package org.jiedui.ui.tests.viewers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 
 import org.eclipse.emf.common.command.Command;
@@ -16,10 +15,8 @@ import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -34,9 +31,7 @@ import org.jiedui.model.PlanTask;
 import org.jiedui.testsupport.BooksBuilder;
 import org.jiedui.testsupport.MemoryWorkspace;
 import org.jiedui.ui.findings.FindingLookup;
-import org.jiedui.ui.viewers.ItemClipboard;
 import org.jiedui.ui.viewers.ItemContentProvider;
-import org.jiedui.ui.viewers.ItemDropTarget;
 import org.jiedui.ui.viewers.ItemLabelProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -164,37 +159,5 @@ class ItemViewersTest {
 		assertThat(labels.getStyledText(plan.getTasks().getFirst()).getString()).isEqualTo("修路");
 		run(SetCommand.create(domain, plan.getTasks().getFirst(), Literals.PLAN_TASK__NAME, "修桥"));
 		assertThat(labels.getStyledText(plan.getTasks().getFirst()).getString()).isEqualTo("* 修桥");
-	}
-
-	@Test
-	void dropIntoATaskMovesAndUndoBringsBack() {
-		PlanTask road = plan.getTasks().getFirst();
-		PlanTask school = plan.getTasks().get(1);
-		run(ItemDropTarget.command(domain, List.of(road), school, 0.5F, DND.DROP_MOVE));
-		assertThat(road.eContainer()).isSameAs(school);
-		domain.getCommandStack().undo();
-		assertThat(plan.getTasks()).first().isSameAs(road);
-	}
-
-	@Test
-	void dropBetweenTasksOrders() {
-		PlanTask road = plan.getTasks().getFirst();
-		run(ItemDropTarget.command(domain, List.of(road), plan.getTasks().get(1), 0.95F, DND.DROP_MOVE));
-		assertThat(plan.getTasks()).last().isSameAs(road);
-	}
-
-	@Test
-	void cutAndPasteMovesCopyAndPasteDoubles() {
-		ItemClipboard clipboard = new ItemClipboard(domain);
-		Collection<PlanTask> road = List.of(plan.getTasks().getFirst());
-		assertThat(clipboard.canPaste(plan)).isFalse();
-		assertThat(clipboard.canCopy(road)).isTrue();
-		clipboard.copy(road);
-		assertThat(clipboard.canPaste(plan)).isTrue();
-		clipboard.paste(plan);
-		assertThat(plan.getTasks()).hasSize(3).last().extracting(PlanTask::getName).isEqualTo("修路");
-		clipboard.cut(List.of(plan.getTasks().get(2)));
-		assertThat(plan.getTasks()).hasSize(2);
-		assertThat(viewer.getStructuredSelection()).isEqualTo(StructuredSelection.EMPTY);
 	}
 }
