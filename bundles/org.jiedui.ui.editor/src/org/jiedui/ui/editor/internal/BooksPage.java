@@ -11,7 +11,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 
 /** A page of the editor. Its controls are made when it is first shown. UI thread only. */
-interface BooksPage {
+public interface BooksPage {
 
 	/** What the tab says. */
 	String title();
