@@ -26,6 +26,7 @@ public final class WorkbenchApplication implements IApplication {
 
 	@Override
 	public Object start(IApplicationContext context) throws Exception {
+		Forerunner.send(FrameworkUtil.getBundle(WorkbenchApplication.class).getBundleContext());
 		Display display = PlatformUI.createDisplay();
 		try {
 			Optional<Path> folder = new WorkspaceFolder(Platform.getInstanceLocation()).claim(display);

@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.nebula.widgets.nattable.edit.command.UpdateDataCommand;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IViewPart;
 import org.jiedui.core.ledger.Ledger;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.ui.books.OpenBooks;
@@ -20,6 +21,8 @@ import org.jiedui.ui.grid.LedgerGrid;
 final class EditorScenes {
 
 	private static final Point SMALL = new Point(1280, 720);
+	/** Positions in the table, whose first column holds the numbers of rows and whose first row the heads. */
+	private static final int FILTERED_COLUMN = 1;
 	private static final int FILTER_ROW = 1;
 
 	private final Stage stage;
@@ -50,6 +53,8 @@ final class EditorScenes {
 
 	private void workbench() {
 		shown.open();
+		IViewPart navigator = hand.view(Hand.NAVIGATOR);
+		hand.unfold(navigator, shown.open());
 		hand.view(IPageLayout.ID_PROP_SHEET);
 		hand.activateEditor();
 		camera.window("workbench");
@@ -73,20 +78,19 @@ final class EditorScenes {
 	private void ledger(Ledger ledger) {
 		OpenBooks books = shown.open();
 		List<EObject> rows = shown.rows(ledger);
-		hand.select(books, rows.get(Math.min(1, rows.size() - 1)));
-		enlarged(() -> camera.window(ledger.id()));
+		enlarged(() -> {
+			hand.select(books, rows.get(Math.min(1, rows.size() - 1)));
+			camera.window(ledger.id());
+		});
 	}
 
 	private void filter(Ledger ledger) {
 		OpenBooks books = shown.open();
 		hand.select(books, shown.rows(ledger).getFirst());
 		LedgerGrid grid = hand.grid();
-		stage.act(() -> {
-			grid.toggleFilterRow();
-			grid.table().doCommand(new UpdateDataCommand(grid.table(), 2, FILTER_ROW, "东湖"));
-		});
+		stage.act(() -> grid.table().doCommand(new UpdateDataCommand(grid.table(), FILTERED_COLUMN, FILTER_ROW, "东湖")));
 		enlarged(() -> camera.window("filter"));
-		stage.act(grid::toggleFilterRow);
+		stage.act(grid::clearFilters);
 	}
 
 	private void small(Ledger ledger) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Composite;
@@ -22,6 +23,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
@@ -33,6 +35,8 @@ import org.jiedui.ui.grid.LedgerGrid;
 
 /** Does what a user does: opens books, turns to a page, selects a row, shows a view. Each method waits until the workbench is at rest again. */
 final class Hand {
+
+	static final String NAVIGATOR = "org.jiedui.ui.views.navigator";
 
 	private final Stage stage;
 
@@ -80,6 +84,18 @@ final class Hand {
 			}
 		});
 		return view[0];
+	}
+
+	/** Unfolds the programme in the navigator down to the groups of its ledgers. */
+	void unfold(IViewPart navigator, OpenBooks books) {
+		stage.act(() -> {
+			TreeViewer tree = (TreeViewer) navigator.getSite().getSelectionProvider();
+			for (TreeItem item : tree.getTree().getItems()) {
+				if (item.getText().equals(books.name())) {
+					tree.expandToLevel(item.getData(), 2);
+				}
+			}
+		});
 	}
 
 	void activateEditor() {

@@ -21,7 +21,6 @@ import org.jiedui.model.ProjectStage;
 /** Each view by itself, with something in it. */
 final class ViewScenes {
 
-	private static final String NAVIGATOR = "org.jiedui.ui.views.navigator";
 	private static final String PROBLEMS = "org.jiedui.ui.views.problems";
 	private static final String HISTORY = "org.jiedui.ui.views.history";
 	private static final String SEARCH = "org.jiedui.ui.views.search";
@@ -49,7 +48,7 @@ final class ViewScenes {
 
 	private void navigator() {
 		EObject project = project();
-		IViewPart view = hand.view(NAVIGATOR);
+		IViewPart view = hand.view(Hand.NAVIGATOR);
 		stage.act(() -> {
 			ISelectionProvider provider = view.getSite().getSelectionProvider();
 			((AbstractTreeViewer) provider).expandToLevel(LEVELS);

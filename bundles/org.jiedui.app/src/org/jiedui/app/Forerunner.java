@@ -1,0 +1,85 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.app;
+
+import java.text.Collator;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
+import org.jiedui.core.ledger.ModelPackages;
+import org.jiedui.core.validation.Validator;
+import org.jiedui.model.AnnualPlan;
+import org.jiedui.model.JieduiFactory;
+import org.jiedui.model.Pairing;
+import org.jiedui.model.Project;
+import org.jiedui.ui.images.Icon;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs ahead of the window: loads in a thread of its own what the first page will need, while the platform builds the window on the UI thread.
+ * Most of a start is loading classes, and most of that can be done by a second processor. Nothing depends on it: what it did not do is done when
+ * it is needed.
+ */
+final class Forerunner implements Runnable {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Forerunner.class);
+	private static final int ZOOM = 100;
+
+	private final BundleContext bundles;
+
+	private Forerunner(BundleContext bundles) {
+		this.bundles = bundles;
+	}
+
+	/** @param bundles of this bundle, to find services */
+	static void send(BundleContext bundles) {
+		Thread thread = new Thread(new Forerunner(bundles), "Forerunner");
+		thread.setDaemon(true);
+		thread.start();
+	}
+
+	@Override
+	public void run() {
+		try {
+			Icon.SAVE.descriptor().getImageData(ZOOM);
+			Collator.getInstance(Locale.CHINA);
+			new ModelPackages(EPackage.Registry.INSTANCE).all();
+			check();
+		} catch (RuntimeException | LinkageError e) {
+			// The same will go wrong where it is needed, and will be shown there.
+			LOG.warn("The start was not prepared", e);
+		}
+	}
+
+	/** Checks books that are made up, so that the rules and what they use are loaded. */
+	private void check() {
+		ServiceReference<Validator> service = bundles.getServiceReference(Validator.class);
+		if (service == null) {
+			return;
+		}
+		try {
+			bundles.getService(service).validate(books(), LocalDate.now());
+		} finally {
+			bundles.ungetService(service);
+		}
+	}
+
+	private static List<EObject> books() {
+		JieduiFactory factory = JieduiFactory.eINSTANCE;
+		Pairing pairing = factory.createPairing();
+		pairing.getMembers().add(factory.createMember());
+		AnnualPlan plan = factory.createAnnualPlan();
+		plan.getTasks().add(factory.createPlanTask());
+		Project project = factory.createProject();
+		project.getOutputs().add(factory.createOutput());
+		return List.of(factory.createProgramme(), pairing, plan, project, factory.createTraining());
+	}
+}
