@@ -5,26 +5,24 @@
 package org.jiedui.ui.editor.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.never;
-import static org.mockito.Mockito.times;
-import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.when;
 
 import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.jiedui.model.JieduiFactory;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class PageBookTest {
 
-	private final BooksPage overview = mock(BooksPage.class);
-	private final BooksPage projects = mock(BooksPage.class);
-	private final Composite tab = mock(Composite.class);
+	private final EObject project = JieduiFactory.eINSTANCE.createProject();
+	private final PlainPage overview = new PlainPage(null);
+	private final PlainPage projects = new PlainPage(project);
+	private final Shell tab = new Shell(Display.getDefault());
 	private final PageBook book = new PageBook();
 
 	@BeforeEach
@@ -32,14 +30,19 @@ class PageBookTest {
 		book.fill(List.of(overview, projects));
 	}
 
+	@AfterEach
+	void close() {
+		tab.dispose();
+	}
+
 	@Test
 	void aPageIsMadeWhenItIsFirstTurnedTo() {
 		assertThat(book.at(1)).isEmpty();
-		assertThat(book.turnTo(1, tab)).contains(projects);
+		assertThat(book.turnTo(1, tab)).containsSame(projects);
 		book.turnTo(1, tab);
-		verify(projects, times(1)).createControls(tab);
-		verify(overview, never()).createControls(tab);
-		assertThat(book.at(1)).contains(projects);
+		assertThat(projects.made).isEqualTo(1);
+		assertThat(overview.made).isZero();
+		assertThat(book.at(1)).containsSame(projects);
 	}
 
 	@Test
@@ -51,10 +54,8 @@ class PageBookTest {
 
 	@Test
 	void findsThePageThatShowsAnObject() {
-		EObject project = JieduiFactory.eINSTANCE.createProject();
-		assertThat(book.showing(project)).isEmpty();
-		when(projects.shows(project)).thenReturn(true);
 		assertThat(book.showing(project)).hasValue(1);
+		assertThat(book.showing(JieduiFactory.eINSTANCE.createProject())).isEmpty();
 	}
 
 	@Test

@@ -28,10 +28,6 @@ final class PageBook {
 		pages.addAll(all);
 	}
 
-	int size() {
-		return pages.size();
-	}
-
 	/** The page of a tab, with its controls; empty while the books are loaded. */
 	Optional<BooksPage> turnTo(int index, Composite tab) {
 		if (index < 0 || index >= pages.size()) {
