@@ -11,12 +11,12 @@ import java.util.Locale;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
-import org.jiedui.core.ledger.ModelPackages;
 import org.jiedui.core.validation.Validator;
 import org.jiedui.model.AnnualPlan;
 import org.jiedui.model.JieduiFactory;
 import org.jiedui.model.Pairing;
 import org.jiedui.model.Project;
+import org.jiedui.model.edit.ModelPackages;
 import org.jiedui.ui.images.Icon;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
