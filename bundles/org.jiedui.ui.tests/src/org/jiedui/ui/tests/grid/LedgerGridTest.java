@@ -481,7 +481,7 @@ class LedgerGridTest {
 	@Test
 	void aColumnThatWasOutOfViewIsScrolledIn() {
 		open(50);
-		fixture.shell.setSize(500, 300);
+		fixture.shell.setSize(640, 300);
 		fixture.pump();
 
 		fixture.select(40, "description");
