@@ -43,7 +43,7 @@ final class Contestant {
 		line.addAll(List.of(words));
 		Process process = process("", line).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
 		if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
-			process.destroy();
+			end(process);
 			throw new IOException("The product could not " + String.join(" ", words));
 		}
 	}
@@ -59,11 +59,10 @@ final class Contestant {
 			ProcessBuilder builder = process("-D" + ReadyProbe.MODE + "=" + mode, List.of("-w", folder.resolve("workspace").toString()));
 			long begin = System.nanoTime();
 			Process process = builder.start();
+			// Ends the reading below, too, when the workbench hangs.
+			process.onExit().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).whenComplete((ended, late) -> end(process));
 			long ready = read(process, begin);
-			if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-				process.destroy();
-				throw new IOException("The workbench did not close");
-			}
+			process.waitFor();
 			return (ready - begin) / NANOSECONDS_PER_MILLISECOND;
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
@@ -71,6 +70,12 @@ final class Contestant {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException("Interrupted while a workbench started", e);
 		}
+	}
+
+	/** The start script and the Java that it started. */
+	private static void end(Process process) {
+		process.descendants().forEach(ProcessHandle::destroy);
+		process.destroy();
 	}
 
 	private static long read(Process process, long begin) throws IOException {
