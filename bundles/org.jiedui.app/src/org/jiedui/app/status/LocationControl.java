@@ -32,7 +32,7 @@ public final class LocationControl extends WorkbenchWindowControlContribution {
 		label.setText(expected());
 		PlatformUI.getWorkbench().getService(Books.class).workspace().thenAccept(workspace -> {
 			if (!label.isDisposed()) {
-				label.setText(workspace.location());
+				label.setText(brief(workspace.location()));
 				label.setToolTipText(workspace.location());
 			}
 		});
@@ -40,6 +40,12 @@ public final class LocationControl extends WorkbenchWindowControlContribution {
 	}
 
 	private static String expected() {
-		return new File(Platform.getInstanceLocation().getURL().getPath()).getPath();
+		return brief(new File(Platform.getInstanceLocation().getURL().getPath()).getPath());
+	}
+
+	/** What lies in the home of the user begins with a tilde, where people know it. */
+	private static String brief(String location) {
+		String home = System.getProperty("user.home") + File.separator;
+		return location.startsWith(home) && !Platform.OS.isWindows() ? "~" + File.separator + location.substring(home.length()) : location;
 	}
 }

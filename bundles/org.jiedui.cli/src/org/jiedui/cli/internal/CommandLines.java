@@ -25,6 +25,8 @@ final class CommandLines {
 
 	static final String NAME = "jiedui";
 	private static final int WIDTH = 100;
+	/** How picocli itself names them where the synopsis is short. */
+	private static final String OPTIONS = "[OPTIONS]";
 
 	private CommandLines() {
 	}
@@ -62,6 +64,10 @@ final class CommandLines {
 
 	private static void headings(UsageMessageSpec usage, Texts texts) {
 		usage.abbreviateSynopsis(true);
+		usage.synopsisSubcommandLabel(texts.text("synopsis.command"));
+		String options = texts.text("synopsis.options");
+		usage.sectionMap().computeIfPresent(UsageMessageSpec.SECTION_KEY_SYNOPSIS,
+				(key, synopsis) -> help -> synopsis.render(help).replace(OPTIONS, options));
 		usage.synopsisHeading(texts.text("heading.synopsis"));
 		usage.parameterListHeading(texts.text("heading.parameters"));
 		usage.optionListHeading(texts.text("heading.options"));

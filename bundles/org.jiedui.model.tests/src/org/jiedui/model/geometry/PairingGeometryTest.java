@@ -78,6 +78,31 @@ class PairingGeometryTest {
 	}
 
 	@Test
+	void aDepartmentIsHelpedAtTheLevelOfItsUnit() {
+		AdministrativeUnit county = JieduiFactory.eINSTANCE.createAdministrativeUnit();
+		county.setLevel(AdministrativeLevel.COUNTY);
+		Party bureau = JieduiFactory.eINSTANCE.createDepartment();
+		bureau.setSuperior(county);
+		Party office = JieduiFactory.eINSTANCE.createDepartment();
+		office.setSuperior(bureau);
+		Pairing pairing = JieduiFactory.eINSTANCE.createPairing();
+		member(pairing, MemberRole.RECIPIENT, office);
+		assertThat(pairing.getLevel()).isEqualTo(AdministrativeLevel.COUNTY);
+		assertThat(office.getEffectiveLevel()).isEqualTo(AdministrativeLevel.NONE);
+	}
+
+	@Test
+	void superiorsInACircleHaveNoLevel() {
+		Party one = JieduiFactory.eINSTANCE.createDepartment();
+		Party other = JieduiFactory.eINSTANCE.createDepartment();
+		one.setSuperior(other);
+		other.setSuperior(one);
+		Pairing pairing = JieduiFactory.eINSTANCE.createPairing();
+		member(pairing, MemberRole.RECIPIENT, one);
+		assertThat(pairing.getLevel()).isEqualTo(AdministrativeLevel.NONE);
+	}
+
+	@Test
 	void theKindOfAPartyCanTellItsLevel() {
 		assertThat(JieduiFactory.eINSTANCE.createVillage().getEffectiveLevel()).isEqualTo(AdministrativeLevel.VILLAGE);
 		assertThat(JieduiFactory.eINSTANCE.createHousehold().getEffectiveLevel()).isEqualTo(AdministrativeLevel.HOUSEHOLD);

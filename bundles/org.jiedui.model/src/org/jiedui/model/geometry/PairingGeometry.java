@@ -4,8 +4,10 @@
  */
 package org.jiedui.model.geometry;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.eclipse.emf.common.util.BasicEList;
@@ -67,9 +69,23 @@ public final class PairingGeometry {
 		return pairing.getMembers().stream().filter(member -> member.getRole() == role).mapToInt(Member::getCount).sum();
 	}
 
-	/** The level at which the help arrives: that of the first named recipient, or {@link AdministrativeLevel#NONE}. */
+	/**
+	 * The level at which the help arrives: that of the first named recipient, for a department, an enterprise or an organisation that of the
+	 * unit above it, or {@link AdministrativeLevel#NONE}.
+	 */
 	public static AdministrativeLevel level(Pairing pairing) {
-		return parties(pairing, MemberRole.RECIPIENT).stream().map(PairingGeometry::levelOf).findFirst().orElse(AdministrativeLevel.NONE);
+		return parties(pairing, MemberRole.RECIPIENT).stream().map(PairingGeometry::levelOfNearest).findFirst().orElse(AdministrativeLevel.NONE);
+	}
+
+	private static AdministrativeLevel levelOfNearest(Party party) {
+		Set<Party> passed = new HashSet<>();
+		for (Party each = party; each != null && passed.add(each); each = each.getSuperior()) {
+			AdministrativeLevel level = levelOf(each);
+			if (level != AdministrativeLevel.NONE) {
+				return level;
+			}
+		}
+		return AdministrativeLevel.NONE;
 	}
 
 	/** The level of a party, or {@link AdministrativeLevel#NONE} where it has none. */

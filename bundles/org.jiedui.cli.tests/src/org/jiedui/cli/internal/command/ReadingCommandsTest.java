@@ -198,7 +198,9 @@ class ReadingCommandsTest {
 		assertThat(terminal.type("list", "--help").out()).contains("-w, --workspace=FOLDER", "'budget >= 100万'");
 		assertThat(new Terminal(temporary).speaking(Locale.SIMPLIFIED_CHINESE).type("list", "--help").out()).contains("用法：jiedui list",
 				"列出一类对象。");
-		assertThat(terminal.type("list", "--help", "--lang", "zh").out()).contains("列出一类对象。").doesNotContain("Lists");
+		assertThat(terminal.type("list", "--help", "--lang", "zh").out()).contains("列出一类对象。", "jiedui list [选项] 类").doesNotContain("Lists",
+				"OPTIONS");
+		assertThat(terminal.type("--help", "--lang", "zh").out()).contains("jiedui [选项] [命令]");
 	}
 
 	@Test

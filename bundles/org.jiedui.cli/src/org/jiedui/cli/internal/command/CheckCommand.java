@@ -49,7 +49,7 @@ public final class CheckCommand implements CliCommand {
 
 	private final Validator validator;
 
-	@Option(names = "--programme", paramLabel = "NAME")
+	@Option(names = "--programme", paramLabel = "${bundle:label.name}")
 	private String programme;
 
 	@Option(names = "--format", defaultValue = "table", paramLabel = "table|csv|json")

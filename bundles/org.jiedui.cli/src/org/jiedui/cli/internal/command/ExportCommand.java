@@ -35,10 +35,10 @@ import picocli.CommandLine.Parameters;
 @Command(name = "export")
 public final class ExportCommand implements CliCommand {
 
-	@Parameters(paramLabel = "FILE.json", descriptionKey = "file")
+	@Parameters(paramLabel = "${bundle:label.file}", descriptionKey = "file")
 	private Path file;
 
-	@Option(names = "--programme", paramLabel = "NAME")
+	@Option(names = "--programme", paramLabel = "${bundle:label.name}")
 	private String programme;
 
 	@Option(names = "--mask")

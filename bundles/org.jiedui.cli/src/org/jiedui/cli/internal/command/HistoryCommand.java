@@ -50,7 +50,7 @@ public final class HistoryCommand implements CliCommand {
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
-	@Parameters(paramLabel = "ID", descriptionKey = "object")
+	@Parameters(paramLabel = "${bundle:label.id}", descriptionKey = "object")
 	private String id;
 
 	@Option(names = "--limit", paramLabel = "N", defaultValue = "100")

@@ -33,13 +33,13 @@ import picocli.CommandLine.Parameters;
 @Command(name = "import")
 public final class ImportCommand implements CliCommand {
 
-	@Parameters(paramLabel = "FILE.json", descriptionKey = "file")
+	@Parameters(paramLabel = "${bundle:label.file}", descriptionKey = "file")
 	private Path file;
 
 	@Option(names = "--copy")
 	private boolean copy;
 
-	@Option(names = { "-m", "--message" }, paramLabel = "TEXT")
+	@Option(names = { "-m", "--message" }, paramLabel = "${bundle:label.text}")
 	private String message;
 
 	@Override

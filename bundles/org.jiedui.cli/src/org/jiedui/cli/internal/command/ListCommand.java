@@ -36,16 +36,16 @@ public final class ListCommand implements CliCommand {
 
 	private static final int PAGE = 500;
 
-	@Parameters(paramLabel = "CLASS", descriptionKey = "class")
+	@Parameters(paramLabel = "${bundle:label.class}", descriptionKey = "class")
 	private String className;
 
-	@Option(names = "--programme", paramLabel = "NAME")
+	@Option(names = "--programme", paramLabel = "${bundle:label.name}")
 	private String programme;
 
-	@Option(names = "--where", paramLabel = "'FIELD OP VALUE'")
+	@Option(names = "--where", paramLabel = "${bundle:label.condition}")
 	private List<String> where = new ArrayList<>();
 
-	@Option(names = "--columns", split = "[,，、]", paramLabel = "FIELD")
+	@Option(names = "--columns", split = "[,，、]", paramLabel = "${bundle:label.field}")
 	private List<String> columns = new ArrayList<>();
 
 	@Option(names = "--format", defaultValue = "table", paramLabel = "table|csv|json")

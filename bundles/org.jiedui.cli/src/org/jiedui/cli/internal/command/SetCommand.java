@@ -38,13 +38,13 @@ import picocli.CommandLine.Parameters;
 @Command(name = "set")
 public final class SetCommand implements CliCommand {
 
-	@Parameters(index = "0", paramLabel = "ID", descriptionKey = "object")
+	@Parameters(index = "0", paramLabel = "${bundle:label.id}", descriptionKey = "object")
 	private String id;
 
-	@Parameters(index = "1..*", arity = "1..*", paramLabel = "FIELD=VALUE", descriptionKey = "values")
+	@Parameters(index = "1..*", arity = "1..*", paramLabel = "${bundle:label.assignment}", descriptionKey = "values")
 	private List<String> assignments;
 
-	@Option(names = { "-m", "--message" }, paramLabel = "TEXT", defaultValue = "")
+	@Option(names = { "-m", "--message" }, paramLabel = "${bundle:label.text}", defaultValue = "")
 	private String message;
 
 	@Override

@@ -39,7 +39,7 @@ public final class ShowCommand implements CliCommand {
 
 	private static final String INDENT = "  ";
 
-	@Parameters(paramLabel = "ID", descriptionKey = "object")
+	@Parameters(paramLabel = "${bundle:label.id}", descriptionKey = "object")
 	private String id;
 
 	@Option(names = "--format", defaultValue = "table", paramLabel = "table|json")
