@@ -17,6 +17,7 @@ import org.jiedui.model.JieduiFactory;
 import org.jiedui.model.Pairing;
 import org.jiedui.model.Project;
 import org.jiedui.model.edit.ModelPackages;
+import org.jiedui.ui.books.Books;
 import org.jiedui.ui.images.Icon;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
@@ -49,6 +50,7 @@ final class Forerunner implements Runnable {
 	@Override
 	public void run() {
 		try {
+			activate(Books.class);
 			Icon.SAVE.descriptor().getImageData(ZOOM);
 			Collator.getInstance(Locale.CHINA);
 			new ModelPackages(EPackage.Registry.INSTANCE).all();
@@ -56,6 +58,14 @@ final class Forerunner implements Runnable {
 		} catch (RuntimeException | LinkageError e) {
 			// The same will go wrong where it is needed, and will be shown there.
 			LOG.warn("The start was not prepared", e);
+		}
+	}
+
+	/** Makes a service and all that it refers to; the framework keeps it for whoever asks next. */
+	private void activate(Class<?> service) {
+		ServiceReference<?> reference = bundles.getServiceReference(service);
+		if (reference != null) {
+			bundles.getService(reference);
 		}
 	}
 

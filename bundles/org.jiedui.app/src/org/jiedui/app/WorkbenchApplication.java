@@ -29,8 +29,8 @@ public final class WorkbenchApplication implements IApplication {
 		// Icons are painted by Java 2D into memory. Left to itself, it would open the screen a second time, beside SWT, and the two get in each
 		// other's way.
 		System.setProperty("java.awt.headless", "true");
-		Display display = PlatformUI.createDisplay();
 		Forerunner.send(FrameworkUtil.getBundle(WorkbenchApplication.class).getBundleContext());
+		Display display = PlatformUI.createDisplay();
 		try {
 			Optional<Path> folder = new WorkspaceFolder(Platform.getInstanceLocation()).claim(display);
 			if (folder.isEmpty()) {

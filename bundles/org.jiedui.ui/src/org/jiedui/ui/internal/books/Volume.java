@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -74,26 +73,24 @@ final class Volume implements OpenBooks {
 		session.addListener(sessionListener);
 	}
 
-	/** Reads all roots in a Job. */
-	CompletableFuture<OpenBooks> load(String name) {
-		return ui.ask(NLS.bind(Messages.readBooks, name), monitor -> fetch()).thenApply(fetches -> {
-			show(fetches);
-			return this;
-		});
+	/** Reads all roots of a part for a session; waits for the database. */
+	static List<Fetch> read(Session session, int part) {
+		return queries(part).stream().map(session::fetch).toList();
 	}
 
-	private List<Fetch> fetch() {
-		return queries().stream().map(session::fetch).toList();
+	private List<Fetch> read() {
+		return read(session, part);
 	}
 
-	private void show(List<Fetch> fetches) {
+	/** Puts what was read into the session. */
+	void show(List<Fetch> fetches) {
 		if (!closed) {
 			fetches.forEach(session::attach);
 			findings.start(this);
 		}
 	}
 
-	private List<Query> queries() {
+	private static List<Query> queries(int part) {
 		if (part == ObjectId.REGISTER) {
 			return List.of(Query.of(JieduiPackage.Literals.PARTY).within(part));
 		}
@@ -188,13 +185,13 @@ final class Volume implements OpenBooks {
 
 	@Override
 	public void revert() {
-		ui.ask(NLS.bind(Messages.readBooks, name()), monitor -> fetch(), this::replace);
+		ui.ask(NLS.bind(Messages.readBooks, name()), monitor -> read(), this::replace);
 	}
 
 	/** Reads everything again, unless somebody edits these books, now or by the time when it is read. */
 	void reloadUnlessDirty() {
 		if (!isDirty()) {
-			ui.ask(NLS.bind(Messages.readBooks, name()), monitor -> fetch(), fetches -> {
+			ui.ask(NLS.bind(Messages.readBooks, name()), monitor -> read(), fetches -> {
 				if (!isDirty()) {
 					replace(fetches);
 				}

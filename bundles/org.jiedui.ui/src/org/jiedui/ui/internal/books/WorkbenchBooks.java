@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.jiedui.core.session.Session;
+import org.jiedui.core.spi.store.Fetch;
 import org.jiedui.core.validation.Validator;
 import org.jiedui.core.workspace.CommitListener;
 import org.jiedui.core.workspace.ObjectId;
@@ -41,17 +43,19 @@ public final class WorkbenchBooks implements Books {
 	private static final class Loan {
 		private final CompletableFuture<OpenBooks> loading = new CompletableFuture<>();
 		private int leases;
+		/** Null until the books are loaded. */
 		private Volume volume;
-		private boolean loaded;
 	}
 
 	private final WorkspaceService service;
 	private final Validator validator;
 	private final CompletableFuture<Workspace> workspace = new CompletableFuture<>();
+	/** Completed in the Job already: what is to be read first does not wait until the UI thread has built the window. */
+	private final CompletableFuture<Workspace> readable = new CompletableFuture<>();
 	private final Map<Integer, Loan> loans = new LinkedHashMap<>();
 	private final BooksEvents events = new BooksEvents();
 	private final CommitListener commits = (done, changed, origin) -> ui().later(() -> committed(changed, origin));
-	private List<ProgrammeEntry> programmes = List.of();
+	private volatile List<ProgrammeEntry> programmes = List.of();
 	private UiThread ui;
 
 	@Activate
@@ -74,19 +78,27 @@ public final class WorkbenchBooks implements Books {
 
 	CompletableFuture<Workspace> open(String location, UiThread thread) {
 		ui = thread;
-		record Opened(Workspace workspace, List<ProgrammeEntry> programmes) {
-		}
 		return ui.ask(Messages.openWorkspace, monitor -> {
 			Workspace opened = service.open(location, monitor);
-			return new Opened(opened, ProgrammeList.read(opened));
+			programmes = programmesOf(opened);
+			readable.complete(opened);
+			return opened;
 		}).thenApply(opened -> {
-			opened.workspace().addListener(commits);
-			programmes = opened.programmes();
-			workspace.complete(opened.workspace());
-			events.workspaceOpened(opened.workspace());
+			opened.addListener(commits);
+			workspace.complete(opened);
+			events.workspaceOpened(opened);
 			events.programmesChanged();
-			return opened.workspace();
+			return opened;
 		});
+	}
+
+	private static List<ProgrammeEntry> programmesOf(Workspace opened) {
+		try {
+			return ProgrammeList.read(opened);
+		} catch (RuntimeException unreadable) {
+			opened.close();
+			throw unreadable;
+		}
 	}
 
 	@Override
@@ -108,25 +120,35 @@ public final class WorkbenchBooks implements Books {
 
 	private Loan lend(int part) {
 		Loan loan = new Loan();
-		workspace.thenAccept(opened -> {
-			if (loan.leases >= 0) {
-				load(part, loan, opened);
-			}
-		});
+		readable.thenAccept(opened -> load(part, loan, opened));
 		return loan;
 	}
 
 	private void load(int part, Loan loan, Workspace opened) {
-		loan.volume = new Volume(part, opened.openSession(), ui(), events, new SessionFindings(validator, ui()));
-		loan.volume.load(nameOf(part)).whenComplete((books, failure) -> {
+		record Reading(Session session, List<Fetch> fetches) {
+		}
+		ui().ask(NLS.bind(Messages.readBooks, nameOf(part)), monitor -> {
+			Session session = opened.openSession();
+			return new Reading(session, Volume.read(session, part));
+		}).thenAccept(reading -> {
+			if (loans.get(part) == loan) {
+				show(part, loan, reading.session(), reading.fetches());
+			} else {
+				reading.session().close();
+			}
+		}).whenComplete((shown, failure) -> {
 			if (failure != null) {
-				loan.loading.completeExceptionally(failure);
-			} else if (loans.get(part) == loan) {
-				loan.loaded = true;
-				loan.loading.complete(books);
-				events.opened(books);
+				loan.loading.completeExceptionally(failure instanceof CompletionException wrapped ? wrapped.getCause() : failure);
 			}
 		});
+	}
+
+	private void show(int part, Loan loan, Session session, List<Fetch> fetches) {
+		Volume volume = new Volume(part, session, ui(), events, new SessionFindings(validator, ui()));
+		volume.show(fetches);
+		loan.volume = volume;
+		loan.loading.complete(volume);
+		events.opened(volume);
 	}
 
 	private String nameOf(int part) {
@@ -142,23 +164,20 @@ public final class WorkbenchBooks implements Books {
 			return;
 		}
 		loans.remove(part, loan);
-		loan.leases = -1;
 		if (loan.volume != null) {
-			if (loan.loaded) {
-				events.closed(loan.volume);
-			}
+			events.closed(loan.volume);
 			loan.volume.close();
 		}
 	}
 
 	@Override
 	public Collection<OpenBooks> loaded() {
-		return loans.values().stream().filter(loan -> loan.loaded).<OpenBooks>map(loan -> loan.volume).toList();
+		return loans.values().stream().filter(loan -> loan.volume != null).<OpenBooks>map(loan -> loan.volume).toList();
 	}
 
 	@Override
 	public Optional<OpenBooks> loaded(int part) {
-		return Optional.ofNullable(loans.get(part)).filter(loan -> loan.loaded).map(loan -> loan.volume);
+		return Optional.ofNullable(loans.get(part)).filter(loan -> loan.volume != null).map(loan -> loan.volume);
 	}
 
 	@Override
@@ -192,7 +211,7 @@ public final class WorkbenchBooks implements Books {
 	@Override
 	public void refresh() {
 		readProgrammes();
-		List.copyOf(loans.values()).stream().filter(loan -> loan.loaded).forEach(loan -> loan.volume.reloadUnlessDirty());
+		List.copyOf(loans.values()).stream().filter(loan -> loan.volume != null).forEach(loan -> loan.volume.reloadUnlessDirty());
 	}
 
 	private void readProgrammes() {
@@ -208,7 +227,7 @@ public final class WorkbenchBooks implements Books {
 
 	private void committed(Set<ObjectId> changed, Session origin) {
 		for (Loan loan : List.copyOf(loans.values())) {
-			if (loan.loaded && loan.volume.session() != origin) {
+			if (loan.volume != null && loan.volume.session() != origin) {
 				loan.volume.refresh(changed);
 			}
 		}
