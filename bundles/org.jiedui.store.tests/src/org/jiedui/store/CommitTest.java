@@ -12,6 +12,7 @@ import static org.jiedui.store.fixture.Changes.feature;
 import static org.jiedui.store.fixture.Changes.under;
 
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.emf.ecore.EReference;
 import org.jiedui.core.history.Commit;
@@ -64,6 +65,47 @@ class CommitTest extends StoreTest {
 		assertThat(books.state(untouched).version()).isOne();
 		assertThat(books.fetch(added).found()).isEmpty();
 		assertThat(books.commit(new Changes().set(books.state(untouched), "number", 1)).commits().getFirst().sequence()).isEqualTo(5);
+	}
+
+	@Test
+	void refusesToRemoveWhatSomebodyRefersTo() {
+		ObjectId target = thing();
+		ObjectId friend = thing("friend", link(target, kinds.thing));
+		ObjectId fan = thing("friends", List.of(link(target, kinds.thing)));
+		CommitConflictException conflict = catchThrowableOfType(CommitConflictException.class,
+				() -> books.commit(new Changes().remove(books.state(target))));
+		assertThat(conflict.objects()).containsExactly(target);
+		books.commit(new Changes().remove(books.state(target)).set(books.state(friend), "friend", null).set(books.state(fan), "friends", null));
+		assertThat(books.fetch(target).found()).isEmpty();
+	}
+
+	@Test
+	void refusesToReferToWhatSomebodyRemoved() {
+		ObjectId target = thing();
+		ObjectId friend = thing();
+		ObjectState known = books.state(friend);
+		books.commit(new Changes().remove(books.state(target)));
+		CommitConflictException conflict = catchThrowableOfType(CommitConflictException.class,
+				() -> books.commit(new Changes().set(known, "friend", link(target, kinds.thing))));
+		assertThat(conflict.objects()).containsExactly(target);
+		assertThat(books.state(friend).get(feature(kinds.thing, "friend"))).isNull();
+	}
+
+	@Test
+	void aKeyThatIsTakenIsAConflict() {
+		ObjectId taken = thing("text", "first");
+		CommitConflictException conflict = catchThrowableOfType(CommitConflictException.class,
+				() -> books.commit(new Changes().add(taken, kinds.thing, "text", "second")));
+		assertThat(conflict.objects()).containsExactly(taken);
+		assertThat(books.state(taken).get(feature(kinds.thing, "text"))).isEqualTo("first");
+	}
+
+	@Test
+	void aFetchTellsOfWhichMomentItIs() {
+		ObjectId id = thing();
+		assertThat(books.fetch(id).heads()).isEqualTo(Map.of(part, 1L));
+		books.commit(new Changes().set(books.state(id), "number", 1));
+		assertThat(books.fetch(id).heads()).isEqualTo(Map.of(part, 2L));
 	}
 
 	@Test

@@ -84,9 +84,27 @@ class QueryTest extends StoreTest {
 		assertThat(where("amount", Operator.AT_LEAST, 70)).containsExactly(a, b);
 		assertThat(where("amount", Operator.EMPTY, null)).containsExactly(c);
 		assertThat(where("day", Operator.LESS, LocalDate.of(2024, 6, 1))).containsExactly(a);
-		assertThat(where("vague", Operator.GREATER, PartialDate.of(2024))).containsExactly(b);
 		assertThat(where("colour", Operator.EQUAL, kinds.colour("RED"))).containsExactly(b, c);
 		assertThat(where("truth", Operator.EQUAL, false)).containsExactly(b, c);
+	}
+
+	@Test
+	void aMonthLiesInItsYear() {
+		PartialDate year = PartialDate.of(2024);
+		assertThat(where("vague", Operator.EQUAL, year)).containsExactly(a, b);
+		assertThat(where("vague", Operator.NOT_EQUAL, year)).containsExactly(c);
+		assertThat(where("vague", Operator.AT_MOST, year)).containsExactly(a, b);
+		assertThat(where("vague", Operator.AT_LEAST, year)).containsExactly(a, b);
+		assertThat(where("vague", Operator.LESS, year)).isEmpty();
+		assertThat(where("vague", Operator.GREATER, year)).isEmpty();
+		assertThat(where("vague", Operator.GREATER, PartialDate.of(2023))).containsExactly(a, b);
+	}
+
+	@Test
+	void literalsCompareInTheOrderOfTheModel() {
+		assertThat(where("colour", Operator.AT_LEAST, kinds.colour("GREEN"))).containsExactly(a);
+		assertThat(where("colour", Operator.LESS, kinds.colour("GREEN"))).containsExactly(b, c);
+		assertThat(where("colour", Operator.AT_MOST, "red")).containsExactly(b, c);
 	}
 
 	@Test

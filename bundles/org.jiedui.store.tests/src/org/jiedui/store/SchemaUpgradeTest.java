@@ -173,6 +173,72 @@ class SchemaUpgradeTest {
 	}
 
 	@Test
+	void aClassThatHadNoValuesGetsItsFirst() {
+		EveryKind module = new EveryKind();
+		EClass plain = module.type("Plain");
+		ObjectId before;
+		int part;
+		try (Books books = Books.open(folder, module.model)) {
+			part = books.store().reservePart();
+			before = books.id(part);
+			books.commit(new Changes().add(before, plain));
+		}
+		module.attribute(plain, "name", EcorePackage.eINSTANCE.getEString());
+		try (Books books = Books.open(folder, module.model)) {
+			books.commit(new Changes().set(books.state(before), "name", "first"));
+			assertThat(books.state(before).get(feature(plain, "name"))).isEqualTo("first");
+		}
+	}
+
+	@Test
+	void aClassThatInheritsLaterChangesNoTableThatIsThere() throws SQLException {
+		EveryKind module = new EveryKind();
+		Books.open(folder, module.model).close();
+		List<String> columns = columns("kinds_thing");
+		EClass smaller = module.type("SmallerPiece");
+		smaller.getESuperTypes().add(module.piece);
+		try (Books books = Books.open(folder, module.model)) {
+			ObjectId piece = books.id(books.store().reservePart());
+			ObjectId owner = books.id(piece.part());
+			books.commit(new Changes().add(piece, smaller).add(owner, module.thing, "piece", link(piece, smaller)));
+			assertThat(books.state(owner).get(feature(module.thing, "piece"))).isEqualTo(link(piece, smaller));
+		}
+		assertThat(columns("kinds_thing")).isEqualTo(columns);
+	}
+
+	private List<String> columns(String table) throws SQLException {
+		try (RawDatabase raw = RawDatabase.open(folder)) {
+			return raw.texts("select column_name from information_schema.columns where table_name = '" + table + "' order by ordinal_position");
+		}
+	}
+
+	@Test
+	void aViewOfSomebodyElseDoesNotKeepTheBooksClosed() throws SQLException {
+		EveryKind module = new EveryKind();
+		Books.open(folder, module.model).close();
+		try (RawDatabase raw = RawDatabase.open(folder)) {
+			raw.execute("create view my_things as select * from v_kinds_thing");
+		}
+		module.attribute(module.thing, "later", EcorePackage.eINSTANCE.getEString());
+		try (Books books = Books.open(folder, module.model)) {
+			ObjectId id = books.id(books.store().reservePart());
+			books.commit(new Changes().add(id, module.thing, "later", "there"));
+			assertThat(books.state(id).get(feature(module.thing, "later"))).isEqualTo("there");
+		}
+	}
+
+	@Test
+	void tablesAndColumnsSayWhatTheyAreInBothLanguages() throws SQLException {
+		Books.open(folder).close();
+		try (RawDatabase raw = RawDatabase.open(folder)) {
+			assertThat(raw.texts("select remarks from information_schema.tables where table_name = 'core_project'"))
+					.containsExactly("帮扶项目 · Project");
+			assertThat(raw.texts("select remarks from information_schema.columns where table_name = 'core_project' and column_name = 'budget'"))
+					.containsExactly("总投资 · Budget");
+		}
+	}
+
+	@Test
 	void viewsShowAllThatInheritFromAnAbstractClass() throws SQLException {
 		EveryKind module = new EveryKind();
 		EClass fair = module.type("JobFair");

@@ -24,6 +24,7 @@ import org.jiedui.store.fixture.OtherProcess;
 import org.jiedui.store.internal.DatabaseStore;
 import org.jiedui.store.internal.database.Database;
 import org.jiedui.store.internal.database.H2Dialect;
+import org.jiedui.store.internal.database.SingleConnection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,6 +67,17 @@ class WorkspaceAccessTest {
 			assertThat(books.store().isEmpty()).isTrue();
 		}
 		Books.open(folder).close();
+	}
+
+	@Test
+	void aRefusalInTheSameProcessDoesNotLetAnotherProcessIn() throws IOException {
+		Books books = Books.open(folder);
+		assertThat(refusal(folder).reason()).isEqualTo(Reason.IN_USE);
+		try (OtherProcess other = OtherProcess.start(HoldsWorkspace.class, folder.toString())) {
+			assertThat(other.readLine()).isNull();
+		} finally {
+			books.close();
+		}
 	}
 
 	@Test
@@ -129,7 +141,7 @@ class WorkspaceAccessTest {
 					return null;
 				});
 		AtomicBoolean released = new AtomicBoolean();
-		Database database = Database.open("broken", new H2Dialect(), () -> broken);
+		Database database = SingleConnection.open("broken", new H2Dialect(), () -> broken);
 		DatabaseStore store = new DatabaseStore("broken", database, null, () -> released.set(true));
 		assertThatThrownBy(store::close).isInstanceOf(IllegalStateException.class);
 		assertThat(released).isTrue();

@@ -7,22 +7,19 @@ package org.jiedui.store;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.emf.ecore.EPackage;
 import org.jiedui.core.spi.store.ObjectStore;
 import org.jiedui.core.spi.store.ObjectStoreProvider;
-import org.jiedui.model.edit.ModelPackages;
 import org.jiedui.store.internal.DatabaseStore;
+import org.jiedui.store.internal.backup.Backups;
 import org.jiedui.store.internal.database.Database;
-import org.jiedui.store.internal.database.H2Dialect;
 import org.jiedui.store.internal.database.H2Connector;
+import org.jiedui.store.internal.database.H2Dialect;
+import org.jiedui.store.internal.database.SingleConnection;
 import org.jiedui.store.internal.database.WorkspaceLock;
+import org.jiedui.store.internal.schema.Preparation;
 import org.jiedui.store.internal.schema.SchemaCatalog;
-import org.jiedui.store.internal.schema.SchemaUpgrade;
-import org.jiedui.store.internal.schema.SystemTables;
 import org.osgi.service.component.annotations.Component;
 
 /** Stores in a folder, in the file {@code books.mv.db} of an embedded H2 database. */
@@ -33,7 +30,7 @@ public final class H2StoreProvider implements ObjectStoreProvider {
 
 	/** Keeps the core's model and those of all modules that are installed. */
 	public H2StoreProvider() {
-		this(() -> new ModelPackages(EPackage.Registry.INSTANCE).all().stream().filter(each -> each.getESuperPackage() == null).toList());
+		this(new InstalledPackages());
 	}
 
 	/** Keeps the models that a catalogue names. */
@@ -62,7 +59,7 @@ public final class H2StoreProvider implements ObjectStoreProvider {
 		Database database = null;
 		ObjectStore store = null;
 		try {
-			database = Database.open(folder.toString(), new H2Dialect(), new H2Connector(folder));
+			database = SingleConnection.open(folder.toString(), new H2Dialect(), new H2Connector(folder));
 			SchemaCatalog catalog = prepare(folder, database, monitor);
 			store = new DatabaseStore(folder.toString(), database, catalog, lock::close);
 			return store;
@@ -74,11 +71,8 @@ public final class H2StoreProvider implements ObjectStoreProvider {
 	}
 
 	private SchemaCatalog prepare(Path folder, Database database, IProgressMonitor monitor) {
-		Collection<EPackage> models = List.copyOf(packages.packages());
-		return database.transaction(connection -> {
-			new SystemTables(folder.toString(), database.dialect()).prepare(connection);
-			return SchemaUpgrade.run(connection, database.dialect(), models, monitor);
-		});
+		Backups backups = new Backups(folder.resolve("backups"), database);
+		return new Preparation(folder.toString(), database, backups::before).run(packages.packages(), monitor);
 	}
 
 	private static void abandon(Database database, WorkspaceLock lock) {

@@ -6,8 +6,11 @@ package org.jiedui.store.internal;
 
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.jiedui.core.history.Commit;
@@ -21,6 +24,8 @@ import org.jiedui.core.spi.store.ObjectStore;
 import org.jiedui.core.spi.store.Referrer;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.core.workspace.SearchHit;
+import org.jiedui.core.workspace.WorkspaceException;
+import org.jiedui.core.workspace.WorkspaceException.Reason;
 import org.jiedui.store.internal.database.Database;
 import org.jiedui.store.internal.history.HistoryReader;
 import org.jiedui.store.internal.read.Fetcher;
@@ -29,10 +34,17 @@ import org.jiedui.store.internal.read.ReferrerSearch;
 import org.jiedui.store.internal.read.TextSearch;
 import org.jiedui.store.internal.schema.SchemaCatalog;
 import org.jiedui.store.internal.write.CommitWriter;
+import org.jiedui.store.internal.write.EarlierSave;
 import org.jiedui.store.internal.write.IdAllocator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The store on an open database: each method is one transaction on the database's thread. */
+/** The store on an open database: each method is one transaction. */
 public final class DatabaseStore implements ObjectStore {
+
+	private static final Logger LOG = LoggerFactory.getLogger(DatabaseStore.class);
+	/** How long a save waits for a server that is started again. */
+	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
 	private final String location;
 	private final Database database;
@@ -57,56 +69,76 @@ public final class DatabaseStore implements ObjectStore {
 
 	@Override
 	public Fetch fetch(Query query, Predicate<ObjectId> known) {
-		return database.transaction(connection -> new Fetcher(connection, catalog).fetch(query, known));
+		return database.read(connection -> new Fetcher(connection, catalog).fetch(query, known));
 	}
 
 	@Override
 	public Fetch fetch(Collection<ObjectId> ids, Predicate<ObjectId> known) {
 		List<ObjectId> asked = List.copyOf(ids);
-		return database.transaction(connection -> new Fetcher(connection, catalog).fetch(asked, known));
+		return database.read(connection -> new Fetcher(connection, catalog).fetch(asked, known));
 	}
 
 	@Override
 	public long count(Query query) {
-		return database.transaction(connection -> new QueryRunner(connection, catalog).count(query));
+		return database.read(connection -> new QueryRunner(connection, catalog).count(query));
 	}
 
 	@Override
 	public List<SearchHit> search(String words, int limit) {
-		return database.transaction(connection -> new TextSearch(connection, catalog).search(words, limit));
+		return database.read(connection -> new TextSearch(connection, catalog).search(words, limit));
 	}
 
 	@Override
 	public List<Referrer> referrers(Collection<ObjectId> ids, int limit) {
 		List<ObjectId> asked = List.copyOf(ids);
-		return database.transaction(connection -> new ReferrerSearch(connection, catalog).find(asked, limit));
+		return database.read(connection -> new ReferrerSearch(connection, catalog).find(asked, limit));
 	}
 
 	@Override
 	public int reservePart() {
-		return database.transaction(connection -> new IdAllocator(connection).part());
+		return database.write(connection -> new IdAllocator(connection).part());
 	}
 
 	@Override
 	public IdBlock reserve(int part, int count) {
-		return database.transaction(connection -> new IdAllocator(connection).block(part, count));
+		return database.write(connection -> new IdAllocator(connection).block(part, count));
 	}
 
+	/**
+	 * Where the server was lost in the middle, nobody knows whether it was written; so the same save is tried again for a while, and found where
+	 * it is there already.
+	 */
 	@Override
 	public CommitResult commit(ChangeSet changes) {
-		return database.transaction(connection -> new CommitWriter(connection, catalog).write(changes));
+		Instant end = Instant.now().plus(PATIENCE);
+		boolean again = false;
+		while (true) {
+			boolean perhapsThere = again;
+			try {
+				return database.write(connection -> {
+					Optional<CommitResult> before = perhapsThere ? new EarlierSave(connection).find(changes) : Optional.empty();
+					return before.isPresent() ? before.get() : new CommitWriter(connection, catalog).write(changes);
+				});
+			} catch (WorkspaceException failure) {
+				if (failure.reason() != Reason.UNREACHABLE || Instant.now().isAfter(end)) {
+					throw failure;
+				}
+				LOG.warn("The database at {} was lost during a save, which is tried again", location, failure);
+				again = true;
+			}
+		}
 	}
 
 	@Override
 	public List<Commit> history(HistoryQuery query) {
-		return database.transaction(connection -> new HistoryReader(connection, catalog).history(query));
+		return database.read(connection -> new HistoryReader(connection, catalog).history(query));
 	}
 
 	@Override
 	public boolean isEmpty() {
-		return database.transaction(connection -> {
+		return database.read(connection -> {
 			try (Statement statement = connection.createStatement();
-					ResultSet row = statement.executeQuery("SELECT 1 FROM \"sys_commit\" FETCH NEXT 1 ROWS ONLY")) {
+					ResultSet row = statement.executeQuery("/* global */ SELECT 1 FROM \"sys_commit\" FETCH NEXT 1 ROWS ONLY")) {
 				return !row.next();
 			}
 		});

@@ -6,6 +6,7 @@ package org.jiedui.core.spi.store;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -16,14 +17,20 @@ import org.jiedui.core.workspace.ObjectId;
 /**
  * All that one save changes.
  *
+ * @param save names the save, so that it is written once however often it is tried
  * @param author who
  * @param message why, may be empty
  * @param changes at most one for each object; a container that is added comes before its parts
  */
-public record ChangeSet(String author, String message, List<Change> changes) {
+public record ChangeSet(UUID save, String author, String message, List<Change> changes) {
 
 	public ChangeSet {
 		changes = List.copyOf(changes);
+	}
+
+	/** A save of its own. */
+	public ChangeSet(String author, String message, List<Change> changes) {
+		this(UUID.randomUUID(), author, message, changes);
 	}
 
 	/** Whether there is nothing to save. */

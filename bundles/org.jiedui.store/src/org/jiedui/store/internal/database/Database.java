@@ -4,115 +4,28 @@
  */
 package org.jiedui.store.internal.database;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.concurrent.ExecutionException;
+/** An open database. Thread-safe. */
+public interface Database {
 
-import org.jiedui.core.workspace.WorkspaceException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
-/**
- * An open database with its one connection and its one thread. Thread-safe.
- */
-public final class Database {
-
-	private static final Logger LOG = LoggerFactory.getLogger(Database.class);
-
-	private final String location;
-	private final Dialect dialect;
-	private final DatabaseExecutor executor;
-	private final Connection connection;
-
-	private Database(String location, Dialect dialect, DatabaseExecutor executor, Connection connection) {
-		this.location = location;
-		this.dialect = dialect;
-		this.executor = executor;
-		this.connection = connection;
-	}
-
-	/** Work inside one transaction. */
-	@FunctionalInterface
-	public interface Work<T> {
-		T on(Connection connection) throws SQLException;
-	}
-
-	/** How a connection is made. */
-	@FunctionalInterface
-	public interface Connector {
-		Connection connect() throws SQLException;
-	}
+	Dialect dialect();
 
 	/**
-	 * Opens a database.
+	 * Asks, in a transaction that sees the state of one moment.
 	 *
-	 * @param location how people name the place, for messages
-	 * @throws WorkspaceException if it cannot be opened
-	 */
-	public static Database open(String location, Dialect dialect, Connector connector) {
-		DatabaseExecutor executor = new DatabaseExecutor(location);
-		try {
-			Connection connection = executor.call(() -> {
-				Connection made = connector.connect();
-				made.setAutoCommit(false);
-				return made;
-			});
-			return new Database(location, dialect, executor, connection);
-		} catch (ExecutionException failure) {
-			executor.close(() -> LOG.debug("No database at {}", location));
-			throw new Failures(location, dialect).translated(failure.getCause());
-		}
-	}
-
-	public Dialect dialect() {
-		return dialect;
-	}
-
-	/**
-	 * Does work in a transaction of its own, which is committed when the work returns and rolled back when it throws.
-	 *
-	 * @throws WorkspaceException if the database fails
+	 * @throws org.jiedui.core.workspace.WorkspaceException if the database fails, or the caller is interrupted while it waits
 	 * @throws RuntimeException whatever else the work throws
 	 */
-	public <T> T transaction(Work<T> work) {
-		try {
-			return executor.call(() -> inTransaction(work));
-		} catch (ExecutionException failure) {
-			throw new Failures(location, dialect).translated(failure.getCause());
-		}
-	}
+	<T> T read(Work<T> work);
 
-	/** Waits for what is under way, then closes the connection. */
-	public void close() {
-		executor.close(() -> {
-			try {
-				connection.close();
-			} catch (SQLException failure) {
-				LOG.warn("The database at {} was not closed cleanly", location, failure);
-			}
-		});
-	}
+	/**
+	 * Writes, in a transaction that is committed when the work returns and rolled back when it throws. An interrupt of the caller waits until
+	 * that is done, so that nobody is told of a failure where something was written.
+	 *
+	 * @throws org.jiedui.core.workspace.WorkspaceException if the database fails
+	 * @throws RuntimeException whatever else the work throws
+	 */
+	<T> T write(Work<T> work);
 
-	private <T> T inTransaction(Work<T> work) throws SQLException {
-		boolean done = false;
-		try {
-			T result = work.on(connection);
-			connection.commit();
-			done = true;
-			return result;
-		} finally {
-			if (!done) {
-				rollback();
-			}
-		}
-	}
-
-	/** A failure to roll back must not hide the one that made it necessary. */
-	private void rollback() {
-		try {
-			connection.rollback();
-		} catch (SQLException failure) {
-			LOG.warn("A transaction at {} could not be rolled back", location, failure);
-		}
-	}
+	/** Waits for what is under way, then lets go of the database. */
+	void close();
 }

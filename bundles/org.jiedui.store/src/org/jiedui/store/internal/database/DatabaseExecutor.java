@@ -48,6 +48,16 @@ final class DatabaseExecutor {
 		}
 	}
 
+	/**
+	 * Does work on the database thread and waits for it, however often the waiting thread is interrupted.
+	 *
+	 * @throws WorkspaceException if the executor was closed
+	 * @throws ExecutionException what the work threw
+	 */
+	<T> T finish(Callable<T> work) throws ExecutionException {
+		return await(submit(work));
+	}
+
 	/** Does the last work and ends, however often the waiting thread is interrupted; nothing where it was closed before. */
 	void close(Runnable last) {
 		if (thread.isShutdown()) {
@@ -55,19 +65,27 @@ final class DatabaseExecutor {
 		}
 		Future<?> done = thread.submit(last);
 		thread.shutdown();
-		boolean interrupted = false;
-		while (true) {
-			try {
-				done.get();
-				break;
-			} catch (InterruptedException interrupt) {
-				interrupted = true;
-			} catch (ExecutionException failure) {
-				throw new IllegalStateException(failure.getCause());
-			}
+		try {
+			await(done);
+		} catch (ExecutionException failure) {
+			throw new IllegalStateException(failure.getCause());
 		}
-		if (interrupted) {
-			Thread.currentThread().interrupt();
+	}
+
+	private static <T> T await(Future<T> result) throws ExecutionException {
+		boolean interrupted = false;
+		try {
+			while (true) {
+				try {
+					return result.get();
+				} catch (InterruptedException interrupt) {
+					interrupted = true;
+				}
+			}
+		} finally {
+			if (interrupted) {
+				Thread.currentThread().interrupt();
+			}
 		}
 	}
 

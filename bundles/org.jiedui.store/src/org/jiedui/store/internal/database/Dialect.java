@@ -4,6 +4,7 @@
  */
 package org.jiedui.store.internal.database;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 
 import org.jiedui.core.workspace.WorkspaceException;
@@ -14,14 +15,32 @@ import org.jiedui.core.workspace.WorkspaceException;
  */
 public interface Dialect {
 
+	/** How many characters a name may have: that of PostgreSQL, so that books can move from one database to another. */
+	int NAME_LENGTH = 63;
+
 	/** How a column of a type is declared. */
 	String type(SqlType type);
 
-	/** Whether a name is a word of the language, so that people who query by hand would have to quote it. */
-	boolean isReserved(String name);
+	/** No value, of a type: a statement that puts several tables together does not guess it. */
+	String none(SqlType type);
 
-	/** How many characters a name may have. */
-	int nameLength();
+	/**
+	 * The key of a table of objects or of what belongs to them, as it stands in a definition.
+	 *
+	 * @param columns quoted, all but the part
+	 */
+	String primaryKey(String columns);
+
+	/** Keeps others from changing tables until the transaction ends; nothing where nobody else can have the database. */
+	void lockSchema(Connection connection) throws SQLException;
+
+	/** Whether a failure says that a row of the same key is there already. */
+	boolean isTaken(SQLException failure);
+
+	/** Whether a failure came of other transactions at the same time, so that the same work may succeed when it is done again. */
+	default boolean isPassing(SQLException failure) {
+		return false;
+	}
 
 	/** What the failure of a database means to the user. */
 	WorkspaceException.Reason reason(SQLException failure);

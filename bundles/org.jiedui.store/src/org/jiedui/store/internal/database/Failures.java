@@ -34,6 +34,7 @@ final class Failures {
 		Reason reason = dialect.reason(failure);
 		return switch (reason) {
 			case IN_USE -> Messages.bind(Messages.inUseByUnknown, location);
+			case UNREACHABLE -> Messages.bind(Messages.unreachable, location);
 			case INACCESSIBLE -> Messages.bind(Messages.inaccessible, location);
 			case DAMAGED -> Messages.bind(Messages.damaged, location);
 			default -> Messages.bind(Messages.failed, location, firstLine(failure));

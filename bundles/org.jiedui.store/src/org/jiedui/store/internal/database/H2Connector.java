@@ -11,7 +11,6 @@ import java.util.Properties;
 
 import org.h2.Driver;
 import org.h2.api.ErrorCode;
-import org.jiedui.store.internal.database.Database.Connector;
 
 /**
  * Opens the H2 database of a folder. The settings are those under which no acknowledged commit was lost when the process was killed

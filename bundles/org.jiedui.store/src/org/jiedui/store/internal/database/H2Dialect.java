@@ -4,8 +4,8 @@
  */
 package org.jiedui.store.internal.database;
 
+import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Set;
 
 import org.h2.api.ErrorCode;
 import org.h2.mvstore.DataUtils;
@@ -14,22 +14,6 @@ import org.jiedui.core.workspace.WorkspaceException.Reason;
 
 /** H2 2.4. */
 public final class H2Dialect implements Dialect {
-
-	/** That of PostgreSQL, so that books can move between the two. */
-	private static final int NAME_LENGTH = 63;
-
-	/** Key words of H2 and of PostgreSQL that cannot be names without quotes in one of the two. */
-	private static final Set<String> RESERVED = Set.of("all", "analyse", "analyze", "and", "any", "array", "as", "asc", "asymmetric",
-			"authorization", "between", "binary", "both", "case", "cast", "check", "collate", "collation", "column", "concurrently", "constraint",
-			"create", "cross", "current_catalog", "current_date", "current_path", "current_role", "current_schema", "current_time",
-			"current_timestamp", "current_user", "day", "default", "deferrable", "desc", "distinct", "do", "else", "end", "except", "exists",
-			"false", "fetch", "for", "foreign", "freeze", "from", "full", "grant", "group", "groups", "having", "hour", "if", "ilike", "in",
-			"initially", "inner", "intersect", "interval", "into", "is", "isnull", "join", "key", "lateral", "leading", "left", "like", "limit",
-			"localtime", "localtimestamp", "minus", "minute", "month", "natural", "not", "notnull", "null", "offset", "on", "only", "or", "order",
-			"outer", "over", "overlaps", "partition", "placing", "primary", "qualify", "range", "references", "regexp", "returning", "right",
-			"row", "rownum", "rows", "second", "select", "session_user", "set", "similar", "some", "symmetric", "system_user", "table",
-			"tablesample", "then", "to", "top", "trailing", "true", "uescape", "union", "unique", "unknown", "user", "using", "value", "values",
-			"variadic", "verbose", "when", "where", "window", "with", "year");
 
 	@Override
 	public String type(SqlType type) {
@@ -50,13 +34,24 @@ public final class H2Dialect implements Dialect {
 	}
 
 	@Override
-	public boolean isReserved(String name) {
-		return RESERVED.contains(name);
+	public String none(SqlType type) {
+		return "CAST(NULL AS " + type(type) + ")";
+	}
+
+	/** The rows of a part lie together all the same, since the part is the upper half of the key. */
+	@Override
+	public String primaryKey(String columns) {
+		return "PRIMARY KEY (" + columns + ")";
+	}
+
+	/** The folder is locked. */
+	@Override
+	public void lockSchema(Connection connection) {
 	}
 
 	@Override
-	public int nameLength() {
-		return NAME_LENGTH;
+	public boolean isTaken(SQLException failure) {
+		return failure.getErrorCode() == ErrorCode.DUPLICATE_KEY_1;
 	}
 
 	@Override

@@ -16,6 +16,7 @@ final class Messages extends NLS {
 	public static String inUseBy;
 	public static String inUseByUnknown;
 	public static String inUseHere;
+	public static String unreachable;
 	public static String waitInterrupted;
 
 	static {

@@ -9,7 +9,6 @@ import java.net.InetAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +16,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.jiedui.core.workspace.WorkspaceException;
 import org.jiedui.core.workspace.WorkspaceException.Reason;
@@ -37,10 +38,18 @@ public final class WorkspaceLock implements AutoCloseable {
 	private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 	private static final DateTimeFormatter SINCE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
+	/**
+	 * The folders that this process has, with the time since when. Some systems let go of all locks on a file when the process closes any channel
+	 * to it, so the file is not even read a second time.
+	 */
+	private static final Map<Path, String> TAKEN = new ConcurrentHashMap<>();
+
+	private final Path folder;
 	private final Path file;
 	private final FileChannel channel;
 
-	private WorkspaceLock(Path file, FileChannel channel) {
+	private WorkspaceLock(Path folder, Path file, FileChannel channel) {
+		this.folder = folder;
 		this.file = file;
 		this.channel = channel;
 	}
@@ -54,24 +63,39 @@ public final class WorkspaceLock implements AutoCloseable {
 		Path file = folder.resolve(FILE);
 		try {
 			Files.createDirectories(folder);
-			FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-			boolean taken = false;
+			Path real = folder.toRealPath();
+			String since = TAKEN.putIfAbsent(real, SINCE.format(LocalDateTime.now()));
+			if (since != null) {
+				throw new WorkspaceException(Reason.IN_USE, Messages.bind(Messages.inUseHere, folder, since), null);
+			}
+			WorkspaceLock lock = null;
 			try {
-				taken = lock(channel);
-				if (!taken) {
-					throw inUse(folder, file);
-				}
-				sign(channel);
-			} catch (OverlappingFileLockException here) {
-				throw inUse(folder, file);
+				lock = take(folder, real, file);
+				return lock;
 			} finally {
-				if (!taken) {
-					channel.close();
+				if (lock == null) {
+					TAKEN.remove(real);
 				}
 			}
-			return new WorkspaceLock(file, channel);
 		} catch (IOException failure) {
 			throw new WorkspaceException(Reason.INACCESSIBLE, Messages.bind(Messages.inaccessible, folder), failure);
+		}
+	}
+
+	private static WorkspaceLock take(Path folder, Path real, Path file) throws IOException {
+		FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+		boolean taken = false;
+		try {
+			taken = lock(channel);
+			if (!taken) {
+				throw inUse(folder, file);
+			}
+			sign(channel);
+			return new WorkspaceLock(real, file, channel);
+		} finally {
+			if (!taken) {
+				channel.close();
+			}
 		}
 	}
 
@@ -85,6 +109,7 @@ public final class WorkspaceLock implements AutoCloseable {
 		try (channel) {
 			if (channel.isOpen()) {
 				channel.truncate(0);
+				TAKEN.remove(folder);
 			}
 		} catch (IOException failure) {
 			LOG.warn("The lock {} was not released cleanly", file, failure);
@@ -120,9 +145,6 @@ public final class WorkspaceLock implements AutoCloseable {
 		List<String> holder = Files.readAllLines(file, StandardCharsets.UTF_8);
 		if (holder.size() < 4) {
 			return new WorkspaceException(Reason.IN_USE, Messages.bind(Messages.inUseByUnknown, folder), null);
-		}
-		if (holder.get(2).equals(String.valueOf(ProcessHandle.current().pid()))) {
-			return new WorkspaceException(Reason.IN_USE, Messages.bind(Messages.inUseHere, folder, holder.get(3)), null);
 		}
 		return new WorkspaceException(Reason.IN_USE, sentence(folder, holder), null);
 	}

@@ -86,7 +86,7 @@ public final class HistoryReader {
 	}
 
 	private List<Row> ofAggregate(long root) throws SQLException {
-		return rows(CHANGE + " WHERE \"root\" = ? ORDER BY \"number\" DESC, \"uid\"", root);
+		return rows(CHANGE + " WHERE \"part\" = ? AND \"root\" = ? ORDER BY \"number\" DESC, \"uid\"", new ObjectId(root).part(), root);
 	}
 
 	/** All aggregates in which a part ever stood. Takes long: it looks at every change of the books. */
@@ -108,8 +108,9 @@ public final class HistoryReader {
 	/** The aggregate in which the object stands or last stood; the object itself where the books do not know it. */
 	private long root(ObjectId object) throws SQLException {
 		try (PreparedStatement select = connection
-				.prepareStatement("SELECT \"root\" FROM \"sys_change\" WHERE \"root\" = ? FETCH NEXT 1 ROWS ONLY")) {
-			select.setLong(1, object.value());
+				.prepareStatement("SELECT \"root\" FROM \"sys_change\" WHERE \"part\" = ? AND \"root\" = ? FETCH NEXT 1 ROWS ONLY")) {
+			select.setInt(1, object.part());
+			select.setLong(2, object.value());
 			try (ResultSet row = select.executeQuery()) {
 				if (row.next()) {
 					return object.value();
@@ -159,7 +160,8 @@ public final class HistoryReader {
 		String where = part.isPresent() ? " WHERE \"part\" = ?" : "";
 		String order = part.isPresent() ? " ORDER BY \"number\" DESC" : " ORDER BY \"time\" DESC, \"part\", \"number\" DESC";
 		try (PreparedStatement select = connection
-				.prepareStatement("SELECT \"part\", \"number\", \"time\", \"author\", \"message\" FROM \"sys_commit\"" + where + order
+				.prepareStatement((part.isPresent() ? "" : "/* global */ ")
+						+ "SELECT \"part\", \"number\", \"time\", \"author\", \"message\" FROM \"sys_commit\"" + where + order
 						+ " FETCH NEXT ? ROWS ONLY")) {
 			int index = 1;
 			if (part.isPresent()) {

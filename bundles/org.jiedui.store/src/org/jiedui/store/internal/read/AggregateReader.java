@@ -62,7 +62,7 @@ final class AggregateReader {
 	}
 
 	private void read(ClassTable table, String key, Set<Long> keys, Map<Long, ObjectState> states) throws SQLException {
-		select.each("SELECT " + table.selected() + " FROM " + table.name() + " t WHERE t.\"" + key + "\" IN %s", keys,
+		select.each("SELECT " + table.selected() + " FROM " + table.name() + " t", "\"" + key + "\"", "", keys,
 				row -> rows.state(table, row).ifPresent(state -> states.put(state.id().value(), state)));
 	}
 
@@ -81,8 +81,8 @@ final class AggregateReader {
 	private void readLink(LinkTable link, List<Long> sources, Map<Long, ObjectState> states) throws SQLException {
 		EStructuralFeature feature = link.feature();
 		Map<Long, List<Object>> lists = new HashMap<>();
-		select.each("SELECT \"source\", " + String.join(", ", link.valueColumns()) + " FROM " + link.name()
-				+ " WHERE \"source\" IN %s ORDER BY \"source\", \"position\"", sources, row -> {
+		select.each("SELECT t.\"source\", t." + String.join(", t.", link.valueColumns()) + " FROM " + link.name() + " t", "\"source\"",
+				" ORDER BY t.\"source\", t.\"position\"", sources, row -> {
 					Object value = link.type().decode(row, 2);
 					if (value != null) {
 						lists.computeIfAbsent(row.getLong(1), each -> new ArrayList<>()).add(value);

@@ -31,6 +31,8 @@ final class ConditionCompiler {
 
 	private static final String TRUE = "1 = 1";
 	private static final String FALSE = "1 = 0";
+	/** Sorts after whatever may follow in the text of a date. */
+	private static final String PERIOD_END = "~";
 	private static final String LIKE = " LIKE ? ESCAPE '!'";
 
 	private final ClassTable table;
@@ -105,7 +107,7 @@ final class ConditionCompiler {
 	}
 
 	private static Sql exists(LinkTable link, Sql condition) {
-		return new Sql("EXISTS (SELECT 1 FROM " + link.name() + " l WHERE l.\"source\" = t.\"uid\" AND ").append(condition).append(")");
+		return new Sql("EXISTS (SELECT 1 FROM " + link.name() + " l WHERE l.\"part\" = t.\"part\" AND l.\"source\" = t.\"uid\" AND ").append(condition).append(")");
 	}
 
 	private static Sql compare(ColumnType type, String column, Comparison comparison) {
@@ -115,16 +117,49 @@ final class ConditionCompiler {
 			return new Sql(holdsWithoutValue(comparison) ? empty : "NOT (" + empty + ")");
 		}
 		return switch (comparison.operator()) {
-			case EQUAL -> known(column, column + " = ?", type.operand(value));
-			case NOT_EQUAL -> new Sql("(" + column + " IS NULL OR " + column + " <> ?)", type.operand(value));
-			case LESS -> known(column, column + " < ?", type.operand(value));
-			case AT_MOST -> known(column, column + " <= ?", type.operand(value));
-			case GREATER -> known(column, column + " > ?", type.operand(value));
-			case AT_LEAST -> known(column, column + " >= ?", type.operand(value));
+			case EQUAL, NOT_EQUAL, LESS, AT_MOST, GREATER, AT_LEAST -> compared(type, column, comparison.operator(), value);
 			case CONTAINS -> known(column, "LOWER(CAST(" + column + " AS VARCHAR))" + LIKE,
 					"%" + escape(words(type, value).toLowerCase(Locale.ROOT)) + "%");
 			case STARTS_WITH -> known(column, "CAST(" + column + " AS VARCHAR)" + LIKE, escape(words(type, value)) + "%");
 			case EMPTY -> throw new IllegalStateException("Handled above");
+		};
+	}
+
+	private static Sql compared(ColumnType type, String column, Operator operator, Object value) {
+		if (type.isPeriod()) {
+			return inPeriod(column, operator, String.valueOf(type.operand(value)));
+		}
+		return switch (operator) {
+			case EQUAL -> known(column, column + " = ?", type.operand(value));
+			case NOT_EQUAL -> new Sql("(" + column + " IS NULL OR " + column + " <> ?)", type.operand(value));
+			default -> ordered(type, column, operator, value);
+		};
+	}
+
+	private static Sql ordered(ColumnType type, String column, Operator operator, Object value) {
+		if (type.literals().isEmpty()) {
+			return known(column, column + sign(operator) + "?", type.operand(value));
+		}
+		return new Sql("(" + column + " IS NOT NULL AND ").append(Rank.of(column, type)).append(sign(operator) + "?)", Rank.of(type, value));
+	}
+
+	/** What is dated 2021-06 lies in 2021: neither before nor after it, and equal to it. */
+	private static Sql inPeriod(String column, Operator operator, String period) {
+		return switch (operator) {
+			case EQUAL -> new Sql("(" + column + " IS NOT NULL AND " + column + " BETWEEN ? AND ?)", period, period + PERIOD_END);
+			case NOT_EQUAL -> new Sql("(" + column + " IS NULL OR " + column + " NOT BETWEEN ? AND ?)", period, period + PERIOD_END);
+			case LESS, AT_LEAST -> known(column, column + sign(operator) + "?", period);
+			default -> known(column, column + sign(operator) + "?", period + PERIOD_END);
+		};
+	}
+
+	private static String sign(Operator operator) {
+		return switch (operator) {
+			case LESS -> " < ";
+			case AT_MOST -> " <= ";
+			case GREATER -> " > ";
+			case AT_LEAST -> " >= ";
+			default -> throw new IllegalArgumentException(operator + " has no sign");
 		};
 	}
 

@@ -5,6 +5,8 @@
 package org.jiedui.store.internal.read;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 import org.jiedui.core.query.Query;
@@ -59,7 +62,24 @@ public final class Fetcher {
 			last = add(states, aggregates.read(referred(last, states.keySet(), known)));
 		}
 		return new Fetch(found.stream().map(each -> new ObjectId(each.id())).filter(states::containsKey).toList(),
-				ContainmentOrder.of(states.values()));
+				ContainmentOrder.of(states.values()), heads(states.keySet()));
+	}
+
+	/** The last commits of the parts from which something came. */
+	private Map<Integer, Long> heads(Set<ObjectId> read) throws SQLException {
+		Map<Integer, Long> heads = new TreeMap<>();
+		read.forEach(id -> heads.put(id.part(), 0L));
+		try (PreparedStatement select = connection.prepareStatement("SELECT \"head\" FROM \"sys_part\" WHERE \"part\" = ?")) {
+			for (var head : heads.entrySet()) {
+				select.setInt(1, head.getKey());
+				try (ResultSet row = select.executeQuery()) {
+					if (row.next()) {
+						head.setValue(row.getLong(1));
+					}
+				}
+			}
+		}
+		return heads;
 	}
 
 	private static Collection<ObjectState> add(Map<ObjectId, ObjectState> states, Collection<ObjectState> more) {

@@ -58,7 +58,7 @@ final class Locator {
 				break;
 			}
 			List<Long> here = new ArrayList<>();
-			select.each("SELECT \"uid\", \"root\" FROM " + table.name() + " WHERE \"uid\" IN %s", missing, row -> {
+			select.each("SELECT t.\"uid\", t.\"root\" FROM " + table.name() + " t", "\"uid\"", "", missing, row -> {
 				found.put(row.getLong(1), new Located(row.getLong(1), table, row.getLong(2)));
 				here.add(row.getLong(1));
 			});

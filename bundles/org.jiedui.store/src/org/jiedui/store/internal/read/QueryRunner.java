@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.jiedui.core.query.Query;
 import org.jiedui.core.query.Query.Order;
 import org.jiedui.core.workspace.ObjectId;
+import org.jiedui.store.internal.database.SqlType;
 import org.jiedui.store.internal.schema.ClassTable;
 import org.jiedui.store.internal.schema.Column;
 import org.jiedui.store.internal.schema.SchemaCatalog;
@@ -39,7 +40,7 @@ public final class QueryRunner {
 		if (counts.isEmpty()) {
 			return 0;
 		}
-		Sql sum = new Sql("SELECT SUM(\"n\") FROM (").append(Sql.join(counts, " UNION ALL ")).append(") c");
+		Sql sum = new Sql(reach(query) + "SELECT SUM(\"n\") FROM (").append(Sql.join(counts, " UNION ALL ")).append(") c");
 		try (PreparedStatement statement = sum.prepare(connection); ResultSet row = statement.executeQuery()) {
 			row.next();
 			return row.getLong(1);
@@ -65,11 +66,11 @@ public final class QueryRunner {
 		for (ClassTable table : catalog.tablesOf(query.type())) {
 			Sql select = new Sql("SELECT t.\"uid\" AS \"id\", t.\"root\" AS \"root\", " + table.number() + " AS \"class\"");
 			for (int index = 0; index < query.orders().size(); index++) {
-				select.append(", ").append(key(table, query.orders().get(index))).append(" AS \"o" + index + "\"");
+				select.append(", ").append(key(table, query, query.orders().get(index))).append(" AS \"o" + index + "\"");
 			}
 			selects.add(select.append(" FROM " + table.name() + " t").append(where(query, table)));
 		}
-		Sql all = Sql.join(selects, " UNION ALL ").append(" ORDER BY ");
+		Sql all = new Sql(reach(query)).append(Sql.join(selects, " UNION ALL ")).append(" ORDER BY ");
 		for (int index = 0; index < query.orders().size(); index++) {
 			all.append("\"o" + index + "\"").append(query.orders().get(index).descending() ? " DESC NULLS LAST, " : " NULLS FIRST, ");
 		}
@@ -83,28 +84,31 @@ public final class QueryRunner {
 		return all;
 	}
 
+	private static String reach(Query query) {
+		return query.part().isPresent() ? "" : Sql.GLOBAL;
+	}
+
 	private static Sql where(Query query, ClassTable table) {
 		List<Sql> all = new ArrayList<>();
-		query.part().ifPresent(part -> all.add(new Sql("t.\"uid\" BETWEEN ? AND ?", ObjectId.first(part), ObjectId.last(part))));
+		query.part().ifPresent(
+				part -> all.add(new Sql("t.\"part\" = ? AND t.\"uid\" BETWEEN ? AND ?", part, ObjectId.first(part), ObjectId.last(part))));
 		query.condition().ifPresent(condition -> all.add(new Sql("(").append(new ConditionCompiler(table).compile(condition)).append(")")));
 		return all.isEmpty() ? new Sql() : new Sql(" WHERE ").append(Sql.join(all, " AND "));
 	}
 
 	/** What a table is sorted by; a class that lacks the feature has no value there. */
-	private Sql key(ClassTable table, Order order) {
+	private Sql key(ClassTable table, Query query, Order order) {
 		Optional<Column> column = table.column(order.feature());
 		if (column.isEmpty()) {
-			return new Sql("NULL");
+			return new Sql(catalog.dialect().none(keyType(query, order)));
 		}
-		String name = "t." + column.get().name();
-		List<String> literals = column.get().type().literals();
-		if (literals.isEmpty()) {
-			return new Sql(name);
-		}
-		Sql rank = new Sql("CASE " + name);
-		for (int index = 0; index < literals.size(); index++) {
-			rank.append(" WHEN ? THEN " + index, literals.get(index));
-		}
-		return rank.append(" END");
+		return column.get().type().literals().isEmpty() ? new Sql("t." + column.get().name()) : Rank.of("t." + column.get().name(), column.get().type());
+	}
+
+	/** Of what kind the key is in the tables that have it. */
+	private SqlType keyType(Query query, Order order) {
+		return catalog.tablesOf(query.type()).stream().flatMap(table -> table.column(order.feature()).stream()).findFirst()
+				.map(column -> column.type().literals().isEmpty() ? column.type().slots().getFirst().type() : SqlType.INTEGER)
+				.orElse(SqlType.INTEGER);
 	}
 }

@@ -9,8 +9,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EReference;
 import org.jiedui.core.spi.store.ObjectState;
@@ -38,20 +42,11 @@ public final class ReferrerSearch {
 
 	/** As {@link org.jiedui.core.spi.store.ObjectStore#referrers} has it. */
 	public List<Referrer> find(Collection<ObjectId> ids, int limit) throws SQLException {
-		Set<Long> targets = withParts(ids);
+		Map<ClassTable, Set<Long>> targets = withParts(ids);
+		Set<Long> inside = targets.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
 		List<Referrer> found = new ArrayList<>();
 		for (ClassTable table : catalog.tables()) {
-			for (Column column : table.columns()) {
-				if (column.feature() instanceof EReference reference) {
-					find(table, reference, " FROM " + table.name() + " t WHERE t." + column.name() + " IN %s", "t." + column.name(), targets, found);
-				}
-			}
-			for (LinkTable link : table.links()) {
-				if (link.feature() instanceof EReference reference) {
-					find(table, reference, " FROM " + link.name() + " l JOIN " + table.name() + " t ON t.\"uid\" = l.\"source\" WHERE l."
-							+ link.valueColumn() + " IN %s", "l." + link.valueColumn(), targets, found);
-				}
-			}
+			find(table, targets, found, inside);
 			if (found.size() >= limit) {
 				break;
 			}
@@ -59,24 +54,57 @@ public final class ReferrerSearch {
 		return List.copyOf(found.subList(0, Math.min(limit, found.size())));
 	}
 
-	private void find(ClassTable table, EReference reference, String from, String target, Set<Long> targets, List<Referrer> found)
+	/** Those of the objects, by the tables of their classes, to which anything refers; their parts are not looked at. */
+	public Set<ObjectId> referred(Map<ClassTable, Set<Long>> targets) throws SQLException {
+		List<Referrer> found = new ArrayList<>();
+		for (ClassTable table : catalog.tables()) {
+			find(table, targets, found, Set.of());
+		}
+		return found.stream().map(Referrer::target).collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+	private void find(ClassTable table, Map<ClassTable, Set<Long>> targets, List<Referrer> found, Set<Long> inside) throws SQLException {
+		for (Column column : table.columns()) {
+			if (column.feature() instanceof EReference reference) {
+				find(table, reference, " FROM " + table.name() + " t", "t." + column.name(), fitting(reference, targets), found, inside);
+			}
+		}
+		for (LinkTable link : table.links()) {
+			if (link.feature() instanceof EReference reference) {
+				find(table, reference, " FROM " + link.name() + " l JOIN " + table.name() + " t ON t.\"part\" = l.\"part\" AND t.\"uid\" = l.\"source\"",
+						"l." + link.valueColumn(), fitting(reference, targets), found, inside);
+			}
+		}
+	}
+
+	/** Only objects of a class that the reference takes can be its targets. */
+	private Set<Long> fitting(EReference reference, Map<ClassTable, Set<Long>> targets) {
+		List<ClassTable> possible = catalog.tablesOf(reference.getEReferenceType());
+		return targets.entrySet().stream().filter(entry -> possible.contains(entry.getKey())).flatMap(entry -> entry.getValue().stream())
+				.collect(Collectors.toSet());
+	}
+
+	private void find(ClassTable table, EReference reference, String from, String target, Set<Long> targets, List<Referrer> found, Set<Long> inside)
 			throws SQLException {
-		select.each("SELECT t.\"uid\", t.\"root\", " + target + from, targets, row -> {
-			if (!targets.contains(row.getLong(1))) {
+		select.everywhere("SELECT t.\"uid\", t.\"root\", " + target + from, target, targets, row -> {
+			if (!inside.contains(row.getLong(1))) {
 				found.add(new Referrer(new ObjectId(row.getLong(1)), table.type(), new ObjectId(row.getLong(2)), reference,
 						new ObjectId(row.getLong(3))));
 			}
 		});
 	}
 
-	private Set<Long> withParts(Collection<ObjectId> ids) throws SQLException {
+	private Map<ClassTable, Set<Long>> withParts(Collection<ObjectId> ids) throws SQLException {
 		Set<Long> members = new HashSet<>(ids.stream().map(ObjectId::value).toList());
+		Map<ClassTable, Set<Long>> targets = new LinkedHashMap<>();
 		Collection<Located> located = locator.locate(members).values();
+		located.forEach(each -> targets.computeIfAbsent(each.table(), table -> new HashSet<>()).add(each.id()));
 		for (ObjectState state : ContainmentOrder.of(aggregates.read(locator.roots(located)))) {
 			if (state.placement() != null && members.contains(state.placement().container().value())) {
 				members.add(state.id().value());
+				targets.computeIfAbsent(catalog.table(state.type()), table -> new HashSet<>()).add(state.id().value());
 			}
 		}
-		return members;
+		return targets;
 	}
 }

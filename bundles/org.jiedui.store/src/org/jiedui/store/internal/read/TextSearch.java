@@ -63,7 +63,7 @@ public final class TextSearch {
 			return;
 		}
 		Optional<Column> name = name(texts);
-		Sql select = new Sql("SELECT t.\"uid\", t.\"root\"");
+		Sql select = new Sql(Sql.GLOBAL + "SELECT t.\"uid\", t.\"root\"");
 		texts.forEach(text -> select.append(", t." + text.name()));
 		select.append(" FROM " + table.name() + " t WHERE ").append(new ConditionCompiler(table).text(words)).append(" ORDER BY ");
 		if (name.isPresent()) {
@@ -128,8 +128,8 @@ public final class TextSearch {
 
 	private Optional<ObjectId> readProgramme(int part) throws SQLException {
 		for (ClassTable table : catalog.tablesOf(JieduiPackage.Literals.PROGRAMME)) {
-			try (PreparedStatement select = new Sql("SELECT MIN(\"uid\") FROM " + table.name() + " WHERE \"uid\" BETWEEN ? AND ?",
-					ObjectId.first(part), ObjectId.last(part)).prepare(connection); ResultSet row = select.executeQuery()) {
+			try (PreparedStatement select = new Sql("SELECT MIN(\"uid\") FROM " + table.name() + " WHERE \"part\" = ? AND \"uid\" BETWEEN ? AND ?",
+					part, ObjectId.first(part), ObjectId.last(part)).prepare(connection); ResultSet row = select.executeQuery()) {
 				row.next();
 				long id = row.getLong(1);
 				if (id != 0) {

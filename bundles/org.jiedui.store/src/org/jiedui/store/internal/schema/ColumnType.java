@@ -57,6 +57,14 @@ public interface ColumnType {
 		return List.of();
 	}
 
+	/**
+	 * Whether the first column holds the beginning of a period as a text, such as a year, that begins the texts of all that lies in it. A
+	 * comparison then means the whole period.
+	 */
+	default boolean isPeriod() {
+		return false;
+	}
+
 	/** The types of the columns in a word, to notice when a model changes. */
 	default String signature() {
 		return String.join(" ", slots().stream().map(slot -> slot.type().name()).toList());

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.jiedui.store.internal.database.Dialect;
 
@@ -21,7 +22,7 @@ import org.jiedui.store.internal.database.Dialect;
  */
 final class Definitions {
 
-	private static final String HEAD = "\"uid\" BIGINT NOT NULL PRIMARY KEY, \"part\" INTEGER NOT NULL, \"version\" INTEGER NOT NULL,"
+	private static final String HEAD = "\"part\" INTEGER NOT NULL, \"uid\" BIGINT NOT NULL, \"version\" INTEGER NOT NULL,"
 			+ " \"root\" BIGINT NOT NULL, \"container\" BIGINT, \"slot\" INTEGER, \"position\" BIGINT, \"commit\" BIGINT NOT NULL";
 
 	private final Connection connection;
@@ -35,7 +36,7 @@ final class Definitions {
 	void createTable(String table, List<Column> columns) throws SQLException {
 		String features = columns.stream().flatMap(column -> declarations(column.names(), column.type()).stream()).map(each -> ", " + each)
 				.collect(Collectors.joining());
-		execute("CREATE TABLE IF NOT EXISTS " + quote(table) + " (" + HEAD + features + ")");
+		execute("CREATE TABLE IF NOT EXISTS " + quote(table) + " (" + HEAD + features + ", " + dialect.primaryKey("\"uid\"") + ")");
 	}
 
 	/** Adds the columns of a feature; rows that are there already get its default. */
@@ -52,24 +53,45 @@ final class Definitions {
 		}
 	}
 
-	/** Adds the last column of a type to the others, which are there. */
-	void widen(String table, String stem, ColumnType type) throws SQLException {
+	/** Adds the last column of a reference to the other, and fills it. */
+	void widen(String table, String stem, ColumnType type, int number) throws SQLException {
 		ColumnType.Slot last = type.slots().getLast();
-		addColumn(table, quote(stem + last.suffix()) + " " + dialect.type(last.type()));
+		String column = quote(stem + last.suffix());
+		addColumn(table, column + " " + dialect.type(last.type()));
+		try (PreparedStatement fill = connection.prepareStatement(
+				"UPDATE " + quote(table) + " SET " + column + " = ? WHERE " + column + " IS NULL AND " + quote(stem) + " IS NOT NULL")) {
+			fill.setInt(1, number);
+			fill.execute();
+		}
 	}
 
 	void createLinkTable(LinkTable link, String table) throws SQLException {
 		execute("CREATE TABLE IF NOT EXISTS " + quote(table) + " (\"part\" INTEGER NOT NULL, \"source\" BIGINT NOT NULL,"
 				+ " \"position\" INTEGER NOT NULL, " + String.join(", ", declarations(link.valueColumns(), link.type()))
-				+ ", PRIMARY KEY (\"source\", \"position\"))");
+				+ ", " + dialect.primaryKey("\"source\", \"position\"") + ")");
 		if (link.feature() instanceof EReference) {
 			createIndex(table, LinkTable.TARGET);
 		}
 	}
 
 	void createIndex(String table, String column) throws SQLException {
-		execute("CREATE INDEX IF NOT EXISTS " + quote(SchemaNames.index(dialect, table, column)) + " ON " + quote(table) + " (" + quote(column)
+		execute("CREATE INDEX IF NOT EXISTS " + quote(SchemaNames.index(table, column)) + " ON " + quote(table) + " (" + quote(column)
 				+ ")");
+	}
+
+	/**
+	 * Says in both languages what tables and columns are, for people who query by SQL.
+	 *
+	 * @param type the class of a new table, null where the table is described already
+	 * @param columns new ones
+	 */
+	void describe(String table, EClass type, List<Column> columns) throws SQLException {
+		if (type != null) {
+			execute("COMMENT ON TABLE " + quote(table) + " IS " + LabelComment.of(type));
+		}
+		for (Column column : columns) {
+			execute("COMMENT ON COLUMN " + quote(table) + "." + column.name() + " IS " + LabelComment.of(column.feature()));
+		}
 	}
 
 	private void addColumn(String table, String declaration) throws SQLException {

@@ -50,6 +50,11 @@ final class FactoryType implements ColumnType {
 	}
 
 	@Override
+	public boolean isPeriod() {
+		return slots.getFirst().type() == SqlType.PARTIAL_DATE;
+	}
+
+	@Override
 	public boolean isText() {
 		return text;
 	}

@@ -14,27 +14,30 @@ import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.store.internal.database.SqlType;
 
 /**
- * References: the key of the target, and where objects of several classes can be the target the number of its class, so that a proxy of the
- * right class can be made. No number means the class that the reference names: the column may be younger than the row.
+ * References: the key of the target and the number of its class, so that a proxy of the right class can be made. The number is there for
+ * every reference: a module that is installed later may bring a class that inherits from the only one that there was, and it must not need
+ * a column in a table of the core for that.
  */
 final class LinkType implements ColumnType {
 
-	private static final List<Slot> ONE_CLASS = List.of(new Slot("", SqlType.BIGINT));
-	private static final List<Slot> MANY_CLASSES = List.of(new Slot("", SqlType.BIGINT), new Slot("_class", SqlType.INTEGER));
+	private static final List<Slot> SLOTS = List.of(new Slot("", SqlType.BIGINT), new Slot("_class", SqlType.INTEGER));
 
 	private final ClassNumbers numbers;
 	private final EClass declared;
-	private final boolean polymorphic;
 
-	LinkType(ClassNumbers numbers, EClass declared, boolean polymorphic) {
+	LinkType(ClassNumbers numbers, EClass declared) {
 		this.numbers = numbers;
 		this.declared = declared;
-		this.polymorphic = polymorphic;
+	}
+
+	/** The number of the class that every target had in books that kept no class of targets: there was only one. */
+	int only() {
+		return numbers.number(declared);
 	}
 
 	@Override
 	public List<Slot> slots() {
-		return polymorphic ? MANY_CLASSES : ONE_CLASS;
+		return SLOTS;
 	}
 
 	@Override
@@ -63,8 +66,7 @@ final class LinkType implements ColumnType {
 		if (row.wasNull()) {
 			return null;
 		}
-		int number = polymorphic ? row.getInt(index + 1) : 0;
-		EClass type = number == 0 ? declared : numbers.type(number);
-		return type == null || type.isAbstract() ? null : new Link(new ObjectId(id), type);
+		EClass type = numbers.type(row.getInt(index + 1));
+		return type == null ? null : new Link(new ObjectId(id), type);
 	}
 }

@@ -78,16 +78,10 @@ final class MappedModel {
 
 	ColumnType type(EStructuralFeature feature, ClassNumbers numbers) {
 		return switch (feature) {
-			case EReference reference -> link(reference.getEReferenceType(), numbers);
+			case EReference reference -> new LinkType(numbers, reference.getEReferenceType());
 			case EAttribute attribute -> type(attribute.getEAttributeType());
 			default -> throw new IllegalArgumentException("Neither attribute nor reference: " + feature);
 		};
-	}
-
-	private ColumnType link(EClass target, ClassNumbers numbers) {
-		List<EClass> candidates = concreteOf(target);
-		boolean polymorphic = candidates.size() != 1 || candidates.getFirst() != target;
-		return new LinkType(numbers, target, polymorphic);
 	}
 
 	private static ColumnType type(EDataType type) {
@@ -98,7 +92,6 @@ final class MappedModel {
 		if (javaType == Money.class || javaType == Quantity.class) {
 			return new QualifiedType(javaType);
 		}
-		Optional<ColumnType> plain = PlainType.of(type);
-		return plain.orElseGet(() -> new FactoryType(type));
+		return PlainType.of(type).or(() -> NumberType.of(type)).orElseGet(() -> new FactoryType(type));
 	}
 }

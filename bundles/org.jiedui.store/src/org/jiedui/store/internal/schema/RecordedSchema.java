@@ -134,6 +134,18 @@ final class RecordedSchema {
 		return added;
 	}
 
+	/** The feature has more columns from now on, which are there already. */
+	Feature widen(Connection connection, Type type, Feature feature, String signature) throws SQLException {
+		try (PreparedStatement update = connection.prepareStatement("UPDATE \"sys_feature\" SET \"signature\" = ? WHERE \"feature\" = ?")) {
+			update.setString(1, signature);
+			update.setInt(2, feature.number());
+			update.execute();
+		}
+		Feature widened = new Feature(feature.number(), feature.type(), feature.name(), feature.kind(), feature.place(), signature);
+		type.features().put(feature.name(), widened);
+		return widened;
+	}
+
 	/** The feature lies elsewhere from now on; what it held stays where it is. */
 	void retire(Connection connection, Type type, Feature feature) throws SQLException {
 		try (PreparedStatement update = connection.prepareStatement("UPDATE \"sys_feature\" SET \"retired\" = TRUE WHERE \"feature\" = ?")) {

@@ -15,22 +15,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
+import org.jiedui.store.internal.database.Dialect;
 
-/** Which class lies in which table. Immutable but for what it remembers; belongs to the database thread. */
+/** Which class lies in which table. Immutable but for what it remembers; thread-safe. */
 public final class SchemaCatalog {
 
+	private final Dialect dialect;
 	private final Map<EClass, ClassTable> tables = new LinkedHashMap<>();
 	private final Map<Integer, ClassTable> byNumber = new HashMap<>();
 	private final Map<Integer, EReference> slots = new HashMap<>();
 	private final Map<EReference, Integer> slotNumbers = new HashMap<>();
-	private final Map<EClass, List<ClassTable>> concrete = new HashMap<>();
-	private final Map<ClassTable, Set<ClassTable>> within = new HashMap<>();
+	private final Map<EClass, List<ClassTable>> concrete = new ConcurrentHashMap<>();
+	private final Map<ClassTable, Set<ClassTable>> within = new ConcurrentHashMap<>();
 	private final Set<ClassTable> containable = new LinkedHashSet<>();
 
-	SchemaCatalog(Collection<ClassTable> all) {
+	SchemaCatalog(Dialect dialect, Collection<ClassTable> all) {
+		this.dialect = dialect;
 		for (ClassTable table : all) {
 			tables.put(table.type(), table);
 			byNumber.put(table.number(), table);
@@ -40,6 +44,11 @@ public final class SchemaCatalog {
 		for (ClassTable table : all) {
 			table.slots().keySet().forEach(slot -> containable.addAll(tablesOf(slot.getEReferenceType())));
 		}
+	}
+
+	/** The language of the database. */
+	public Dialect dialect() {
+		return dialect;
 	}
 
 	/** All tables of classes. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jiedui.store.internal.database.Dialect;
+import org.jiedui.store.internal.database.KeyWords;
 
 /**
  * Makes readable names of tables and columns: lower case, words joined by underscores, never a key word, unique. What was named once keeps
@@ -22,12 +23,7 @@ final class SchemaNames {
 	/** Room for the suffixes of columns and of names that occur twice. */
 	private static final int RESERVE = 14;
 
-	private final Dialect dialect;
 	private final Set<String> tables = new HashSet<>();
-
-	SchemaNames(Dialect dialect) {
-		this.dialect = dialect;
-	}
 
 	/** Takes note of a table that exists. */
 	void taken(String table) {
@@ -57,7 +53,7 @@ final class SchemaNames {
 	 */
 	String column(EStructuralFeature feature, List<ColumnType.Slot> slots, Set<String> taken) {
 		String stem = stem(words(feature.getName()));
-		String name = dialect.isReserved(stem) || ClassTable.HEAD.contains(stem) ? stem + "_" : stem;
+		String name = KeyWords.contains(stem) || ClassTable.HEAD.contains(stem) ? stem + "_" : stem;
 		for (int count = 2; isTaken(name, slots, taken); count++) {
 			name = stem + "_" + count;
 		}
@@ -65,12 +61,12 @@ final class SchemaNames {
 	}
 
 	/** A name for the index on a column of a table. */
-	static String index(Dialect dialect, String table, String column) {
+	static String index(String table, String column) {
 		String name = "x_" + table + "_" + column;
-		if (name.length() <= dialect.nameLength()) {
+		if (name.length() <= Dialect.NAME_LENGTH) {
 			return name;
 		}
-		return name.substring(0, dialect.nameLength() - RESERVE) + "_" + Integer.toHexString(name.hashCode());
+		return name.substring(0, Dialect.NAME_LENGTH - RESERVE) + "_" + Integer.toHexString(name.hashCode());
 	}
 
 	private static boolean isTaken(String name, List<ColumnType.Slot> slots, Set<String> taken) {
@@ -93,7 +89,7 @@ final class SchemaNames {
 	private String stem(String name) {
 		String plain = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_]", "_");
 		String named = plain.isEmpty() || Character.isDigit(plain.charAt(0)) ? "n_" + plain : plain;
-		int longest = dialect.nameLength() - RESERVE;
+		int longest = Dialect.NAME_LENGTH - RESERVE;
 		return named.length() <= longest ? named : named.substring(0, longest);
 	}
 }

@@ -42,6 +42,8 @@ public final class SchemaUpgrade {
 	private final SchemaNames names;
 	private final ClassNumbers numbers = new ClassNumbers();
 	private final Map<EStructuralFeature, LinkTable> links = new HashMap<>();
+	/** Classes that got their table in this run. */
+	private final Set<Integer> added = new HashSet<>();
 	private boolean grown;
 
 	private SchemaUpgrade(Connection connection, Dialect dialect, MappedModel model) throws SQLException {
@@ -50,7 +52,16 @@ public final class SchemaUpgrade {
 		this.model = model;
 		definitions = new Definitions(connection, dialect);
 		recorded = RecordedSchema.read(connection);
-		names = new SchemaNames(dialect);
+		names = new SchemaNames();
+	}
+
+	/**
+	 * What came of it.
+	 *
+	 * @param catalog which class lies in which table now
+	 * @param grown whether tables or columns are new
+	 */
+	public record Upgrade(SchemaCatalog catalog, boolean grown) {
 	}
 
 	/**
@@ -59,7 +70,7 @@ public final class SchemaUpgrade {
 	 * @param installed the packages to be kept; those of which there are tables and that are not among them stay readable as dynamic EMF
 	 * @param monitor told what is done, may be null
 	 */
-	public static SchemaCatalog run(Connection connection, Dialect dialect, Collection<EPackage> installed, IProgressMonitor monitor)
+	public static Upgrade run(Connection connection, Dialect dialect, Collection<EPackage> installed, IProgressMonitor monitor)
 			throws SQLException {
 		if (monitor != null) {
 			monitor.subTask(Messages.preparingTables);
@@ -67,12 +78,12 @@ public final class SchemaUpgrade {
 		PackageArchive archive = PackageArchive.read(connection);
 		List<EPackage> all = new ArrayList<>(installed);
 		all.addAll(archive.dormant(installed));
-		SchemaCatalog catalog = new SchemaUpgrade(connection, dialect, new MappedModel(all)).catalog();
+		Upgrade upgrade = new SchemaUpgrade(connection, dialect, new MappedModel(all)).upgrade();
 		archive.update(connection, installed);
-		return catalog;
+		return upgrade;
 	}
 
-	private SchemaCatalog catalog() throws SQLException {
+	private Upgrade upgrade() throws SQLException {
 		for (RecordedSchema.Type type : recorded.types()) {
 			names.taken(type.table());
 			type.features().values().stream().filter(feature -> feature.kind() == Kind.LINK).forEach(feature -> names.taken(feature.place()));
@@ -82,6 +93,7 @@ public final class SchemaUpgrade {
 			RecordedSchema.Type record = recorded.type(type).orElse(null);
 			if (record == null) {
 				record = recorded.add(connection, type, names.table(type));
+				added.add(record.number());
 				grown = true;
 			}
 			types.put(type, record);
@@ -91,19 +103,18 @@ public final class SchemaUpgrade {
 		for (var entry : types.entrySet()) {
 			tables.add(table(entry.getKey(), entry.getValue()));
 		}
-		SchemaCatalog catalog = new SchemaCatalog(tables);
+		SchemaCatalog catalog = new SchemaCatalog(dialect, tables);
 		if (grown) {
 			indexRoots(catalog, types);
-			new Views(connection, dialect, catalog, names).write();
 		}
-		return catalog;
+		return new Upgrade(catalog, grown);
 	}
 
 	private ClassTable table(EClass type, RecordedSchema.Type record) throws SQLException {
 		List<Column> columns = new ArrayList<>();
 		List<LinkTable> many = new ArrayList<>();
 		Map<EReference, Integer> slots = new HashMap<>();
-		boolean isNew = record.features().values().stream().noneMatch(feature -> feature.kind() == Kind.COLUMN);
+		boolean isNew = added.contains(record.number());
 		List<Column> missing = new ArrayList<>();
 		Set<String> taken = takenColumns(record);
 		for (EStructuralFeature feature : model.stored(type)) {
@@ -115,13 +126,15 @@ public final class SchemaUpgrade {
 				columns.add(column(record, feature, taken, missing));
 			}
 		}
-		if (isNew) {
+		if (isNew || !missing.isEmpty() || record.features().isEmpty()) {
+			// also for a class that was recorded when the program was killed before its table was there
 			definitions.createTable(record.table(), missing);
 		}
 		grown |= !missing.isEmpty();
 		for (Column column : missing) {
 			add(record, column, isNew);
 		}
+		definitions.describe(record.table(), isNew ? type : null, missing);
 		return new ClassTable(type, record.number(), dialect.quote(record.table()), columns, many, slots);
 	}
 
@@ -161,7 +174,7 @@ public final class SchemaUpgrade {
 			definitions.addColumns(record.table(), column);
 		}
 		String name = column.name().substring(1, column.name().length() - 1);
-		if (new FeatureTraits(column.feature()).indexed()) {
+		if (column.feature() instanceof EReference || new FeatureTraits(column.feature()).indexed()) {
 			definitions.createIndex(record.table(), name);
 		}
 		recorded.add(connection, record, column.feature().getName(), Kind.COLUMN, name, column.type().signature());
@@ -173,7 +186,7 @@ public final class SchemaUpgrade {
 		LinkTable table = links.get(feature);
 		if (table == null) {
 			Optional<String> there = known != null ? Optional.of(known.place())
-					: inherited(feature, each -> each.kind() == Kind.LINK && type.signature().startsWith(each.signature()));
+					: inherited(feature, each -> each.kind() == Kind.LINK && type.signature().equals(each.signature()));
 			String place = there.orElseGet(() -> names.linkTable(feature));
 			table = new LinkTable(feature, type, dialect.quote(place));
 			links.put(feature, table);
@@ -195,24 +208,22 @@ public final class SchemaUpgrade {
 	}
 
 	/**
-	 * What is recorded of a feature and still fits it. A reference that may have targets of more classes than before gets its second column;
-	 * what changed in another way makes room for a new place.
+	 * What is recorded of a feature and still fits it. A reference of older books gets the column for the class of its target; what changed in
+	 * another way makes room for a new place.
 	 */
 	private Feature current(RecordedSchema.Type record, String name, Kind kind, ColumnType type) throws SQLException {
 		Feature known = record.features().get(name);
 		if (known == null || known.kind() == kind && (type == null || type.signature().equals(known.signature()))) {
 			return known;
 		}
+		if (kind == known.kind() && type instanceof LinkType link && type.signature().startsWith(known.signature() + " ")) {
+			String table = kind == Kind.LINK ? known.place() : record.table();
+			definitions.widen(table, kind == Kind.LINK ? LinkTable.TARGET : known.place(), link, link.only());
+			grown = true;
+			return recorded.widen(connection, record, known, type.signature());
+		}
 		recorded.retire(connection, record, known);
-		if (kind != known.kind() || !type.signature().startsWith(known.signature() + " ")) {
-			return null;
-		}
-		if (kind == Kind.LINK) {
-			definitions.widen(known.place(), LinkTable.TARGET, type);
-		} else {
-			definitions.widen(record.table(), known.place(), type);
-		}
-		return recorded.add(connection, record, name, kind, known.place(), type.signature());
+		return null;
 	}
 
 	private void indexRoots(SchemaCatalog catalog, Map<EClass, RecordedSchema.Type> types) throws SQLException {

@@ -23,7 +23,7 @@ import org.jiedui.store.internal.database.SqlType;
 public final class SystemTables {
 
 	/** Version of the layout of a workspace. To be raised when an older program would do harm to the new layout. */
-	static final int FORMAT = 1;
+	static final int FORMAT = 2;
 	/** The office that all numbers of a workspace of its own belong to. */
 	public static final int OWN_OFFICE = 0;
 
@@ -38,16 +38,22 @@ public final class SystemTables {
 	}
 
 	/**
-	 * Makes the tables where they are missing.
+	 * The format of the tables that are there, 0 where there are none.
 	 *
-	 * @throws WorkspaceException if the workspace was written by a newer version; nothing was changed then
+	 * @throws WorkspaceException if the workspace was written by a newer version
 	 */
-	public void prepare(Connection connection) throws SQLException {
-		int format = format(connection);
+	public int format(Connection connection) throws SQLException {
+		int format = read(connection);
 		if (format > FORMAT) {
 			throw new WorkspaceException(Reason.NEWER, Messages.bind(Messages.newer, new Object[] { location, format, FORMAT }), null);
 		}
-		if (format == FORMAT) {
+		return format;
+	}
+
+	/** Makes the tables of a new workspace. */
+	public void create(Connection connection) throws SQLException {
+		if (read(connection) != 0) {
+			// somebody else was quicker
 			return;
 		}
 		try (Statement statement = connection.createStatement()) {
@@ -60,6 +66,15 @@ public final class SystemTables {
 			insert.setString(1, FORMAT_KEY);
 			insert.setString(2, String.valueOf(FORMAT));
 			insert.execute();
+		}
+	}
+
+	/** Notes that the tables are of another format now. */
+	static void setFormat(Connection connection, int format) throws SQLException {
+		try (PreparedStatement update = connection.prepareStatement("UPDATE \"sys_workspace\" SET \"content\" = ? WHERE \"name\" = ?")) {
+			update.setString(1, String.valueOf(format));
+			update.setString(2, FORMAT_KEY);
+			update.execute();
 		}
 	}
 
@@ -79,10 +94,10 @@ public final class SystemTables {
 		}
 	}
 
-	private int format(Connection connection) throws SQLException {
+	private static int read(Connection connection) throws SQLException {
 		try (Statement statement = connection.createStatement()) {
-			try (ResultSet tables = statement
-					.executeQuery("SELECT COUNT(*) FROM information_schema.tables WHERE table_name = 'sys_workspace'")) {
+			try (ResultSet tables = statement.executeQuery(
+					"SELECT COUNT(*) FROM information_schema.tables WHERE table_name = 'sys_workspace' AND table_schema = CURRENT_SCHEMA")) {
 				tables.next();
 				if (tables.getInt(1) == 0) {
 					return 0;
@@ -111,13 +126,15 @@ public final class SystemTables {
 				table("sys_block", "\"part\" " + integer + " NOT NULL, \"office\" " + integer + " NOT NULL, \"next\" " + number
 						+ " NOT NULL, PRIMARY KEY (\"part\", \"office\")"),
 				table("sys_commit", "\"part\" " + integer + " NOT NULL, \"number\" " + number + " NOT NULL, \"time\" "
-						+ dialect.type(SqlType.TIMESTAMP) + " NOT NULL, \"author\" " + text + ", \"message\" " + text
-						+ ", PRIMARY KEY (\"part\", \"number\")"),
+						+ dialect.type(SqlType.TIMESTAMP) + " NOT NULL, \"author\" " + text + ", \"message\" " + text + ", \"save\" " + word
+						+ ", \"objects\" " + integer + ", PRIMARY KEY (\"part\", \"number\")"),
 				table("sys_change", "\"part\" " + integer + " NOT NULL, \"number\" " + number + " NOT NULL, \"uid\" " + number
 						+ " NOT NULL, \"class\" " + integer + " NOT NULL, \"version\" " + integer + " NOT NULL, \"kind\" " + word
-						+ " NOT NULL, \"root\" " + number + " NOT NULL, \"container\" " + number + ", \"delta\" " + text
+						+ " NOT NULL, \"root\" " + number + " NOT NULL, \"container\" " + number + ", \"slot\" " + integer
+						+ ", \"position\" " + number + ", \"origin\" " + text + ", \"delta\" " + text
 						+ ", PRIMARY KEY (\"part\", \"number\", \"uid\")"),
-				"CREATE INDEX IF NOT EXISTS \"x_sys_change_root\" ON \"sys_change\" (\"root\", \"number\")");
+				"CREATE INDEX IF NOT EXISTS \"x_sys_change_root\" ON \"sys_change\" (\"part\", \"root\", \"number\")",
+				"CREATE INDEX IF NOT EXISTS \"x_sys_change_uid\" ON \"sys_change\" (\"part\", \"uid\", \"number\")");
 	}
 
 	private static String table(String name, String columns) {

@@ -4,8 +4,6 @@
  */
 package org.jiedui.store.internal.schema;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,39 +14,53 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.jiedui.store.internal.database.Dialect;
+import org.jiedui.core.workspace.WorkspaceException;
+import org.jiedui.store.internal.database.Database;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Views for people who query by SQL: one for each abstract class, such as {@code v_core_exchange}, with the rows of all classes that inherit from it,
- * the columns of its own features, and the name of the class. The store itself does not use them.
+ * Views for people who query by SQL: one for each class, such as {@code v_core_exchange}, with the rows of all classes that are or inherit from
+ * it, the columns of its own features, and the name of the class of each row. The store itself does not use them, and goes on where one cannot be
+ * made, because somebody built a view of his own upon it.
  */
-final class Views {
+public final class Views {
 
-	private final Connection connection;
-	private final Dialect dialect;
+	private static final Logger LOG = LoggerFactory.getLogger(Views.class);
+
+	private final Database database;
 	private final SchemaCatalog catalog;
-	private final SchemaNames names;
+	private final SchemaNames names = new SchemaNames();
 
-	Views(Connection connection, Dialect dialect, SchemaCatalog catalog, SchemaNames names) {
-		this.connection = connection;
-		this.dialect = dialect;
+	public Views(Database database, SchemaCatalog catalog) {
+		this.database = database;
 		this.catalog = catalog;
-		this.names = names;
 	}
 
-	/** Makes the views anew. */
-	void write() throws SQLException {
-		Set<EClass> abstracts = new LinkedHashSet<>();
+	/** Makes the views anew, each in a transaction of its own. */
+	public void write() {
+		Set<EClass> types = new LinkedHashSet<>();
 		for (ClassTable table : catalog.tables()) {
-			table.type().getEAllSuperTypes().stream().filter(EClass::isAbstract).forEach(abstracts::add);
+			types.add(table.type());
+			types.addAll(table.type().getEAllSuperTypes());
 		}
 		Set<String> taken = new HashSet<>();
-		for (EClass type : abstracts) {
-			String name = names.view(type);
-			if (taken.add(name)) {
-				execute("DROP VIEW IF EXISTS " + dialect.quote(name));
-				execute("CREATE VIEW " + dialect.quote(name) + " AS " + select(type));
-			}
+		types.stream().filter(type -> taken.add(names.view(type))).forEach(this::write);
+	}
+
+	private void write(EClass type) {
+		String view = database.dialect().quote(names.view(type));
+		try {
+			database.write(connection -> {
+				try (Statement statement = connection.createStatement()) {
+					statement.execute("DROP VIEW IF EXISTS " + view);
+					statement.execute("CREATE VIEW " + view + " AS " + select(type));
+					statement.execute("COMMENT ON VIEW " + view + " IS " + LabelComment.of(type));
+				}
+				return null;
+			});
+		} catch (WorkspaceException inUse) {
+			LOG.warn("The view {} stays as it was", view, inUse);
 		}
 	}
 
@@ -57,7 +69,7 @@ final class Views {
 		List<ClassTable> tables = catalog.tablesOf(type);
 		for (ClassTable table : tables) {
 			StringBuilder columns = new StringBuilder();
-			ClassTable.HEAD.forEach(column -> columns.append(dialect.quote(column)).append(", "));
+			ClassTable.HEAD.forEach(column -> columns.append(database.dialect().quote(column)).append(", "));
 			for (EStructuralFeature feature : type.getEAllStructuralFeatures()) {
 				Optional<Column> first = tables.getFirst().column(feature);
 				Optional<Column> here = table.column(feature);
@@ -70,11 +82,5 @@ final class Views {
 			selects.add("SELECT " + columns + "'" + table.type().getName().replace("'", "''") + "' AS \"class\" FROM " + table.name());
 		}
 		return String.join(" UNION ALL ", selects);
-	}
-
-	private void execute(String definition) throws SQLException {
-		try (Statement statement = connection.createStatement()) {
-			statement.execute(definition);
-		}
 	}
 }

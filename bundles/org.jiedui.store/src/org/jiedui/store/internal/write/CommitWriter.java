@@ -35,7 +35,6 @@ import org.jiedui.store.internal.schema.ClassTable;
 import org.jiedui.store.internal.schema.Column;
 import org.jiedui.store.internal.schema.LinkTable;
 import org.jiedui.store.internal.schema.SchemaCatalog;
-import org.jiedui.store.internal.write.ChangeJournal.Place;
 
 /** Writes one change set inside the transaction of its connection. Used once. */
 public final class CommitWriter {
@@ -59,6 +58,7 @@ public final class CommitWriter {
 	/**
 	 * Writes the changes; the caller commits.
 	 *
+	 * @param perhapsThere whether the same save was tried before and may be written already; then nothing is written again
 	 * @throws CommitConflictException if an object is not of the version that was changed, or a part would be left without container; the
 	 *         caller rolls back
 	 * @throws IllegalArgumentException if a part was never opened or a class has no table
@@ -66,7 +66,7 @@ public final class CommitWriter {
 	public CommitResult write(ChangeSet changes) throws SQLException {
 		SortedMap<Integer, Long> heads = advance(changes);
 		changes.changes().forEach(this::sort);
-		Map<ObjectId, Place> places = placesOfRemoved();
+		OldPlaces places = new OldPlaces(connection, catalog, changes.changes());
 		RowWriter rows = new RowWriter(connection, catalog, heads);
 		for (var entry : removals.entrySet()) {
 			rows.delete(entry.getKey(), entry.getValue());
@@ -80,8 +80,8 @@ public final class CommitWriter {
 		for (var entry : additions.entrySet()) {
 			rows.insert(entry.getKey(), entry.getValue());
 		}
-		checkContainment(changes, places);
 		links.write();
+		check(changes, places);
 		Instant time = Instant.now().truncatedTo(ChronoUnit.MICROS);
 		new ChangeJournal(connection, catalog).write(changes, time, heads, places);
 		return new CommitResult(heads.entrySet().stream()
@@ -89,15 +89,18 @@ public final class CommitWriter {
 				versions(changes));
 	}
 
-	private void checkContainment(ChangeSet changes, Map<ObjectId, Place> places) throws SQLException {
+	private void check(ChangeSet changes, OldPlaces places) throws SQLException {
 		Map<ClassTable, Map<ObjectId, Place>> removed = new LinkedHashMap<>();
 		removals.forEach((table, gone) -> {
 			Map<ObjectId, Place> stood = removed.computeIfAbsent(table, each -> new LinkedHashMap<>());
-			gone.forEach(each -> stood.put(each.id(), places.getOrDefault(each.id(), Place.of(each.id(), null))));
+			gone.forEach(each -> stood.put(each.id(), places.of(each.id())));
 		});
-		ContainmentCheck check = new ContainmentCheck(connection, catalog);
-		Set<ObjectId> torn = new LinkedHashSet<>(check.missingContainers(changes.changes()));
-		torn.addAll(check.stillHolding(removed));
+		ContainmentCheck containment = new ContainmentCheck(connection, catalog);
+		Set<ObjectId> torn = new LinkedHashSet<>(containment.missingContainers(changes.changes()));
+		torn.addAll(containment.stillHolding(removed));
+		ReferenceCheck references = new ReferenceCheck(connection, catalog);
+		torn.addAll(references.missingTargets(changes.changes()));
+		torn.addAll(references.stillReferred(changes.changes()));
 		if (!torn.isEmpty()) {
 			throw new CommitConflictException(List.copyOf(torn));
 		}
@@ -158,28 +161,8 @@ public final class CommitWriter {
 		updates.computeIfAbsent(new UpdateShape(table, update.moved(), columns), each -> new ArrayList<>()).add(update);
 	}
 
-	/** A removal does not say where its object stood, but the history of the aggregate has to. */
-	private Map<ObjectId, Place> placesOfRemoved() throws SQLException {
-		Map<ObjectId, Place> places = new HashMap<>();
-		for (var entry : removals.entrySet()) {
-			if (catalog.isContainable(entry.getKey())) {
-				try (PreparedStatement select = connection
-						.prepareStatement("SELECT \"root\", \"container\" FROM " + entry.getKey().name() + " WHERE \"uid\" = ?")) {
-					for (Removal removal : entry.getValue()) {
-						select.setLong(1, removal.id().value());
-						try (ResultSet row = select.executeQuery()) {
-							if (row.next()) {
-								places.put(removal.id(), new Place(row.getLong(1), row.getObject(2, Long.class)));
-							}
-						}
-					}
-				}
-			}
-		}
-		return places;
-	}
-
-	private static Map<ObjectId, Integer> versions(ChangeSet changes) {
+	/** The versions of what is there after a save. */
+	static Map<ObjectId, Integer> versions(ChangeSet changes) {
 		Map<ObjectId, Integer> versions = new HashMap<>();
 		for (Change change : changes.changes()) {
 			switch (change) {

@@ -5,8 +5,6 @@
 package org.jiedui.store.internal.write;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,9 +24,9 @@ import org.jiedui.core.spi.store.ChangeSet.Change;
 import org.jiedui.core.spi.store.ChangeSet.Update;
 import org.jiedui.core.spi.store.ObjectState.Placement;
 import org.jiedui.core.workspace.ObjectId;
+import org.jiedui.store.internal.read.KeyedSelect;
 import org.jiedui.store.internal.schema.ClassTable;
 import org.jiedui.store.internal.schema.SchemaCatalog;
-import org.jiedui.store.internal.write.ChangeJournal.Place;
 
 /**
  * Sees to it that no part is left without its container: neither by adding it to something that somebody else removed meanwhile, nor by
@@ -73,20 +71,10 @@ final class ContainmentCheck {
 
 	private Set<ObjectId> missing(Set<ObjectId> ids, List<ClassTable> tables) throws SQLException {
 		Set<ObjectId> missing = new LinkedHashSet<>(ids);
+		KeyedSelect select = new KeyedSelect(connection);
 		for (ClassTable table : tables) {
-			if (missing.isEmpty()) {
-				break;
-			}
-			try (PreparedStatement select = connection.prepareStatement("SELECT 1 FROM " + table.name() + " WHERE \"uid\" = ?")) {
-				for (ObjectId id : List.copyOf(missing)) {
-					select.setLong(1, id.value());
-					try (ResultSet row = select.executeQuery()) {
-						if (row.next()) {
-							missing.remove(id);
-						}
-					}
-				}
-			}
+			select.each("SELECT t.\"uid\" FROM " + table.name() + " t", "\"uid\"", "", missing.stream().map(ObjectId::value).toList(),
+					row -> missing.remove(new ObjectId(row.getLong(1))));
 		}
 		return missing;
 	}
@@ -116,17 +104,8 @@ final class ContainmentCheck {
 
 	private List<Long> containers(ClassTable parts, Set<Long> roots) throws SQLException {
 		List<Long> containers = new ArrayList<>();
-		try (PreparedStatement select = connection
-				.prepareStatement("SELECT DISTINCT \"container\" FROM " + parts.name() + " WHERE \"root\" = ?")) {
-			for (long root : roots) {
-				select.setLong(1, root);
-				try (ResultSet row = select.executeQuery()) {
-					while (row.next()) {
-						containers.add(row.getLong(1));
-					}
-				}
-			}
-		}
+		new KeyedSelect(connection).each("SELECT DISTINCT t.\"container\" FROM " + parts.name() + " t", "\"root\"", "", roots,
+				row -> containers.add(row.getLong(1)));
 		return containers;
 	}
 }

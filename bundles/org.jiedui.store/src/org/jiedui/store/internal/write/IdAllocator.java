@@ -22,14 +22,16 @@ public final class IdAllocator {
 		this.connection = connection;
 	}
 
-	/** Opens the next part. */
+	/** Opens the next part. Two offices that do so at the same time wait for each other. */
 	public int part() throws SQLException {
-		try (Statement statement = connection.createStatement();
-				ResultSet row = statement.executeQuery("SELECT MAX(\"part\") + 1 FROM \"sys_part\"")) {
-			row.next();
-			int part = row.getInt(1);
-			SystemTables.addPart(connection, part);
-			return part;
+		try (Statement statement = connection.createStatement()) {
+			statement.executeQuery("SELECT \"content\" FROM \"sys_workspace\" WHERE \"name\" = 'format' FOR UPDATE").close();
+			try (ResultSet row = statement.executeQuery("/* global */ SELECT MAX(\"part\") + 1 FROM \"sys_part\"")) {
+				row.next();
+				int part = row.getInt(1);
+				SystemTables.addPart(connection, part);
+				return part;
+			}
 		}
 	}
 

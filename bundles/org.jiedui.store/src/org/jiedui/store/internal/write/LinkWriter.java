@@ -49,9 +49,10 @@ final class LinkWriter {
 	}
 
 	private void delete(LinkTable link, Set<ObjectId> sources) throws SQLException {
-		try (PreparedStatement statement = connection.prepareStatement("DELETE FROM " + link.name() + " WHERE \"source\" = ?")) {
+		try (PreparedStatement statement = connection.prepareStatement("DELETE FROM " + link.name() + " WHERE \"part\" = ? AND \"source\" = ?")) {
 			for (ObjectId source : sources) {
-				statement.setLong(1, source.value());
+				statement.setInt(1, source.part());
+				statement.setLong(2, source.value());
 				statement.addBatch();
 			}
 			statement.executeBatch();

@@ -7,6 +7,7 @@ package org.jiedui.store.internal.write;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import org.jiedui.core.spi.store.ChangeSet.Addition;
 import org.jiedui.core.spi.store.ChangeSet.Change;
 import org.jiedui.core.spi.store.ChangeSet.Removal;
 import org.jiedui.core.spi.store.ChangeSet.Update;
+import org.jiedui.core.spi.store.CommitConflictException;
 import org.jiedui.core.spi.store.ObjectState.Placement;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.store.internal.schema.ClassTable;
@@ -79,7 +81,7 @@ final class RowWriter {
 		}
 		names.addAll(List.of("\"version\"", "\"commit\""));
 		columns.forEach(column -> names.addAll(column.names()));
-		String sql = "UPDATE " + table.name() + " SET " + String.join(" = ?, ", names) + " = ? WHERE \"uid\" = ? AND \"version\" = ?";
+		String sql = "UPDATE " + table.name() + " SET " + String.join(" = ?, ", names) + " = ? WHERE \"part\" = ? AND \"uid\" = ? AND \"version\" = ?";
 		write(sql, updates, (statement, update) -> {
 			int index = moved ? bindPlacement(statement, 1, update.id(), update.placement()) : 1;
 			statement.setInt(index++, update.version() + 1);
@@ -88,15 +90,17 @@ final class RowWriter {
 			for (Column column : columns) {
 				index = bind(statement, index, column, values.get(column.feature()));
 			}
+			statement.setInt(index++, update.id().part());
 			statement.setLong(index++, update.id().value());
 			statement.setInt(index, update.version());
 		});
 	}
 
 	void delete(ClassTable table, List<Removal> removals) throws SQLException {
-		write("DELETE FROM " + table.name() + " WHERE \"uid\" = ? AND \"version\" = ?", removals, (statement, removal) -> {
-			statement.setLong(1, removal.id().value());
-			statement.setInt(2, removal.version());
+		write("DELETE FROM " + table.name() + " WHERE \"part\" = ? AND \"uid\" = ? AND \"version\" = ?", removals, (statement, removal) -> {
+			statement.setInt(1, removal.id().part());
+			statement.setLong(2, removal.id().value());
+			statement.setInt(3, removal.version());
 		});
 	}
 
@@ -114,7 +118,7 @@ final class RowWriter {
 					binder.bind(statement, change);
 					statement.addBatch();
 				}
-				int[] counts = statement.executeBatch();
+				int[] counts = execute(statement, batch);
 				for (int index = 0; index < counts.length; index++) {
 					if (counts[index] == 0) {
 						conflicts.add(batch.get(index).id());
@@ -124,12 +128,24 @@ final class RowWriter {
 		}
 	}
 
+	/** Keys that are there already belong to somebody else, or to an earlier attempt of the same save. */
+	private int[] execute(PreparedStatement statement, List<? extends Change> batch) throws SQLException {
+		try {
+			return statement.executeBatch();
+		} catch (SQLException failure) {
+			if (catalog.dialect().isTaken(failure)) {
+				throw new CommitConflictException(batch.stream().map(Change::id).toList());
+			}
+			throw failure;
+		}
+	}
+
 	private int bindPlacement(PreparedStatement statement, int first, ObjectId id, Placement placement) throws SQLException {
 		if (placement == null) {
 			statement.setLong(first, id.value());
-			statement.setObject(first + 1, null);
-			statement.setObject(first + 2, null);
-			statement.setObject(first + 3, null);
+			statement.setNull(first + 1, Types.BIGINT);
+			statement.setNull(first + 2, Types.INTEGER);
+			statement.setNull(first + 3, Types.BIGINT);
 		} else {
 			statement.setLong(first, placement.root().value());
 			statement.setLong(first + 1, placement.container().value());

@@ -1,0 +1,20 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.store;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Sentences about places. */
+final class Messages extends NLS {
+
+	public static String badAddress;
+
+	static {
+		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}

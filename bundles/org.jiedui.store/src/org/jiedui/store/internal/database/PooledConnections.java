@@ -1,0 +1,122 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.store.internal.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+import javax.sql.DataSource;
+
+import org.jiedui.core.workspace.WorkspaceException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+
+/**
+ * A database on a server, with a few connections that are shared. Work is done on the thread of the caller; several callers read at the same time.
+ */
+public final class PooledConnections implements Database {
+
+	private static final Logger LOG = LoggerFactory.getLogger(PooledConnections.class);
+
+	private static final int CONNECTIONS = 4;
+	private static final long PATIENCE_MILLIS = 10_000;
+	/** How often a transaction is tried that stood in the way of another one. */
+	private static final int TRIES = 3;
+
+	private final String location;
+	private final Dialect dialect;
+	private final HikariDataSource pool;
+
+	private PooledConnections(String location, Dialect dialect, HikariDataSource pool) {
+		this.location = location;
+		this.dialect = dialect;
+		this.pool = pool;
+	}
+
+	/**
+	 * Opens a database.
+	 *
+	 * @param location how people name the place, for messages, without password
+	 * @throws WorkspaceException if it cannot be reached
+	 */
+	public static PooledConnections open(String location, Dialect dialect, DataSource source) {
+		HikariConfig config = new HikariConfig();
+		config.setPoolName("Jiedui books");
+		config.setDataSource(source);
+		config.setMaximumPoolSize(CONNECTIONS);
+		config.setMinimumIdle(1);
+		config.setConnectionTimeout(PATIENCE_MILLIS);
+		config.setAutoCommit(false);
+		try {
+			return new PooledConnections(location, dialect, new HikariDataSource(config));
+		} catch (PoolInitializationException failure) {
+			throw new Failures(location, dialect).translated(failure.getCause() == null ? failure : failure.getCause());
+		}
+	}
+
+	@Override
+	public Dialect dialect() {
+		return dialect;
+	}
+
+	@Override
+	public <T> T read(Work<T> work) {
+		return run(work, true);
+	}
+
+	@Override
+	public <T> T write(Work<T> work) {
+		return run(work, false);
+	}
+
+	private <T> T run(Work<T> work, boolean reading) {
+		for (int attempt = 1;; attempt++) {
+			try {
+				return once(work, reading);
+			} catch (SQLException failure) {
+				if (attempt == TRIES || !dialect.isPassing(failure)) {
+					throw new Failures(location, dialect).translated(failure);
+				}
+				LOG.debug("A transaction at {} stood in the way of another one and is tried again", location, failure);
+			}
+		}
+	}
+
+	private <T> T once(Work<T> work, boolean reading) throws SQLException {
+		try (Connection connection = pool.getConnection()) {
+			connection.setReadOnly(reading);
+			connection.setTransactionIsolation(reading ? Connection.TRANSACTION_REPEATABLE_READ : Connection.TRANSACTION_READ_COMMITTED);
+			boolean done = false;
+			try {
+				T result = work.on(connection);
+				connection.commit();
+				done = true;
+				return result;
+			} finally {
+				if (!done) {
+					rollback(connection);
+				}
+			}
+		}
+	}
+
+	/** A failure to roll back must not hide the one that made it necessary; the server rolls back what it lost. */
+	private void rollback(Connection connection) {
+		try {
+			connection.rollback();
+		} catch (SQLException failure) {
+			LOG.warn("A transaction at {} could not be rolled back", location, failure);
+		}
+	}
+
+	@Override
+	public void close() {
+		pool.close();
+	}
+}

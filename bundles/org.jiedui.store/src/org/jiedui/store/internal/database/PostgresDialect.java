@@ -1,0 +1,97 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.store.internal.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+import org.jiedui.core.workspace.WorkspaceException.Reason;
+
+/** PostgreSQL 13 or newer, and what speaks its language. */
+public final class PostgresDialect implements Dialect {
+
+	private static final String UNIQUE_VIOLATION = "23505";
+	private static final String SERIALIZATION_FAILURE = "40001";
+	private static final String DEADLOCK = "40P01";
+	private static final String DISK_FULL = "53100";
+	private static final String READ_ONLY = "25006";
+	private static final String CORRUPTED = "XX001";
+	private static final String CORRUPTED_INDEX = "XX002";
+
+	/** Any number that no other program uses. */
+	private static final long SCHEMA_LOCK = 0x4A69656475693031L;
+
+	/** Texts are ordered by their characters, not by a language, as H2 does it. */
+	private static final String BINARY = " COLLATE \"C\"";
+
+	@Override
+	public String type(SqlType type) {
+		return name(type) + collation(type);
+	}
+
+	@Override
+	public String none(SqlType type) {
+		return "CAST(NULL AS " + name(type) + ")" + collation(type);
+	}
+
+	private static String collation(SqlType type) {
+		return switch (type) {
+			case TEXT, WORD, PARTIAL_DATE -> BINARY;
+			default -> "";
+		};
+	}
+
+	private static String name(SqlType type) {
+		return switch (type) {
+			case INTEGER -> "INTEGER";
+			case BIGINT -> "BIGINT";
+			case BOOLEAN -> "BOOLEAN";
+			case DOUBLE -> "DOUBLE PRECISION";
+			case DATE -> "DATE";
+			case DECIMAL -> "NUMERIC";
+			case FIGURE -> "NUMERIC(38, 10)";
+			case TIMESTAMP -> "TIMESTAMP(6) WITH TIME ZONE";
+			case TEXT -> "TEXT";
+			case WORD -> "VARCHAR(100)";
+			case PARTIAL_DATE -> "VARCHAR(10)";
+		};
+	}
+
+	/** The part leads, so that the rows can be spread over several servers by it. */
+	@Override
+	public String primaryKey(String columns) {
+		return "PRIMARY KEY (\"part\", " + columns + ")";
+	}
+
+	@Override
+	public void lockSchema(Connection connection) throws SQLException {
+		try (Statement statement = connection.createStatement()) {
+			statement.execute("SELECT pg_advisory_xact_lock(" + SCHEMA_LOCK + ")");
+		}
+	}
+
+	@Override
+	public boolean isTaken(SQLException failure) {
+		return UNIQUE_VIOLATION.equals(failure.getSQLState());
+	}
+
+	@Override
+	public boolean isPassing(SQLException failure) {
+		return SERIALIZATION_FAILURE.equals(failure.getSQLState()) || DEADLOCK.equals(failure.getSQLState());
+	}
+
+	@Override
+	public Reason reason(SQLException failure) {
+		String state = String.valueOf(failure.getSQLState());
+		if (state.startsWith("08") || state.startsWith("57P")) {
+			return Reason.UNREACHABLE;
+		}
+		if (state.startsWith("28") || state.startsWith("3D") || state.equals(DISK_FULL) || state.equals(READ_ONLY)) {
+			return Reason.INACCESSIBLE;
+		}
+		return state.equals(CORRUPTED) || state.equals(CORRUPTED_INDEX) ? Reason.DAMAGED : Reason.FAILED;
+	}
+}
