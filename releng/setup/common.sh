@@ -22,3 +22,9 @@ fail() {
 is_root_on_debian() {
 	[ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null
 }
+
+# install_packages NAMES: on Debian, as root
+install_packages() {
+	note "Installing $*"
+	{ apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "$@"; } >"$scratch/apt.log" 2>&1
+}

@@ -26,9 +26,7 @@ need_desktop() {
 		return
 	fi
 	is_root_on_debian || fail "Missing for the workbench: ${missing[*]} (names of Debian and Ubuntu). Install them: sudo apt-get install ${missing[*]}"
-	note "Installing ${missing[*]}"
-	if ! { apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${missing[@]}"; } \
-		>"$scratch/apt.log" 2>&1; then
+	if ! install_packages "${missing[@]}"; then
 		fail "These could not be installed: ${missing[*]}. See $scratch/apt.log"
 	fi
 }

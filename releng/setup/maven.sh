@@ -28,12 +28,16 @@ find_maven() {
 	fetch_maven
 }
 
-# The goal leaves a folder of markers wherever it runs: not in the project.
+# unpack_artifact COMMAND ARTIFACT FOLDER: unpacks an artifact of Maven Central. The goal leaves markers where it runs: not in the project.
+unpack_artifact() {
+	mkdir -p "$3"
+	(cd "$3/.." && "$1" -B -q "$DEPENDENCY_PLUGIN:unpack" -Dartifact="$2" -DoutputDirectory="$3")
+}
+
 fetch_maven() {
 	local folder
 	folder=$(mktemp -d)
-	if ! (cd "$folder" && mvn -B -q "$DEPENDENCY_PLUGIN:unpack" -Dartifact="org.apache.maven:apache-maven:$MAVEN_VERSION:zip:bin" \
-		-DoutputDirectory="$folder/maven") >"$scratch/maven.log" 2>&1; then
+	if ! unpack_artifact mvn "org.apache.maven:apache-maven:$MAVEN_VERSION:zip:bin" "$folder/maven" >"$scratch/maven.log" 2>&1; then
 		rm -rf "$folder"
 		fail "Maven could not be fetched: see $scratch/maven.log"
 	fi
