@@ -5,16 +5,21 @@
 package org.jiedui.store;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.store.fixture.Books;
 import org.jiedui.store.fixture.Changes;
 import org.jiedui.store.fixture.EveryKind;
+import org.jiedui.store.fixture.Place;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Fresh books in a folder of their own, which keep the core model and {@link EveryKind}. */
+/**
+ * Fresh books in a place of their own, which keep the core model and {@link EveryKind}. What holds on an embedded database holds on a server too: a
+ * subclass names another place.
+ */
 abstract class StoreTest {
 
 	final EveryKind kinds = new EveryKind();
@@ -23,20 +28,30 @@ abstract class StoreTest {
 	Books books;
 	int part;
 
+	String location;
+
+	/** Where the books of the tests lie. */
+	Place place() {
+		return Place.FOLDER;
+	}
+
 	@BeforeEach
-	void open() {
-		books = Books.open(folder, kinds.model);
+	void open() throws SQLException {
+		location = place().make(folder);
+		books = Books.open(location, kinds.model);
 		part = books.store().reservePart();
 	}
 
 	@AfterEach
 	void close() {
-		books.close();
+		if (books != null) {
+			books.close();
+		}
 	}
 
 	void reopen() {
 		books.close();
-		books = Books.open(folder, kinds.model);
+		books = Books.open(location, kinds.model);
 	}
 
 	/** A thing that is stored already. */
