@@ -5,13 +5,20 @@
 package org.jiedui.ui.views.navigator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.clearInvocations;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.emf.ecore.EObject;
 import org.jiedui.core.ledger.LedgerCatalog;
@@ -19,8 +26,10 @@ import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.model.AnnualPlan;
 import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.vocabulary.Labels;
+import org.jiedui.ui.books.OpenBooks;
 import org.jiedui.ui.views.SampleBooks;
 import org.jiedui.ui.views.navigator.NavigatorNode.BooksNode;
+import org.jiedui.ui.views.navigator.NavigatorNode.FailedNode;
 import org.jiedui.ui.views.navigator.NavigatorNode.GroupNode;
 import org.jiedui.ui.views.navigator.NavigatorNode.LedgerNode;
 import org.jiedui.ui.views.navigator.NavigatorNode.LoadingNode;
@@ -31,8 +40,20 @@ class NavigatorTreeTest {
 
 	private final SampleBooks books = new SampleBooks();
 	private final List<Integer> requested = new ArrayList<>();
+	private final Set<Integer> failed = new HashSet<>();
 	private final NavigatorTree tree = new NavigatorTree(books.books(), new LedgerCatalog(List.of(JieduiPackage.eINSTANCE)),
-			new Labels(Locale.ENGLISH), requested::add);
+			new Labels(Locale.ENGLISH), new NavigatorTree.Shelf() {
+				@Override
+				public CompletableFuture<OpenBooks> request(int part) {
+					requested.add(part);
+					return new CompletableFuture<>();
+				}
+
+				@Override
+				public boolean failed(int part) {
+					return failed.contains(part);
+				}
+			});
 
 	@AfterEach
 	void close() {
@@ -54,6 +75,14 @@ class NavigatorTreeTest {
 		when(books.books().loaded(ObjectId.REGISTER)).thenReturn(Optional.empty());
 		assertThat(tree.getChildren(new BooksNode(ObjectId.REGISTER))).containsExactly(new LoadingNode(ObjectId.REGISTER));
 		assertThat(requested).containsExactly(ObjectId.REGISTER);
+	}
+
+	@Test
+	void doesNotAskAgainForBooksThatCouldNotBeRead() {
+		when(books.books().loaded(ObjectId.REGISTER)).thenReturn(Optional.empty());
+		failed.add(ObjectId.REGISTER);
+		assertThat(tree.getChildren(new BooksNode(ObjectId.REGISTER))).containsExactly(new FailedNode(ObjectId.REGISTER));
+		assertThat(requested).isEmpty();
 	}
 
 	@Test
@@ -83,7 +112,7 @@ class NavigatorTreeTest {
 	@Test
 	void nodesStayTheSameWhenTheTreeIsMadeAnew() {
 		Object[] before = tree.getChildren(ledger("projects"));
-		tree.forget();
+		tree.forget(books.part());
 		assertThat(tree.getChildren(ledger("projects"))).isEqualTo(before);
 	}
 
@@ -92,7 +121,16 @@ class NavigatorTreeTest {
 		assertThat(tree.count(ledger("projects"))).isEqualTo(3);
 		var session = books.session();
 		session.editingDomain().getCommandStack().execute(session.delete(List.of(books.named("Bridge"))));
-		tree.forget();
+		tree.forget(books.part());
 		assertThat(tree.count(ledger("projects"))).isEqualTo(2);
+	}
+
+	@Test
+	void aChangeOfOtherBooksIsNoReasonToCountAnew() {
+		tree.count(ledger("projects"));
+		clearInvocations(books.open());
+		tree.forget(ObjectId.REGISTER);
+		tree.count(ledger("projects"));
+		verify(books.open(), never()).roots(any());
 	}
 }
