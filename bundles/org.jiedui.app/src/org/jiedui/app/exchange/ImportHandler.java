@@ -21,6 +21,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.jiedui.core.workspace.Workspace;
 import org.jiedui.ui.books.Books;
 import org.jiedui.ui.books.EditorOpener;
+import org.jiedui.ui.views.Unexpected;
 
 /** Imports programmes from files, and opens the first of them. */
 public final class ImportHandler extends AbstractHandler {
@@ -33,7 +34,8 @@ public final class ImportHandler extends AbstractHandler {
 		dialog.setFilterNames(new String[] { Messages.programmeFiles, Messages.allFiles });
 		if (dialog.open() != null) {
 			List<URL> files = files(dialog);
-			PlatformUI.getWorkbench().getService(Books.class).workspace().thenAccept(workspace -> run(workspace, files));
+			PlatformUI.getWorkbench().getService(Books.class).workspace().thenAccept(workspace -> run(workspace, files))
+					.exceptionally(Unexpected::tell);
 		}
 		return null;
 	}

@@ -16,7 +16,7 @@ import org.jiedui.ui.books.OpenBooks;
  *
  * @param part key of the books, see {@link org.jiedui.ui.books.Books}
  * @param loaded the books, if they are loaded
- * @param loading gets them loaded; its answer is completed on the UI thread, exceptionally after the failure was shown
+ * @param loading gets them loaded; its answer is completed on the UI thread, and never when they cannot be read, of which the user is told
  */
 public record NamedBooks(int part, Optional<OpenBooks> loaded, Supplier<CompletableFuture<OpenBooks>> loading) {
 

@@ -24,6 +24,7 @@ import org.jiedui.ui.books.Books;
 import org.jiedui.ui.books.OpenBooks;
 import org.jiedui.ui.create.Place;
 import org.jiedui.ui.views.NamedBooks;
+import org.jiedui.ui.views.Unexpected;
 
 /** Pastes objects: parts into what is selected where they fit, roots into the books, which are loaded first if need be. */
 public final class PasteHandler extends AbstractHandler {
@@ -37,7 +38,7 @@ public final class PasteHandler extends AbstractHandler {
 		if (place != null) {
 			paste(place, objects);
 		} else if (named != null) {
-			named.request().thenAccept(open -> paste(new Place(open, null, null, null), objects));
+			named.request().thenAccept(open -> paste(new Place(open, null, null, null), objects)).exceptionally(Unexpected::tell);
 		}
 		return null;
 	}

@@ -12,6 +12,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.CompoundContributionItem;
 import org.jiedui.ui.views.ActiveBooks;
 import org.jiedui.ui.views.NamedBooks;
+import org.jiedui.ui.views.Unexpected;
 
 /** The submenu New of context menus. Where the books are not loaded, its one entry loads them and then offers the rest. */
 public final class CreationMenu extends CompoundContributionItem {
@@ -28,7 +29,7 @@ public final class CreationMenu extends CompoundContributionItem {
 		return new Action(Messages.choose) {
 			@Override
 			public void run() {
-				books.request().thenAccept(open -> NewInContextHandler.offer(window));
+				books.request().thenAccept(open -> NewInContextHandler.offer(window)).exceptionally(Unexpected::tell);
 			}
 		};
 	}

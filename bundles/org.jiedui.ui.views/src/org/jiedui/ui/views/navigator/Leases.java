@@ -33,7 +33,7 @@ final class Leases implements NavigatorTree.Shelf {
 	public CompletableFuture<OpenBooks> request(int part) {
 		BooksLease known = held.get(part);
 		if (known != null) {
-			return known.books();
+			return unlessTold(known);
 		}
 		failed.remove(part);
 		BooksLease lease = books.lease(part);
@@ -46,7 +46,12 @@ final class Leases implements NavigatorTree.Shelf {
 				failure.accept(part, cause);
 			}
 		});
-		return lease.books();
+		return unlessTold(lease);
+	}
+
+	/** Who waits for the books goes on waiting when they cannot be read: it was told here. */
+	private static CompletableFuture<OpenBooks> unlessTold(BooksLease lease) {
+		return lease.books().exceptionallyCompose(told -> new CompletableFuture<>());
 	}
 
 	@Override

@@ -46,7 +46,7 @@ final class NavigatorTree implements ITreeContentProvider {
 		/**
 		 * Asks for the books of a part; harmless when repeated.
 		 *
-		 * @return completed on the UI thread, exceptionally when they cannot be read
+		 * @return completed on the UI thread; never when they cannot be read, of which the user is told
 		 */
 		CompletableFuture<OpenBooks> request(int part);
 

@@ -49,6 +49,7 @@ import org.jiedui.ui.create.Place;
 import org.jiedui.ui.images.Icon;
 import org.jiedui.ui.images.ImageCache;
 import org.jiedui.ui.prompts.UserPrompts;
+import org.jiedui.ui.viewers.SoftSelection;
 import org.jiedui.ui.views.BooksSaveables;
 import org.jiedui.ui.views.NamedBooks;
 import org.jiedui.ui.views.navigator.NavigatorNode.BooksNode;
@@ -173,6 +174,7 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 		layout.marginHeight = 2;
 		layout.verticalSpacing = 2;
 		viewer = filtered.getViewer();
+		SoftSelection.install(viewer.getTree());
 		viewer.setContentProvider(tree);
 		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(
 				new NavigatorLabels(books, tree, labels, new ImageCache(viewer.getControl()))));
