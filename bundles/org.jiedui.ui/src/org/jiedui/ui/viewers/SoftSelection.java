@@ -23,13 +23,14 @@ public final class SoftSelection {
 	private static final float STRENGTH = 0.16f;
 	/** GTK draws the expander by itself. The key means nothing to other platforms. */
 	private static final String GTK_STYLE = "org.eclipse.swt.internal.gtk.css";
-	private static final String GTK_EXPANDER = "treeview.view.expander:selected, treeview.view.expander:selected:focus { color: @theme_fg_color; }";
+	private static final String GTK_EXPANDER = "treeview.view.expander:selected, treeview.view.expander:selected:focus { color: rgb(%d, %d, %d); }";
 
 	private final Composite list;
 	private final Palette palette = new Palette();
 
 	/** Whether the cell that was erased last, and is painted next, has the tint. */
 	private boolean tinted;
+	private Color expander;
 
 	private SoftSelection(Composite list) {
 		this.list = list;
@@ -37,7 +38,6 @@ public final class SoftSelection {
 
 	/** For as long as the tree lives; before it gets a label provider, which may paint the text itself. */
 	public static void install(Tree tree) {
-		tree.setData(GTK_STYLE, GTK_EXPANDER);
 		new SoftSelection(tree).listen();
 	}
 
@@ -60,6 +60,17 @@ public final class SoftSelection {
 		event.gc.setForeground(list.getForeground());
 		event.gc.fillRectangle(0, event.y, list.getClientArea().width, event.height);
 		event.detail &= ~(SWT.SELECTED | SWT.BACKGROUND | SWT.HOT);
+		if (list instanceof Tree && !list.getForeground().equals(expander)) {
+			expander = list.getForeground();
+			// Not now: it changes the widget that is being painted.
+			event.display.asyncExec(this::colourExpander);
+		}
+	}
+
+	private void colourExpander() {
+		if (!list.isDisposed()) {
+			list.setData(GTK_STYLE, GTK_EXPANDER.formatted(expander.getRed(), expander.getGreen(), expander.getBlue()));
+		}
 	}
 
 	/** The desktop goes on writing in the colour that suits its own mark. */
