@@ -5,7 +5,6 @@
 package org.jiedui.ui.views.navigator;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.mock;
 
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +33,7 @@ class NavigatorMoveTest {
 	private final SampleBooks books = new SampleBooks();
 	private final LedgerCatalog catalog = new LedgerCatalog(List.of(JieduiPackage.eINSTANCE));
 	private final NavigatorMove move = new NavigatorMove(books.books(),
-			new NavigatorTree(books.books(), catalog, new Labels(Locale.ENGLISH), mock(NavigatorTree.Shelf.class)));
+			new NavigatorTree(books.books(), catalog, new Labels(Locale.ENGLISH), new EmptyShelf()));
 	private AnnualPlan plan;
 
 	@BeforeEach

@@ -11,14 +11,10 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.emf.ecore.EObject;
 import org.jiedui.core.ledger.LedgerCatalog;
@@ -26,7 +22,6 @@ import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.model.AnnualPlan;
 import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.vocabulary.Labels;
-import org.jiedui.ui.books.OpenBooks;
 import org.jiedui.ui.views.SampleBooks;
 import org.jiedui.ui.views.navigator.NavigatorNode.BooksNode;
 import org.jiedui.ui.views.navigator.NavigatorNode.FailedNode;
@@ -39,21 +34,9 @@ import org.junit.jupiter.api.Test;
 class NavigatorTreeTest {
 
 	private final SampleBooks books = new SampleBooks();
-	private final List<Integer> requested = new ArrayList<>();
-	private final Set<Integer> failed = new HashSet<>();
+	private final EmptyShelf shelf = new EmptyShelf();
 	private final NavigatorTree tree = new NavigatorTree(books.books(), new LedgerCatalog(List.of(JieduiPackage.eINSTANCE)),
-			new Labels(Locale.ENGLISH), new NavigatorTree.Shelf() {
-				@Override
-				public CompletableFuture<OpenBooks> request(int part) {
-					requested.add(part);
-					return new CompletableFuture<>();
-				}
-
-				@Override
-				public boolean failed(int part) {
-					return failed.contains(part);
-				}
-			});
+			new Labels(Locale.ENGLISH), shelf);
 
 	@AfterEach
 	void close() {
@@ -74,22 +57,22 @@ class NavigatorTreeTest {
 	void asksForBooksThatAreNotLoaded() {
 		when(books.books().loaded(ObjectId.REGISTER)).thenReturn(Optional.empty());
 		assertThat(tree.getChildren(new BooksNode(ObjectId.REGISTER))).containsExactly(new LoadingNode(ObjectId.REGISTER));
-		assertThat(requested).containsExactly(ObjectId.REGISTER);
+		assertThat(shelf.requested).containsExactly(ObjectId.REGISTER);
 	}
 
 	@Test
 	void doesNotAskAgainForBooksThatCouldNotBeRead() {
 		when(books.books().loaded(ObjectId.REGISTER)).thenReturn(Optional.empty());
-		failed.add(ObjectId.REGISTER);
+		shelf.failed.add(ObjectId.REGISTER);
 		assertThat(tree.getChildren(new BooksNode(ObjectId.REGISTER))).containsExactly(new FailedNode(ObjectId.REGISTER));
-		assertThat(requested).isEmpty();
+		assertThat(shelf.requested).isEmpty();
 	}
 
 	@Test
 	void showsLedgersWithTheirCounts() {
 		assertThat(tree.count(ledger("projects"))).isEqualTo(3);
 		assertThat(tree.count(ledger("exchanges"))).isEqualTo(3);
-		assertThat(requested).isEmpty();
+		assertThat(shelf.requested).isEmpty();
 	}
 
 	@Test
