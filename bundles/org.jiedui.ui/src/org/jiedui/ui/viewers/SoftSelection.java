@@ -6,10 +6,13 @@ package org.jiedui.ui.viewers;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Tree;
 import org.jiedui.ui.theme.Palette;
 
@@ -21,6 +24,7 @@ public final class SoftSelection {
 
 	/** How much of the accent there is in the tint. */
 	private static final float STRENGTH = 0.16f;
+	private static final boolean GTK = "gtk".equals(SWT.getPlatform());
 	/** GTK draws the expander by itself. The key means nothing to other platforms. */
 	private static final String GTK_STYLE = "org.eclipse.swt.internal.gtk.css";
 	private static final String GTK_EXPANDER = "treeview.view.expander:selected, treeview.view.expander:selected:focus { color: rgb(%d, %d, %d); }";
@@ -60,11 +64,21 @@ public final class SoftSelection {
 		event.gc.setForeground(list.getForeground());
 		event.gc.fillRectangle(0, event.y, list.getClientArea().width, event.height);
 		event.detail &= ~(SWT.SELECTED | SWT.BACKGROUND | SWT.HOT);
+		if (GTK && event.item instanceof TableItem item && item.getImage(event.index) != null) {
+			paintAgain(item, event);
+		}
 		if (list instanceof Tree && !list.getForeground().equals(expander)) {
 			expander = list.getForeground();
 			// Not now: it changes the widget that is being painted.
 			event.display.asyncExec(this::colourExpander);
 		}
+	}
+
+	/** In a table GTK erases a cell a second time after it has painted the picture. */
+	private static void paintAgain(TableItem item, Event event) {
+		Rectangle place = item.getImageBounds(event.index);
+		Image picture = item.getImage(event.index);
+		event.gc.drawImage(picture, place.x, event.y + (event.height - picture.getBounds().height) / 2);
 	}
 
 	private void colourExpander() {
