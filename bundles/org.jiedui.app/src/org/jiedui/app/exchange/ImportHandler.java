@@ -59,7 +59,8 @@ public final class ImportHandler extends AbstractHandler {
 	}
 
 	private static void schedule(ProgrammeImportJob job, Workspace workspace) {
-		job.addJobChangeListener(IJobChangeListener.onDone(done -> PlatformUI.getWorkbench().getDisplay().asyncExec(() -> finish(job, workspace))));
+		job.addJobChangeListener(IJobChangeListener.onDone(
+				done -> PlatformUI.getWorkbench().getDisplay().asyncExec(() -> finish(job, workspace))));
 		job.schedule();
 	}
 

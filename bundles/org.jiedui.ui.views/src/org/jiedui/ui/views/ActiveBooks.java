@@ -16,8 +16,8 @@ import org.eclipse.ui.PlatformUI;
 import org.jiedui.ui.books.OpenBooks;
 
 /**
- * Which books a command is about: those that the active part names with its selection, even when they are not loaded; those of the active editor
- * only where it names none.
+ * Which books a command is about: those that the active part names with its selection, even when they are not loaded; those of the active
+ * editor only where it names none.
  *
  * @param source the part that says so
  * @param books which ones

@@ -17,8 +17,8 @@ import org.jiedui.core.workspace.Workspace;
 import org.jiedui.core.workspace.WorkspaceException;
 
 /**
- * Asks the workspace in a Job, on behalf of a view in which somebody types or selects faster than the database answers: only the answer to the last
- * question counts. Cancelling means that nobody waits any more; the database is left to finish in peace. UI thread only.
+ * Asks the workspace in a Job, on behalf of a view in which somebody types or selects faster than the database answers: only the answer to
+ * the last question counts. Cancelling means that nobody waits any more; the database is left to finish in peace. UI thread only.
  */
 public final class LastQuestion {
 

@@ -11,8 +11,8 @@ import java.util.function.Supplier;
 import org.jiedui.ui.books.OpenBooks;
 
 /**
- * Books that a part names, loaded or not. A part answers it as an adapter where its selection can name books that are not loaded; then commands
- * mean these books, and not those of the active editor.
+ * Books that a part names, loaded or not. A part answers it as an adapter where its selection can name books that are not loaded; then
+ * commands mean these books, and not those of the active editor.
  *
  * @param part key of the books, see {@link org.jiedui.ui.books.Books}
  * @param loaded the books, if they are loaded

@@ -10,8 +10,8 @@ import org.eclipse.ui.PlatformUI;
 import org.jiedui.ui.prompts.UserPrompts;
 
 /**
- * Tells what went wrong where nobody waits for the outcome: what follows a future on the UI thread would otherwise keep its failure to itself. To
- * end such a chain with, {@code future.thenAccept(…).exceptionally(Unexpected::tell)}; UI thread only.
+ * Tells what went wrong where nobody waits for the outcome: what follows a future on the UI thread would otherwise keep its failure to
+ * itself. To end such a chain with, {@code future.thenAccept(…).exceptionally(Unexpected::tell)}; UI thread only.
  */
 public final class Unexpected {
 

@@ -17,8 +17,8 @@ import org.eclipse.swt.widgets.Tree;
 import org.jiedui.ui.theme.Palette;
 
 /**
- * Marks selected rows with a tint of the accent instead of the strong colour of the desktop, in which our pictures, blue and grey, would vanish.
- * Where the desktop shows high contrast, the rows stay as it wants them.
+ * Marks selected rows with a tint of the accent instead of the strong colour of the desktop, in which our pictures, blue and grey, would
+ * vanish. Where the desktop shows high contrast, the rows stay as it wants them.
  */
 public final class SoftSelection {
 
@@ -27,7 +27,8 @@ public final class SoftSelection {
 	private static final boolean GTK = "gtk".equals(SWT.getPlatform());
 	/** GTK draws the expander by itself. The key means nothing to other platforms. */
 	private static final String GTK_STYLE = "org.eclipse.swt.internal.gtk.css";
-	private static final String GTK_EXPANDER = "treeview.view.expander:selected, treeview.view.expander:selected:focus { color: rgb(%d, %d, %d); }";
+	private static final String GTK_EXPANDER = "treeview.view.expander:selected, "
+			+ "treeview.view.expander:selected:focus { color: rgb(%d, %d, %d); }";
 
 	private final Composite list;
 	private final Palette palette = new Palette();

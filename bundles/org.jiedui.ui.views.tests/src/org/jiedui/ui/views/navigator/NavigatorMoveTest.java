@@ -39,7 +39,8 @@ class NavigatorMoveTest {
 	@BeforeEach
 	void planThreeTasks() {
 		plan = (AnnualPlan) books.named("Plan");
-		run(AddCommand.create(books.session().editingDomain(), plan, JieduiPackage.Literals.ANNUAL_PLAN__TASKS, List.of(task("Light"), task("Mark"))));
+		run(AddCommand.create(books.session().editingDomain(), plan, JieduiPackage.Literals.ANNUAL_PLAN__TASKS,
+				List.of(task("Light"), task("Mark"))));
 	}
 
 	@AfterEach

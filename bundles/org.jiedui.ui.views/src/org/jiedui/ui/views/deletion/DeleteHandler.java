@@ -22,8 +22,8 @@ import org.jiedui.ui.views.clipboard.SelectedObjects;
 import org.jiedui.ui.views.navigator.NavigatorView;
 
 /**
- * Deletes the selected objects. A whole programme goes only where it is a row of the navigator: elsewhere it is selected because nothing else is,
- * and nobody means it.
+ * Deletes the selected objects. A whole programme goes only where it is a row of the navigator: elsewhere it is selected because nothing
+ * else is, and nobody means it.
  */
 public final class DeleteHandler extends AbstractHandler {
 

@@ -12,8 +12,8 @@ import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.ui.dialogs.PatternFilter;
 
 /**
- * Shows what contains all the words that were typed, with all that stands above and below it. Case does not matter. Does not look into books that
- * are not loaded: looking would load them.
+ * Shows what contains all the words that were typed, with all that stands above and below it. Case does not matter. Does not look into
+ * books that are not loaded: looking would load them.
  */
 final class NavigatorFilter extends PatternFilter {
 

@@ -22,8 +22,8 @@ import org.jiedui.ui.books.OpenBooks;
 import org.jiedui.ui.views.navigator.NavigatorNode.GroupNode;
 
 /**
- * What it means to drop objects on a node: parts go into another object, or between two of their kind; rows of a ledger go into another group,
- * which gives them the value of the group. Within one set of books only.
+ * What it means to drop objects on a node: parts go into another object, or between two of their kind; rows of a ledger go into another
+ * group, which gives them the value of the group. Within one set of books only.
  */
 final class NavigatorMove {
 

@@ -10,8 +10,8 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.widgets.Composite;
 
 /**
- * The tree of the navigator. A filter unfolds all that it shows; here it leaves closed what would have to be read first, else a few letters would
- * open every programme whose name has them.
+ * The tree of the navigator. A filter unfolds all that it shows; here it leaves closed what would have to be read first, else a few letters
+ * would open every programme whose name has them.
  */
 final class NavigatorViewer extends TreeViewer {
 

@@ -16,7 +16,10 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.commands.ICommandService;
 import org.jiedui.ui.views.navigator.NavigatorNode.BooksNode;
 
-/** Reads books again that could not be read, when the user refreshes, or folds and unfolds them; never by itself, since each failure is told. */
+/**
+ * Reads books again that could not be read, when the user refreshes, or folds and unfolds them; never by itself, since each failure is
+ * told.
+ */
 final class ReadAgain implements IExecutionListener, ITreeViewerListener {
 
 	private final Leases leases;
