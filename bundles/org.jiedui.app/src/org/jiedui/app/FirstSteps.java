@@ -18,7 +18,6 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
 import org.jiedui.app.exchange.ProgrammeImportJob;
 import org.jiedui.core.json.ProgrammeSource;
@@ -28,6 +27,7 @@ import org.jiedui.core.workspace.WorkspaceException;
 import org.jiedui.ui.books.Books;
 import org.jiedui.ui.books.EditorOpener;
 import org.jiedui.ui.prompts.UserPrompts;
+import org.jiedui.ui.views.Unexpected;
 
 /** What happens once the window is there: the samples for a new workspace, or another folder for books that do not open. */
 final class FirstSteps {
@@ -50,13 +50,14 @@ final class FirstSteps {
 
 	/** @param opening the attempt to open the books in the folder */
 	void begin(CompletableFuture<Workspace> opening, Path folder) {
-		opening.whenComplete((workspace, failure) -> {
+		opening.handle((workspace, failure) -> {
 			if (failure != null) {
 				failed(failure, folder);
 			} else if (books.programmes().isEmpty()) {
 				welcomeIfNew(workspace);
 			}
-		});
+			return null;
+		}).exceptionally(Unexpected::tell);
 	}
 
 	/** Who chose to start empty is not asked again once anything was saved. */
@@ -81,15 +82,16 @@ final class FirstSteps {
 				List.of(Messages.tryAgain, Messages.otherFolder, Messages.exit));
 		Optional<Path> next = switch (choice.orElse(2)) {
 			case 0 -> Optional.of(folder);
-			case 1 -> Optional.of(WorkspaceFolder.choose(shell(), folder).orElse(folder));
+			case 1 -> Optional.of(otherThan(folder));
 			default -> Optional.empty();
 		};
 		next.ifPresentOrElse(chosen -> begin(books.open(chosen.toString(), workbench.getDisplay()), chosen), workbench::close);
 	}
 
-	private Shell shell() {
+	private Path otherThan(Path folder) {
 		var window = workbench.getActiveWorkbenchWindow();
-		return window == null ? new Shell(workbench.getDisplay()) : window.getShell();
+		return (window == null ? WorkspaceFolder.choose(workbench.getDisplay(), folder) : WorkspaceFolder.choose(window.getShell(), folder))
+				.orElse(folder);
 	}
 
 	private void welcome(Workspace workspace) {

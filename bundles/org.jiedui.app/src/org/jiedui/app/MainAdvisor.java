@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
 
-import org.eclipse.jface.preference.PreferenceManager;
+import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -18,10 +18,8 @@ import org.jiedui.core.workspace.Workspace;
 import org.jiedui.ui.books.Books;
 import org.slf4j.LoggerFactory;
 
-/** Configures the workbench: one perspective, windows and editors that are restored, preferences of our own only. */
+/** Configures the workbench: one perspective, windows and editors that are restored. */
 final class MainAdvisor extends WorkbenchAdvisor {
-
-	private static final String OWN_PAGES = "org.jiedui.";
 
 	private final Books books;
 	private final Path folder;
@@ -56,15 +54,10 @@ final class MainAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public void postStartup() {
-		PreferenceManager preferences = getWorkbenchConfigurer().getWorkbench().getPreferenceManager();
-		for (var node : preferences.getRootSubNodes()) {
-			if (!node.getId().startsWith(OWN_PAGES)) {
-				preferences.remove(node);
-			}
-		}
-		new ViewTitles(getWorkbenchConfigurer().getWorkbench()).restore();
-		new FirstSteps(getWorkbenchConfigurer().getWorkbench(), books, samples).begin(opening, folder);
-		new HandlerRefresh(getWorkbenchConfigurer().getWorkbench(), books).begin();
+		IWorkbench workbench = getWorkbenchConfigurer().getWorkbench();
+		workbench.getDisplay().asyncExec(new ViewTitles(workbench)::restore);
+		new FirstSteps(workbench, books, samples).begin(opening, folder);
+		new HandlerRefresh(workbench, books).begin();
 	}
 
 	@Override

@@ -62,7 +62,17 @@ final class WorkspaceFolder {
 		if (ask(display, taken, new String[] { Messages.otherFolder, Messages.exit }) != 0) {
 			return Optional.empty();
 		}
-		return choose(new Shell(display), taken);
+		return choose(display, taken);
+	}
+
+	/** Lets the user choose a folder while there is no window yet; empty when the question was closed. */
+	static Optional<Path> choose(Display display, Path start) {
+		Shell shell = new Shell(display);
+		try {
+			return choose(shell, start);
+		} finally {
+			shell.dispose();
+		}
 	}
 
 	/** Lets the user choose a folder; empty when the question was closed. */

@@ -7,6 +7,7 @@ package org.jiedui.app.preferences;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +36,13 @@ class LanguageTest {
 		Language.SYSTEM.remember(file());
 		assertThat(Language.chosen(file())).isEqualTo(Language.SYSTEM);
 		assertThat(file()).doesNotExist();
+	}
+
+	@Test
+	void thatOfTheSystemIsShownWhereTheScreenHasIt() {
+		assertThat(Language.SYSTEM.shown(Locale.CHINA, Locale.SIMPLIFIED_CHINESE)).isTrue();
+		assertThat(Language.SYSTEM.shown(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)).isFalse();
+		assertThat(Language.ENGLISH.shown(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)).isTrue();
 	}
 
 	@Test

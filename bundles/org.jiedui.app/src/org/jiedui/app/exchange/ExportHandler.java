@@ -5,8 +5,6 @@
 package org.jiedui.app.exchange;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -19,18 +17,15 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.jiedui.app.handlers.ActiveBooks;
-import org.jiedui.core.json.ProgrammeExport;
-import org.jiedui.core.query.Query;
-import org.jiedui.core.session.Session;
 import org.jiedui.core.workspace.Workspace;
 import org.jiedui.core.workspace.WorkspaceException;
-import org.jiedui.model.JieduiPackage;
-import org.jiedui.model.Programme;
-import org.jiedui.ui.books.OpenBooks;
+import org.jiedui.ui.books.Books;
+import org.jiedui.ui.books.ProgrammeEntry;
+import org.jiedui.ui.views.ActiveBooks;
 
-/** Writes the programme that is shown to a file, as it is saved. */
+/** Writes the programme that is selected or shown to a file, as it is saved. Its books need not be loaded for that. */
 public final class ExportHandler extends AbstractHandler {
 
 	@Override
@@ -38,39 +33,40 @@ public final class ExportHandler extends AbstractHandler {
 		setBaseEnabled(programme(context).isPresent());
 	}
 
-	private static Optional<OpenBooks> programme(Object context) {
-		return ActiveBooks.in(context).filter(books -> books.programme().isPresent());
+	private static Optional<ProgrammeEntry> programme(Object context) {
+		Books books = PlatformUI.getWorkbench().getService(Books.class);
+		return ActiveBooks.in(context)
+				.flatMap(active -> books.programmes().stream().filter(entry -> entry.part() == active.books().part()).findFirst());
 	}
 
 	@Override
 	public Object execute(ExecutionEvent event) {
-		programme(event.getApplicationContext()).ifPresent(books -> {
+		programme(event.getApplicationContext()).ifPresent(programme -> {
 			FileDialog dialog = new FileDialog(HandlerUtil.getActiveShell(event), SWT.SAVE);
-			dialog.setText(NLS.bind(Messages.exportTitle, books.name()));
+			dialog.setText(NLS.bind(Messages.exportTitle, programme.name()));
 			dialog.setFilterExtensions(new String[] { "*.json" });
 			dialog.setFilterNames(new String[] { Messages.programmeFiles });
-			dialog.setFileName(books.name().replaceAll("[\\\\/:*?\"<>|]", "-") + ".json");
+			dialog.setFileName(programme.name().replaceAll("[\\\\/:*?\"<>|]", "-") + ".json");
 			dialog.setOverwrite(true);
 			String file = dialog.open();
 			if (file != null) {
-				schedule(books, Path.of(file));
+				schedule(programme, Path.of(file));
 			}
 		});
 		return null;
 	}
 
-	private static void schedule(OpenBooks books, Path file) {
-		Workspace workspace = books.session().workspace();
-		int part = books.part();
-		Job job = Job.create(NLS.bind(Messages.exporting, books.name()), (ICoreRunnable) monitor -> write(workspace, part, file));
+	private static void schedule(ProgrammeEntry programme, Path file) {
+		// There are programmes, so the workspace is open.
+		Workspace workspace = PlatformUI.getWorkbench().getService(Books.class).workspace().join();
+		Job job = Job.create(NLS.bind(Messages.exporting, programme.name()), (ICoreRunnable) monitor -> write(workspace, programme, file));
 		job.setUser(true);
 		job.schedule();
 	}
 
-	private static void write(Workspace workspace, int part, Path file) throws CoreException {
-		try (Session session = workspace.openSession(); OutputStream out = Files.newOutputStream(file)) {
-			var programmes = session.load(Query.of(JieduiPackage.Literals.PROGRAMME).within(part)).stream().map(Programme.class::cast).toList();
-			new ProgrammeExport(session).write(programmes, out);
+	private static void write(Workspace workspace, ProgrammeEntry programme, Path file) throws CoreException {
+		try {
+			new ProgrammeFile(file).write(workspace, programme.part());
 		} catch (IOException | WorkspaceException e) {
 			throw new CoreException(Status.error(NLS.bind(Messages.exportFailed, file, e.getLocalizedMessage()), e));
 		}

@@ -13,6 +13,7 @@ import java.util.List;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.jobs.IJobChangeListener;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbench;
@@ -21,8 +22,10 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.jiedui.core.workspace.Workspace;
 import org.jiedui.ui.books.Books;
 import org.jiedui.ui.books.EditorOpener;
+import org.jiedui.ui.prompts.UserPrompts;
+import org.jiedui.ui.views.Unexpected;
 
-/** Imports programmes from files, and opens the first of them. */
+/** Imports programmes from files, and opens the first of them. Asks whether those that are there already shall become copies. */
 public final class ImportHandler extends AbstractHandler {
 
 	@Override
@@ -33,7 +36,8 @@ public final class ImportHandler extends AbstractHandler {
 		dialog.setFilterNames(new String[] { Messages.programmeFiles, Messages.allFiles });
 		if (dialog.open() != null) {
 			List<URL> files = files(dialog);
-			PlatformUI.getWorkbench().getService(Books.class).workspace().thenAccept(workspace -> run(workspace, files));
+			PlatformUI.getWorkbench().getService(Books.class).workspace().thenAccept(workspace -> run(workspace, files))
+					.exceptionally(Unexpected::tell);
 		}
 		return null;
 	}
@@ -51,10 +55,24 @@ public final class ImportHandler extends AbstractHandler {
 	}
 
 	private static void run(Workspace workspace, List<URL> files) {
-		IWorkbench workbench = PlatformUI.getWorkbench();
-		ProgrammeImportJob job = new ProgrammeImportJob(Messages.importing, workspace, files);
-		job.addJobChangeListener(IJobChangeListener.onDone(done -> workbench.getDisplay()
-				.asyncExec(() -> job.first().ifPresent(programme -> workbench.getService(EditorOpener.class).open(programme.part())))));
+		schedule(new ProgrammeImportJob(Messages.importing, workspace, files), workspace);
+	}
+
+	private static void schedule(ProgrammeImportJob job, Workspace workspace) {
+		job.addJobChangeListener(IJobChangeListener.onDone(
+				done -> PlatformUI.getWorkbench().getDisplay().asyncExec(() -> finish(job, workspace))));
 		job.schedule();
+	}
+
+	private static void finish(ProgrammeImportJob job, Workspace workspace) {
+		IWorkbench workbench = PlatformUI.getWorkbench();
+		job.first().ifPresent(programme -> workbench.getService(EditorOpener.class).open(programme.part()));
+		if (job.taken().isEmpty()) {
+			return;
+		}
+		String question = NLS.bind(Messages.importTaken, String.join(Messages.importTakenSeparator, job.taken().values()));
+		if (workbench.getService(UserPrompts.class).confirm(Messages.importTitle, question, Messages.importCopy)) {
+			schedule(new ProgrammeImportJob(Messages.importing, workspace, List.copyOf(job.taken().keySet()), true), workspace);
+		}
 	}
 }

@@ -13,6 +13,9 @@ final class Messages extends NLS {
 	public static String importing;
 	public static String importReason;
 	public static String importFailed;
+	public static String importTaken;
+	public static String importTakenSeparator;
+	public static String importCopy;
 	public static String exportTitle;
 	public static String exporting;
 	public static String exportFailed;

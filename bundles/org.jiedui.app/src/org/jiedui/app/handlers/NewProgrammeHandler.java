@@ -14,6 +14,7 @@ import org.jiedui.model.Programme;
 import org.jiedui.ui.books.Books;
 import org.jiedui.ui.books.EditorOpener;
 import org.jiedui.ui.prompts.UserPrompts;
+import org.jiedui.ui.views.Unexpected;
 
 /** Asks for a name, creates a programme and opens it; all else is filled in there. */
 public final class NewProgrammeHandler extends AbstractHandler {
@@ -26,13 +27,7 @@ public final class NewProgrammeHandler extends AbstractHandler {
 		prompts.ask(Messages.newProgrammeTitle, Messages.newProgrammeQuestion, "", name -> objection(books, name)).ifPresent(name -> {
 			Programme programme = JieduiFactory.eINSTANCE.createProgramme();
 			programme.setName(name.strip());
-			books.create(programme).whenComplete((entry, failure) -> {
-				if (failure == null) {
-					workbench.getService(EditorOpener.class).open(entry.part());
-				} else {
-					prompts.fail(Messages.newProgrammeTitle, failure.getLocalizedMessage(), failure);
-				}
-			});
+			books.create(programme).thenAccept(entry -> workbench.getService(EditorOpener.class).open(entry.part())).exceptionally(Unexpected::tell);
 		});
 		return null;
 	}

@@ -10,19 +10,20 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PlatformUI;
 import org.jiedui.ui.books.OpenBooks;
 import org.jiedui.ui.prompts.UserPrompts;
+import org.jiedui.ui.views.ActiveBooks;
 
 /** Throws away what was not saved, after a question. */
 public final class RevertHandler extends AbstractHandler {
 
 	@Override
 	public void setEnabled(Object context) {
-		setBaseEnabled(ActiveBooks.in(context).filter(OpenBooks::isDirty).isPresent());
+		setBaseEnabled(ActiveBooks.loaded(context).filter(OpenBooks::isDirty).isPresent());
 	}
 
 	@Override
 	public Object execute(ExecutionEvent event) {
 		UserPrompts prompts = PlatformUI.getWorkbench().getService(UserPrompts.class);
-		ActiveBooks.in(event.getApplicationContext()).filter(OpenBooks::isDirty)
+		ActiveBooks.loaded(event.getApplicationContext()).filter(OpenBooks::isDirty)
 				.filter(books -> prompts.confirm(Messages.revertTitle, NLS.bind(Messages.revertQuestion, books.name()), Messages.revertVerb))
 				.ifPresent(OpenBooks::revert);
 		return null;

@@ -15,6 +15,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.menus.UIElement;
 import org.jiedui.ui.books.OpenBooks;
+import org.jiedui.ui.views.ActiveBooks;
 
 /** A step back or forth in the commands of the active books. Says in the menu which step it would be. */
 abstract class StepHandler extends AbstractHandler implements IElementUpdater {
@@ -32,7 +33,7 @@ abstract class StepHandler extends AbstractHandler implements IElementUpdater {
 
 	@Override
 	public void setEnabled(Object context) {
-		setBaseEnabled(ActiveBooks.in(context).flatMap(this::nextIn).isPresent());
+		setBaseEnabled(ActiveBooks.loaded(context).flatMap(this::nextIn).isPresent());
 	}
 
 	private Optional<Command> nextIn(OpenBooks books) {
@@ -45,14 +46,14 @@ abstract class StepHandler extends AbstractHandler implements IElementUpdater {
 
 	@Override
 	public Object execute(ExecutionEvent event) {
-		ActiveBooks.in(event.getApplicationContext()).filter(books -> nextIn(books).isPresent()).ifPresent(books -> step(stack(books)));
+		ActiveBooks.loaded(event.getApplicationContext()).filter(books -> nextIn(books).isPresent()).ifPresent(books -> step(stack(books)));
 		return null;
 	}
 
 	@Override
 	@SuppressWarnings("rawtypes") // as the interface has it
 	public void updateElement(UIElement element, Map parameters) {
-		String label = ActiveBooks.now().flatMap(this::nextIn).map(Command::getLabel).orElse("");
+		String label = ActiveBooks.loaded(null).flatMap(this::nextIn).map(Command::getLabel).orElse("");
 		element.setText(label.isBlank() ? plainText() : NLS.bind(textWithStep(), label));
 	}
 }

@@ -78,6 +78,15 @@ public enum Language {
 
 	/** Whether the screen shows this language now. */
 	public boolean isShown() {
-		return locale != null && locale.getLanguage().equals(Locale.getDefault().getLanguage());
+		return shown(Locale.getDefault(), system());
+	}
+
+	boolean shown(Locale screen, Locale system) {
+		return (locale == null ? system : locale).getLanguage().equals(screen.getLanguage());
+	}
+
+	/** The platform may show another language than the operating system has: {@code -nl} changes the default locale, not what the VM found. */
+	private static Locale system() {
+		return Locale.of(System.getProperty("user.language", ""));
 	}
 }

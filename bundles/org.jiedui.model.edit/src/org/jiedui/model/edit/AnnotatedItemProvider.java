@@ -4,9 +4,11 @@
  */
 package org.jiedui.model.edit;
 
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.common.command.Command;
@@ -50,6 +52,8 @@ public class AnnotatedItemProvider extends ItemProviderAdapter implements IEditi
 	private final Titles titles;
 	private final EClass type;
 	private final CommandLabels commands;
+	/** Null until it is asked for: to look for it takes longer than all else that a row of a tree needs. */
+	private Optional<URL> picture;
 
 	AnnotatedItemProvider(AnnotatedAdapterFactory factory, Labels labels, EClass type) {
 		super(factory);
@@ -67,7 +71,10 @@ public class AnnotatedItemProvider extends ItemProviderAdapter implements IEditi
 	/** The address of an SVG picture as a {@link java.net.URL}; null where neither the class nor a super type has one. */
 	@Override
 	public Object getImage(Object object) {
-		return ClassIcons.find(type).orElse(null);
+		if (picture == null) {
+			picture = ClassIcons.find(type);
+		}
+		return picture.orElse(null);
 	}
 
 	@Override

@@ -11,7 +11,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.jiedui.ui.theme.Palette;
+import org.jiedui.ui.viewers.MutedText;
 
 /** Shows one sentence in the place of a list that has nothing to show. */
 public final class EmptyHint {
@@ -34,9 +34,7 @@ public final class EmptyHint {
 		GridLayoutFactory.fillDefaults().margins(16, 14).applyTo(hint);
 		sentence = new Label(hint, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(sentence);
-		Palette palette = new Palette();
-		sentence.setForeground(palette.muted());
-		palette.onChange(sentence, () -> sentence.setForeground(palette.muted()));
+		MutedText.install(sentence);
 		sentence.setText(text);
 		stack.topControl = content;
 	}

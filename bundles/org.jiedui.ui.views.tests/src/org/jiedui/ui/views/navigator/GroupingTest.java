@@ -13,7 +13,9 @@ import org.eclipse.emf.ecore.EClass;
 import org.jiedui.core.ledger.Ledger;
 import org.jiedui.core.ledger.LedgerCatalog;
 import org.jiedui.model.AreaOfCooperation;
+import org.jiedui.model.JieduiFactory;
 import org.jiedui.model.JieduiPackage;
+import org.jiedui.model.Project;
 import org.jiedui.model.vocabulary.Labels;
 import org.jiedui.ui.views.SampleBooks;
 import org.junit.jupiter.api.AfterEach;
@@ -40,6 +42,15 @@ class GroupingTest {
 		assertThat(groups.keySet()).containsExactly(AreaOfCooperation.INDUSTRY, AreaOfCooperation.TALENT);
 		assertThat(groups.get(AreaOfCooperation.INDUSTRY)).containsExactly(books.named("Bridge"), books.named("Road"));
 		assertThat(grouping.label(AreaOfCooperation.TALENT)).isEqualTo("Talent");
+	}
+
+	@Test
+	void whatStatesNothingStandsLastUnderTheGroupWithoutValue() {
+		Project unstated = JieduiFactory.eINSTANCE.createProject();
+		Project stated = JieduiFactory.eINSTANCE.createProject();
+		stated.setArea(AreaOfCooperation.TALENT);
+		var groups = grouping("projects", Locale.ENGLISH).group(List.of(unstated, stated));
+		assertThat(groups.keySet()).containsExactly(AreaOfCooperation.TALENT, null);
 	}
 
 	@Test

@@ -5,9 +5,12 @@
 package org.jiedui.ui.views.navigator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.clearInvocations;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +24,7 @@ import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.vocabulary.Labels;
 import org.jiedui.ui.views.SampleBooks;
 import org.jiedui.ui.views.navigator.NavigatorNode.BooksNode;
+import org.jiedui.ui.views.navigator.NavigatorNode.FailedNode;
 import org.jiedui.ui.views.navigator.NavigatorNode.GroupNode;
 import org.jiedui.ui.views.navigator.NavigatorNode.LedgerNode;
 import org.jiedui.ui.views.navigator.NavigatorNode.LoadingNode;
@@ -30,9 +34,9 @@ import org.junit.jupiter.api.Test;
 class NavigatorTreeTest {
 
 	private final SampleBooks books = new SampleBooks();
-	private final List<Integer> requested = new ArrayList<>();
+	private final EmptyShelf shelf = new EmptyShelf();
 	private final NavigatorTree tree = new NavigatorTree(books.books(), new LedgerCatalog(List.of(JieduiPackage.eINSTANCE)),
-			new Labels(Locale.ENGLISH), requested::add);
+			new Labels(Locale.ENGLISH), shelf);
 
 	@AfterEach
 	void close() {
@@ -53,14 +57,22 @@ class NavigatorTreeTest {
 	void asksForBooksThatAreNotLoaded() {
 		when(books.books().loaded(ObjectId.REGISTER)).thenReturn(Optional.empty());
 		assertThat(tree.getChildren(new BooksNode(ObjectId.REGISTER))).containsExactly(new LoadingNode(ObjectId.REGISTER));
-		assertThat(requested).containsExactly(ObjectId.REGISTER);
+		assertThat(shelf.requested).containsExactly(ObjectId.REGISTER);
+	}
+
+	@Test
+	void doesNotAskAgainForBooksThatCouldNotBeRead() {
+		when(books.books().loaded(ObjectId.REGISTER)).thenReturn(Optional.empty());
+		shelf.failed.add(ObjectId.REGISTER);
+		assertThat(tree.getChildren(new BooksNode(ObjectId.REGISTER))).containsExactly(new FailedNode(ObjectId.REGISTER));
+		assertThat(shelf.requested).isEmpty();
 	}
 
 	@Test
 	void showsLedgersWithTheirCounts() {
 		assertThat(tree.count(ledger("projects"))).isEqualTo(3);
 		assertThat(tree.count(ledger("exchanges"))).isEqualTo(3);
-		assertThat(requested).isEmpty();
+		assertThat(shelf.requested).isEmpty();
 	}
 
 	@Test
@@ -83,7 +95,7 @@ class NavigatorTreeTest {
 	@Test
 	void nodesStayTheSameWhenTheTreeIsMadeAnew() {
 		Object[] before = tree.getChildren(ledger("projects"));
-		tree.forget();
+		tree.forget(books.part());
 		assertThat(tree.getChildren(ledger("projects"))).isEqualTo(before);
 	}
 
@@ -92,7 +104,16 @@ class NavigatorTreeTest {
 		assertThat(tree.count(ledger("projects"))).isEqualTo(3);
 		var session = books.session();
 		session.editingDomain().getCommandStack().execute(session.delete(List.of(books.named("Bridge"))));
-		tree.forget();
+		tree.forget(books.part());
 		assertThat(tree.count(ledger("projects"))).isEqualTo(2);
+	}
+
+	@Test
+	void aChangeOfOtherBooksIsNoReasonToCountAnew() {
+		tree.count(ledger("projects"));
+		clearInvocations(books.open());
+		tree.forget(ObjectId.REGISTER);
+		tree.count(ledger("projects"));
+		verify(books.open(), never()).roots(any());
 	}
 }

@@ -23,23 +23,32 @@ import org.jiedui.model.ProgrammeRecord;
 import org.jiedui.ui.books.Books;
 import org.jiedui.ui.books.OpenBooks;
 import org.jiedui.ui.create.Place;
+import org.jiedui.ui.views.NamedBooks;
+import org.jiedui.ui.views.Unexpected;
 
-/** Pastes objects: parts into what is selected where they fit, roots into the books. */
+/** Pastes objects: parts into what is selected where they fit, roots into the books, which are loaded first if need be. */
 public final class PasteHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) {
 		IWorkbenchPart part = HandlerUtil.getActivePart(event);
+		Collection<EObject> objects = new ObjectClipboard(PlatformUI.getWorkbench().getDisplay()).get();
 		Place place = Adapters.adapt(part, Place.class);
+		NamedBooks named = Adapters.adapt(part, NamedBooks.class);
 		if (place != null) {
-			Collection<EObject> objects = new ObjectClipboard(PlatformUI.getWorkbench().getDisplay()).get();
-			new Adoption(PlatformUI.getWorkbench().getService(Books.class), place.books()).adopt(objects);
-			Command command = command(place, objects);
-			if (command != null && command.canExecute()) {
-				place.books().session().editingDomain().getCommandStack().execute(command);
-			}
+			paste(place, objects);
+		} else if (named != null) {
+			named.request().thenAccept(open -> paste(new Place(open, null, null, null), objects)).exceptionally(Unexpected::tell);
 		}
 		return null;
+	}
+
+	private static void paste(Place place, Collection<EObject> objects) {
+		new Adoption(PlatformUI.getWorkbench().getService(Books.class), place.books()).adopt(objects);
+		Command command = command(place, objects);
+		if (command != null && command.canExecute()) {
+			place.books().session().editingDomain().getCommandStack().execute(command);
+		}
 	}
 
 	/** The command that pastes, or null when the objects fit nowhere here. */

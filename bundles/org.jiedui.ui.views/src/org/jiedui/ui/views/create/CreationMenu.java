@@ -4,15 +4,33 @@
  */
 package org.jiedui.ui.views.create;
 
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IContributionItem;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.CompoundContributionItem;
+import org.jiedui.ui.views.ActiveBooks;
+import org.jiedui.ui.views.NamedBooks;
+import org.jiedui.ui.views.Unexpected;
 
-/** The submenu New of context menus. */
+/** The submenu New of context menus. Where the books are not loaded, its one entry loads them and then offers the rest. */
 public final class CreationMenu extends CompoundContributionItem {
 
 	@Override
 	protected IContributionItem[] getContributionItems() {
-		return new CreationItems(PlatformUI.getWorkbench().getActiveWorkbenchWindow()).make();
+		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		return ActiveBooks.in(window).map(ActiveBooks::books).filter(books -> books.loaded().isEmpty())
+				.map(books -> new IContributionItem[] { new ActionContributionItem(loading(window, books)) })
+				.orElseGet(() -> new CreationItems(window).make());
+	}
+
+	private static Action loading(IWorkbenchWindow window, NamedBooks books) {
+		return new Action(Messages.choose) {
+			@Override
+			public void run() {
+				books.request().thenAccept(open -> NewInContextHandler.offer(window)).exceptionally(Unexpected::tell);
+			}
+		};
 	}
 }

@@ -10,11 +10,11 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.jiedui.ui.books.OpenBooks;
 import org.jiedui.ui.create.Place;
+import org.jiedui.ui.views.ActiveBooks;
 
 /** Finds out where the user is. */
 final class CurrentPlace {
@@ -22,18 +22,14 @@ final class CurrentPlace {
 	private CurrentPlace() {
 	}
 
-	/** The place of the active part, else that of the active editor. */
+	/** The place of the active part, else that of the active editor; empty also while the books that are meant are not loaded. */
 	static Optional<Place> in(IWorkbenchWindow window) {
-		IWorkbenchPage page = window == null ? null : window.getActivePage();
-		return page == null ? Optional.empty() : of(page.getActivePart()).or(() -> of(page.getActiveEditor()));
+		return ActiveBooks.in(window).flatMap(active -> active.books().loaded().map(open -> of(active.source(), open)));
 	}
 
-	private static Optional<Place> of(IWorkbenchPart part) {
-		if (part == null) {
-			return Optional.empty();
-		}
-		return Optional.ofNullable(Adapters.adapt(part, Place.class))
-				.or(() -> Optional.ofNullable(Adapters.adapt(part, OpenBooks.class)).map(open -> new Place(open, selected(part, open), null, null)));
+	private static Place of(Object part, OpenBooks open) {
+		Place place = Adapters.adapt(part, Place.class);
+		return place != null ? place : new Place(open, part instanceof IWorkbenchPart shown ? selected(shown, open) : null, null, null);
 	}
 
 	private static EObject selected(IWorkbenchPart part, OpenBooks open) {

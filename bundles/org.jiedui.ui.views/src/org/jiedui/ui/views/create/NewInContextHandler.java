@@ -15,18 +15,25 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.jiedui.ui.views.ActiveBooks;
+import org.jiedui.ui.views.Unexpected;
 
-/** Offers what can be created where the user is, as a menu at the pointer. */
+/** Offers what can be created where the user is, as a menu at the pointer, once the books there are loaded. */
 public final class NewInContextHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+		ActiveBooks.in(window).ifPresent(active -> active.books().request().thenAccept(open -> offer(window)).exceptionally(Unexpected::tell));
+		return null;
+	}
+
+	/** @param window whose books are loaded */
+	static void offer(IWorkbenchWindow window) {
 		IContributionItem[] items = new CreationItems(window).make();
-		if (items.length > 0) {
+		if (items.length > 0 && !window.getShell().isDisposed()) {
 			popUp(window, items);
 		}
-		return null;
 	}
 
 	private static void popUp(IWorkbenchWindow window, IContributionItem[] items) {

@@ -20,6 +20,7 @@ import org.jiedui.model.vocabulary.Labels;
 import org.jiedui.model.vocabulary.Titles;
 import org.jiedui.ui.books.Books;
 import org.jiedui.ui.books.OpenBooks;
+import org.jiedui.ui.views.NamedBooks;
 
 /**
  * Whose history is shown.
@@ -40,7 +41,14 @@ record HistorySubject(String name, HistoryQuery query) {
 				return subject;
 			}
 		}
-		return Optional.ofNullable(Adapters.adapt(part, OpenBooks.class)).map(HistorySubject::of);
+		return Optional.ofNullable(Adapters.adapt(part, OpenBooks.class)).map(HistorySubject::of)
+				.or(() -> Optional.ofNullable(Adapters.adapt(part, NamedBooks.class)).flatMap(named -> of(named, books)));
+	}
+
+	/** Books that are not loaded have a history too. */
+	private static Optional<HistorySubject> of(NamedBooks named, Books books) {
+		return books.programmes().stream().filter(entry -> entry.part() == named.part()).findFirst()
+				.map(entry -> new HistorySubject(entry.name(), HistoryQuery.ofPart(entry.part(), LIMIT)));
 	}
 
 	private static Optional<HistorySubject> of(EObject object, OpenBooks open) {

@@ -7,11 +7,6 @@ package org.jiedui.ui.views.history;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ISelection;
@@ -24,23 +19,27 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.progress.IWorkbenchSiteProgressService;
 import org.jiedui.core.format.ValueFormat;
 import org.jiedui.core.workspace.CommitListener;
-import org.jiedui.core.workspace.Workspace;
-import org.jiedui.core.workspace.WorkspaceException;
 import org.jiedui.ui.books.Books;
 import org.jiedui.ui.books.EditorOpener;
+import org.jiedui.ui.images.ClassImages;
 import org.jiedui.ui.images.ImageCache;
 import org.jiedui.ui.settings.Settings;
-import org.jiedui.ui.images.ClassImages;
+import org.jiedui.ui.viewers.SoftSelection;
 import org.jiedui.ui.views.ColumnWidths;
 import org.jiedui.ui.views.EmptyHint;
+import org.jiedui.ui.views.LastQuestion;
+import org.jiedui.ui.views.Unexpected;
 
 /** Shows the history of what is selected elsewhere, and follows while it is visible. */
 public final class HistoryView extends ViewPart implements ISelectionListener {
@@ -48,13 +47,26 @@ public final class HistoryView extends ViewPart implements ISelectionListener {
 	/** Identifier of the view. */
 	public static final String ID = "org.jiedui.ui.views.history";
 
-	private final CommitListener commits = (done, changed, origin) -> getSite().getShell().getDisplay().asyncExec(this::reload);
+	/** Long enough to pass over the rows between here and there with the arrow keys. */
+	private static final int DELAY_MILLIS = 150;
+
+	private final Runnable reading = this::read;
+	private final CommitListener commits = (done, changed, origin) -> inDisplay(this::later);
+	private final IPartListener2 visibility = new IPartListener2() {
+		@Override
+		public void partVisible(IWorkbenchPartReference part) {
+			if (stale && part.getPart(false) == HistoryView.this) {
+				later();
+			}
+		}
+	};
 	private IMemento memento;
 	private Books books;
 	private EmptyHint page;
 	private TableViewer viewer;
+	private LastQuestion question;
 	private HistorySubject subject;
-	private Job job;
+	private boolean stale;
 
 	@Override
 	public void init(IViewSite site, IMemento state) throws PartInitException {
@@ -69,6 +81,7 @@ public final class HistoryView extends ViewPart implements ISelectionListener {
 		page = new EmptyHint(parent, Messages.nothingSelected);
 		viewer = new TableViewer(page.content(), SWT.FULL_SELECTION | SWT.MULTI);
 		viewer.getTable().setHeaderVisible(true);
+		SoftSelection.install(viewer.getTable());
 		ClassImages classes = new ClassImages(new ImageCache(viewer.getControl()));
 		for (HistoryColumn column : HistoryColumn.values()) {
 			create(column, classes);
@@ -78,11 +91,22 @@ public final class HistoryView extends ViewPart implements ISelectionListener {
 		viewer.addOpenListener(event -> open((IStructuredSelection) event.getSelection()));
 		page.showEmpty(true);
 		getSite().getPage().addPostSelectionListener(this);
-		books.workspace().thenAccept(workspace -> workspace.addListener(commits));
+		getSite().getPage().addPartListener(visibility);
+		question = new LastQuestion(books.workspace(), this::inDisplay, getSite().getService(IWorkbenchSiteProgressService.class)::schedule);
+		books.workspace().thenAccept(workspace -> workspace.addListener(commits)).exceptionally(Unexpected::tell);
 		IWorkbenchPart active = getSite().getPage().getActivePart();
 		if (active != null && active.getSite().getSelectionProvider() != null) {
 			selectionChanged(active, active.getSite().getSelectionProvider().getSelection());
 		}
+	}
+
+	/** From any thread; what comes after the view was closed comes to nothing. */
+	private void inDisplay(Runnable task) {
+		PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+			if (!viewer.getControl().isDisposed()) {
+				task.run();
+			}
+		});
 	}
 
 	private void create(HistoryColumn column, ClassImages classes) {
@@ -121,37 +145,29 @@ public final class HistoryView extends ViewPart implements ISelectionListener {
 		Optional<HistorySubject> next = HistorySubject.of(part, selection, books);
 		if (next.isPresent() && !next.get().equals(subject)) {
 			subject = next.get();
-			reload();
+			later();
 		}
 	}
 
-	private void reload() {
-		if (subject == null || viewer.getControl().isDisposed()) {
+	/** Reads when nothing else is selected for a moment. */
+	private void later() {
+		if (!viewer.getControl().isDisposed()) {
+			viewer.getControl().getDisplay().timerExec(DELAY_MILLIS, reading);
+		}
+	}
+
+	/** What nobody sees is not read before somebody does. */
+	private void read() {
+		if (viewer.getControl().isDisposed() || subject == null) {
 			return;
 		}
-		if (job != null) {
-			job.cancel();
+		stale = !getSite().getPage().isPartVisible(this);
+		if (!stale) {
+			ValueFormat format = getSite().getService(Settings.class).valueFormat();
+			HistorySubject asked = subject;
+			question.ask(NLS.bind(Messages.reading, asked.name()), workspace -> new HistoryReader(workspace, format).read(asked.query()),
+					rows -> show(asked, rows));
 		}
-		ValueFormat format = getSite().getService(Settings.class).valueFormat();
-		HistorySubject asked = subject;
-		books.workspace().thenAccept(workspace -> {
-			job = Job.create(NLS.bind(Messages.reading, asked.name()), (ICoreRunnable) monitor -> read(workspace, format, asked, monitor));
-			getSite().getService(IWorkbenchSiteProgressService.class).schedule(job);
-		});
-	}
-
-	private void read(Workspace workspace, ValueFormat format, HistorySubject asked, IProgressMonitor monitor) throws CoreException {
-		List<HistoryRow> rows;
-		try {
-			rows = new HistoryReader(workspace, format).read(asked.query());
-		} catch (WorkspaceException e) {
-			throw new CoreException(Status.error(e.getLocalizedMessage(), e));
-		}
-		getSite().getShell().getDisplay().asyncExec(() -> {
-			if (!monitor.isCanceled() && !viewer.getControl().isDisposed()) {
-				show(asked, rows);
-			}
-		});
 	}
 
 	private void show(HistorySubject shown, List<HistoryRow> rows) {
@@ -174,6 +190,8 @@ public final class HistoryView extends ViewPart implements ISelectionListener {
 	@Override
 	public void dispose() {
 		getSite().getPage().removePostSelectionListener(this);
+		getSite().getPage().removePartListener(visibility);
+		question.cancel();
 		if (books.workspace().isDone()) {
 			books.workspace().join().removeListener(commits);
 		}

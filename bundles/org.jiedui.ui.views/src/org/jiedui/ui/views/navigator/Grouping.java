@@ -27,6 +27,7 @@ import org.jiedui.model.value.PartialDate;
 import org.jiedui.model.vocabulary.ClassTraits;
 import org.jiedui.model.vocabulary.Labels;
 import org.jiedui.model.vocabulary.Titles;
+import org.jiedui.model.vocabulary.Vocabulary;
 
 /**
  * How the objects of a ledger are grouped: by the feature that its class names, dates by year; else by their class where there are several.
@@ -61,6 +62,7 @@ final class Grouping {
 		}
 		return switch (object.eGet(feature.get())) {
 			case null -> null;
+			case Enumerator literal when Vocabulary.NO_LITERAL.equals(literal.getLiteral()) -> null;
 			case PartialDate date -> date.year();
 			case LocalDate date -> date.getYear();
 			case Object value -> value;

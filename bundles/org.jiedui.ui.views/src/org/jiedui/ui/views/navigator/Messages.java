@@ -13,6 +13,7 @@ final class Messages extends NLS {
 	public static String groupWithoutValue;
 	public static String groupYear;
 	public static String loading;
+	public static String failed;
 	public static String register;
 	public static String empty;
 	public static String createFirst;

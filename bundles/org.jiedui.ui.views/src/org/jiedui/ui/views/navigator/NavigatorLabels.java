@@ -27,6 +27,7 @@ import org.jiedui.ui.images.ImageCache;
 import org.jiedui.ui.theme.Palette;
 import org.jiedui.ui.images.ClassImages;
 import org.jiedui.ui.views.navigator.NavigatorNode.BooksNode;
+import org.jiedui.ui.views.navigator.NavigatorNode.FailedNode;
 import org.jiedui.ui.views.navigator.NavigatorNode.GroupNode;
 import org.jiedui.ui.views.navigator.NavigatorNode.LedgerNode;
 import org.jiedui.ui.views.navigator.NavigatorNode.LoadingNode;
@@ -62,6 +63,7 @@ final class NavigatorLabels extends LabelProvider implements IStyledLabelProvide
 			case LedgerNode node -> name(node);
 			case GroupNode node -> tree.grouping(node.parent()).label(node.value());
 			case LoadingNode node -> Messages.loading;
+			case FailedNode node -> Messages.failed;
 			case EObject object -> item(object).map(item -> item.getText(object)).orElse("");
 			default -> "";
 		};
@@ -83,7 +85,7 @@ final class NavigatorLabels extends LabelProvider implements IStyledLabelProvide
 
 	@Override
 	public StyledString getStyledText(Object element) {
-		if (element instanceof LoadingNode) {
+		if (element instanceof LoadingNode || element instanceof FailedNode) {
 			return new StyledString(getText(element), muted);
 		}
 		StyledString text = new StyledString();
@@ -107,6 +109,7 @@ final class NavigatorLabels extends LabelProvider implements IStyledLabelProvide
 			case BooksNode node -> classes.named(node.part() == ObjectId.REGISTER ? "Party" : "Programme");
 			case LedgerNode node -> classes.of(node.ledger().ofParts() ? node.ledger().owners().getFirst() : node.ledger().type());
 			case GroupNode node -> group(node);
+			case FailedNode node -> images.get(Icon.ERROR);
 			case EObject object -> marked(object);
 			default -> null;
 		};

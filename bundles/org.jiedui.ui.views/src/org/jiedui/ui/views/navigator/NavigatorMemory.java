@@ -7,6 +7,7 @@ package org.jiedui.ui.views.navigator;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.ui.IMemento;
@@ -36,20 +37,21 @@ final class NavigatorMemory {
 		return follows;
 	}
 
-	/** Unfolds the programmes that were unfolded. Their books are loaded, which the tree asks for by itself. */
+	/** Unfolds once the programmes that were unfolded. Their books are loaded, which the tree asks for by itself. */
 	void restore(TreeViewer viewer) {
-		expanded.forEach(part -> viewer.setExpandedState(new BooksNode(part), true));
+		Set<Integer> once = Set.copyOf(expanded);
 		expanded.clear();
+		once.forEach(part -> viewer.expandToLevel(new BooksNode(part), 1));
 	}
 
 	void save(IMemento memento, TreeViewer viewer, boolean following) {
-		StringBuilder parts = new StringBuilder();
+		Set<Integer> parts = new LinkedHashSet<>(expanded);
 		for (Object element : viewer.getExpandedElements()) {
 			if (element instanceof BooksNode node) {
-				parts.append(parts.isEmpty() ? "" : " ").append(node.part());
+				parts.add(node.part());
 			}
 		}
-		memento.putString(EXPANDED, parts.toString());
+		memento.putString(EXPANDED, parts.stream().map(String::valueOf).collect(Collectors.joining(" ")));
 		memento.putBoolean(FOLLOWS, following);
 	}
 }

@@ -38,4 +38,8 @@ sealed interface NavigatorNode {
 	/** Stands where the ledgers will be once the books are loaded. */
 	record LoadingNode(int part) implements NavigatorNode {
 	}
+
+	/** Stands where the ledgers would be, had it been possible to read the books. */
+	record FailedNode(int part) implements NavigatorNode {
+	}
 }

@@ -5,7 +5,6 @@
 package org.jiedui.ui.views.navigator;
 
 import java.util.Collection;
-import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -23,11 +22,12 @@ final class NavigatorRefresh implements BooksListener, FindingLookup.Listener {
 	private final TreeViewer viewer;
 	private final NavigatorTree tree;
 	private final Books books;
-	private final Consumer<TreeViewer> firstShown;
+	private final Runnable firstShown;
+	private boolean shown;
 	private boolean scheduled;
 
 	/** @param firstShown called once there are programmes in the tree */
-	NavigatorRefresh(TreeViewer viewer, NavigatorTree tree, Books books, Consumer<TreeViewer> firstShown) {
+	NavigatorRefresh(TreeViewer viewer, NavigatorTree tree, Books books, Runnable firstShown) {
 		this.viewer = viewer;
 		this.tree = tree;
 		this.books = books;
@@ -42,12 +42,18 @@ final class NavigatorRefresh implements BooksListener, FindingLookup.Listener {
 		}
 	}
 
+	/** Whether there were programmes to show, and they are in the tree. */
+	boolean hasShown() {
+		return shown;
+	}
+
 	void stop() {
 		books.removeListener(this);
 		books.loaded().forEach(open -> open.findings().removeListener(this));
 	}
 
-	private void later() {
+	/** Refreshes soon. */
+	void later() {
 		if (!scheduled && !viewer.getControl().isDisposed()) {
 			scheduled = true;
 			viewer.getControl().getDisplay().timerExec(DELAY_MILLIS, this::refresh);
@@ -63,15 +69,17 @@ final class NavigatorRefresh implements BooksListener, FindingLookup.Listener {
 			// A refresh would take away the name that is being typed.
 			later();
 		} else {
-			tree.forget();
 			viewer.refresh();
+			if (!shown && books.workspace().isDone()) {
+				shown = true;
+				firstShown.run();
+			}
 		}
 	}
 
 	@Override
 	public void workspaceOpened(Workspace workspace) {
-		refresh();
-		firstShown.accept(viewer);
+		later();
 	}
 
 	@Override
@@ -82,12 +90,12 @@ final class NavigatorRefresh implements BooksListener, FindingLookup.Listener {
 	@Override
 	public void opened(OpenBooks open) {
 		open.findings().addListener(this);
-		later();
+		changed(open);
 	}
 
 	@Override
 	public void changed(OpenBooks open) {
-		tree.forget();
+		tree.forget(open.part());
 		later();
 	}
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.provider.ITreeItemContentProvider;
@@ -22,6 +23,7 @@ import org.jiedui.ui.books.Books;
 import org.jiedui.ui.books.OpenBooks;
 import org.jiedui.ui.books.ProgrammeEntry;
 import org.jiedui.ui.views.navigator.NavigatorNode.BooksNode;
+import org.jiedui.ui.views.navigator.NavigatorNode.FailedNode;
 import org.jiedui.ui.views.navigator.NavigatorNode.GroupNode;
 import org.jiedui.ui.views.navigator.NavigatorNode.LedgerNode;
 import org.jiedui.ui.views.navigator.NavigatorNode.LoadingNode;
@@ -35,14 +37,21 @@ final class NavigatorTree implements ITreeContentProvider {
 	private final LedgerCatalog catalog;
 	private final Labels labels;
 	private final Shelf shelf;
+	private final Map<LedgerNode, List<EObject>> roots = new HashMap<>();
 	private final Map<LedgerNode, Map<Object, List<EObject>>> groups = new HashMap<>();
 
 	/** Gets at books that are not loaded yet. */
-	@FunctionalInterface
 	interface Shelf {
 
-		/** Asks for the books of a part; harmless when repeated. */
-		void request(int part);
+		/**
+		 * Asks for the books of a part; harmless when repeated.
+		 *
+		 * @return completed on the UI thread; never when they cannot be read, of which the user is told
+		 */
+		CompletableFuture<OpenBooks> request(int part);
+
+		/** Whether the books of a part were asked for and could not be read. */
+		boolean failed(int part);
 	}
 
 	NavigatorTree(Books books, LedgerCatalog catalog, Labels labels, Shelf shelf) {
@@ -52,9 +61,15 @@ final class NavigatorTree implements ITreeContentProvider {
 		this.shelf = shelf;
 	}
 
-	/** Forgets how objects are grouped: something changed. */
-	void forget() {
-		groups.clear();
+	/** Forgets what stands in the ledgers of a part, and how it is grouped: something changed there. */
+	void forget(int part) {
+		roots.keySet().removeIf(node -> node.part() == part);
+		groups.keySet().removeIf(node -> node.part() == part);
+	}
+
+	/** Whether a node stands for books that would have to be read before anybody can look into them. */
+	boolean isUnread(Object element) {
+		return element instanceof BooksNode node && books.loaded(node.part()).isEmpty();
 	}
 
 	/** All programmes and the register. */
@@ -94,12 +109,19 @@ final class NavigatorTree implements ITreeContentProvider {
 	}
 
 	private Object[] below(BooksNode node) {
-		if (books.loaded(node.part()).isEmpty()) {
-			shelf.request(node.part());
-			return new Object[] { new LoadingNode(node.part()) };
+		if (isUnread(node)) {
+			return new Object[] { unread(node.part()) };
 		}
 		List<LedgerNode> ledgers = ledgers(node.part()).stream().map(ledger -> new LedgerNode(node.part(), ledger)).toList();
 		return ledgers.size() == 1 ? below(ledgers.getFirst()) : ledgers.toArray();
+	}
+
+	private NavigatorNode unread(int part) {
+		if (shelf.failed(part)) {
+			return new FailedNode(part);
+		}
+		shelf.request(part);
+		return new LoadingNode(part);
 	}
 
 	private List<Ledger> ledgers(int part) {
@@ -120,15 +142,14 @@ final class NavigatorTree implements ITreeContentProvider {
 
 	private Map<Object, List<EObject>> groups(LedgerNode node) {
 		return groups.computeIfAbsent(node, each -> {
-			List<EObject> roots = roots(each);
 			Grouping grouping = grouping(each);
-			return grouping.exists() ? grouping.group(roots) : Map.of("", grouping.sorted(roots));
+			return grouping.exists() ? grouping.group(roots(each)) : Map.of("", grouping.sorted(roots(each)));
 		});
 	}
 
 	private List<EObject> roots(LedgerNode node) {
-		Optional<OpenBooks> open = books.loaded(node.part());
-		return open.map(each -> node.ledger().rootTypes().stream().flatMap(type -> each.roots(type).stream()).toList()).orElse(List.of());
+		return roots.computeIfAbsent(node, each -> books.loaded(each.part())
+				.map(open -> each.ledger().rootTypes().stream().flatMap(type -> open.roots(type).stream()).toList()).orElse(List.of()));
 	}
 
 	/** The objects of a group, empty when the group is gone. */
@@ -138,7 +159,7 @@ final class NavigatorTree implements ITreeContentProvider {
 
 	/** How many objects stand in a ledger. */
 	int count(LedgerNode node) {
-		return groups(node).values().stream().mapToInt(List::size).sum();
+		return roots(node).size();
 	}
 
 	@Override
@@ -147,6 +168,7 @@ final class NavigatorTree implements ITreeContentProvider {
 			case LedgerNode node -> new BooksNode(node.part());
 			case GroupNode node -> ledgers(node.part()).size() == 1 ? new BooksNode(node.part()) : node.parent();
 			case LoadingNode node -> new BooksNode(node.part());
+			case FailedNode node -> new BooksNode(node.part());
 			case EObject part when part.eContainer() != null -> part.eContainer();
 			case EObject root -> parentOfRoot(root);
 			default -> null;

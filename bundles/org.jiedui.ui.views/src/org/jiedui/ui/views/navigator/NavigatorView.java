@@ -31,23 +31,27 @@ import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.dialogs.FilteredTree;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.swt.IFocusService;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.jiedui.core.ledger.LedgerCatalog;
+import org.jiedui.model.Programme;
 import org.jiedui.model.edit.ModelPackages;
 import org.jiedui.model.vocabulary.Labels;
 import org.jiedui.ui.books.Books;
 import org.jiedui.ui.books.BooksListener;
 import org.jiedui.ui.books.EditorOpener;
 import org.jiedui.ui.books.OpenBooks;
+import org.jiedui.ui.create.Place;
 import org.jiedui.ui.images.Icon;
 import org.jiedui.ui.images.ImageCache;
 import org.jiedui.ui.prompts.UserPrompts;
+import org.jiedui.ui.viewers.SoftSelection;
 import org.jiedui.ui.views.BooksSaveables;
-import org.jiedui.ui.create.Place;
+import org.jiedui.ui.views.NamedBooks;
 import org.jiedui.ui.views.navigator.NavigatorNode.BooksNode;
 import org.jiedui.ui.views.navigator.NavigatorNode.GroupNode;
 import org.jiedui.ui.views.navigator.NavigatorNode.LedgerNode;
@@ -68,14 +72,20 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 	private NavigatorTree tree;
 	private TreeViewer viewer;
 	private NavigatorRefresh refresh;
+	private ReadAgain again;
 	private InlineRename rename;
 	private EditorFollower follower;
 	private NavigatorMemory memory;
 	private FirstProgrammeHint hint;
-	private final BooksListener emptiness = new BooksListener() {
+	private final BooksListener events = new BooksListener() {
 		@Override
 		public void programmesChanged() {
 			showHint();
+		}
+
+		@Override
+		public void opened(OpenBooks open) {
+			unfoldRemembered();
 		}
 	};
 
@@ -90,7 +100,10 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 	@Override
 	public void createPartControl(Composite parent) {
 		UserPrompts prompts = getSite().getService(UserPrompts.class);
-		leases = new Leases(books, failure -> prompts.fail(Messages.booksNotRead, failure.getLocalizedMessage(), failure));
+		leases = new Leases(books, (part, failure) -> {
+			refresh.later();
+			prompts.fail(Messages.booksNotRead, failure.getLocalizedMessage(), failure);
+		});
 		Labels labels = new Labels(Locale.getDefault());
 		tree = new NavigatorTree(books, new LedgerCatalog(new ModelPackages(EPackage.Registry.INSTANCE).all()), labels, leases);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
@@ -100,9 +113,11 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 		trackText(rename.text());
 		new NavigatorDrag(viewer, books, tree).install();
 		follower = new EditorFollower(this, memory.follows());
-		refresh = new NavigatorRefresh(viewer, tree, books, memory::restore);
+		refresh = new NavigatorRefresh(viewer, tree, books, this::unfoldRemembered);
 		refresh.start();
-		books.addListener(emptiness);
+		again = new ReadAgain(leases, refresh, getSite().getService(ICommandService.class));
+		again.start(viewer);
+		books.addListener(events);
 		showHint();
 		saveables.start();
 		MenuManager menu = new MenuManager();
@@ -133,12 +148,25 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 		tools.add(follow);
 	}
 
+	/** What the active editor shows comes first: books that were unfolded are read after its own. */
+	private void unfoldRemembered() {
+		if (refresh.hasShown() && (getSite().getPage().getEditorReferences().length == 0 || !books.loaded().isEmpty())) {
+			memory.restore(viewer);
+		}
+	}
+
 	private void showHint() {
 		hint.show(books.workspace().isDone() && books.programmes().isEmpty());
 	}
 
 	private void createTree(Composite parent, Labels labels) {
-		FilteredTree filtered = new FilteredTree(parent, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL, new NavigatorFilter(this::textOf), true, true);
+		NavigatorFilter filter = new NavigatorFilter(this::textOf, tree::isUnread);
+		FilteredTree filtered = new FilteredTree(parent, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL, filter, true, true) {
+			@Override
+			protected TreeViewer doCreateTreeViewer(Composite area, int style) {
+				return new NavigatorViewer(area, style, tree::isUnread);
+			}
+		};
 		filtered.setInitialText(Messages.filterHint);
 		trackText(filtered.getFilterControl());
 		filtered.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -146,6 +174,7 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 		layout.marginHeight = 2;
 		layout.verticalSpacing = 2;
 		viewer = filtered.getViewer();
+		SoftSelection.install(viewer.getTree());
 		viewer.setContentProvider(tree);
 		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(
 				new NavigatorLabels(books, tree, labels, new ImageCache(viewer.getControl()))));
@@ -183,9 +212,8 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 
 	/** Shows an object and selects it, if its books are loaded. */
 	public void reveal(EObject object) {
-		if (books.of(object).isPresent()) {
-			viewer.setSelection(new StructuredSelection(object), true);
-		}
+		books.of(object).map(open -> object instanceof Programme ? new BooksNode(open.part()) : object)
+				.ifPresent(node -> viewer.setSelection(new StructuredSelection(node), true));
 	}
 
 	/** Begins to rename the selected object in place, where its name can be changed. */
@@ -201,32 +229,25 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 		};
 	}
 
-	private Optional<OpenBooks> selectedBooks() {
-		Object first = viewer.getStructuredSelection().getFirstElement();
-		return switch (first) {
-			case NavigatorNode node -> books.loaded(node.part());
-			case EObject object -> books.of(object);
-			case null, default -> Optional.empty();
-		};
+	private NavigatorSelection selection() {
+		return new NavigatorSelection(viewer.getStructuredSelection(), books, leases);
 	}
 
-	private Optional<Place> place() {
-		Object first = viewer.getStructuredSelection().getFirstElement();
-		return selectedBooks().map(open -> switch (first) {
-			case LedgerNode node -> new Place(open, null, node.ledger(), null);
-			case GroupNode node -> new Place(open, null, node.parent().ledger(), node.value());
-			case EObject object -> new Place(open, object, null, null);
-			default -> new Place(open, null, null, null);
-		});
+	/** The programme that is selected as a whole, and nothing else; its books may not be loaded. */
+	public Optional<NamedBooks> selectedProgramme() {
+		return selection().programme();
 	}
 
 	@Override
 	public <T> T getAdapter(Class<T> type) {
 		if (type == OpenBooks.class) {
-			return type.cast(selectedBooks().orElse(null));
+			return type.cast(selection().loaded().orElse(null));
+		}
+		if (type == NamedBooks.class) {
+			return type.cast(selection().named().orElse(null));
 		}
 		if (type == Place.class) {
-			return type.cast(place().orElse(null));
+			return type.cast(selection().place().orElse(null));
 		}
 		if (type == IPropertySheetPage.class) {
 			return type.cast(new ObjectPropertyPage(books, this::meant));
@@ -248,8 +269,9 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 	public void dispose() {
 		if (viewer != null) {
 			follower.dispose();
-			books.removeListener(emptiness);
+			books.removeListener(events);
 			refresh.stop();
+			again.stop();
 			saveables.stop();
 			leases.close();
 		}
@@ -263,7 +285,7 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 
 	@Override
 	public Saveable[] getActiveSaveables() {
-		return selectedBooks().map(open -> new Saveable[] { open.saveable() }).orElseGet(() -> new Saveable[0]);
+		return selection().loaded().map(open -> new Saveable[] { open.saveable() }).orElseGet(() -> new Saveable[0]);
 	}
 
 	@Override

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.TreeColumn;
 import org.jiedui.core.validation.Severity;
 import org.jiedui.ui.images.Icon;
 import org.jiedui.ui.images.ImageCache;
+import org.jiedui.ui.viewers.SoftSelection;
 
 /** The columns of the problems; a click on a head sorts within each severity. */
 final class ProblemTable {
@@ -35,6 +36,7 @@ final class ProblemTable {
 
 	void create() {
 		viewer.getTree().setHeaderVisible(true);
+		SoftSelection.install(viewer.getTree());
 		for (ProblemColumn each : ProblemColumn.values()) {
 			TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.NONE);
 			column.getColumn().setText(each.label());

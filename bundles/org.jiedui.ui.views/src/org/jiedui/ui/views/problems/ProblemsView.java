@@ -41,6 +41,8 @@ public final class ProblemsView extends ViewPart {
 	public static final String ID = "org.jiedui.ui.views.problems";
 
 	private static final int DELAY_MILLIS = 120;
+	/** At the start the page of the editor comes first. */
+	private static final int FIRST_DELAY_MILLIS = 600;
 
 	private final ProblemList problems = new ProblemList(new Labels(Locale.getDefault()));
 	private final FindingLookup.Listener findings = this::findingsChanged;
@@ -66,6 +68,7 @@ public final class ProblemsView extends ViewPart {
 	private EmptyHint page;
 	private TreeViewer viewer;
 	private boolean scheduled;
+	private boolean collected;
 
 	@Override
 	public void init(IViewSite site, IMemento state) throws PartInitException {
@@ -84,6 +87,7 @@ public final class ProblemsView extends ViewPart {
 		ColumnWidths.restore(viewer.getTree(), memento);
 		viewer.addOpenListener(event -> open(((IStructuredSelection) event.getSelection()).getFirstElement()));
 		viewer.setInput(problems);
+		page.showEmpty(true);
 		getSite().setSelectionProvider(new ProblemSelection(viewer));
 		MenuManager menu = new MenuManager();
 		viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
@@ -91,7 +95,7 @@ public final class ProblemsView extends ViewPart {
 		addFilters();
 		books.addListener(listener);
 		books.loaded().forEach(listener::opened);
-		refresh();
+		later();
 	}
 
 	private void addFilters() {
@@ -129,7 +133,7 @@ public final class ProblemsView extends ViewPart {
 	private void later() {
 		if (!scheduled && !viewer.getControl().isDisposed()) {
 			scheduled = true;
-			viewer.getControl().getDisplay().timerExec(DELAY_MILLIS, this::refresh);
+			viewer.getControl().getDisplay().timerExec(collected ? DELAY_MILLIS : FIRST_DELAY_MILLIS, this::refresh);
 		}
 	}
 
@@ -138,6 +142,7 @@ public final class ProblemsView extends ViewPart {
 		if (viewer.getControl().isDisposed()) {
 			return;
 		}
+		collected = true;
 		boolean first = problems.count() == 0;
 		problems.collect(books.loaded());
 		viewer.refresh();

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IMemento;
 import org.jiedui.ui.images.ImageCache;
 import org.jiedui.ui.images.ClassImages;
+import org.jiedui.ui.viewers.SoftSelection;
 import org.jiedui.ui.views.ColumnWidths;
 
 /** What was found, the best first. Enter or a double click opens. */
@@ -32,6 +33,7 @@ final class SearchTable {
 		this.open = open;
 		viewer = new TableViewer(parent, SWT.FULL_SELECTION);
 		viewer.getTable().setHeaderVisible(true);
+		SoftSelection.install(viewer.getTable());
 		ClassImages classes = new ClassImages(new ImageCache(viewer.getControl()));
 		column(Messages.columnName, 260, row -> row.hit().name(), row -> classes.of(row.hit().type()));
 		column(Messages.columnKind, 110, SearchRow::kind, row -> null);

@@ -27,6 +27,7 @@ import org.jiedui.ui.books.Books;
 import org.jiedui.ui.books.EditorOpener;
 import org.jiedui.ui.books.ProgrammeEntry;
 import org.jiedui.ui.views.EmptyHint;
+import org.jiedui.ui.views.LastQuestion;
 
 /** A box, and what it finds in all programmes while somebody types. */
 public final class SearchView extends ViewPart {
@@ -36,6 +37,8 @@ public final class SearchView extends ViewPart {
 
 	/** So long after the last key the database is asked. */
 	private static final int DELAY_MILLIS = 180;
+	/** More than a person reads; then the words are to be narrowed. */
+	private static final int LIMIT = 200;
 
 	private final Labels labels = new Labels(Locale.getDefault());
 	private final Runnable search = this::search;
@@ -44,7 +47,7 @@ public final class SearchView extends ViewPart {
 	private Text box;
 	private EmptyHint page;
 	private SearchTable table;
-	private SearchJob job;
+	private LastQuestion question;
 
 	@Override
 	public void init(IViewSite site, IMemento state) throws PartInitException {
@@ -66,6 +69,8 @@ public final class SearchView extends ViewPart {
 		table = new SearchTable(page.content(), row -> getSite().getService(EditorOpener.class).show(row.hit().id(), null));
 		table.restore(memento);
 		page.showEmpty(true);
+		question = new LastQuestion(books.workspace(), box.getDisplay()::asyncExec,
+				getSite().getService(IWorkbenchSiteProgressService.class)::schedule);
 		box.addModifyListener(event -> box.getDisplay().timerExec(DELAY_MILLIS, search));
 		box.addKeyListener(KeyListener.keyPressedAdapter(event -> {
 			if (event.keyCode == SWT.ARROW_DOWN) {
@@ -81,9 +86,7 @@ public final class SearchView extends ViewPart {
 		if (box.isDisposed()) {
 			return;
 		}
-		if (job != null) {
-			job.cancel();
-		}
+		question.cancel();
 		String words = box.getText().strip();
 		if (words.isEmpty()) {
 			page.say(Messages.empty);
@@ -91,20 +94,17 @@ public final class SearchView extends ViewPart {
 			setContentDescription("");
 			return;
 		}
-		books.workspace().thenAccept(workspace -> {
-			job = new SearchJob(workspace, words, hits -> getSite().getShell().getDisplay().asyncExec(() -> show(words, hits)));
-			getSite().getService(IWorkbenchSiteProgressService.class).schedule(job);
-		});
+		question.ask(NLS.bind(Messages.searching, words), workspace -> workspace.search(words, LIMIT), hits -> show(words, hits));
 	}
 
 	private void show(String words, List<SearchHit> hits) {
-		if (box.isDisposed() || !words.equals(box.getText().strip())) {
+		if (box.isDisposed()) {
 			return;
 		}
 		table.show(hits.stream().map(hit -> new SearchRow(hit, labels.label(hit.type()), programme(hit))).toList());
 		page.say(NLS.bind(Messages.nothingFound, words));
 		page.showEmpty(hits.isEmpty());
-		setContentDescription(hits.size() < SearchJob.LIMIT ? NLS.bind(Messages.found, hits.size()) : NLS.bind(Messages.foundMore, hits.size()));
+		setContentDescription(hits.size() < LIMIT ? NLS.bind(Messages.found, hits.size()) : NLS.bind(Messages.foundMore, hits.size()));
 	}
 
 	private String programme(SearchHit hit) {
@@ -128,9 +128,7 @@ public final class SearchView extends ViewPart {
 
 	@Override
 	public void dispose() {
-		if (job != null) {
-			job.cancel();
-		}
+		question.cancel();
 		super.dispose();
 	}
 }
