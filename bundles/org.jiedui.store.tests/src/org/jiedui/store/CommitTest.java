@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.jiedui.store.fixture.Changes.feature;
+import static org.jiedui.store.fixture.Changes.link;
 import static org.jiedui.store.fixture.Changes.under;
 
 import java.util.List;
