@@ -49,7 +49,7 @@ public interface Session extends AutoCloseable {
 
 	/**
 	 * Makes objects of what was fetched, on the session's thread. Objects that are there already are brought up to date; where an unsaved
-	 * change clashes with a newer value, the object stays as it is, and saving it is a conflict.
+	 * change clashes with a newer value, that value stays as it is, and is one of {@link #clashes()}.
 	 *
 	 * @return the objects that were asked for, in the order of the query
 	 */
@@ -70,9 +70,15 @@ public interface Session extends AutoCloseable {
 	 * Attaches what was fetched for stale objects, and takes away those that do not exist any more, unless they have unsaved changes. On
 	 * the session's thread. After a conflict this merges: when nothing clashes, the next save goes through.
 	 *
-	 * @return what clashes with unsaved changes and was left as it is
+	 * @return what newly clashes with unsaved changes and was left as it is
 	 */
 	List<Clash> refresh(Set<ObjectId> stale, Fetch fetch);
+
+	/** All that clashes with what others saved and was not decided yet; on the session's thread. Until it is, nothing can be saved. */
+	List<Clash> clashes();
+
+	/** A command that decides a clash. It cannot be executed where what the other saved has no place here any more. */
+	Command resolve(Clash clash, Clash.Choice choice);
 
 	/** The object of an identifier if it is loaded. */
 	Optional<EObject> find(ObjectId id);
@@ -114,6 +120,8 @@ public interface Session extends AutoCloseable {
 	/**
 	 * What a save would write now, with the identifiers of new objects. On the session's thread; asks the store for numbers only if it ran
 	 * out.
+	 *
+	 * @throws org.jiedui.core.spi.store.CommitConflictException while there are {@link #clashes()}
 	 */
 	ChangeSet changes(String message);
 

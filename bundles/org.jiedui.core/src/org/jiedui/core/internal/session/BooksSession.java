@@ -4,7 +4,6 @@
  */
 package org.jiedui.core.internal.session;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -34,6 +33,7 @@ import org.jiedui.core.session.DeletionInquiry;
 import org.jiedui.core.session.Session;
 import org.jiedui.core.session.SessionListener;
 import org.jiedui.core.spi.store.ChangeSet;
+import org.jiedui.core.spi.store.CommitConflictException;
 import org.jiedui.core.spi.store.CommitResult;
 import org.jiedui.core.spi.store.Fetch;
 import org.jiedui.core.spi.store.ObjectState;
@@ -58,6 +58,7 @@ public final class BooksSession implements Session {
 	private final Homes homes;
 	private final SessionEditingDomain domain;
 	private final SaveNote note;
+	private final OpenClashes clashes = new OpenClashes(tracker, index);
 	private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
 	/** Parts of the books of which this session asked for roots: what is added there concerns it. */
 	private final Set<Integer> followed = ConcurrentHashMap.newKeySet();
@@ -115,6 +116,7 @@ public final class BooksSession implements Session {
 		resource.retryMissing();
 		Attachment attachment = new Attachment(tracker, index, values, resource, fetch);
 		tracker.suspendWhile(attachment::run);
+		attachment.clashes().forEach(clashes::add);
 		fetch.states().stream().filter(state -> state.placement() == null).map(ObjectState::id).forEach(known::add);
 		if (!attachment.vanished().isEmpty()) {
 			tell(listener -> listener.vanished(this, attachment.vanished()));
@@ -142,40 +144,38 @@ public final class BooksSession implements Session {
 
 	@Override
 	public List<Clash> refresh(Set<ObjectId> stale, Fetch fetch) {
-		Set<Clash> clashes = new LinkedHashSet<>(attachment(fetch).clashes());
+		Set<Clash> found = new LinkedHashSet<>(attachment(fetch).clashes());
 		Set<ObjectId> present = fetch.states().stream().map(ObjectState::id).collect(Collectors.toSet());
-		List<EObject> vanished = new ArrayList<>();
-		for (ObjectId id : stale) {
-			Tracked tracked = index.find(id);
-			if (!present.contains(id) && tracked != null && tracked.isStored()) {
-				if (isUntouched(tracked.object())) {
-					vanished.add(tracked.object());
-				} else {
-					clashes.add(new Clash(tracked.object(), null));
-				}
-			}
+		Set<Tracked> gone = stale.stream().filter(id -> !present.contains(id)).map(index::find).filter(Objects::nonNull)
+				.filter(Tracked::isStored).collect(Collectors.toCollection(LinkedHashSet::new));
+		Departure departure = new Departure(tracker, index, found::add);
+		tracker.suspendWhile(() -> gone.stream().filter(each -> isTop(each, gone)).toList().forEach(departure::leave));
+		stale.stream().filter(id -> index.find(id) == null).forEach(known::remove);
+		found.forEach(clashes::add);
+		tracker.evaluateAll();
+		if (!departure.vanished().isEmpty()) {
+			tell(listener -> listener.vanished(this, departure.vanished()));
 		}
-		tracker.suspendWhile(() -> vanished.forEach(this::drop));
-		if (!vanished.isEmpty()) {
-			tracker.evaluateAll();
-			tell(listener -> listener.vanished(this, vanished));
-		}
-		return List.copyOf(clashes);
+		return clashes.all().stream().filter(found::contains).toList();
 	}
 
-	private void drop(EObject object) {
-		EcoreUtil.remove(object);
-		for (EObject each : References.withParts(List.of(object))) {
-			Tracked tracked = index.tracked(each);
-			if (tracked.isStored()) {
-				known.remove(tracked.id());
-				tracker.forget(tracked);
+	private boolean isTop(Tracked tracked, Set<Tracked> gone) {
+		for (EObject each = tracked.object().eContainer(); each != null; each = each.eContainer()) {
+			if (gone.contains(index.tracked(each))) {
+				return false;
 			}
 		}
+		return true;
 	}
 
-	private boolean isUntouched(EObject object) {
-		return References.withParts(List.of(object)).stream().map(index::tracked).noneMatch(tracker.touched()::contains);
+	@Override
+	public List<Clash> clashes() {
+		return clashes.all();
+	}
+
+	@Override
+	public Command resolve(Clash clash, Clash.Choice choice) {
+		return new ClashResolution(new ResolutionContext(domain, resource, tracker, index, values, clashes), clash, choice);
 	}
 
 	@Override
@@ -249,6 +249,10 @@ public final class BooksSession implements Session {
 
 	@Override
 	public ChangeSet changes(String message) {
+		List<ObjectId> undecided = clashes.all().stream().map(Clash::object).map(this::id).flatMap(Optional::stream).distinct().toList();
+		if (!undecided.isEmpty()) {
+			throw new CommitConflictException(undecided);
+		}
 		var changes = new ChangeCollector(tracker, index, values, homes, context.numbers()).collect();
 		ChangeSet set = new ChangeSet(context.author(), message, changes);
 		note.began(set);
@@ -287,6 +291,7 @@ public final class BooksSession implements Session {
 		tracker.suspendWhile(() -> {
 			resource.getContents().clear();
 			tracker.clear();
+			clashes.clear();
 		});
 		stack.flush();
 		known.clear();

@@ -14,7 +14,9 @@ final class Messages extends NLS {
 	public static String Command_cut;
 	public static String Command_delete;
 	public static String Command_deleteSeveral;
+	public static String Command_keepMine;
 	public static String Command_paste;
+	public static String Command_takeTheirs;
 
 	static {
 		initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
