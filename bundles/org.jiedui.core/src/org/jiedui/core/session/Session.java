@@ -26,7 +26,7 @@ import org.jiedui.core.workspace.Workspace;
  * A view on the books with its own objects, commands and save. It holds only what was loaded into it; roots lie in its {@link #resource()}.
  * <p>
  * Objects, commands and all methods belong to one thread, in the workbench the UI thread, but for {@link #fetch(Query)},
- * {@link #fetch(Collection)} and {@link #write(ChangeSet)}, which wait for the database and belong on any other. Every change to objects
+ * {@link #fetch(Collection)}, {@link #prepare()} and {@link #write(ChangeSet)}, which wait for the database and belong on any other. Every change to objects
  * is a command on the editing domain's stack.
  */
 public interface Session extends AutoCloseable {
@@ -118,8 +118,14 @@ public interface Session extends AutoCloseable {
 	// ---- saving
 
 	/**
-	 * What a save would write now, with the identifiers of new objects. On the session's thread; asks the store for numbers only if it ran
-	 * out.
+	 * Lays in a stock of numbers for new objects in the books that this session shows, so that {@link #changes(String)} need not wait for
+	 * the database. Never fails; any thread but the session's.
+	 */
+	void prepare();
+
+	/**
+	 * What a save would write now, with the identifiers of new objects. On the session's thread; waits for the database where a programme
+	 * is new, or where more objects are new than numbers were {@linkplain #prepare() laid in}.
 	 *
 	 * @throws org.jiedui.core.spi.store.CommitConflictException while there are {@link #clashes()}
 	 */

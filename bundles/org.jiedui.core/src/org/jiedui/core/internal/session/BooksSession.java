@@ -52,7 +52,7 @@ public final class BooksSession implements Session {
 	private final BooksResource resource = new BooksResource(index, this::follow);
 	private final ChangeTracker tracker = new ChangeTracker(resource, index, values);
 	private final References references = new References(index, values, resource);
-	private final SessionCommandStack stack = new SessionCommandStack();
+	private final SessionCommandStack stack = new SessionCommandStack(this::tellFailure);
 	private final Labels labels = new Labels(Locale.getDefault());
 	private final BooksAdapterFactory adapters = new BooksAdapterFactory(labels);
 	private final Homes homes;
@@ -72,7 +72,7 @@ public final class BooksSession implements Session {
 		resourceSet.getResources().add(resource);
 		domain = new SessionEditingDomain(adapters, stack, resourceSet, index, homes, this::delete);
 		resourceSet.eAdapters().add(new AdapterFactoryEditingDomain.EditingDomainProvider(domain));
-		note = new SaveNote(tracker, index, stack);
+		note = new SaveNote(tracker, index);
 		stack.addCommandStackListener(event -> tell(listener -> listener.changed(this)));
 	}
 
@@ -248,28 +248,41 @@ public final class BooksSession implements Session {
 	}
 
 	@Override
+	public void prepare() {
+		replenish(ObjectId.REGISTER);
+		followed.forEach(this::replenish);
+	}
+
+	@Override
 	public ChangeSet changes(String message) {
 		List<ObjectId> undecided = clashes.all().stream().map(Clash::object).map(this::id).flatMap(Optional::stream).distinct().toList();
 		if (!undecided.isEmpty()) {
 			throw new CommitConflictException(undecided);
 		}
 		var changes = new ChangeCollector(tracker, index, values, homes, context.numbers()).collect();
-		ChangeSet set = new ChangeSet(context.author(), message, changes);
-		note.began(set);
-		return set;
+		return new ChangeSet(context.author(), message, changes);
 	}
 
 	@Override
 	public CommitResult write(ChangeSet changes) {
 		CommitResult result = context.write(changes, this);
 		changes.changes().stream().filter(ChangeSet.Addition.class::isInstance).map(change -> change.id().part()).distinct()
-				.forEach(context.numbers()::replenish);
+				.forEach(this::replenish);
 		return result;
+	}
+
+	private void replenish(int part) {
+		try {
+			context.numbers().replenish(part);
+		} catch (RuntimeException e) {
+			// a save without numbers in stock waits for them, and tells the user if there are none to be had
+			LoggerFactory.getLogger(BooksSession.class).warn("No numbers could be reserved for part {}", part, e);
+		}
 	}
 
 	@Override
 	public void written(ChangeSet changes, CommitResult result) {
-		note.ended(changes, result);
+		note.take(changes, result);
 		changes.changes().forEach(change -> {
 			if (change instanceof ChangeSet.Addition addition && addition.placement() == null) {
 				followed.add(addition.id().part());
@@ -316,6 +329,13 @@ public final class BooksSession implements Session {
 				LoggerFactory.getLogger(BooksSession.class).error("A listener of the session failed", e);
 			}
 		}
+	}
+
+	/** Whether somebody showed it. */
+	private boolean tellFailure(RuntimeException failure) {
+		boolean[] shown = { false };
+		tell(listener -> shown[0] |= listener.failed(this, failure));
+		return shown[0];
 	}
 
 	@Override
