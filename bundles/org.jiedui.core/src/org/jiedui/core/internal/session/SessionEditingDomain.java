@@ -29,6 +29,7 @@ import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.ReplaceCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.jiedui.core.workspace.Belonging;
 import org.jiedui.model.vocabulary.Freeze;
 
 /**
@@ -88,7 +89,7 @@ final class SessionEditingDomain extends AdapterFactoryEditingDomain {
 		if (Freeze.forbids(owner, parameter.getEStructuralFeature())) {
 			return true;
 		}
-		if (parameter.getEStructuralFeature() instanceof EReference reference && Homes.names(reference) && owner.eContainer() == null) {
+		if (parameter.getEStructuralFeature() instanceof EReference reference && Belonging.names(reference) && owner.eContainer() == null) {
 			return References.withParts(List.of(owner)).stream().anyMatch(this::isStored);
 		}
 		return commandClass == AddCommand.class && leavesHome(owner, parameter);
