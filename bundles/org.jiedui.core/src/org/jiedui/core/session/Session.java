@@ -96,9 +96,15 @@ public interface Session extends AutoCloseable {
 
 	/**
 	 * A command that deletes objects with all that they contain, a programme with the loaded records in its books too, and the references
-	 * of other loaded objects to them. It cannot be executed where such a reference is frozen.
+	 * of other loaded objects to them. It cannot be executed where such a reference is frozen, or something that would be deleted.
 	 */
 	Command delete(Collection<? extends EObject> objects);
+
+	/**
+	 * Why a feature cannot be given a value: a sentence in the user's language, or empty when it can. A command of the editing domain that
+	 * tries it cannot be executed.
+	 */
+	Optional<String> refusal(EObject owner, EStructuralFeature feature, Object value);
 
 	/** Prepares the question what refers to objects that are about to be deleted; on the session's thread. */
 	DeletionInquiry inquireDeletion(Collection<? extends EObject> objects);

@@ -24,6 +24,8 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.command.CommandParameter;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.osgi.util.NLS;
 import org.jiedui.core.query.Query;
@@ -56,6 +58,7 @@ public final class BooksSession implements Session {
 	private final Labels labels = new Labels(Locale.getDefault());
 	private final BooksAdapterFactory adapters = new BooksAdapterFactory(labels);
 	private final Homes homes;
+	private final Refusals refusals;
 	private final SessionEditingDomain domain;
 	private final SaveNote note;
 	private final OpenClashes clashes = new OpenClashes(tracker, index);
@@ -70,7 +73,8 @@ public final class BooksSession implements Session {
 		homes = new Homes(index, context.numbers());
 		ResourceSetImpl resourceSet = new ResourceSetImpl();
 		resourceSet.getResources().add(resource);
-		domain = new SessionEditingDomain(adapters, stack, resourceSet, index, homes, this::delete);
+		refusals = new Refusals(index, homes, labels);
+		domain = new SessionEditingDomain(adapters, stack, resourceSet, refusals, this::delete);
 		resourceSet.eAdapters().add(new AdapterFactoryEditingDomain.EditingDomainProvider(domain));
 		note = new SaveNote(tracker, index);
 		stack.addCommandStackListener(event -> tell(listener -> listener.changed(this)));
@@ -212,6 +216,11 @@ public final class BooksSession implements Session {
 	private String name(Collection<? extends EObject> objects, String one, String several) {
 		return objects.size() == 1 ? NLS.bind(one, labels.phrase(objects.iterator().next().eClass()))
 				: NLS.bind(several, objects.size());
+	}
+
+	@Override
+	public Optional<String> refusal(EObject owner, EStructuralFeature feature, Object value) {
+		return refusals.of(SetCommand.class, new CommandParameter(owner, feature, value));
 	}
 
 	@Override
