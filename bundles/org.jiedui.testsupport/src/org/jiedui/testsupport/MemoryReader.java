@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -114,7 +113,7 @@ final class MemoryReader {
 	}
 
 	List<SearchHit> search(String words, int limit) {
-		return states.values().stream().filter(state -> MemoryCondition.text(state).contains(words.toLowerCase(Locale.ROOT))).limit(limit)
+		return states.values().stream().filter(state -> MemoryCondition.contains(state, words)).limit(limit)
 				.map(state -> hit(state, words)).toList();
 	}
 
