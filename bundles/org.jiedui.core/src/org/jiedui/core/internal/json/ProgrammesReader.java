@@ -31,7 +31,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 
 /** Reads a file, and finds everything wrong that can be found without the books. */
-public final class BooksReader {
+public final class ProgrammesReader {
 
 	private final Complaints complaints;
 	private final TypeLookup types;
@@ -39,7 +39,7 @@ public final class BooksReader {
 	private final ObjectBuilder builder;
 
 	/** @param file what the file is called, for messages */
-	public BooksReader(String file) {
+	public ProgrammesReader(String file) {
 		complaints = new Complaints(file);
 		types = new TypeLookup(complaints, new ModelPackages(EPackage.Registry.INSTANCE).all());
 		references = new FileReferences(complaints);

@@ -17,14 +17,14 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 
 /** Writes a selection as a file. */
-public final class BooksWriter {
+public final class ProgrammesWriter {
 
 	private final Selection selection;
 	private final List<EObject> parties;
 	private final boolean masked;
 
 	/** @param masked whether personal data are left out */
-	public BooksWriter(Selection selection, boolean masked) {
+	public ProgrammesWriter(Selection selection, boolean masked) {
 		this.selection = selection;
 		this.masked = masked;
 		parties = selection.parties();
