@@ -6,16 +6,21 @@ package org.jiedui.testsupport;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
-import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jiedui.core.query.Condition;
+import org.jiedui.core.query.Condition.Comparison;
+import org.jiedui.core.query.Condition.Operator;
 import org.jiedui.core.spi.store.ObjectState;
 import org.jiedui.core.spi.store.ObjectState.Link;
 import org.jiedui.model.value.Qualified;
+import org.jiedui.model.vocabulary.FeatureTraits;
 
-/** Decides conditions on stored states. */
+/** Decides conditions on stored states as the database does; literals have the order of the model. */
 final class MemoryCondition {
 
 	private MemoryCondition() {
@@ -26,24 +31,58 @@ final class MemoryCondition {
 			case Condition.All all -> all.conditions().stream().allMatch(each -> holds(each, state));
 			case Condition.Any any -> any.conditions().stream().anyMatch(each -> holds(each, state));
 			case Condition.Not not -> !holds(not.condition(), state);
-			case Condition.Text text -> text(state).contains(text.words().toLowerCase(Locale.ROOT));
-			case Condition.Comparison comparison -> state.type().getEAllStructuralFeatures().contains(comparison.feature())
-					&& holds(comparison, state.get(comparison.feature()));
+			case Condition.Text text -> contains(state, text.words());
+			case Comparison comparison -> compares(comparison, state);
 		};
 	}
 
-	private static boolean holds(Condition.Comparison comparison, Object stored) {
+	/** Every word occurs in one of the texts. */
+	static boolean contains(ObjectState state, String words) {
+		String text = text(state);
+		return Stream.of(words.toLowerCase(Locale.ROOT).strip().split("\\s+")).allMatch(text::contains);
+	}
+
+	private static boolean compares(Comparison comparison, ObjectState state) {
+		EStructuralFeature feature = comparison.feature();
+		FeatureTraits traits = new FeatureTraits(feature);
+		if (!traits.stored() || traits.containment()) {
+			throw new IllegalArgumentException("The store cannot compare " + feature.getName());
+		}
+		Object stored = state.type().getEAllStructuralFeatures().contains(feature) ? state.get(feature) : null;
+		if (comparison.operator() == Operator.EMPTY || comparison.value() == null) {
+			return isEmpty(stored) == holdsWithoutValue(comparison);
+		}
+		Comparison equal = new Comparison(feature, Operator.EQUAL, comparison.value());
+		return comparison.operator() == Operator.NOT_EQUAL ? !holdsOfAny(equal, stored) : holdsOfAny(comparison, stored);
+	}
+
+	private static boolean isEmpty(Object stored) {
+		return stored == null || stored.equals("") || stored instanceof Collection<?> many && many.isEmpty();
+	}
+
+	private static boolean holdsWithoutValue(Comparison comparison) {
+		return switch (comparison.operator()) {
+			case EMPTY, EQUAL -> true;
+			default -> false;
+		};
+	}
+
+	private static boolean holdsOfAny(Comparison comparison, Object stored) {
+		return stored instanceof Collection<?> many ? many.stream().anyMatch(each -> holds(comparison, each))
+				: stored != null && holds(comparison, stored);
+	}
+
+	private static boolean holds(Comparison comparison, Object stored) {
 		Object wanted = comparison.value();
 		return switch (comparison.operator()) {
-			case EMPTY -> stored == null || stored instanceof Collection<?> many && many.isEmpty();
-			case EQUAL -> stored != null && compare(stored, wanted) == 0;
-			case NOT_EQUAL -> stored == null || compare(stored, wanted) != 0;
-			case LESS -> stored != null && compare(stored, wanted) < 0;
-			case AT_MOST -> stored != null && compare(stored, wanted) <= 0;
-			case GREATER -> stored != null && compare(stored, wanted) > 0;
-			case AT_LEAST -> stored != null && compare(stored, wanted) >= 0;
-			case CONTAINS -> stored != null && lower(stored).contains(lower(wanted));
-			case STARTS_WITH -> stored != null && lower(stored).startsWith(lower(wanted));
+			case EQUAL -> compare(stored, wanted) == 0;
+			case LESS -> compare(stored, wanted) < 0;
+			case AT_MOST -> compare(stored, wanted) <= 0;
+			case GREATER -> compare(stored, wanted) > 0;
+			case AT_LEAST -> compare(stored, wanted) >= 0;
+			case CONTAINS -> lower(stored).contains(lower(wanted));
+			case STARTS_WITH -> stored.toString().startsWith(wanted.toString());
+			case NOT_EQUAL, EMPTY -> throw new IllegalStateException("Handled above");
 		};
 	}
 
@@ -53,7 +92,8 @@ final class MemoryCondition {
 		for (EStructuralFeature feature : state.type().getEAllAttributes()) {
 			Object value = state.get(feature);
 			if (feature.getEType().getInstanceClass() == String.class && value != null) {
-				text.append(lower(value)).append('\n');
+				Collection<?> all = value instanceof Collection<?> many ? many : List.of(value);
+				all.forEach(each -> text.append(lower(each)).append('\n'));
 			}
 		}
 		return text.toString();
@@ -81,7 +121,8 @@ final class MemoryCondition {
 		return switch (value) {
 			case Link link -> link.id();
 			case Qualified figure -> figure.number();
-			case Enumerator literal -> literal.getValue();
+			case Enum<?> literal -> literal.ordinal();
+			case EEnumLiteral literal -> literal.getEEnum().getELiterals().indexOf(literal);
 			case Integer number -> BigDecimal.valueOf(number);
 			case Long number -> BigDecimal.valueOf(number);
 			default -> value;

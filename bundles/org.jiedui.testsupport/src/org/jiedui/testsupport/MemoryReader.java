@@ -10,13 +10,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.jiedui.core.history.FeatureChange;
 import org.jiedui.core.history.ObjectChange;
 import org.jiedui.core.query.Query;
@@ -43,10 +44,14 @@ final class MemoryReader {
 	List<ObjectId> find(Query query) {
 		Comparator<ObjectState> order = query.orders().stream().map(MemoryReader::comparator).reduce(Comparator::thenComparing)
 				.map(each -> each.thenComparing(ObjectState::id)).orElse(Comparator.comparing(ObjectState::id));
-		return states.values().stream().filter(state -> query.type().isSuperTypeOf(state.type()))
+		return states.values().stream().filter(state -> isKind(state.type(), query.type()))
 				.filter(state -> query.part().map(part -> part == state.id().part()).orElse(true))
 				.filter(state -> query.condition().map(condition -> MemoryCondition.holds(condition, state)).orElse(true)).sorted(order)
 				.skip(query.offset()).limit(query.limit()).map(ObjectState::id).toList();
+	}
+
+	private static boolean isKind(EClass type, EClass superType) {
+		return superType == EcorePackage.Literals.EOBJECT || superType.isSuperTypeOf(type);
 	}
 
 	private static Comparator<ObjectState> comparator(Query.Order order) {
@@ -108,7 +113,7 @@ final class MemoryReader {
 	}
 
 	List<SearchHit> search(String words, int limit) {
-		return states.values().stream().filter(state -> MemoryCondition.text(state).contains(words.toLowerCase(Locale.ROOT))).limit(limit)
+		return states.values().stream().filter(state -> MemoryCondition.contains(state, words)).limit(limit)
 				.map(state -> hit(state, words)).toList();
 	}
 

@@ -41,7 +41,7 @@ import org.jiedui.core.workspace.SearchHit;
 /**
  * A store in memory that keeps the contract of {@link ObjectStore}: versions, conflicts, history, queries. For tests without a database.
  */
-public final class MemoryStore implements ObjectStore {
+public class MemoryStore implements ObjectStore {
 
 	private final Map<ObjectId, ObjectState> states = new TreeMap<>();
 	private final Map<Integer, Long> sequences = new HashMap<>();

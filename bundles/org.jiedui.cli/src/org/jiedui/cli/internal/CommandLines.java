@@ -6,6 +6,7 @@ package org.jiedui.cli.internal;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
@@ -68,6 +69,9 @@ final class CommandLines {
 		String options = texts.text("synopsis.options");
 		usage.sectionMap().computeIfPresent(UsageMessageSpec.SECTION_KEY_SYNOPSIS,
 				(key, synopsis) -> help -> synopsis.render(help).replace(OPTIONS, options));
+		for (String list : List.of(UsageMessageSpec.SECTION_KEY_PARAMETER_LIST, UsageMessageSpec.SECTION_KEY_OPTION_LIST)) {
+			usage.sectionMap().computeIfPresent(list, (key, rows) -> help -> HelpColumns.aligned(rows.render(help)));
+		}
 		usage.synopsisHeading(texts.text("heading.synopsis"));
 		usage.parameterListHeading(texts.text("heading.parameters"));
 		usage.optionListHeading(texts.text("heading.options"));

@@ -53,7 +53,6 @@ class CoverageTest {
 
 		assertThat(helping.paired()).hasSize(8);
 		assertThat(helped.paired()).hasSize(9);
-		assertThat(helped.ratio()).hasValue(1.0);
 		assertThat(helped.missing()).isEmpty();
 		assertThat(helped.participating()).isEqualTo(9);
 	}
@@ -64,7 +63,6 @@ class CoverageTest {
 
 		SideCoverage helped = coverage().at(AdministrativeLevel.TOWNSHIP, MemberRole.RECIPIENT);
 
-		assertThat(helped.ratio().getAsDouble()).isEqualTo(3 / 9.0);
 		assertThat(helped.missing()).extracting(Party::getName).containsExactlyElementsOf(LUDING.subList(3, 9));
 	}
 
@@ -103,7 +101,7 @@ class CoverageTest {
 		recipient.setSuperior(recipients.get(4));
 		books.pairing(PairingKind.VILLAGE, List.of(helper), List.of(recipient));
 
-		assertThat(coverage().at(AdministrativeLevel.VILLAGE, MemberRole.RECIPIENT).ratio()).hasValue(1.0);
+		assertThat(coverage().at(AdministrativeLevel.VILLAGE, MemberRole.RECIPIENT).missing()).isEmpty();
 		assertThat(coverage().at(AdministrativeLevel.TOWNSHIP, MemberRole.RECIPIENT).participating()).isZero();
 	}
 

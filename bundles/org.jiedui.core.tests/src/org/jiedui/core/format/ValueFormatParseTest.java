@@ -61,9 +61,16 @@ class ValueFormatParseTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "much", "3,50", "20亩", "1.2.3", "万" })
+	@ValueSource(strings = { "much", "3,50", "20亩", "1.2.3", "万", "$500", "US$500", "500$" })
 	void refusesWhatIsNoMoney(String text) {
 		assertRefused(Literals.PROJECT__BUDGET, text, text);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "¥600", "￥600元", "600元" })
+	void takesTheSignForTheUnit(String text) throws FormatException {
+		assertThat(format.parse(Literals.PROJECT__BUDGET, text)).isEqualTo(Money.parse("600"));
+		assertRefused(Literals.EXCHANGE__PARTICIPANTS, text, text.contains("元") ? "元" : "¥");
 	}
 
 	@ParameterizedTest

@@ -6,8 +6,12 @@ package org.jiedui.core.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.eclipse.emf.ecore.EAnnotation;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EModelElement;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EcoreFactory;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.jiedui.core.workspace.Workspace;
@@ -61,6 +65,85 @@ class ProgrammeExportTest {
 		} finally {
 			DynamicModels.unregister(module);
 		}
+	}
+
+	@Test
+	void whatNamesTheProgrammeTravelsWithItThoughItIsNoRecord() throws Exception {
+		EPackage module = module();
+		EClass account = type(module, "Account");
+		attribute(account, "name");
+		reference(account, "books", JieduiPackage.Literals.PROGRAMME, false);
+		DynamicModels.register(module);
+		try (Workspace workspace = MemoryWorkspace.open(); Workspace other = MemoryWorkspace.open()) {
+			ProgrammeFiles.load(workspace, modular("{ \"class\": \"fund:Account\", \"name\": \"专户\" }"));
+			String written = ProgrammeFiles.write(workspace);
+			assertThat(written).contains("\"class\": \"fund:Account\"", "专户");
+			ProgrammeFiles.load(other, written);
+			assertThat(ProgrammeFiles.write(other)).isEqualTo(written);
+		} finally {
+			DynamicModels.unregister(module);
+		}
+	}
+
+	@Test
+	void personsInRecordsAndPersonalNamesAreMaskedToo() throws Exception {
+		EPackage module = module();
+		EClass trainee = type(module, "Trainee");
+		attribute(trainee, "name");
+		attribute(trainee, "remark");
+		EClass course = type(module, "Course");
+		course.getESuperTypes().add(JieduiPackage.Literals.PROGRAMME_RECORD);
+		reference(course, "trainees", trainee, true);
+		EClass contact = type(module, "Contact");
+		mark(attribute(contact, "name"));
+		reference(course, "contacts", contact, true);
+		mark(trainee);
+		DynamicModels.register(module);
+		try (Workspace workspace = MemoryWorkspace.open()) {
+			ProgrammeFiles.load(workspace, modular("""
+					{ "class": "fund:Course", "name": "电商班", "trainees": [ { "class": "fund:Trainee", "name": "张某", "remark": "村医" } ],
+						"contacts": [ { "class": "fund:Contact", "name": "李某" } ] }"""));
+			assertThat(ProgrammeFiles.write(workspace)).contains("张某", "村医", "李某");
+			assertThat(ProgrammeFiles.write(workspace, true)).contains("电商班", "Trainee 1", "Contact 1")
+					.doesNotContain("张某", "村医", "李某");
+		} finally {
+			DynamicModels.unregister(module);
+		}
+	}
+
+	private static String modular(String record) {
+		return ProgrammeFiles.file("", "", record).replace("\"core\":", "\"fund\": \"https://example.org/fund\", \"core\":");
+	}
+
+	private static EClass type(EPackage module, String name) {
+		EClass type = EcoreFactory.eINSTANCE.createEClass();
+		type.setName(name);
+		module.getEClassifiers().add(type);
+		return type;
+	}
+
+	private static EAttribute attribute(EClass owner, String name) {
+		EAttribute attribute = EcoreFactory.eINSTANCE.createEAttribute();
+		attribute.setName(name);
+		attribute.setEType(EcorePackage.Literals.ESTRING);
+		owner.getEStructuralFeatures().add(attribute);
+		return attribute;
+	}
+
+	private static void reference(EClass owner, String name, EClass type, boolean parts) {
+		EReference reference = EcoreFactory.eINSTANCE.createEReference();
+		reference.setName(name);
+		reference.setEType(type);
+		reference.setContainment(parts);
+		reference.setUpperBound(parts ? -1 : 1);
+		owner.getEStructuralFeatures().add(reference);
+	}
+
+	private static void mark(EModelElement personal) {
+		EAnnotation annotation = EcoreFactory.eINSTANCE.createEAnnotation();
+		annotation.setSource(Vocabulary.SOURCE);
+		annotation.getDetails().put(Vocabulary.PERSONAL, "true");
+		personal.getEAnnotations().add(annotation);
 	}
 
 	private static EPackage module() {

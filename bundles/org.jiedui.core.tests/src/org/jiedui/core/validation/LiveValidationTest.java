@@ -5,6 +5,7 @@
 package org.jiedui.core.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.jiedui.core.validation.ValidatorTest.pairing;
 
 import java.time.LocalDate;
@@ -40,6 +41,13 @@ class LiveValidationTest {
 		if (pairing.getMembers().isEmpty()) {
 			report.add(Literals.PAIRING__MEMBERS, pairing.getName());
 		}
+	});
+	/** Finds fault with every name, and cannot stand one. */
+	private final PairingRule fragile = new PairingRule("fragile", Set.of(Pairing.class), (pairing, report) -> {
+		if ("broken".equals(pairing.getName())) {
+			throw new IllegalStateException("broken module");
+		}
+		report.add(Literals.PROGRAMME_RECORD__NAME, "fragile " + pairing.getName());
 	});
 	private final PairingRule twins = new PairingRule("twins", Set.of(Pairing.class), (pairing, report) -> {
 		if (report.peers(Pairing.class, Pairing::getName, pairing.getName()).size() > 1) {
@@ -129,6 +137,38 @@ class LiveValidationTest {
 		forgetCounts();
 		runEvents();
 		assertThat(empty.asked).isZero();
+	}
+
+	@Test
+	void keepsWhatARuleSaidBeforeItFailedAndThatItFailed() {
+		LiveValidation fragileOnly = fragileOnly();
+		second.setName("broken");
+		runEvents();
+		assertThat(fragileOnly.state().all()).extracting(Finding::object, Finding::severity).containsExactlyInAnyOrder(
+				tuple(first, Severity.ERROR), tuple(second, Severity.ERROR), tuple(second, Severity.WARNING));
+
+		first.setName("other");
+		second.setName("other");
+		runEvents();
+		assertThat(fragileOnly.state().all()).extracting(Finding::object, Finding::severity).containsExactlyInAnyOrder(
+				tuple(first, Severity.ERROR), tuple(second, Severity.ERROR), tuple(second, Severity.WARNING));
+	}
+
+	@Test
+	void asksARuleAgainWhenTheObjectIsGoneOnWhichItFailed() {
+		LiveValidation fragileOnly = fragileOnly();
+		second.setName("broken");
+		runEvents();
+		resource.getContents().remove(second);
+		first.setName("other");
+		runEvents();
+		assertThat(fragileOnly.state().all()).extracting(Finding::message).containsExactly("fragile other");
+	}
+
+	private LiveValidation fragileOnly() {
+		live.close();
+		return new LiveValidation(new Validator(List.of(fragile)), resource, root -> !(root instanceof Party), events::add,
+				() -> LocalDate.of(2024, 6, 30));
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EObject;
 import org.jiedui.model.JieduiFactory;
 import org.jiedui.model.JieduiPackage.Literals;
 import org.jiedui.model.Pairing;
@@ -79,6 +80,37 @@ class ValidatorTest {
 		assertThat(findings).extracting(Finding::rule).containsExactly("failing", "sound", "sound");
 		assertThat(findings.getFirst().severity()).isEqualTo(Severity.WARNING);
 		assertThat(findings.getFirst().message()).contains("failing");
+	}
+
+	@Test
+	void aRuleThatFailsOnOneClassIsAskedForTheOthers() {
+		Constraint<EObject> general = new Constraint<>() {
+
+			@Override
+			public String id() {
+				return "general";
+			}
+
+			@Override
+			public Severity severity() {
+				return Severity.ERROR;
+			}
+
+			@Override
+			public Class<EObject> type() {
+				return EObject.class;
+			}
+
+			@Override
+			public void check(EObject object, Report report) {
+				if (object instanceof Pairing) {
+					throw new IllegalStateException("a pattern that is none");
+				}
+				report.add(null, object.eClass().getName());
+			}
+		};
+		List<Finding> findings = new Validator(List.of(general)).validate(List.of(first, second, programme), TODAY);
+		assertThat(findings).extracting(Finding::object).containsExactly(first, programme);
 	}
 
 	@Test

@@ -6,7 +6,6 @@ package org.jiedui.core.coverage;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.Set;
 
 import org.jiedui.model.AdministrativeLevel;
@@ -41,10 +40,5 @@ public record SideCoverage(AdministrativeLevel level, MemberRole role, List<Part
 	public List<Party> missing() {
 		Set<Party> reached = new HashSet<>(paired);
 		return units.stream().filter(unit -> !reached.contains(unit)).toList();
-	}
-
-	/** Named units of all units, 0 to 1; empty when the register knows no unit. What is only counted does not count here. */
-	public OptionalDouble ratio() {
-		return units.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of((double) paired.size() / units.size());
 	}
 }

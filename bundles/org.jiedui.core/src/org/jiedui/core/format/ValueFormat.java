@@ -33,7 +33,8 @@ import org.jiedui.model.vocabulary.Titles;
  * How the values of features look on a screen, and how typed text becomes a value, for any feature of any model. The unit of a number is
  * not part of its text: it stands in the column head ({@link #columnUnit}).
  * <p>
- * What {@link #editText} gives, {@link #parse} reads back to the same value. May be used by several threads, as far as the objects may.
+ * What {@link #editText} gives, {@link #parse} reads back to the same value; but where a feature has many texts, one that contains a separator
+ * is read back as several. May be used by several threads, as far as the objects may.
  */
 public final class ValueFormat {
 

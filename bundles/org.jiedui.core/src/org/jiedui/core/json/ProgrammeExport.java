@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
-import org.jiedui.core.internal.json.BooksWriter;
+import org.jiedui.core.internal.json.ProgrammesWriter;
 import org.jiedui.core.internal.json.Selection;
 import org.jiedui.core.session.Session;
 import org.jiedui.model.Programme;
@@ -56,7 +56,7 @@ public final class ProgrammeExport {
 			throw new IllegalArgumentException("No programme");
 		}
 		Selection selection = Selection.of(session, List.copyOf(programmes));
-		new BooksWriter(selection, masked).write(out);
+		new ProgrammesWriter(selection, masked).write(out);
 		return new ExportResult(selection.recordCount(), selection.parties().size(), selection.omitted());
 	}
 }

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.emf.ecore.EObject;
-import org.jiedui.core.internal.json.BooksReader;
 import org.jiedui.core.internal.json.FileContent;
 import org.jiedui.core.internal.json.ProgrammeNames;
+import org.jiedui.core.internal.json.ProgrammesReader;
 import org.jiedui.core.internal.json.RegisterMatch;
 import org.jiedui.core.session.Session;
 
@@ -55,7 +55,7 @@ public final class ProgrammeImport {
 	 * @throws IOException when the stream cannot be read; the session is untouched
 	 */
 	public ImportResult read(InputStream in, String file) throws ProgrammeFormatException, ProgrammeExistsException, IOException {
-		FileContent content = new BooksReader(file).read(in);
+		FileContent content = new ProgrammesReader(file).read(in);
 		new ProgrammeNames(session).claim(content.programmes(), copy);
 		RegisterMatch register = RegisterMatch.of(session, content.parties());
 		content.link(register);

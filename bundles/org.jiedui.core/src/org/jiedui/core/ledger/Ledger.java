@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EcorePackage;
+import org.jiedui.model.vocabulary.ClassTraits;
 
 /**
  * A ledger: the list of all objects of a class, subclasses included, that stand in the same books.
@@ -71,6 +72,6 @@ public record Ledger(String id, EClass type, List<EClass> owners, boolean regist
 
 	/** The classes of which a user can make a row: the class itself and its subclasses in the given classes, without the abstract ones. */
 	public List<EClass> creatable(Stream<EClass> classes) {
-		return classes.filter(each -> !each.isAbstract() && !each.isInterface() && type.isSuperTypeOf(each)).toList();
+		return classes.filter(each -> new ClassTraits(each).canBeMadeAs(type)).toList();
 	}
 }

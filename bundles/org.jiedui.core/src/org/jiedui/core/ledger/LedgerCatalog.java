@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
+import org.jiedui.core.workspace.Belonging;
 import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.vocabulary.Vocabulary;
 
@@ -37,18 +38,13 @@ public final class LedgerCatalog {
 	private Ledger ledger(String id, EClass type) {
 		boolean record = JieduiPackage.Literals.PROGRAMME_RECORD.isSuperTypeOf(type);
 		List<EClass> owners = record ? List.of() : owners(type);
-		return new Ledger(id, type, owners, !record && owners.isEmpty());
+		return new Ledger(id, type, owners, owners.isEmpty() && !Belonging.isOfProgrammes(type));
 	}
 
 	/** The roots of a programme that hold objects of a class, at whatever depth; empty when it is a root itself. */
 	private List<EClass> owners(EClass part) {
-		List<EClass> owners = new ArrayList<>();
-		for (EClass root : classes) {
-			if (JieduiPackage.Literals.PROGRAMME_RECORD.isSuperTypeOf(root) && !root.isAbstract() && holds(root, part, new ArrayList<>())) {
-				owners.add(root);
-			}
-		}
-		return owners;
+		return classes.stream().filter(root -> !root.isAbstract() && root != JieduiPackage.Literals.PROGRAMME)
+				.filter(Belonging::isOfProgrammes).filter(root -> holds(root, part, new ArrayList<>())).toList();
 	}
 
 	private static boolean holds(EClass owner, EClass part, List<EClass> seen) {

@@ -5,7 +5,6 @@
 package org.jiedui.core.session;
 
 import java.util.List;
-import java.util.Objects;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -16,13 +15,15 @@ import org.jiedui.core.workspace.ObjectId;
  * What refers to objects that are about to be deleted. Deleting takes these references away from loaded objects; those that are not loaded
  * are to be loaded first, else they would point to nothing.
  *
- * @param references from outside what is deleted
- * @param complete false when there are more than were asked for
+ * @param references from outside what is deleted, as many as a person may want to read
+ * @param notLoaded all aggregates that refer and are not loaded, to be fetched and attached before the deletion
+ * @param complete false when there are more references than these
  */
-public record DeletionImpact(List<Reference> references, boolean complete) {
+public record DeletionImpact(List<Reference> references, List<ObjectId> notLoaded, boolean complete) {
 
 	public DeletionImpact {
 		references = List.copyOf(references);
+		notLoaded = List.copyOf(notLoaded);
 	}
 
 	/**
@@ -40,10 +41,5 @@ public record DeletionImpact(List<Reference> references, boolean complete) {
 	/** Whether nothing refers to the objects. */
 	public boolean isEmpty() {
 		return references.isEmpty();
-	}
-
-	/** The aggregates that refer and are not loaded, to be fetched and attached before the deletion. */
-	public List<ObjectId> notLoaded() {
-		return references.stream().filter(each -> each.source() == null).map(Reference::root).filter(Objects::nonNull).distinct().toList();
 	}
 }

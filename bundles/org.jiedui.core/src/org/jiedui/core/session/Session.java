@@ -26,7 +26,7 @@ import org.jiedui.core.workspace.Workspace;
  * A view on the books with its own objects, commands and save. It holds only what was loaded into it; roots lie in its {@link #resource()}.
  * <p>
  * Objects, commands and all methods belong to one thread, in the workbench the UI thread, but for {@link #fetch(Query)},
- * {@link #fetch(Collection)} and {@link #write(ChangeSet)}, which wait for the database and belong on any other. Every change to objects
+ * {@link #fetch(Collection)}, {@link #prepare()} and {@link #write(ChangeSet)}, which wait for the database and belong on any other. Every change to objects
  * is a command on the editing domain's stack.
  */
 public interface Session extends AutoCloseable {
@@ -49,7 +49,7 @@ public interface Session extends AutoCloseable {
 
 	/**
 	 * Makes objects of what was fetched, on the session's thread. Objects that are there already are brought up to date; where an unsaved
-	 * change clashes with a newer value, the object stays as it is, and saving it is a conflict.
+	 * change clashes with a newer value, that value stays as it is, and is one of {@link #clashes()}.
 	 *
 	 * @return the objects that were asked for, in the order of the query
 	 */
@@ -70,9 +70,15 @@ public interface Session extends AutoCloseable {
 	 * Attaches what was fetched for stale objects, and takes away those that do not exist any more, unless they have unsaved changes. On
 	 * the session's thread. After a conflict this merges: when nothing clashes, the next save goes through.
 	 *
-	 * @return what clashes with unsaved changes and was left as it is
+	 * @return what newly clashes with unsaved changes and was left as it is
 	 */
 	List<Clash> refresh(Set<ObjectId> stale, Fetch fetch);
+
+	/** All that clashes with what others saved and was not decided yet; on the session's thread. Until it is, nothing can be saved. */
+	List<Clash> clashes();
+
+	/** A command that decides a clash. It cannot be executed where what the other saved has no place here any more. */
+	Command resolve(Clash clash, Clash.Choice choice);
 
 	/** The object of an identifier if it is loaded. */
 	Optional<EObject> find(ObjectId id);
@@ -90,9 +96,15 @@ public interface Session extends AutoCloseable {
 
 	/**
 	 * A command that deletes objects with all that they contain, a programme with the loaded records in its books too, and the references
-	 * of other loaded objects to them. It cannot be executed where such a reference is frozen.
+	 * of other loaded objects to them. It cannot be executed where such a reference is frozen, or something that would be deleted.
 	 */
 	Command delete(Collection<? extends EObject> objects);
+
+	/**
+	 * Why a feature cannot be given a value: a sentence in the user's language, or empty when it can. A command of the editing domain that
+	 * tries it cannot be executed.
+	 */
+	Optional<String> refusal(EObject owner, EStructuralFeature feature, Object value);
 
 	/** Prepares the question what refers to objects that are about to be deleted; on the session's thread. */
 	DeletionInquiry inquireDeletion(Collection<? extends EObject> objects);
@@ -112,8 +124,16 @@ public interface Session extends AutoCloseable {
 	// ---- saving
 
 	/**
-	 * What a save would write now, with the identifiers of new objects. On the session's thread; asks the store for numbers only if it ran
-	 * out.
+	 * Lays in a stock of numbers for new objects in the books that this session shows, so that {@link #changes(String)} need not wait for
+	 * the database. Never fails; any thread but the session's.
+	 */
+	void prepare();
+
+	/**
+	 * What a save would write now, with the identifiers of new objects. On the session's thread; waits for the database where a programme
+	 * is new, or where more objects are new than numbers were {@linkplain #prepare() laid in}.
+	 *
+	 * @throws org.jiedui.core.spi.store.CommitConflictException while there are {@link #clashes()}
 	 */
 	ChangeSet changes(String message);
 

@@ -23,6 +23,15 @@ public interface SessionListener {
 	default void changed(Session session) {
 	}
 
+	/**
+	 * A command failed; what it did is taken back.
+	 *
+	 * @return whether the user was told; when no listener says so, whoever executed the command gets the exception
+	 */
+	default boolean failed(Session session, RuntimeException failure) {
+		return false;
+	}
+
 	/** The session forgot its objects. */
 	default void discarded(Session session) {
 	}

@@ -92,7 +92,7 @@ public final class ValidationState {
 		Map<Constraint<?>, List<Finding>> ofRoot = byRoot.computeIfAbsent(root, key -> new LinkedHashMap<>());
 		List<EObject> aggregate = RuleRun.aggregate(root);
 		for (Constraint<?> rule : asked) {
-			List<Finding> findings = run.check(rule, aggregate);
+			List<Finding> findings = run.check(rule, aggregate, ofRoot.getOrDefault(rule, List.of()));
 			if (findings.isEmpty()) {
 				ofRoot.remove(rule);
 			} else {

@@ -71,7 +71,7 @@ public final class Validator {
 		List<Finding> findings = new ArrayList<>();
 		for (EObject root : roots) {
 			List<EObject> aggregate = RuleRun.aggregate(root);
-			rules.forEach(rule -> findings.addAll(run.check(rule, aggregate)));
+			rules.forEach(rule -> findings.addAll(run.check(rule, aggregate, List.of())));
 		}
 		return findings;
 	}

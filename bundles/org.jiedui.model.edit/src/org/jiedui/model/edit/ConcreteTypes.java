@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
+import org.jiedui.model.vocabulary.ClassTraits;
 
 /**
  * Which classes can be created for a reference: the concrete ones among its type and the subclasses in the packages of the model.
@@ -38,7 +39,7 @@ public final class ConcreteTypes {
 		List<EClass> types = new ArrayList<>();
 		for (EPackage ePackage : packages) {
 			for (EClassifier each : ePackage.getEClassifiers()) {
-				if (each instanceof EClass type && !type.isAbstract() && !type.isInterface() && base.isSuperTypeOf(type)) {
+				if (each instanceof EClass type && new ClassTraits(type).canBeMadeAs(base)) {
 					types.add(type);
 				}
 			}

@@ -54,6 +54,18 @@ class PairingGeometryTest {
 	}
 
 	@Test
+	void aUnitOfVillageLevelIsNoArea() {
+		Pairing pairing = JieduiFactory.eINSTANCE.createPairing();
+		AdministrativeUnit unit = JieduiFactory.eINSTANCE.createAdministrativeUnit();
+		member(pairing, MemberRole.HELPER, JieduiFactory.eINSTANCE.createEnterprise());
+		member(pairing, MemberRole.RECIPIENT, unit);
+		unit.setLevel(AdministrativeLevel.TOWNSHIP);
+		assertThat(pairing.getShape()).isEqualTo(PairingShape.POINT_TO_AREA);
+		unit.setLevel(AdministrativeLevel.VILLAGE);
+		assertThat(pairing.getShape()).isEqualTo(PairingShape.POINT_TO_POINT);
+	}
+
+	@Test
 	void unitsThatAreOnlyCountedCount() {
 		Pairing pairing = JieduiFactory.eINSTANCE.createPairing();
 		member(pairing, MemberRole.HELPER, JieduiFactory.eINSTANCE.createAdministrativeUnit());

@@ -48,6 +48,14 @@ class FreezeTest {
 	}
 
 	@Test
+	void whatHoldsSomethingFrozenIsKnown() {
+		assertThat(Freeze.holdsFrozen(plan)).isFalse();
+		plan.setState(PlanState.FROZEN);
+		assertThat(Freeze.holdsFrozen(plan)).isTrue();
+		assertThat(Freeze.holdsFrozen(task)).isFalse();
+	}
+
+	@Test
 	void outsideAPlanNothingIsFrozen() {
 		plan.setState(PlanState.FROZEN);
 		plan.getTasks().clear();

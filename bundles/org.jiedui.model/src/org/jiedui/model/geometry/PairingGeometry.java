@@ -127,8 +127,9 @@ public final class PairingGeometry {
 		return lineHelped && !lineHelps ? PairingShape.POINT_TO_LINE : PairingShape.POINT_TO_POINT;
 	}
 
+	/** A township or a larger unit; a unit or place whose level is not known may be one. */
 	private static boolean isArea(Party party) {
-		return party instanceof AdministrativeUnit || party instanceof Place;
+		return (party instanceof AdministrativeUnit || party instanceof Place) && levelOf(party).compareTo(AdministrativeLevel.TOWNSHIP) <= 0;
 	}
 
 	private static boolean any(Pairing pairing, MemberRole role, Predicate<Party> test) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
@@ -79,10 +80,18 @@ public record ClassTraits(EClass type) {
 		return features;
 	}
 
-	/** The form groups of the packages of all super types and of the class, in their order. */
 	private List<String> groups() {
-		return Stream.concat(type.getEAllSuperTypes().stream(), Stream.of(type)).map(EClass::getEPackage).distinct()
-				.flatMap(each -> Vocabulary.groups(each).stream()).distinct().toList();
+		return packages().flatMap(each -> Vocabulary.groups(each).stream()).distinct().toList();
+	}
+
+	/** The packages that declare form groups for the class: that of the most general super type first, its own last. */
+	Stream<EPackage> packages() {
+		return Stream.concat(type.getEAllSuperTypes().stream(), Stream.of(type)).map(EClass::getEPackage).distinct();
+	}
+
+	/** Whether objects of this class can be made where a class is asked for: it is that class or a subclass, and not abstract. */
+	public boolean canBeMadeAs(EClass asked) {
+		return !type.isAbstract() && !type.isInterface() && asked.isSuperTypeOf(type);
 	}
 
 	private Optional<String> inherited(String key) {

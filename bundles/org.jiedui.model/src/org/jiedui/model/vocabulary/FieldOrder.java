@@ -5,13 +5,10 @@
 package org.jiedui.model.vocabulary;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
@@ -24,14 +21,9 @@ public record FieldOrder(Labels labels) {
 
 	/** The form groups that a class can use, its super types' packages included. */
 	public List<FormGroup> groups(EClass type) {
-		Set<EPackage> packages = new LinkedHashSet<>();
-		type.getEAllSuperTypes().forEach(each -> packages.add(each.getEPackage()));
-		packages.add(type.getEPackage());
 		List<FormGroup> groups = new ArrayList<>();
-		for (EPackage each : packages) {
-			labels.groups(each).stream().filter(group -> groups.stream().noneMatch(known -> known.id().equals(group.id())))
-					.forEach(groups::add);
-		}
+		new ClassTraits(type).packages().flatMap(each -> labels.groups(each).stream())
+				.filter(group -> groups.stream().noneMatch(known -> known.id().equals(group.id()))).forEachOrdered(groups::add);
 		return groups;
 	}
 

@@ -32,6 +32,19 @@ public final class Freeze {
 		return feature != null && new FeatureTraits(feature).frozen() && isFrozen(owner);
 	}
 
+	/** Whether an object is frozen by a value of its own, or contains one that is: it can be removed no more. */
+	public static boolean holdsFrozen(EObject object) {
+		if (holds(object)) {
+			return true;
+		}
+		for (var parts = object.eAllContents(); parts.hasNext();) {
+			if (holds(parts.next())) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	private static boolean holds(EObject object) {
 		return new ClassTraits(object.eClass()).frozenWhen().map(condition -> {
 			int sign = condition.indexOf('=');

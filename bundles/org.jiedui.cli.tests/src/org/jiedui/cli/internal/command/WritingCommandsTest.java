@@ -8,10 +8,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.jiedui.cli.internal.command.Terminal.Outcome;
 import org.jiedui.cli.spi.ExitCode;
+import org.jiedui.core.validation.Constraint;
+import org.jiedui.core.validation.Report;
+import org.jiedui.core.validation.Severity;
+import org.jiedui.model.JieduiFactory;
+import org.jiedui.model.Visit;
 import org.jiedui.store.H2StoreProvider;
+import org.jiedui.testsupport.MemoryWorkspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,6 +124,53 @@ class WritingCommandsTest {
 			assertThat(refused.out()).isEmpty();
 			assertThat(refused.err().lines()).hasSize(1);
 			assertThat(refused.err()).contains(folder.resolve("books").toString());
+		}
+	}
+
+	@Test
+	void aRecordWithoutProgrammeIsFoundByCheck() {
+		Terminal strict = new Terminal(folder.resolve("books"), new HasProgramme());
+		assertThat(strict.run("check").out()).doesNotContain("loose");
+		try (var workspace = MemoryWorkspace.open(new H2StoreProvider().open(folder.resolve("books").toString(), null));
+				var session = workspace.openSession()) {
+			session.editingDomain().getCommandStack().execute(session.add(List.of(JieduiFactory.eINSTANCE.createVisit())));
+			session.save("", null);
+		}
+		assertThat(strict.run("check").out()).contains("loose");
+	}
+
+	@Test
+	void aStateThatCannotFollowIsRefusedWithTheReason() throws Exception {
+		String plan = new ObjectMapper().readTree(terminal.run("list", "AnnualPlan", "--format", "json").out()).get(0).get("id").asText();
+		Outcome refused = terminal.run("set", plan, "state=frozen");
+		assertThat(refused.code()).isEqualTo(ExitCode.FAILED);
+		assertThat(refused.err()).contains("Submitted");
+		assertThat(terminal.run("set", plan, "state=submitted").code()).isEqualTo(ExitCode.SUCCESS);
+	}
+
+	/** Finds records that stand in nobody's books. */
+	private static final class HasProgramme implements Constraint<Visit> {
+
+		@Override
+		public String id() {
+			return "loose";
+		}
+
+		@Override
+		public Severity severity() {
+			return Severity.ERROR;
+		}
+
+		@Override
+		public Class<Visit> type() {
+			return Visit.class;
+		}
+
+		@Override
+		public void check(Visit visit, Report report) {
+			if (visit.getProgramme() == null) {
+				report.add(null, "loose");
+			}
 		}
 	}
 

@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jiedui.cli.internal.model.Books;
 import org.jiedui.cli.internal.output.Cell;
@@ -29,9 +32,8 @@ import org.jiedui.core.session.Session;
 import org.jiedui.core.validation.Finding;
 import org.jiedui.core.validation.Severity;
 import org.jiedui.core.validation.Validator;
+import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.core.workspace.Workspace;
-import org.jiedui.model.JieduiPackage;
-import org.jiedui.model.Party;
 import org.jiedui.model.Programme;
 import org.jiedui.model.vocabulary.Labels;
 import org.osgi.service.component.annotations.Activate;
@@ -79,7 +81,7 @@ public final class CheckCommand implements CliCommand {
 			}
 			if (programme == null) {
 				try (Session session = workspace.openSession()) {
-					List<EObject> register = session.load(Query.of(JieduiPackage.Literals.PARTY));
+					List<EObject> register = load(ObjectId.REGISTER, session);
 					wrong |= write(validator.validate(register, LocalDate.now()), session, rows, context);
 				}
 			}
@@ -89,14 +91,16 @@ public final class CheckCommand implements CliCommand {
 
 	/** Findings about the programme and its records; the register, which the rules look at too, is checked once for all programmes. */
 	private List<Finding> checkProgramme(Session session, String id, CliContext context) throws CliException {
-		session.load(Query.of(JieduiPackage.Literals.PARTY));
-		Books books = new Books(session, context);
-		EObject root = books.object(id);
-		session.load(Query.of(JieduiPackage.Literals.PROGRAMME_RECORD).within(books.identifier(id)));
-		List<EObject> roots = session.resource().getContents().stream()
-				.filter(each -> each instanceof Party || Books.owner(each).filter(owner -> owner == root).isPresent()).toList();
+		List<EObject> roots = new ArrayList<>(load(ObjectId.REGISTER, session));
+		Set<EObject> own = new LinkedHashSet<>(load(new Books(session, context).identifier(id).part(), session));
+		roots.addAll(own);
 		return validator.validate(roots, LocalDate.now()).stream()
-				.filter(finding -> !(EcoreUtil.getRootContainer(finding.object()) instanceof Party)).toList();
+				.filter(finding -> own.contains(EcoreUtil.getRootContainer(finding.object()))).toList();
+	}
+
+	/** The roots of a part of the books, whatever their class. */
+	private static List<EObject> load(int part, Session session) {
+		return session.load(Query.of(EcorePackage.Literals.EOBJECT).within(part)).stream().filter(each -> each.eContainer() == null).toList();
 	}
 
 	private static List<Column> columns(Texts texts) {

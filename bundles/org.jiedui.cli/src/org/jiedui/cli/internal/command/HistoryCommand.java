@@ -53,7 +53,7 @@ public final class HistoryCommand implements CliCommand {
 	@Parameters(paramLabel = "${bundle:label.id}", descriptionKey = "object")
 	private String id;
 
-	@Option(names = "--limit", paramLabel = "N", defaultValue = "100")
+	@Option(names = "--limit", paramLabel = "${bundle:label.count}", defaultValue = "100")
 	private int limit;
 
 	@Option(names = "--format", defaultValue = "table", paramLabel = "table|csv|json")

@@ -10,7 +10,6 @@ import java.util.List;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.jiedui.cli.internal.model.Books;
 import org.jiedui.cli.internal.model.ModelNames;
 import org.jiedui.cli.internal.output.Cell;
 import org.jiedui.cli.internal.output.Column;
@@ -20,6 +19,7 @@ import org.jiedui.cli.spi.CliException;
 import org.jiedui.cli.spi.Texts;
 import org.jiedui.core.format.ValueFormat;
 import org.jiedui.core.session.Session;
+import org.jiedui.core.workspace.Belonging;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.Programme;
@@ -116,7 +116,7 @@ final class ListColumns {
 		return switch (key) {
 			case ID -> Cell.of(session.id(object).map(ObjectId::toString).orElse(null));
 			case CLASS -> cells.type(object.eClass());
-			case PROGRAMME -> Cell.of(Books.owner(object).map(Programme::getName).orElse(null));
+			case PROGRAMME -> Cell.of(Belonging.programme(object).map(Programme::getName).orElse(null));
 			case OWNER -> cells.reference(object.eContainer());
 			default -> Cell.of(format.titles().title(object));
 		};

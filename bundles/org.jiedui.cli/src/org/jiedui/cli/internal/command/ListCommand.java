@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.jiedui.cli.internal.model.Books;
 import org.jiedui.cli.internal.model.Filter;
-import org.jiedui.cli.internal.model.FilterParser;
+import org.jiedui.cli.internal.model.WhereParser;
 import org.jiedui.cli.internal.model.ModelNames;
 import org.jiedui.cli.internal.output.OutputFormat;
 import org.jiedui.cli.internal.output.RowWriter;
@@ -45,7 +45,7 @@ public final class ListCommand implements CliCommand {
 	@Option(names = "--where", paramLabel = "${bundle:label.condition}")
 	private List<String> where = new ArrayList<>();
 
-	@Option(names = "--columns", split = "[,，、]", paramLabel = "${bundle:label.field}")
+	@Option(names = "--columns", split = "[,，、]", splitSynopsisLabel = ",", paramLabel = "${bundle:label.field}")
 	private List<String> columns = new ArrayList<>();
 
 	@Option(names = "--format", defaultValue = "table", paramLabel = "table|csv|json")
@@ -60,7 +60,7 @@ public final class ListCommand implements CliCommand {
 		Query query = Query.of(type);
 		Filter filter;
 		try (Session session = context.workspace().openSession()) {
-			filter = new FilterParser(type, names, session, context).parse(where);
+			filter = new WhereParser(type, names, session, context).parse(where);
 			if (programme != null) {
 				Books books = new Books(session, context);
 				query = query.within(books.identifier(books.id(books.programme(programme))));

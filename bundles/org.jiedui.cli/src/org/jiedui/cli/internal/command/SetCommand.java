@@ -91,16 +91,18 @@ public final class SetCommand implements CliCommand {
 	private List<String> change(EObject object, Map<EStructuralFeature, Object> values, Session session, ValueFormat format, Texts texts)
 			throws CliException {
 		List<String> changes = new ArrayList<>();
+		List<String> refusals = new ArrayList<>();
 		CompoundCommand command = new CompoundCommand();
 		values.forEach((feature, value) -> {
 			if (!Objects.equals(object.eGet(feature), value)) {
+				session.refusal(object, feature, value).ifPresent(refusals::add);
 				changes.add(texts.text("changed", id, format.labels().label(feature), format.textOf(object, feature), format.text(feature, value)));
 				command.append(org.eclipse.emf.edit.command.SetCommand.create(session.editingDomain(), object, feature, value));
 			}
 		});
 		if (!changes.isEmpty()) {
 			if (!command.canExecute()) {
-				throw new CliException(ExitCode.FAILED, texts.text("refused", id));
+				throw new CliException(ExitCode.FAILED, refusals.isEmpty() ? texts.text("refused", id) : String.join(" ", refusals));
 			}
 			session.editingDomain().getCommandStack().execute(command);
 		}

@@ -5,11 +5,9 @@
 package org.jiedui.cli.internal.model;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jiedui.cli.spi.CliContext;
 import org.jiedui.cli.spi.CliException;
 import org.jiedui.cli.spi.ExitCode;
@@ -19,7 +17,6 @@ import org.jiedui.core.session.Session;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.Programme;
-import org.jiedui.model.ProgrammeRecord;
 
 /** Finds programmes and objects by what users type. */
 public final class Books {
@@ -89,14 +86,5 @@ public final class Books {
 	/** The identifier of an object as text, empty while it has none. */
 	public String id(EObject object) {
 		return session.id(object).map(ObjectId::toString).orElse("");
-	}
-
-	/** The programme in whose books an object stands. */
-	public static Optional<Programme> owner(EObject object) {
-		return switch (EcoreUtil.getRootContainer(object)) {
-			case Programme programme -> Optional.of(programme);
-			case ProgrammeRecord entry -> Optional.ofNullable(entry.getProgramme());
-			default -> Optional.empty();
-		};
 	}
 }

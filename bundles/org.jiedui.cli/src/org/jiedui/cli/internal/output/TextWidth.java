@@ -5,7 +5,7 @@
 package org.jiedui.cli.internal.output;
 
 /** How many cells of a terminal a text takes: Chinese characters and full-width punctuation take two. */
-final class TextWidth {
+public final class TextWidth {
 
 	private static final int[][] WIDE = { { 0x1100, 0x115F }, { 0x2E80, 0x303E }, { 0x3041, 0x33FF }, { 0x3400, 0x4DBF },
 			{ 0x4E00, 0x9FFF },
@@ -15,7 +15,8 @@ final class TextWidth {
 	private TextWidth() {
 	}
 
-	static int of(String text) {
+	/** How many columns of a terminal a text takes. */
+	public static int of(String text) {
 		return text.codePoints().map(TextWidth::of).sum();
 	}
 

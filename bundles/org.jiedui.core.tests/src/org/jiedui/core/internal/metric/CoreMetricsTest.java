@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 import org.jiedui.core.metric.MetricValue;
 import org.jiedui.model.AnnualPlan;
@@ -43,6 +44,38 @@ class CoreMetricsTest {
 
 		assertThat(new PairingsMetric().measure(List.of(ended, endingThisYear, FACTORY.createPairing()), TODAY)).map(MetricValue::value)
 				.contains(Quantity.of(2));
+	}
+
+	@Test
+	void pairingsThatHaveNotBegunDoNotCount() {
+		Pairing next = FACTORY.createPairing();
+		next.setSince(PartialDate.of(2025));
+
+		assertThat(new PairingsMetric().measure(List.of(next, FACTORY.createPairing()), TODAY)).map(MetricValue::value)
+				.contains(Quantity.of(1));
+	}
+
+	@Test
+	void subtasksCountAsInTheLedger() {
+		AnnualPlan plan = plan(2024, TaskState.IN_PROGRESS);
+		PlanTask subtask = FACTORY.createPlanTask();
+		subtask.setState(TaskState.DONE);
+		plan.getTasks().getFirst().getTasks().add(subtask);
+
+		assertThat(new TasksMetric().measure(List.of(plan), TODAY)).map(MetricValue::value).contains(Quantity.of(2));
+	}
+
+	@Test
+	void remarksAreInTheLanguageOfTheUser() {
+		Locale before = Locale.getDefault();
+		Visit about = FACTORY.createVisit();
+		about.setOccurrences(Quantity.of(12, Qualifier.ABOUT));
+		try {
+			Locale.setDefault(Locale.ENGLISH);
+			assertThat(new ExchangesMetric().measure(List.of(about), TODAY).orElseThrow().remark()).contains("about 12").doesNotContain("约");
+		} finally {
+			Locale.setDefault(before);
+		}
 	}
 
 	@Test

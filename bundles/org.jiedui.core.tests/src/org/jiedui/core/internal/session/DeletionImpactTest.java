@@ -13,6 +13,7 @@ import org.jiedui.core.query.Condition.Comparison;
 import org.jiedui.core.query.Condition.Operator;
 import org.jiedui.core.query.Query;
 import org.jiedui.core.session.DeletionImpact;
+import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.model.JieduiFactory;
 import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.Pairing;
@@ -20,6 +21,7 @@ import org.jiedui.model.PairingKind;
 import org.jiedui.model.Party;
 import org.jiedui.model.Project;
 import org.jiedui.testsupport.BooksBuilder;
+import org.jiedui.testsupport.ProgrammeBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,28 @@ class DeletionImpactTest {
 		assertThat(ask().notLoaded()).isEmpty();
 		books.delete(List.of(party));
 		assertThat(ask().isEmpty()).isTrue();
+	}
+
+	@Test
+	void allThatReferAreLoadedHoweverManyTheyAre() {
+		BooksBuilder many = new BooksBuilder();
+		ProgrammeBuilder programme = many.programme("很多");
+		for (int i = 0; i < 700; i++) {
+			programme.pairing(PairingKind.REGION, "乙区", "丙县");
+		}
+		many.saveTo(books.workspace);
+		Condition named = new Comparison(P.getParty_Name(), Operator.EQUAL, "乙区");
+		party = (Party) books.session.load(Query.of(P.getParty()).where(named)).getFirst();
+		DeletionImpact impact = ask();
+		assertThat(impact.complete()).isFalse();
+		assertThat(impact.references()).hasSizeLessThan(700);
+		assertThat(impact.notLoaded()).hasSize(700);
+
+		ObjectId id = books.session.id(party).orElseThrow();
+		books.session.attach(books.session.fetch(impact.notLoaded()));
+		books.delete(List.of(party));
+		books.session.save("", null);
+		assertThat(books.store.referrers(List.of(id), 1)).isEmpty();
 	}
 
 	@Test

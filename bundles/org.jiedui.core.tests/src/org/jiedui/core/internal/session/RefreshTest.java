@@ -156,7 +156,7 @@ class RefreshTest {
 	void aRemovedRootWithUnsavedChangesStays() {
 		books.set(plan, P.getProgrammeRecord_Name(), "我的");
 		elsewhere(session -> session.resource().getContents().remove(root(session, P.getAnnualPlan())));
-		assertThat(refresh()).containsExactly(new Clash(plan, null));
+		assertThat(refresh()).containsExactly(Clash.of(plan, Clash.Kind.DELETED_THERE));
 		assertThat(books.session.resource().getContents()).contains(plan);
 		assertThat(books.session.isDirty()).isTrue();
 	}
@@ -165,7 +165,7 @@ class RefreshTest {
 	void aDeletionOfWhatSomebodyChangedClashes() {
 		books.delete(List.of(plan));
 		elsewhere(session -> root(session, P.getAnnualPlan()).eSet(P.getProgrammeRecord_Name(), "别人"));
-		assertThat(refresh()).containsExactly(new Clash(plan, null));
+		assertThat(refresh()).containsExactly(Clash.of(plan, Clash.Kind.DELETED_HERE));
 		assertThatThrownBy(() -> books.session.save("", null)).isInstanceOf(CommitConflictException.class);
 	}
 
@@ -173,7 +173,7 @@ class RefreshTest {
 	void aDeletionOfWhatSomebodyAddedToClashes() {
 		books.delete(List.of(plan));
 		elsewhere(session -> ((AnnualPlan) root(session, P.getAnnualPlan())).getTasks().add(JieduiFactory.eINSTANCE.createPlanTask()));
-		assertThat(refresh()).containsExactly(new Clash(plan, null));
+		assertThat(refresh()).containsExactly(Clash.of(plan, Clash.Kind.DELETED_HERE));
 		assertThatThrownBy(() -> books.session.save("", null)).isInstanceOf(CommitConflictException.class);
 	}
 
@@ -183,7 +183,7 @@ class RefreshTest {
 		elsewhere(session -> session.resource().getContents().remove(root(session, P.getAnnualPlan())));
 		assertThatThrownBy(() -> books.session.save("", null)).isInstanceOfSatisfying(CommitConflictException.class, conflict -> {
 			Set<ObjectId> objects = Set.copyOf(conflict.objects());
-			assertThat(books.session.refresh(objects, books.session.fetch(objects))).containsExactly(new Clash(plan, null));
+			assertThat(books.session.refresh(objects, books.session.fetch(objects))).containsExactly(Clash.of(plan, Clash.Kind.DELETED_THERE));
 		});
 	}
 
@@ -199,7 +199,7 @@ class RefreshTest {
 			theirs.getTasks().removeFirst();
 			theirs.setName("别人");
 		});
-		assertThat(refresh()).containsExactlyInAnyOrder(new Clash(task, null), new Clash(milestone, null));
+		assertThat(refresh()).containsExactly(Clash.of(task, Clash.Kind.DELETED_THERE));
 		assertThat(plan.getTasks()).contains(task);
 		assertThat(vanished).isEmpty();
 	}
@@ -235,7 +235,8 @@ class RefreshTest {
 		books.set(programme, P.getProgramme_Name(), "我的");
 		books.set(programme, P.getProgramme_Code(), "X");
 		elsewhere(session -> root(session, P.getProgramme()).eSet(P.getProgramme_Name(), "别人"));
-		assertThat(refresh()).containsExactly(new Clash(programme, P.getProgramme_Name()));
+		assertThat(refresh()).containsExactly(
+				new Clash(programme, Clash.Kind.FIELD, P.getProgramme_Name(), "河东–迭部", "我的", "别人"));
 		assertThat(programme.getName()).isEqualTo("我的");
 	}
 

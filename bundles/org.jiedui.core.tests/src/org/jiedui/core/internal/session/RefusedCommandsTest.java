@@ -22,6 +22,8 @@ import org.jiedui.model.PairingKind;
 import org.jiedui.model.PlanState;
 import org.jiedui.model.PlanTask;
 import org.jiedui.model.Programme;
+import org.jiedui.model.Project;
+import org.jiedui.model.ProjectStage;
 import org.jiedui.testsupport.BooksBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -59,11 +61,68 @@ class RefusedCommandsTest {
 	}
 
 	@Test
-	void aPlanThatIsThawedCanBeChanged() {
+	void aFrozenPlanStaysFrozen() {
 		AnnualPlan plan = plan(PlanState.FROZEN);
-		books.set(plan, P.getAnnualPlan_State(), PlanState.RETURNED);
-		PlanTask task = plan.getTasks().getFirst();
-		assertThat(set(task, P.getPlanTask_Name(), "二").canExecute()).isTrue();
+		for (PlanState state : PlanState.values()) {
+			assertThat(set(plan, P.getAnnualPlan_State(), state).canExecute()).isEqualTo(state == PlanState.FROZEN);
+		}
+		assertThat(set(plan, P.getAnnualPlan_State(), SetCommand.UNSET_VALUE).canExecute()).isFalse();
+		assertThat(books.session.refusal(plan, P.getAnnualPlan_State(), PlanState.RETURNED)).isPresent();
+	}
+
+	@Test
+	void aPlanGoesThroughItsStatesInTheirOrder() {
+		AnnualPlan plan = plan(PlanState.DRAFT);
+		assertThat(set(plan, P.getAnnualPlan_State(), PlanState.FROZEN).canExecute()).isFalse();
+		assertThat(books.session.refusal(plan, P.getAnnualPlan_State(), PlanState.FROZEN).orElseThrow()).doesNotContain("{");
+		for (PlanState state : List.of(PlanState.SUBMITTED, PlanState.RETURNED, PlanState.SUBMITTED, PlanState.APPROVED, PlanState.FROZEN)) {
+			assertThat(books.session.refusal(plan, P.getAnnualPlan_State(), state)).isEmpty();
+			books.set(plan, P.getAnnualPlan_State(), state);
+			assertThat(plan.getState()).isEqualTo(state);
+		}
+	}
+
+	@Test
+	void aStateThatIsNotSavedYetCanBeTakenBack() {
+		AnnualPlan plan = plan(PlanState.APPROVED);
+		books.set(plan, P.getAnnualPlan_State(), PlanState.FROZEN);
+		books.set(plan, P.getAnnualPlan_State(), PlanState.APPROVED);
+		assertThat(plan.getState()).isEqualTo(PlanState.APPROVED);
+		assertThat(books.session.isDirty()).isFalse();
+	}
+
+	@Test
+	void aNewPlanTakesAnyState() {
+		AnnualPlan plan = JieduiFactory.eINSTANCE.createAnnualPlan();
+		books.execute(books.session.add(List.of(plan)));
+		books.set(plan, P.getAnnualPlan_State(), PlanState.FROZEN);
+		assertThat(plan.getState()).isEqualTo(PlanState.FROZEN);
+	}
+
+	@Test
+	void aFrozenPlanCannotBeDeletedNorItsProgramme() {
+		AnnualPlan plan = plan(PlanState.FROZEN);
+		var domain = books.session.editingDomain();
+		assertThat(books.session.delete(List.of(plan)).canExecute()).isFalse();
+		assertThat(books.session.delete(List.of(plan.getProgramme())).canExecute()).isFalse();
+		assertThat(RemoveCommand.create(domain, plan).canExecute()).isFalse();
+	}
+
+	@Test
+	void aPlanThatIsNotFrozenCanBeDeleted() {
+		AnnualPlan plan = plan(PlanState.APPROVED);
+		books.delete(List.of(plan));
+		assertThat(books.session.resource().getContents()).doesNotContain(plan);
+	}
+
+	@Test
+	void theStageOfAProjectCanBeCorrectedByHand() {
+		Project project = JieduiFactory.eINSTANCE.createProject();
+		project.setStage(ProjectStage.HANDED_OVER);
+		books.execute(books.session.add(List.of(project)));
+		books.session.save("", null);
+		books.set(project, P.getProject_Stage(), ProjectStage.PROPOSED);
+		assertThat(project.getStage()).isEqualTo(ProjectStage.PROPOSED);
 	}
 
 	@Test

@@ -35,7 +35,7 @@ final class Figures {
 			Map.entry("亿", new BigDecimal("1e8")), Map.entry("thousand", new BigDecimal("1e3")), Map.entry("million", new BigDecimal("1e6")),
 			Map.entry("billion", new BigDecimal("1e9")));
 	private static final String NUMBER = "(?<number>[+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)";
-	private static final Pattern FORM = Pattern.compile("(?<before>" + anyOf(BEFORE) + ")?[¥$]?" + NUMBER + "(?<inner>" + anyOf(AFTER)
+	private static final Pattern FORM = Pattern.compile("(?<before>" + anyOf(BEFORE) + ")?(?<sign>[¥$])?" + NUMBER + "(?<inner>" + anyOf(AFTER)
 			+ ")?(?<scale>" + anyOf(SCALES) + ")?(?<after>" + anyOf(AFTER) + ")?(?<unit>\\D*)");
 
 	private Figures() {
@@ -47,7 +47,7 @@ final class Figures {
 	 * @param number with the scale (万, 亿) multiplied in
 	 * @param qualifier never null
 	 * @param scaled whether there was a scale
-	 * @param unit what follows the number, lower case without blanks; empty when nothing does
+	 * @param unit what follows the number, lower case without blanks, or the sign of the currency before it; empty when nothing does
 	 */
 	record Figure(BigDecimal number, Qualifier qualifier, boolean scaled, String unit) {
 	}
@@ -62,7 +62,13 @@ final class Figures {
 		BigDecimal number = new BigDecimal(form.group("number").replace(",", ""));
 		String scale = form.group("scale");
 		BigDecimal whole = scale == null ? number : number.multiply(SCALES.get(scale));
-		return Optional.of(new Figure(whole, qualifier(form), scale != null, form.group("unit")));
+		return Optional.of(new Figure(whole, qualifier(form), scale != null, unit(form)));
+	}
+
+	/** A currency sign and a unit are said together only where the unit is one of money. */
+	private static String unit(Matcher form) {
+		String sign = form.group("sign") == null ? "" : form.group("sign");
+		return form.group("unit").isEmpty() ? sign : sign + form.group("unit");
 	}
 
 	private static Qualifier qualifier(Matcher form) {

@@ -17,7 +17,8 @@ import org.jiedui.model.value.Money;
 /** Money in 元 or 万元. A bare number is in the unit of the column; 亿, 万 or 元 behind it says otherwise. */
 final class MoneyFormat implements TypeFormat<Money> {
 
-	private static final Set<String> YUAN = Set.of("元", "人民币", "元人民币", "cny", "rmb", "yuan");
+	private static final String SIGN = "¥";
+	private static final Set<String> YUAN = Set.of("元", "人民币", "元人民币", "cny", "rmb", "yuan", "");
 
 	private final QualifierWords words;
 	private final MoneyScale scale;
@@ -45,10 +46,14 @@ final class MoneyFormat implements TypeFormat<Money> {
 
 	@Override
 	public Money parse(String text) throws FormatException {
-		Figure figure = Figures.read(text).filter(each -> each.unit().isEmpty() || YUAN.contains(each.unit()))
+		Figure figure = Figures.read(text).filter(each -> isYuan(each.unit()))
 				.orElseThrow(() -> new FormatException(NLS.bind(Messages.moneyExpected, text)));
 		boolean ownUnit = figure.scaled() || !figure.unit().isEmpty();
 		return new Money(ownUnit ? figure.number() : figure.number().multiply(scale.yuan()), figure.qualifier());
+	}
+
+	private static boolean isYuan(String unit) {
+		return YUAN.contains(unit.startsWith(SIGN) ? unit.substring(SIGN.length()) : unit);
 	}
 
 	@Override

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
-import org.jiedui.model.JieduiPackage;
+import org.jiedui.core.workspace.Belonging;
 import org.jiedui.model.Programme;
 
 /** What stands in a file: objects that are not yet in the books and do not yet refer to each other. */
@@ -44,7 +44,8 @@ public final class FileContent {
 	void addProgramme(Programme programme, List<EObject> own) {
 		programmes.add(programme);
 		for (EObject record : own) {
-			record.eSet(JieduiPackage.Literals.PROGRAMME_RECORD__PROGRAMME, programme);
+			record.eClass().getEAllReferences().stream().filter(Belonging::names).findFirst()
+					.ifPresent(reference -> record.eSet(reference, programme));
 		}
 		records.addAll(own);
 	}

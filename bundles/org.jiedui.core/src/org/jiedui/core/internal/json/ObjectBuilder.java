@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jiedui.core.internal.json.LocatedNode.Fields;
@@ -36,13 +37,13 @@ final class ObjectBuilder {
 		this.references = references;
 	}
 
-	/** @param expected what the place allows */
+	/** @param expected what the place allows, {@code EObject} for anything */
 	EObject build(LocatedNode node, EClass expected) throws ProgrammeFormatException {
 		if (!(node instanceof Fields fields)) {
 			throw complaints.at(node, Messages.objectExpected);
 		}
 		EClass type = types.type(fields);
-		if (!expected.isSuperTypeOf(type)) {
+		if (expected != EcorePackage.Literals.EOBJECT && !expected.isSuperTypeOf(type)) {
 			throw complaints.at(node, Messages.wrongPlace, type.getName(), expected.getName());
 		}
 		EObject object = EcoreUtil.create(type);

@@ -5,11 +5,14 @@
 package org.jiedui.core.internal.json;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.jiedui.model.vocabulary.ClassTraits;
+import org.jiedui.model.vocabulary.FeatureTraits;
 
 /**
  * An entry of the register by what identifies it: parties, and entries of modules that have such features.
@@ -28,6 +31,12 @@ record RegisterEntry(EObject object) {
 
 	String name() {
 		return text(NAME);
+	}
+
+	/** Whether name or code identify a natural person. */
+	boolean isPersonal() {
+		return new ClassTraits(object.eClass()).personal() || Stream.of(CODE, NAME).map(name -> feature(object.eClass(), name))
+				.flatMap(Optional::stream).anyMatch(feature -> new FeatureTraits(feature).personal());
 	}
 
 	/** What the entry stands below, or null. */

@@ -20,16 +20,17 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jiedui.core.query.Condition;
 import org.jiedui.core.query.Query;
 import org.jiedui.core.session.Session;
+import org.jiedui.core.workspace.Belonging;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.model.AdministrativeLevel;
 import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.Party;
 import org.jiedui.model.Programme;
-import org.jiedui.model.ProgrammeRecord;
 import org.jiedui.model.vocabulary.FeatureTraits;
 import org.jiedui.model.vocabulary.Labels;
 import org.jiedui.model.vocabulary.Titles;
@@ -59,18 +60,16 @@ public final class Selection {
 		return selection;
 	}
 
+	/** All that is stored in the part of the programme, whatever its class, and what will be. */
 	private void addProgramme(Programme programme) {
-		List<EObject> own = new ArrayList<>();
-		session.id(programme).ifPresent(id -> own.addAll(session.load(Query.of(JieduiPackage.Literals.PROGRAMME_RECORD).within(id))));
-		for (EObject root : session.resource().getContents()) {
-			if (root instanceof ProgrammeRecord unsaved && session.id(root).isEmpty() && unsaved.getProgramme() == programme) {
-				own.add(root);
-			}
-		}
-		own.removeIf(record -> record.eResource() == null);
-		records.put(programme, own);
+		Set<EObject> own = new LinkedHashSet<>();
+		session.id(programme).ifPresent(id -> own.addAll(session.load(Query.of(EcorePackage.Literals.EOBJECT).within(id))));
+		session.resource().getContents().stream().filter(root -> session.id(root).isEmpty())
+				.filter(root -> Belonging.programme(root).filter(programme::equals).isPresent()).forEach(own::add);
+		List<EObject> all = own.stream().filter(root -> root != programme && root.eContainer() == null && root.eResource() != null).toList();
+		records.put(programme, all);
 		roots.add(programme);
-		roots.addAll(own);
+		roots.addAll(all);
 	}
 
 	private void followReferences() {
@@ -96,7 +95,7 @@ public final class Selection {
 	private void refer(EObject target, Deque<EObject> open) {
 		EObject root = EcoreUtil.getRootContainer(target);
 		if (!roots.contains(root) && !parties.contains(root)) {
-			if (target.eIsProxy() || root instanceof Programme || root instanceof ProgrammeRecord) {
+			if (target.eIsProxy() || Belonging.isOfProgrammes(root.eClass())) {
 				omitted.add(target.eIsProxy() ? EcoreUtil.getURI(target).fragment() : titles.title(target));
 				return;
 			}

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
-import org.jiedui.model.vocabulary.ClassTraits;
 
 /**
  * What objects are called within a file: entries of the register by code or name, all else by class and number. Follows from the books
@@ -41,7 +40,7 @@ final class SymbolicIds {
 	private void nameEntry(EObject object) {
 		RegisterEntry entry = new RegisterEntry(object);
 		// Names of natural persons must not come in by the back door when the file is masked.
-		String wish = new ClassTraits(object.eClass()).personal() ? "" : entry.code().isEmpty() ? entry.name() : entry.code();
+		String wish = entry.isPersonal() ? "" : entry.code().isEmpty() ? entry.name() : entry.code();
 		if (wish.isEmpty() || !claim(object, wish)) {
 			numberAs(object, wish.isEmpty() ? stem(object) : wish);
 		}

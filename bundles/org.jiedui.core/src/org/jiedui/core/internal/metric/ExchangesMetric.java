@@ -14,6 +14,7 @@ import org.eclipse.osgi.util.NLS;
 import org.jiedui.core.metric.Metric;
 import org.jiedui.core.metric.MetricValue;
 import org.jiedui.model.Exchange;
+import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.JointMeeting;
 import org.jiedui.model.Visit;
 import org.jiedui.model.value.Unit;
@@ -50,7 +51,11 @@ public class ExchangesMetric implements Metric {
 			return Optional.empty();
 		}
 		return Optional.of(new MetricValue(occurrences(exchanges, Exchange.class).sum(), new Unit(Messages.Exchanges_unit),
-				NLS.bind(Messages.Exchanges_remark, occurrences(exchanges, Visit.class).sum(), occurrences(exchanges, JointMeeting.class).sum())));
+				NLS.bind(Messages.Exchanges_remark, text(exchanges, Visit.class), text(exchanges, JointMeeting.class))));
+	}
+
+	private static String text(List<Exchange> exchanges, Class<? extends Exchange> type) {
+		return occurrences(exchanges, type).text(JieduiPackage.Literals.EXCHANGE__OCCURRENCES);
 	}
 
 	private static QuantitySum occurrences(List<Exchange> exchanges, Class<? extends Exchange> type) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
+import org.jiedui.core.internal.time.Span;
 import org.jiedui.core.metric.Metric;
 import org.jiedui.core.metric.MetricValue;
 import org.jiedui.model.Pairing;
@@ -45,8 +46,9 @@ public class PairingsMetric implements Metric {
 
 	@Override
 	public Optional<MetricValue> measure(Collection<? extends EObject> roots, LocalDate today) {
+		Span day = Span.of(today);
 		List<Pairing> inForce = new RootsOfType<>(Pairing.class).among(roots).stream()
-				.filter(pairing -> pairing.getUntil() == null || !pairing.getUntil().latest().isBefore(today)).toList();
+				.filter(pairing -> !Span.between(pairing.getSince(), pairing.getUntil()).isApartFrom(day)).toList();
 		if (inForce.isEmpty()) {
 			return Optional.empty();
 		}

@@ -5,9 +5,11 @@
 package org.jiedui.core.internal.metric;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
@@ -20,7 +22,7 @@ import org.jiedui.model.value.Quantity;
 import org.jiedui.model.value.Unit;
 import org.osgi.service.component.annotations.Component;
 
-/** The tasks of the newest year for which there is a plan, and how many of them are done. */
+/** The tasks of the newest year for which there is a plan, subtasks included as in the ledger, and how many of them are done. */
 @Component
 public class TasksMetric implements Metric {
 
@@ -48,7 +50,7 @@ public class TasksMetric implements Metric {
 	public Optional<MetricValue> measure(Collection<? extends EObject> roots, LocalDate today) {
 		List<AnnualPlan> plans = new RootsOfType<>(AnnualPlan.class).among(roots);
 		int year = plans.stream().mapToInt(AnnualPlan::getYear).max().orElse(0);
-		List<PlanTask> tasks = plans.stream().filter(plan -> plan.getYear() == year).flatMap(plan -> plan.getTasks().stream())
+		List<PlanTask> tasks = plans.stream().filter(plan -> plan.getYear() == year).flatMap(TasksMetric::tasks)
 				.filter(task -> task.getState() != TaskState.CANCELLED).toList();
 		if (tasks.isEmpty()) {
 			return Optional.empty();
@@ -56,5 +58,15 @@ public class TasksMetric implements Metric {
 		long done = tasks.stream().filter(task -> task.getState() == TaskState.DONE).count();
 		return Optional.of(new MetricValue(Quantity.of(tasks.size()), new Unit(Messages.Tasks_unit),
 				NLS.bind(Messages.Tasks_remark, Integer.toString(year), done)));
+	}
+
+	private static Stream<PlanTask> tasks(AnnualPlan plan) {
+		List<PlanTask> tasks = new ArrayList<>();
+		plan.eAllContents().forEachRemaining(part -> {
+			if (part instanceof PlanTask task) {
+				tasks.add(task);
+			}
+		});
+		return tasks.stream();
 	}
 }

@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.jiedui.core.metric.Metric;
 import org.jiedui.core.metric.MetricValue;
+import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.Training;
 import org.jiedui.model.value.Unit;
 import org.osgi.service.component.annotations.Component;
@@ -54,6 +55,7 @@ public class TrainingMetric implements Metric {
 			personTimes.add(training.getPersonTimes(), 0);
 			sessions.add(training.getSessions(), 1);
 		}
-		return Optional.of(new MetricValue(personTimes.sum(), Unit.PERSON_TIMES, NLS.bind(Messages.Training_remark, sessions.sum())));
+		return Optional.of(new MetricValue(personTimes.sum(), Unit.PERSON_TIMES,
+				NLS.bind(Messages.Training_remark, sessions.text(JieduiPackage.Literals.TRAINING__SESSIONS))));
 	}
 }

@@ -4,7 +4,6 @@
  */
 package org.jiedui.core.internal.session;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -40,8 +39,10 @@ final class Attachment {
 	private final StateReader reader;
 	private final Map<ObjectId, ObjectState> created = new LinkedHashMap<>();
 	private final Map<ObjectId, ObjectState> refreshed = new LinkedHashMap<>();
-	private final Set<EObject> vanished = new LinkedHashSet<>();
-	private final List<Clash> clashes = new ArrayList<>();
+	private final Set<Clash> clashes = new LinkedHashSet<>();
+	/** Containers from which somebody moved a part. */
+	private final Set<Tracked> left = new LinkedHashSet<>();
+	private final Departure departure;
 
 	Attachment(ChangeTracker tracker, ObjectIndex index, StoredValues values, Resource resource, Fetch fetch) {
 		this.tracker = tracker;
@@ -50,6 +51,7 @@ final class Attachment {
 		this.resource = resource;
 		this.fetch = fetch;
 		reader = new StateReader(index, values);
+		departure = new Departure(tracker, index, clashes::add);
 	}
 
 	void run() {
@@ -60,25 +62,13 @@ final class Attachment {
 			if (tracked == null) {
 				appear(state);
 			} else if (tracked.isStored() && state.version() > tracked.stored().version()) {
-				List<Clash> clashing = clashes(tracked, state);
-				clashes.addAll(clashing);
-				if (clashing.isEmpty()) {
-					refreshed.put(state.id(), state);
-				}
+				refreshed.put(state.id(), state);
 			}
 		}
-		created.values().forEach(state -> reader.fill(index.find(state.id()), state));
+		created.values().forEach(state -> reader.fill(index.find(state.id()).object(), state));
 		Slots slots = new Slots(index, resource);
 		created.values().forEach(slots::add);
-		refreshed.values().forEach(state -> {
-			Tracked tracked = index.find(state.id());
-			boolean moves = tracked.stored().placement() != null && !tracker.isMoved(tracked)
-					&& !Objects.equals(tracked.stored().placement(), state.placement());
-			reader.fill(tracked, state);
-			if (moves) {
-				slots.add(state);
-			}
-		});
+		refreshed.values().forEach(state -> refresh(index.find(state.id()), state, slots));
 		// positions of stored parts decide where others are put, hence what is stored is noted first
 		created.values().forEach(state -> tracker.store(index.find(state.id()), state));
 		refreshed.values().forEach(state -> tracker.store(index.find(state.id()), state));
@@ -88,57 +78,85 @@ final class Attachment {
 		evaluate();
 	}
 
-	/** What was made or brought up to date. */
+	/** What was made or brought up to date and is not hidden in something that the user has removed. */
 	Collection<EObject> loaded() {
-		List<EObject> objects = new ArrayList<>();
-		created.keySet().forEach(id -> objects.add(index.find(id).object()));
-		refreshed.keySet().forEach(id -> objects.add(index.find(id).object()));
-		return objects;
+		return Stream.concat(created.keySet().stream(), refreshed.keySet().stream()).map(this::object).filter(Objects::nonNull)
+				.filter(index::holds).toList();
 	}
 
 	/** Parts that the store does not hold any more. */
 	Collection<EObject> vanished() {
-		return vanished;
+		return departure.vanished();
 	}
 
-	/** Where the user and somebody else changed the same. Such objects stay as they are; saving them is a conflict. */
-	List<Clash> clashes() {
+	/** Where the user and somebody else changed the same to something else. There the object stays as the user wants it. */
+	Collection<Clash> clashes() {
 		return clashes;
 	}
 
-	/** A part of what the user has removed does not come back without it. */
+	/** What was put into something that the user has removed stays hidden with that, for the user to decide. */
 	private void appear(ObjectState state) {
 		ObjectId containerId = state.placement() == null ? null : state.placement().container();
 		Tracked container = containerId == null ? null : index.find(containerId);
-		if (containerId == null || created.containsKey(containerId) || container != null && index.holds(container.object())) {
-			create(state);
-		} else if (container != null) {
-			clashes.add(new Clash(container.object(), null));
+		if (containerId != null && container == null) {
+			return;
 		}
-	}
-
-	private void create(ObjectState state) {
+		if (container != null && !created.containsKey(containerId)) {
+			clashIfDeleted(container.object());
+		}
 		EObject object = EcoreUtil.create(state.type());
 		object.eSetDeliver(false);
 		index.put(state.id(), tracker.track(object));
 		created.put(state.id(), state);
 	}
 
-	private List<Clash> clashes(Tracked tracked, ObjectState state) {
-		if (!index.holds(tracked.object())) {
-			return List.of(new Clash(tracked.object(), null));
+	private void refresh(Tracked tracked, ObjectState state, Slots slots) {
+		EObject object = tracked.object();
+		ObjectState stored = tracked.stored();
+		clashIfDeleted(object);
+		ThreeWayMerge merge = new ThreeWayMerge(values.features(state.type()), feature -> StoredValues.stored(stored, feature),
+				feature -> values.current(object, feature), feature -> StoredValues.stored(state, feature));
+		merge.clashes().forEach(feature -> clashes.add(new Clash(object, Clash.Kind.FIELD, feature, live(stored, feature),
+				reader.live(values.current(object, feature)), live(state, feature))));
+		merge.values().forEach((feature, value) -> reader.set(object, feature, value));
+		Placement placement = state.placement();
+		if (placement == null || placement.equals(stored.placement())) {
+			return;
 		}
-		List<Clash> found = new ArrayList<>();
-		for (EStructuralFeature feature : tracked.changed()) {
-			if (!isSlot(feature)
-					&& !StoredValues.same(StoredValues.stored(tracked.stored(), feature), StoredValues.stored(state, feature))) {
-				found.add(new Clash(tracked.object(), feature));
+		left.add(index.find(stored.placement().container()));
+		Tracked container = index.find(placement.container());
+		if (!tracker.isMoved(tracked)) {
+			if (container != null) {
+				clashIfDeleted(container.object());
 			}
+			slots.add(state);
+		} else if (!isSamePlace(placement, stored.placement()) && !stands(object, placement)) {
+			clashes.add(new Clash(object, Clash.Kind.MOVED, null, object(stored.placement().container()), object.eContainer(),
+					object(placement.container())));
 		}
-		if (tracker.isMoved(tracked) && !Objects.equals(tracked.stored().placement(), state.placement())) {
-			found.add(new Clash(tracked.object(), null));
+	}
+
+	private Object live(ObjectState state, EStructuralFeature feature) {
+		return reader.live(StoredValues.stored(state, feature));
+	}
+
+	private EObject object(ObjectId id) {
+		Tracked tracked = index.find(id);
+		return tracked == null ? null : tracked.object();
+	}
+
+	private void clashIfDeleted(EObject object) {
+		if (!index.holds(object)) {
+			clashes.add(Clash.of(EcoreUtil.getRootContainer(object, false), Clash.Kind.DELETED_HERE));
 		}
-		return found;
+	}
+
+	private static boolean isSamePlace(Placement one, Placement other) {
+		return one.container().equals(other.container()) && one.slot() == other.slot();
+	}
+
+	private boolean stands(EObject object, Placement placement) {
+		return object.eContainmentFeature() == placement.slot() && object.eContainer() == object(placement.container());
 	}
 
 	/** Parts of the aggregates that were read whole, and are not among them any more, are gone. */
@@ -160,31 +178,22 @@ final class Attachment {
 
 	private void prune(Tracked container, Set<ObjectId> present) {
 		for (Tracked part : List.copyOf(container.storedParts())) {
-			boolean gone = !present.contains(part.id());
-			if (gone && !isUntouched(part.object())) {
-				continue;
-			}
-			prune(part, present);
-			if (gone) {
-				EcoreUtil.remove(part.object());
-				vanished.add(part.object());
-				tracker.forget(part);
+			if (present.contains(part.id())) {
+				prune(part, present);
+			} else {
+				departure.leave(part);
 			}
 		}
-	}
-
-	private boolean isUntouched(EObject part) {
-		return References.withParts(List.of(part)).stream().map(index::tracked).noneMatch(tracker.touched()::contains);
 	}
 
 	/** What was just filled differs from the store only where it refers to something that the user has removed. */
 	private void evaluate() {
 		boolean removals = tracker.hasRemovals();
-		Set<Tracked> affected = new LinkedHashSet<>();
+		Set<Tracked> affected = new LinkedHashSet<>(left);
 		for (ObjectState state : fetch.states()) {
 			Tracked tracked = index.find(state.id());
 			boolean made = created.containsKey(state.id());
-			if (tracked == null || !made && !refreshed.containsKey(state.id()) && vanished.isEmpty()) {
+			if (tracked == null || !made && !refreshed.containsKey(state.id()) && departure.vanished().isEmpty()) {
 				continue;
 			}
 			if (made && !removals) {
@@ -197,9 +206,5 @@ final class Attachment {
 			}
 		}
 		affected.stream().filter(Objects::nonNull).forEach(tracker::evaluate);
-	}
-
-	private static boolean isSlot(EStructuralFeature feature) {
-		return feature instanceof EReference reference && reference.isContainment();
 	}
 }

@@ -4,7 +4,6 @@
  */
 package org.jiedui.core.internal.session;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -25,6 +24,8 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.command.CommandParameter;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.osgi.util.NLS;
 import org.jiedui.core.query.Query;
@@ -34,6 +35,7 @@ import org.jiedui.core.session.DeletionInquiry;
 import org.jiedui.core.session.Session;
 import org.jiedui.core.session.SessionListener;
 import org.jiedui.core.spi.store.ChangeSet;
+import org.jiedui.core.spi.store.CommitConflictException;
 import org.jiedui.core.spi.store.CommitResult;
 import org.jiedui.core.spi.store.Fetch;
 import org.jiedui.core.spi.store.ObjectState;
@@ -52,12 +54,14 @@ public final class BooksSession implements Session {
 	private final BooksResource resource = new BooksResource(index, this::follow);
 	private final ChangeTracker tracker = new ChangeTracker(resource, index, values);
 	private final References references = new References(index, values, resource);
-	private final SessionCommandStack stack = new SessionCommandStack();
+	private final SessionCommandStack stack = new SessionCommandStack(this::tellFailure);
 	private final Labels labels = new Labels(Locale.getDefault());
 	private final BooksAdapterFactory adapters = new BooksAdapterFactory(labels);
 	private final Homes homes;
+	private final Refusals refusals;
 	private final SessionEditingDomain domain;
 	private final SaveNote note;
+	private final OpenClashes clashes = new OpenClashes(tracker, index);
 	private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
 	/** Parts of the books of which this session asked for roots: what is added there concerns it. */
 	private final Set<Integer> followed = ConcurrentHashMap.newKeySet();
@@ -69,9 +73,10 @@ public final class BooksSession implements Session {
 		homes = new Homes(index, context.numbers());
 		ResourceSetImpl resourceSet = new ResourceSetImpl();
 		resourceSet.getResources().add(resource);
-		domain = new SessionEditingDomain(adapters, stack, resourceSet, index, homes, this::delete);
+		refusals = new Refusals(index, homes, labels);
+		domain = new SessionEditingDomain(adapters, stack, resourceSet, refusals, this::delete);
 		resourceSet.eAdapters().add(new AdapterFactoryEditingDomain.EditingDomainProvider(domain));
-		note = new SaveNote(tracker, index, stack);
+		note = new SaveNote(tracker, index);
 		stack.addCommandStackListener(event -> tell(listener -> listener.changed(this)));
 	}
 
@@ -115,6 +120,7 @@ public final class BooksSession implements Session {
 		resource.retryMissing();
 		Attachment attachment = new Attachment(tracker, index, values, resource, fetch);
 		tracker.suspendWhile(attachment::run);
+		attachment.clashes().forEach(clashes::add);
 		fetch.states().stream().filter(state -> state.placement() == null).map(ObjectState::id).forEach(known::add);
 		if (!attachment.vanished().isEmpty()) {
 			tell(listener -> listener.vanished(this, attachment.vanished()));
@@ -142,40 +148,38 @@ public final class BooksSession implements Session {
 
 	@Override
 	public List<Clash> refresh(Set<ObjectId> stale, Fetch fetch) {
-		Set<Clash> clashes = new LinkedHashSet<>(attachment(fetch).clashes());
+		Set<Clash> found = new LinkedHashSet<>(attachment(fetch).clashes());
 		Set<ObjectId> present = fetch.states().stream().map(ObjectState::id).collect(Collectors.toSet());
-		List<EObject> vanished = new ArrayList<>();
-		for (ObjectId id : stale) {
-			Tracked tracked = index.find(id);
-			if (!present.contains(id) && tracked != null && tracked.isStored()) {
-				if (isUntouched(tracked.object())) {
-					vanished.add(tracked.object());
-				} else {
-					clashes.add(new Clash(tracked.object(), null));
-				}
-			}
+		Set<Tracked> gone = stale.stream().filter(id -> !present.contains(id)).map(index::find).filter(Objects::nonNull)
+				.filter(Tracked::isStored).collect(Collectors.toCollection(LinkedHashSet::new));
+		Departure departure = new Departure(tracker, index, found::add);
+		tracker.suspendWhile(() -> gone.stream().filter(each -> isTop(each, gone)).toList().forEach(departure::leave));
+		stale.stream().filter(id -> index.find(id) == null).forEach(known::remove);
+		found.forEach(clashes::add);
+		tracker.evaluateAll();
+		if (!departure.vanished().isEmpty()) {
+			tell(listener -> listener.vanished(this, departure.vanished()));
 		}
-		tracker.suspendWhile(() -> vanished.forEach(this::drop));
-		if (!vanished.isEmpty()) {
-			tracker.evaluateAll();
-			tell(listener -> listener.vanished(this, vanished));
-		}
-		return List.copyOf(clashes);
+		return clashes.all().stream().filter(found::contains).toList();
 	}
 
-	private void drop(EObject object) {
-		EcoreUtil.remove(object);
-		for (EObject each : References.withParts(List.of(object))) {
-			Tracked tracked = index.tracked(each);
-			if (tracked.isStored()) {
-				known.remove(tracked.id());
-				tracker.forget(tracked);
+	private boolean isTop(Tracked tracked, Set<Tracked> gone) {
+		for (EObject each = tracked.object().eContainer(); each != null; each = each.eContainer()) {
+			if (gone.contains(index.tracked(each))) {
+				return false;
 			}
 		}
+		return true;
 	}
 
-	private boolean isUntouched(EObject object) {
-		return References.withParts(List.of(object)).stream().map(index::tracked).noneMatch(tracker.touched()::contains);
+	@Override
+	public List<Clash> clashes() {
+		return clashes.all();
+	}
+
+	@Override
+	public Command resolve(Clash clash, Clash.Choice choice) {
+		return new ClashResolution(new ResolutionContext(domain, resource, tracker, index, values, clashes), clash, choice);
 	}
 
 	@Override
@@ -215,6 +219,11 @@ public final class BooksSession implements Session {
 	}
 
 	@Override
+	public Optional<String> refusal(EObject owner, EStructuralFeature feature, Object value) {
+		return refusals.of(SetCommand.class, new CommandParameter(owner, feature, value));
+	}
+
+	@Override
 	public DeletionInquiry inquireDeletion(Collection<? extends EObject> objects) {
 		Set<EObject> all = References.withParts(objects);
 		Set<ObjectId> deleted = new HashSet<>();
@@ -248,24 +257,41 @@ public final class BooksSession implements Session {
 	}
 
 	@Override
+	public void prepare() {
+		replenish(ObjectId.REGISTER);
+		followed.forEach(this::replenish);
+	}
+
+	@Override
 	public ChangeSet changes(String message) {
+		List<ObjectId> undecided = clashes.all().stream().map(Clash::object).map(this::id).flatMap(Optional::stream).distinct().toList();
+		if (!undecided.isEmpty()) {
+			throw new CommitConflictException(undecided);
+		}
 		var changes = new ChangeCollector(tracker, index, values, homes, context.numbers()).collect();
-		ChangeSet set = new ChangeSet(context.author(), message, changes);
-		note.began(set);
-		return set;
+		return new ChangeSet(context.author(), message, changes);
 	}
 
 	@Override
 	public CommitResult write(ChangeSet changes) {
 		CommitResult result = context.write(changes, this);
 		changes.changes().stream().filter(ChangeSet.Addition.class::isInstance).map(change -> change.id().part()).distinct()
-				.forEach(context.numbers()::replenish);
+				.forEach(this::replenish);
 		return result;
+	}
+
+	private void replenish(int part) {
+		try {
+			context.numbers().replenish(part);
+		} catch (RuntimeException e) {
+			// a save without numbers in stock waits for them, and tells the user if there are none to be had
+			LoggerFactory.getLogger(BooksSession.class).warn("No numbers could be reserved for part {}", part, e);
+		}
 	}
 
 	@Override
 	public void written(ChangeSet changes, CommitResult result) {
-		note.ended(changes, result);
+		note.take(changes, result);
 		changes.changes().forEach(change -> {
 			if (change instanceof ChangeSet.Addition addition && addition.placement() == null) {
 				followed.add(addition.id().part());
@@ -287,6 +313,7 @@ public final class BooksSession implements Session {
 		tracker.suspendWhile(() -> {
 			resource.getContents().clear();
 			tracker.clear();
+			clashes.clear();
 		});
 		stack.flush();
 		known.clear();
@@ -311,6 +338,13 @@ public final class BooksSession implements Session {
 				LoggerFactory.getLogger(BooksSession.class).error("A listener of the session failed", e);
 			}
 		}
+	}
+
+	/** Whether somebody showed it. */
+	private boolean tellFailure(RuntimeException failure) {
+		boolean[] shown = { false };
+		tell(listener -> shown[0] |= listener.failed(this, failure));
+		return shown[0];
 	}
 
 	@Override

@@ -19,6 +19,7 @@ import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.jiedui.core.internal.session.References.Reference;
+import org.jiedui.core.workspace.Belonging;
 
 /**
  * Deletes objects with all that they contain, and a programme with the records in its books. References of other loaded objects to them are
@@ -59,7 +60,7 @@ final class DeletionCommand extends CompoundCommand {
 
 	/** What stands in the books of a programme has no place without it. */
 	private static List<EObject> records(List<Reference> references) {
-		return references.stream().filter(each -> Homes.names(each.feature())).map(Reference::source)
+		return references.stream().filter(each -> Belonging.names(each.feature())).map(Reference::source)
 				.filter(source -> source.eContainer() == null).toList();
 	}
 }

@@ -7,15 +7,13 @@ package org.jiedui.core.internal.session;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jiedui.core.workspace.Belonging;
 import org.jiedui.core.workspace.ObjectId;
-import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.Programme;
 
 /**
- * In which part of the books an object is at home: a programme in a part of its own, what refers to a programme in that programme's part,
- * all else in the register. Parts of an aggregate are where its root is. A home never changes.
+ * In which part of the books an object is at home: a programme opens one, all else follows from its {@link Belonging}. A home never changes.
  */
 final class Homes {
 
@@ -51,7 +49,7 @@ final class Homes {
 
 	/** The programme in whose books a root stands; empty for what stands in the register. */
 	private Optional<EObject> owner(EObject root) {
-		return root instanceof Programme ? Optional.of(root) : programme(root).filter(this::isKnown);
+		return root instanceof Programme ? Optional.of(root) : Belonging.stated(root).filter(this::isKnown);
 	}
 
 	private boolean isKnown(EObject programme) {
@@ -60,16 +58,5 @@ final class Homes {
 
 	private ObjectId id(EObject programme) {
 		return programme.eIsProxy() ? index.proxyId(programme) : index.tracked(programme).id();
-	}
-
-	private static Optional<EObject> programme(EObject root) {
-		return root.eClass().getEAllReferences().stream().filter(Homes::names).map(reference -> (EObject) root.eGet(reference, false))
-				.filter(target -> target != null).findFirst();
-	}
-
-	/** Whether a reference names the programme in whose books an object stands. */
-	static boolean names(EReference reference) {
-		return !reference.isMany() && !reference.isContainment() && !reference.isContainer() && !reference.isDerived()
-				&& JieduiPackage.Literals.PROGRAMME.isSuperTypeOf(reference.getEReferenceType());
 	}
 }

@@ -14,7 +14,15 @@ final class Messages extends NLS {
 	public static String Command_cut;
 	public static String Command_delete;
 	public static String Command_deleteSeveral;
+	public static String Command_keepMine;
 	public static String Command_paste;
+	public static String Command_takeTheirs;
+	public static String Refused_frozen;
+	public static String Refused_home;
+	public static String Refused_lastState;
+	public static String Refused_or;
+	public static String Refused_removal;
+	public static String Refused_state;
 
 	static {
 		initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

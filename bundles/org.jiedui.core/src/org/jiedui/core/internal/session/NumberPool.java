@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jiedui.core.spi.store.IdBlock;
 import org.jiedui.core.spi.store.ObjectStore;
@@ -40,12 +41,11 @@ public final class NumberPool {
 	}
 
 	/** Makes sure that so many identifiers of a part can be had without asking the store. */
-	synchronized void ensure(int part, int count) {
-		Numbers numbers = parts.computeIfAbsent(part, each -> new Numbers());
-		if (numbers.left < count) {
-			IdBlock block = store.reserve(part, Math.max(BLOCK, count - numbers.left));
-			numbers.blocks.add(block);
-			numbers.left += block.count();
+	void ensure(int part, int count) {
+		int missing = count - left(part);
+		if (missing > 0) {
+			// nobody who needs only what is in stock is to wait for the store
+			add(store.reserve(part, Math.max(BLOCK, missing)));
 		}
 	}
 
@@ -55,15 +55,40 @@ public final class NumberPool {
 	}
 
 	/** The next identifier; asks the store if there is none in stock. */
-	synchronized ObjectId next(int part) {
-		ensure(part, 1);
-		Numbers numbers = parts.get(part);
+	ObjectId next(int part) {
+		Optional<ObjectId> id = take(part);
+		while (id.isEmpty()) {
+			ensure(part, 1);
+			id = take(part);
+		}
+		return id.get();
+	}
+
+	private synchronized int left(int part) {
+		return numbers(part).left;
+	}
+
+	private synchronized void add(IdBlock block) {
+		Numbers numbers = numbers(block.part());
+		numbers.blocks.add(block);
+		numbers.left += block.count();
+	}
+
+	private synchronized Optional<ObjectId> take(int part) {
+		Numbers numbers = numbers(part);
+		if (numbers.left == 0) {
+			return Optional.empty();
+		}
 		ObjectId id = numbers.blocks.getFirst().id(numbers.used++);
 		numbers.left--;
 		if (numbers.used == numbers.blocks.getFirst().count()) {
 			numbers.blocks.removeFirst();
 			numbers.used = 0;
 		}
-		return id;
+		return Optional.of(id);
+	}
+
+	private Numbers numbers(int part) {
+		return parts.computeIfAbsent(part, each -> new Numbers());
 	}
 }

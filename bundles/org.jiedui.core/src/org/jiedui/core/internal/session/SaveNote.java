@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jiedui.core.history.FeatureChange;
 import org.jiedui.core.spi.store.ChangeSet;
@@ -26,24 +25,14 @@ final class SaveNote {
 
 	private final ChangeTracker tracker;
 	private final ObjectIndex index;
-	private final SessionCommandStack stack;
-	private ChangeSet begun;
-	private Command lastBefore;
 
-	SaveNote(ChangeTracker tracker, ObjectIndex index, SessionCommandStack stack) {
+	SaveNote(ChangeTracker tracker, ObjectIndex index) {
 		this.tracker = tracker;
 		this.index = index;
-		this.stack = stack;
-	}
-
-	/** The changes were computed; what comes from now on is not among them. */
-	void began(ChangeSet changes) {
-		begun = changes;
-		lastBefore = stack.getUndoCommand();
 	}
 
 	/** The changes were written. */
-	void ended(ChangeSet changes, CommitResult result) {
+	void take(ChangeSet changes, CommitResult result) {
 		Set<Tracked> affected = new LinkedHashSet<>(tracker.touched());
 		for (Change change : changes.changes()) {
 			Tracked tracked = index.find(change.id());
@@ -53,11 +42,6 @@ final class SaveNote {
 			}
 		}
 		affected.forEach(tracker::evaluate);
-		if (changes == begun) {
-			stack.saved(lastBefore);
-			begun = null;
-			lastBefore = null;
-		}
 	}
 
 	private void note(Tracked tracked, Change change, Map<ObjectId, Integer> versions) {

@@ -6,6 +6,7 @@ package org.jiedui.core.internal.session;
 
 import java.util.Collection;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
@@ -14,8 +15,16 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.slf4j.LoggerFactory;
 
-/** The undo history of a session. Its save point can be set for a save that began some commands ago. */
+/** The undo history of a session. The failure of a command is told, or thrown where there is nobody to tell. */
 final class SessionCommandStack extends BasicCommandStack {
+
+	private final Predicate<RuntimeException> failures;
+	private RuntimeException untold;
+
+	/** @param failures tells the user of a failure; false when it cannot */
+	SessionCommandStack(Predicate<RuntimeException> failures) {
+		this.failures = failures;
+	}
 
 	/** Does nothing for a value that is there already: such an edit is none to be undone. */
 	@Override
@@ -23,8 +32,18 @@ final class SessionCommandStack extends BasicCommandStack {
 		if (command instanceof SetCommand set && set.getClass() == SetCommand.class && changesNothing(set)) {
 			set.dispose();
 		} else {
-			super.execute(command);
+			run(() -> super.execute(command));
 		}
+	}
+
+	@Override
+	public void undo() {
+		run(super::undo);
+	}
+
+	@Override
+	public void redo() {
+		run(super::redo);
 	}
 
 	private static boolean changesNothing(SetCommand set) {
@@ -41,20 +60,21 @@ final class SessionCommandStack extends BasicCommandStack {
 		return !(current instanceof Collection<?>) && Objects.equals(current, value);
 	}
 
-	/** Makes the moment after that command the saved one; null for the moment before the first. */
-	void saved(Command last) {
-		if (last == null) {
-			saveIndex = -1;
-		} else {
-			int index = commandList.indexOf(last);
-			// a command that was undone and replaced meanwhile leaves no moment to come back to
-			saveIndex = index < 0 ? -2 : index;
-		}
-		notifyListeners();
-	}
-
 	@Override
 	protected void handleError(Exception exception) {
 		LoggerFactory.getLogger(SessionCommandStack.class).error("A command failed", exception);
+		if (exception instanceof RuntimeException runtime && !failures.test(runtime)) {
+			untold = runtime;
+		}
+	}
+
+	private void run(Runnable step) {
+		untold = null;
+		step.run();
+		RuntimeException failure = untold;
+		untold = null;
+		if (failure != null) {
+			throw failure;
+		}
 	}
 }

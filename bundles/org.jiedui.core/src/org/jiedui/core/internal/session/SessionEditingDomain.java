@@ -6,7 +6,6 @@ package org.jiedui.core.internal.session;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.emf.common.command.AbstractCommand;
@@ -15,10 +14,8 @@ import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.common.command.UnexecutableCommand;
 import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.CommandParameter;
 import org.eclipse.emf.edit.command.CutToClipboardCommand;
@@ -29,26 +26,20 @@ import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.ReplaceCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
-import org.jiedui.model.vocabulary.Freeze;
 
-/**
- * Makes the commands of a session. Those that would change what is frozen, or take a saved object out of the part of the books in which it
- * is at home, cannot be executed.
- */
+/** Makes the commands of a session. Those that are {@linkplain Refusals refused} cannot be executed. */
 final class SessionEditingDomain extends AdapterFactoryEditingDomain {
 
 	private static final List<Class<?>> EDITS = List.of(SetCommand.class, AddCommand.class, RemoveCommand.class, MoveCommand.class,
 			ReplaceCommand.class);
 
-	private final ObjectIndex index;
-	private final Homes homes;
+	private final Refusals refusals;
 	private final Function<Collection<? extends EObject>, Command> deletion;
 
-	SessionEditingDomain(AdapterFactory adapterFactory, CommandStack commandStack, ResourceSet resourceSet, ObjectIndex index,
-			Homes homes, Function<Collection<? extends EObject>, Command> deletion) {
+	SessionEditingDomain(AdapterFactory adapterFactory, CommandStack commandStack, ResourceSet resourceSet, Refusals refusals,
+			Function<Collection<? extends EObject>, Command> deletion) {
 		super(adapterFactory, commandStack, resourceSet);
-		this.index = index;
-		this.homes = homes;
+		this.refusals = refusals;
 		this.deletion = deletion;
 	}
 
@@ -63,7 +54,7 @@ final class SessionEditingDomain extends AdapterFactoryEditingDomain {
 			cut.setLabel(Messages.Command_cut);
 			return cut;
 		}
-		if (EDITS.contains(commandClass) && isForbidden(commandClass, parameter)) {
+		if (EDITS.contains(commandClass) && refusals.of(commandClass, parameter).isPresent()) {
 			return UnexecutableCommand.INSTANCE;
 		}
 		if (parameter.getOwner() instanceof Resource resource) {
@@ -79,37 +70,5 @@ final class SessionEditingDomain extends AdapterFactoryEditingDomain {
 			((AbstractCommand) command).setLabel(Messages.Command_paste);
 		}
 		return command;
-	}
-
-	private boolean isForbidden(Class<? extends Command> commandClass, CommandParameter parameter) {
-		if (!(parameter.getOwner() instanceof EObject owner)) {
-			return false;
-		}
-		if (Freeze.forbids(owner, parameter.getEStructuralFeature())) {
-			return true;
-		}
-		if (parameter.getEStructuralFeature() instanceof EReference reference && Homes.names(reference) && owner.eContainer() == null) {
-			return References.withParts(List.of(owner)).stream().anyMatch(this::isStored);
-		}
-		return commandClass == AddCommand.class && leavesHome(owner, parameter);
-	}
-
-	private boolean isStored(EObject object) {
-		Tracked tracked = index.tracked(object);
-		return tracked != null && tracked.isStored();
-	}
-
-	/** Whether a saved object would come into an aggregate of another part of the books. */
-	private boolean leavesHome(EObject owner, CommandParameter parameter) {
-		if (parameter.getEStructuralFeature() instanceof EReference reference && !reference.isContainment()
-				|| parameter.getCollection() == null) {
-			return false;
-		}
-		if (index.tracked(EcoreUtil.getRootContainer(owner, false)) == null) {
-			return false;
-		}
-		Optional<Integer> home = homes.known(owner);
-		return parameter.getCollection().stream().filter(EObject.class::isInstance).map(each -> index.tracked((EObject) each))
-				.anyMatch(each -> each != null && each.isStored() && !home.equals(Optional.of(each.id().part())));
 	}
 }

@@ -73,12 +73,12 @@ final class Slots {
 			if (siblings.contains(object)) {
 				EcoreUtil.remove(object);
 			}
-			siblings.add(place(siblings, state), object);
+			siblings.add(indexOf(state, siblings), object);
 		}
 	}
 
 	/** Behind the last sibling that the store has before that position; parts that are not saved yet stay where they are. */
-	private int place(List<EObject> siblings, ObjectState state) {
+	int indexOf(ObjectState state, List<EObject> siblings) {
 		Placement placement = state.placement();
 		for (int i = siblings.size(); i > 0; i--) {
 			Tracked sibling = index.tracked(siblings.get(i - 1));

@@ -29,28 +29,30 @@ final class StateReader {
 		this.values = values;
 	}
 
-	/** Sets what differs from the state, but leaves alone what the user changed. */
-	void fill(Tracked tracked, ObjectState state) {
-		EObject object = tracked.object();
+	/** Sets what differs from the state. */
+	void fill(EObject object, ObjectState state) {
 		for (EStructuralFeature feature : values.features(state.type())) {
 			Object value = StoredValues.stored(state, feature);
-			if (!tracked.changed().contains(feature) && !StoredValues.same(values.current(object, feature), value)) {
+			if (!StoredValues.same(values.current(object, feature), value)) {
 				set(object, feature, value);
 			}
 		}
 	}
 
-	private void set(EObject object, EStructuralFeature feature, Object value) {
+	/** @param value as {@link StoredValues} has it, null for none */
+	void set(EObject object, EStructuralFeature feature, Object value) {
 		if (value == null) {
 			object.eUnset(feature);
-		} else if (value instanceof Collection<?> many) {
-			object.eSet(feature, many.stream().map(this::live).toList());
 		} else {
 			object.eSet(feature, live(value));
 		}
 	}
 
-	private Object live(Object value) {
+	/** What an object has for a value in the form of {@link StoredValues}: objects or proxies for links, also within a list. */
+	Object live(Object value) {
+		if (value instanceof Collection<?> many) {
+			return many.stream().map(this::live).toList();
+		}
 		if (!(value instanceof Link link)) {
 			return value;
 		}

@@ -128,9 +128,11 @@ final class StoredValues {
 			}
 			return true;
 		}
-		if (one instanceof Link first && other instanceof Link second) {
-			return first.id().equals(second.id());
-		}
-		return Objects.equals(one, other);
+		return Objects.equals(key(one), key(other));
+	}
+
+	/** What tells one value from another: of a link only the identifier. */
+	static Object key(Object value) {
+		return value instanceof Link link ? link.id() : value;
 	}
 }

@@ -7,11 +7,15 @@ package org.jiedui.core.internal.validation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.jiedui.core.format.ValueFormat;
 import org.jiedui.core.validation.Constraint;
@@ -21,17 +25,22 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Applies rules to aggregates. A rule that fails is logged, becomes one finding and is not asked again, so that a broken module neither
- * stops the check nor floods its result. Not thread-safe.
+ * Applies rules to aggregates. A rule that fails on an object is logged, becomes one finding and is not asked again for objects of that
+ * class as long as that object is there, so that a broken module neither stops the check, nor floods its result, nor takes a general rule
+ * away from the classes of others. What the rule said of them before stays. Not thread-safe.
  */
 public final class RuleRun {
 
 	private static final Logger LOG = LoggerFactory.getLogger(RuleRun.class);
 
 	private final ValueFormat format;
-	private final Set<Constraint<?>> broken = new HashSet<>();
+	/** On which object each rule failed for each class. */
+	private final Map<Failed, EObject> broken = new HashMap<>();
 	private LocalDate today;
 	private Surroundings surroundings;
+
+	private record Failed(Constraint<?> rule, EClass type) {
+	}
 
 	/** @param format names objects and values in messages */
 	public RuleRun(ValueFormat format) {
@@ -42,6 +51,10 @@ public final class RuleRun {
 	public void look(Collection<? extends EObject> roots, LocalDate day) {
 		surroundings = new Surroundings(roots);
 		today = day;
+		if (!broken.isEmpty()) {
+			Set<EObject> present = new HashSet<>(roots);
+			broken.values().removeIf(object -> !present.contains(EcoreUtil.getRootContainer(object)));
+		}
 	}
 
 	/** A root and all that it contains, the root first. */
@@ -52,26 +65,41 @@ public final class RuleRun {
 		return objects;
 	}
 
-	/** What one rule says of the objects of an aggregate. */
-	public <T extends EObject> List<Finding> check(Constraint<T> rule, List<EObject> aggregate) {
+	/**
+	 * What one rule says of the objects of an aggregate.
+	 *
+	 * @param earlier what it said before, which stays true of the objects for which it cannot be asked
+	 */
+	public <T extends EObject> List<Finding> check(Constraint<T> rule, List<EObject> aggregate, List<Finding> earlier) {
 		List<Finding> findings = new ArrayList<>();
 		for (EObject object : aggregate) {
-			checkOne(rule, object, findings);
+			if (rule.type().isInstance(object)) {
+				checkOne(rule, object, earlier, findings);
+			}
 		}
 		return findings;
 	}
 
-	private <T extends EObject> void checkOne(Constraint<T> rule, EObject object, List<Finding> findings) {
-		if (!rule.type().isInstance(object) || broken.contains(rule)) {
+	private <T extends EObject> void checkOne(Constraint<T> rule, EObject object, List<Finding> earlier, List<Finding> findings) {
+		Failed failed = new Failed(rule, object.eClass());
+		if (broken.containsKey(failed)) {
+			keep(object, earlier, findings);
 			return;
 		}
+		List<Finding> found = new ArrayList<>();
 		try {
-			rule.check(rule.type().cast(object), new RunningReport(rule, object, today, format, surroundings, findings));
+			rule.check(rule.type().cast(object), new RunningReport(rule, object, today, format, surroundings, found));
+			findings.addAll(found);
 		} catch (RuntimeException | LinkageError e) {
-			broken.add(rule);
+			broken.put(failed, object);
 			LOG.error("Rule {} failed on {}", rule.id(), object, e);
+			keep(object, earlier, findings);
 			String message = NLS.bind(Messages.ruleFailed, rule.id(), e.getClass().getSimpleName());
 			findings.add(new Finding(rule.id(), Severity.WARNING, object, null, message));
 		}
+	}
+
+	private static void keep(EObject object, List<Finding> earlier, List<Finding> findings) {
+		earlier.stream().filter(finding -> finding.object() == object).forEach(findings::add);
 	}
 }

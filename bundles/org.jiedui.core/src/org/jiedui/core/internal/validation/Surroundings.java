@@ -15,8 +15,7 @@ import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jiedui.core.validation.Constraint;
-import org.jiedui.model.Programme;
-import org.jiedui.model.ProgrammeRecord;
+import org.jiedui.core.workspace.Belonging;
 
 /** The loaded roots as the rules see them: by the books in which they stand and by type. Valid as long as no object changes. */
 final class Surroundings {
@@ -40,15 +39,11 @@ final class Surroundings {
 		}
 	}
 
-	/** The programme in whose books an object stands, or what stands for the register. */
-	static Object booksOf(EObject object) {
+	/** The programme in whose books an object stands, what stands for the register, or the root itself where its programme is missing. */
+	private static Object booksOf(EObject object) {
 		EObject root = EcoreUtil.getRootContainer(object);
-		return switch (root) {
-			case Programme programme -> programme;
-			case ProgrammeRecord loose when loose.getProgramme() == null -> loose;
-			case ProgrammeRecord entry -> entry.getProgramme();
-			default -> REGISTER;
-		};
+		return Belonging.programme(root).<Object>map(programme -> programme)
+				.orElseGet(() -> Belonging.isOfProgrammes(root.eClass()) ? root : REGISTER);
 	}
 
 	<T extends EObject> List<T> peers(EObject object, Class<T> type) {

@@ -40,6 +40,15 @@ class MemberFitsKindTest {
 	}
 
 	@Test
+	void takesUnitsOfDifferentLevelsForRegionsButNoVillages() {
+		books.pairing(PairingKind.REGION, List.of(books.county("正乡区")), List.of(books.township("毛坝镇"), books.place(AdministrativeLevel.NONE, "新区")));
+		check().findsNothing();
+		Pairing pairing = books.pairing(PairingKind.REGION, List.of(books.unit(AdministrativeLevel.PROVINCE, "四川省")),
+				List.of(books.unit(AdministrativeLevel.VILLAGE, "更古村")));
+		check().finds(pairing.getMembers().get(1), Literals.MEMBER__PARTY);
+	}
+
+	@Test
 	void allowsAnEnterpriseAsThirdPartyOfVillages() {
 		Enterprise third = books.enterprise("鲜活果汁");
 		books.pairing(PairingKind.VILLAGE, List.of(books.village("七桥村"), third), List.of(books.village("高坝田村")));

@@ -5,6 +5,7 @@
 package org.jiedui.core.internal.rules.pairing;
 
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.jiedui.model.AdministrativeLevel;
 import org.jiedui.model.AdministrativeUnit;
@@ -30,7 +31,7 @@ import org.jiedui.model.geometry.PairingGeometry;
 record Expectation(Predicate<Party> helper, Predicate<Party> recipient) {
 
 	private static final Expectation ANYBODY = both(party -> true);
-	private static final Expectation UNITS = both(party -> party instanceof AdministrativeUnit || party instanceof Place);
+	private static final Expectation UNITS = both(Expectation::isRegion);
 	private static final Expectation DEPARTMENTS = both(Department.class::isInstance);
 	private static final Expectation TOWNSHIPS = both(party -> isUnit(party, AdministrativeLevel.TOWNSHIP));
 	private static final Expectation VILLAGES = both(Expectation::isVillage);
@@ -63,6 +64,12 @@ record Expectation(Predicate<Party> helper, Predicate<Party> recipient) {
 
 	boolean fits(MemberRole role, Party party) {
 		return (role == MemberRole.HELPER ? helper : recipient).test(party);
+	}
+
+	/** A unit or place of township level or above; a place whose level is not known may be one. Levels need not be equal on both sides. */
+	private static boolean isRegion(Party party) {
+		return Stream.of(AdministrativeLevel.values()).filter(level -> level.compareTo(AdministrativeLevel.TOWNSHIP) <= 0)
+				.anyMatch(level -> isUnit(party, level));
 	}
 
 	/** A village, or a unit of that level; a place whose level is not known may be one. */

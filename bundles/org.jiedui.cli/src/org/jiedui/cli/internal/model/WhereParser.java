@@ -28,7 +28,7 @@ import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.model.vocabulary.FeatureTraits;
 
 /** Reads conditions such as {@code budget >= 100万}, {@code 阶段 = 竣工}, {@code name ~ 村} and {@code since empty}. */
-public final class FilterParser {
+public final class WhereParser {
 
 	private static final Map<String, Operator> OPERATORS = Map.of("=", Operator.EQUAL, "!=", Operator.NOT_EQUAL, "<", Operator.LESS, "<=",
 			Operator.AT_MOST, ">", Operator.GREATER, ">=", Operator.AT_LEAST, "~", Operator.CONTAINS, "^=", Operator.STARTS_WITH);
@@ -45,12 +45,12 @@ public final class FilterParser {
 	 * @param type the class of the rows
 	 * @param session looks up objects that conditions name
 	 */
-	public FilterParser(EClass type, ModelNames names, Session session, CliContext context) {
+	public WhereParser(EClass type, ModelNames names, Session session, CliContext context) {
 		this.type = type;
 		this.names = names;
 		this.session = session;
 		format = context.format();
-		texts = context.texts(FilterParser.class);
+		texts = context.texts(WhereParser.class);
 	}
 
 	/**

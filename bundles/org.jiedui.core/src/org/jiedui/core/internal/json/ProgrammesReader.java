@@ -11,13 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.jiedui.core.internal.json.LocatedNode.Fields;
 import org.jiedui.core.internal.json.LocatedNode.Items;
 import org.jiedui.core.internal.json.LocatedNode.Scalar;
 import org.jiedui.core.json.ProgrammeFormatException;
+import org.jiedui.core.workspace.Belonging;
 import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.Programme;
 import org.jiedui.model.edit.ModelPackages;
@@ -30,7 +31,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 
 /** Reads a file, and finds everything wrong that can be found without the books. */
-public final class BooksReader {
+public final class ProgrammesReader {
 
 	private final Complaints complaints;
 	private final TypeLookup types;
@@ -38,7 +39,7 @@ public final class BooksReader {
 	private final ObjectBuilder builder;
 
 	/** @param file what the file is called, for messages */
-	public BooksReader(String file) {
+	public ProgrammesReader(String file) {
 		complaints = new Complaints(file);
 		types = new TypeLookup(complaints, new ModelPackages(EPackage.Registry.INSTANCE).all());
 		references = new FileReferences(complaints);
@@ -125,10 +126,9 @@ public final class BooksReader {
 	}
 
 	private EObject entry(LocatedNode node) throws ProgrammeFormatException {
-		EObject entry = builder.build(node, JieduiPackage.Literals.ELEMENT);
-		EClass type = entry.eClass();
-		if (JieduiPackage.Literals.PROGRAMME_RECORD.isSuperTypeOf(type) || JieduiPackage.Literals.PROGRAMME.isSuperTypeOf(type)) {
-			throw complaints.at(node, Messages.wrongPlace, type.getName(), JieduiPackage.Literals.PARTY.getName());
+		EObject entry = builder.build(node, EcorePackage.Literals.EOBJECT);
+		if (Belonging.isOfProgrammes(entry.eClass())) {
+			throw complaints.at(node, Messages.wrongPlace, entry.eClass().getName(), JieduiPackage.Literals.PARTY.getName());
 		}
 		return entry;
 	}
@@ -159,7 +159,12 @@ public final class BooksReader {
 		}
 
 		void addRecord(LocatedNode node) throws ProgrammeFormatException {
-			records.add(builder.build(node, JieduiPackage.Literals.PROGRAMME_RECORD));
+			EObject record = builder.build(node, EcorePackage.Literals.EOBJECT);
+			if (!Belonging.isOfProgrammes(record.eClass()) || record instanceof Programme) {
+				throw complaints.at(node, Messages.wrongPlace, record.eClass().getName(),
+						JieduiPackage.Literals.PROGRAMME_RECORD.getName());
+			}
+			records.add(record);
 		}
 
 		void finish(FileContent content) throws ProgrammeFormatException {

@@ -6,6 +6,7 @@ package org.jiedui.core.internal.json;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -16,14 +17,14 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 
 /** Writes a selection as a file. */
-public final class BooksWriter {
+public final class ProgrammesWriter {
 
 	private final Selection selection;
 	private final List<EObject> parties;
 	private final boolean masked;
 
 	/** @param masked whether personal data are left out */
-	public BooksWriter(Selection selection, boolean masked) {
+	public ProgrammesWriter(Selection selection, boolean masked) {
 		this.selection = selection;
 		this.masked = masked;
 		parties = selection.parties();
@@ -36,8 +37,8 @@ public final class BooksWriter {
 		try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
 			json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 			json.setPrettyPrinter(indenter.printer());
-			ObjectWriter objects = new ObjectWriter(json, indenter, types, new SymbolicIds(selection, parties), new Mask(masked, parties));
-			everyRoot(types);
+			ObjectWriter objects = new ObjectWriter(json, indenter, types, new SymbolicIds(selection, parties), new Mask(masked, roots()));
+			roots().forEach(root -> addTypes(root, types));
 			json.writeStartObject();
 			json.writeStringField(FileFormat.FORMAT, FileFormat.NAME);
 			json.writeNumberField(FileFormat.VERSION_KEY, FileFormat.VERSION);
@@ -53,12 +54,13 @@ public final class BooksWriter {
 		}
 	}
 
-	private void everyRoot(TypeNames types) {
-		parties.forEach(party -> addTypes(party, types));
+	private List<EObject> roots() {
+		List<EObject> roots = new ArrayList<>(parties);
 		selection.records().forEach((programme, records) -> {
-			addTypes(programme, types);
-			records.forEach(each -> addTypes(each, types));
+			roots.add(programme);
+			roots.addAll(records);
 		});
+		return roots;
 	}
 
 	private static void addTypes(EObject root, TypeNames types) {

@@ -1,0 +1,117 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.core.internal.session;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.command.CommandParameter;
+import org.eclipse.emf.edit.command.RemoveCommand;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.osgi.util.NLS;
+import org.jiedui.core.lifecycle.LifeCycle;
+import org.jiedui.core.workspace.Belonging;
+import org.jiedui.model.JieduiPackage;
+import org.jiedui.model.PlanState;
+import org.jiedui.model.vocabulary.Freeze;
+import org.jiedui.model.vocabulary.Labels;
+import org.jiedui.model.vocabulary.Titles;
+
+/**
+ * Why an edit cannot be: it would change or remove what is frozen, take a saved object out of the part of the books in which it is at home,
+ * or give a plan a state that cannot follow the one it has. Each reason is a sentence in the user's language.
+ */
+final class Refusals {
+
+	private final ObjectIndex index;
+	private final Homes homes;
+	private final Labels labels;
+	private final Titles titles;
+
+	Refusals(ObjectIndex index, Homes homes, Labels labels) {
+		this.index = index;
+		this.homes = homes;
+		this.labels = labels;
+		titles = new Titles(labels);
+	}
+
+	/** Empty when the edit is possible. */
+	Optional<String> of(Class<? extends Command> edit, CommandParameter parameter) {
+		EStructuralFeature feature = parameter.getEStructuralFeature();
+		if (edit == RemoveCommand.class && removesParts(feature)) {
+			Optional<String> frozen = ofRemoval(parameter.getCollection());
+			if (frozen.isPresent()) {
+				return frozen;
+			}
+		}
+		if (!(parameter.getOwner() instanceof EObject owner)) {
+			return Optional.empty();
+		}
+		if (Freeze.forbids(owner, feature)) {
+			return Optional.of(NLS.bind(Messages.Refused_frozen, titles.title(owner), labels.label(feature)));
+		}
+		if (feature == JieduiPackage.Literals.ANNUAL_PLAN__STATE && edit == SetCommand.class) {
+			return ofState(owner, parameter.getValue());
+		}
+		boolean leaves = feature instanceof EReference reference && Belonging.names(reference) && owner.eContainer() == null
+				? References.withParts(List.of(owner)).stream().anyMatch(this::isStored)
+				: edit == AddCommand.class && leavesHome(owner, parameter);
+		return leaves ? Optional.of(Messages.Refused_home) : Optional.empty();
+	}
+
+	private static boolean removesParts(EStructuralFeature feature) {
+		return !(feature instanceof EReference reference) || reference.isContainment();
+	}
+
+	private Optional<String> ofRemoval(Collection<?> objects) {
+		return objects == null ? Optional.empty() : objects.stream().filter(EObject.class::isInstance).map(EObject.class::cast)
+				.filter(Freeze::holdsFrozen).findFirst().map(object -> NLS.bind(Messages.Refused_removal, titles.title(object)));
+	}
+
+	/** A plan that was never saved takes any state, since an office may enter plans of earlier years; one may always go back to what is saved. */
+	private Optional<String> ofState(EObject plan, Object value) {
+		PlanState now = (PlanState) plan.eGet(JieduiPackage.Literals.ANNUAL_PLAN__STATE);
+		PlanState wanted = value instanceof PlanState state ? state : PlanState.DRAFT;
+		Tracked tracked = index.tracked(plan);
+		if (tracked == null || !tracked.isStored() || wanted == now || LifeCycle.PLAN.allows(now, wanted)
+				|| wanted == StoredValues.stored(tracked.stored(), JieduiPackage.Literals.ANNUAL_PLAN__STATE)) {
+			return Optional.empty();
+		}
+		String next = LifeCycle.PLAN.next(now).stream().map(this::label).collect(Collectors.joining(Messages.Refused_or));
+		return Optional.of(next.isEmpty() ? NLS.bind(Messages.Refused_lastState, titles.title(plan), label(now))
+				: NLS.bind(Messages.Refused_state, new Object[] { titles.title(plan), label(now), next, label(wanted) }));
+	}
+
+	private String label(PlanState state) {
+		return labels.label(JieduiPackage.Literals.PLAN_STATE, state);
+	}
+
+	private boolean isStored(EObject object) {
+		Tracked tracked = index.tracked(object);
+		return tracked != null && tracked.isStored();
+	}
+
+	/** Whether a saved object would come into an aggregate of another part of the books. */
+	private boolean leavesHome(EObject owner, CommandParameter parameter) {
+		if (parameter.getEStructuralFeature() instanceof EReference reference && !reference.isContainment()
+				|| parameter.getCollection() == null) {
+			return false;
+		}
+		if (index.tracked(EcoreUtil.getRootContainer(owner, false)) == null) {
+			return false;
+		}
+		Optional<Integer> home = homes.known(owner);
+		return parameter.getCollection().stream().filter(EObject.class::isInstance).map(each -> index.tracked((EObject) each))
+				.anyMatch(each -> each != null && each.isStored() && !home.equals(Optional.of(each.id().part())));
+	}
+}
