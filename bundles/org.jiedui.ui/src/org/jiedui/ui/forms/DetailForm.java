@@ -99,9 +99,12 @@ public final class DetailForm {
 		return control;
 	}
 
-	/** Shows an object, or nothing when it is null. What was typed into the one before is put into it first. */
+	/**
+	 * Shows an object, or nothing when it is null. What was typed into the one before is put into it first. A part that is open stays open when its
+	 * object is shown again: a grid may tell of a row only after a jump to one of its parts.
+	 */
 	public void show(EObject object) {
-		if (object != null && trail.size() == 1 && trail.getFirst() == object) {
+		if (object != null && object == object()) {
 			return;
 		}
 		commit();

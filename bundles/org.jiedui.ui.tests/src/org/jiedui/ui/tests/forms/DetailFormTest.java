@@ -242,6 +242,16 @@ class DetailFormTest {
 	}
 
 	@Test
+	void aPartStaysOpenWhenItsObjectIsShownOnceMore() {
+		driver.show(books.pairing);
+		driver.form.reveal(books.pairing.getMembers().getFirst(), Literals.MEMBER__DESIGNATION);
+		driver.show(books.pairing);
+		assertThat(driver.form.shown()).isSameAs(books.pairing.getMembers().getFirst());
+		driver.form.reveal(books.pairing, null);
+		assertThat(driver.form.shown()).isSameAs(books.pairing);
+	}
+
+	@Test
 	void aPartThatVanishesIsLeft() {
 		driver.show(books.pairing);
 		driver.form.reveal(books.pairing.getMembers().getFirst(), null);
