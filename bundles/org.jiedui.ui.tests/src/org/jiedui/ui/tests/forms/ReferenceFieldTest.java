@@ -60,6 +60,17 @@ class ReferenceFieldTest {
 	}
 
 	@Test
+	void noListOpensUnderAFieldThatWasLeft() {
+		driver.show(books.project);
+		driver.type("place", "河东某地");
+		driver.leave("place");
+		boolean[] later = { false };
+		driver.shell.getDisplay().timerExec(400, () -> later[0] = true);
+		driver.until(() -> later[0]);
+		assertThat(candidates()).isEqualTo(-1);
+	}
+
+	@Test
 	void aWholeNameNeedsNoList() {
 		driver.show(books.project);
 		driver.type("place", "河东区");
