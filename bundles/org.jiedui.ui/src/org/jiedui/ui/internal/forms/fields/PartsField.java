@@ -111,6 +111,11 @@ final class PartsField implements Field {
 		}
 	}
 
+	@Override
+	public void refreshFindings() {
+		parts.mark();
+	}
+
 	private static void exclude(Control child, boolean excluded) {
 		((GridData) child.getLayoutData()).exclude = excluded;
 		child.setVisible(!excluded);

@@ -96,6 +96,13 @@ final class PartsTable {
 		return other;
 	}
 
+	/** Shows at each part how well it stands. */
+	void mark() {
+		for (int i = 0; i < shown.size(); i++) {
+			table.getItem(i).setImage(0, image(shown.get(i)));
+		}
+	}
+
 	private void head() {
 		ValueFormat format = context.form().format();
 		for (int i = 0; i < columns.size(); i++) {
