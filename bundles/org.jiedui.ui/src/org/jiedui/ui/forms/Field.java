@@ -29,6 +29,11 @@ public interface Field {
 	/** Shows what the owner has now. Must leave alone what the user is typing unless the value changed meanwhile. */
 	void refresh();
 
+	/** What validation says of the owner, or of an object in the field, is another. The form itself shows messages about the field. */
+	default void refreshFindings() {
+		// Most fields show nothing but the value.
+	}
+
 	/**
 	 * Puts what was typed into the owner.
 	 *
@@ -36,6 +41,11 @@ public interface Field {
 	 */
 	default boolean commit() {
 		return true;
+	}
+
+	/** Whether the field holds what somebody typed and the owner does not have. */
+	default boolean isTyping() {
+		return false;
 	}
 
 	default boolean setFocus() {

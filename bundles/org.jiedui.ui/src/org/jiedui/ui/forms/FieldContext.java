@@ -51,6 +51,9 @@ public interface FieldContext {
 	 */
 	void set(Object value, boolean typing);
 
+	/** {@link Field#isTyping()} may be another. */
+	void typing();
+
 	/** What is typed next is another step of undo. */
 	void endTyping();
 

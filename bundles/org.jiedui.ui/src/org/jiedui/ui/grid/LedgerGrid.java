@@ -32,7 +32,7 @@ public final class LedgerGrid extends Composite {
 		setLayout(new FillLayout());
 		kit = new GridKit(this, setup.session, setup.columns, setup.rows, setup.format, setup.candidatesFor(this),
 				setup.findings, setup.prompts, setup.palette);
-		operations = new GridOperations(kit.table(), kit.ranges(), kit.starter());
+		operations = new GridOperations(kit.table(), kit.ranges(), kit.starter(), kit.typing());
 		kit.open(operations, setup.settings, setup.ledger, setup.empty, setup.rowMenu);
 	}
 
@@ -54,6 +54,16 @@ public final class LedgerGrid extends Composite {
 	 */
 	public boolean reveal(EObject object, EStructuralFeature feature) {
 		return kit.reveal(object, feature);
+	}
+
+	/** Selects the first cell of the first row, as the rows are sorted now, unless some cell is selected. */
+	public void selectFirst() {
+		kit.selectFirst();
+	}
+
+	/** @param listener is told when {@link GridOperations#isTyping()} may be another */
+	public void onTyping(Runnable listener) {
+		kit.typing().onTyping(listener);
 	}
 
 	/** @param listener is told after other cells were selected, or selected cells have changed */

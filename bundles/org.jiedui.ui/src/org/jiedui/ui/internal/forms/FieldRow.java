@@ -98,6 +98,15 @@ final class FieldRow extends Composite implements FieldContext {
 		return field.commit();
 	}
 
+	boolean isTyping() {
+		return relevant && field.isTyping();
+	}
+
+	/** Whether what was typed is no legal value. */
+	boolean isWrong() {
+		return problem != null;
+	}
+
 	boolean focusField() {
 		return relevant && field.setFocus();
 	}
@@ -122,8 +131,17 @@ final class FieldRow extends Composite implements FieldContext {
 		return refreshMessage() | appears;
 	}
 
-	/** @return whether the row needs another room than before */
-	boolean refreshMessage() {
+	/**
+	 * Shows what validation says of the field and of parts in it.
+	 *
+	 * @return whether the row needs another room than before
+	 */
+	boolean refreshFindings() {
+		field.refreshFindings();
+		return refreshMessage();
+	}
+
+	private boolean refreshMessage() {
 		List<Finding> findings = form().findings().findings(owner(), feature);
 		Severity worst = problem != null ? Severity.ERROR : findings.stream().map(Finding::severity).min(Severity::compareTo).orElse(null);
 		String text = problem != null ? problem : findings.isEmpty() ? null : String.join("\n", findings.stream().map(Finding::message).toList());
@@ -171,6 +189,11 @@ final class FieldRow extends Composite implements FieldContext {
 	@Override
 	public void set(Object value, boolean typing) {
 		step.set(owner(), value, typing);
+	}
+
+	@Override
+	public void typing() {
+		host.typing().run();
 	}
 
 	@Override

@@ -111,11 +111,11 @@ public final class FormPage {
 		}
 	}
 
-	/** Shows what validation says of the object now. */
+	/** Shows what validation says of the object and its parts now. */
 	public void refreshFindings() {
 		boolean resized = messages.refresh(owner);
 		for (FieldRow row : rows.values()) {
-			resized |= row.refreshMessage();
+			resized |= row.refreshFindings();
 		}
 		if (resized) {
 			arrange();
@@ -129,6 +129,16 @@ public final class FormPage {
 			legal &= row.commit();
 		}
 		return legal;
+	}
+
+	/** Whether a field holds what the object does not have. */
+	public boolean isTyping() {
+		return owner != null && rows.values().stream().anyMatch(FieldRow::isTyping);
+	}
+
+	/** Scrolls to the first field that holds no legal value and gives it the focus; false when there is none. */
+	public boolean revealWrong() {
+		return rows.entrySet().stream().filter(each -> each.getValue().isWrong()).findFirst().filter(each -> reveal(each.getKey())).isPresent();
 	}
 
 	/** Scrolls to a field and gives it the focus; false when there is none. */

@@ -49,6 +49,7 @@ public final class GridKit {
 	private final NatTable table;
 	private final RangeOperations ranges;
 	private final CellEditStarter starter;
+	private final CellTyping typing;
 	private final GridArranger arranger;
 	private final GridFocus focus;
 	private final GridSelection selection;
@@ -76,6 +77,7 @@ public final class GridKit {
 		table.setLayerPainter(new GridBackdrop(table, palette, layers.filterRow()::getHeight));
 		ranges = new RangeOperations(data, layers, edits, reader, prompts);
 		starter = new CellEditStarter(table, layers);
+		typing = new CellTyping(table, CellTexts.edited(data, reader));
 		arranger = new GridArranger(data, layers, order);
 		focus = new GridFocus(data, layers);
 		selection = new GridSelection(table.getDisplay(), ranges, row -> reveal(row, null));
@@ -116,7 +118,6 @@ public final class GridKit {
 		});
 		selection.addCellListener(this::tellFigures);
 		table.addListener(SWT.Resize, event -> resized());
-		new ShortcutCommit(table).install();
 		menus = new GridMenus(table, columnMenu, manager -> new RowMenuEntries(operations, rowMenu).fill(manager));
 		GridTips tips = new GridTips(table, data, findings);
 		tips.activate();
@@ -198,7 +199,7 @@ public final class GridKit {
 	}
 
 	private void tellFigures() {
-		if (!figureListeners.isEmpty() && !table.isDisposed()) {
+		if (!figureListeners.isEmpty() && !table.isDisposed() && table.isVisible()) {
 			SelectionFigures now = figures();
 			figureListeners.forEach(listener -> listener.accept(now));
 		}
@@ -238,6 +239,15 @@ public final class GridKit {
 
 	public CellEditStarter starter() {
 		return starter;
+	}
+
+	public CellTyping typing() {
+		return typing;
+	}
+
+	/** Selects the first cell where none is selected. */
+	public void selectFirst() {
+		focus.first();
 	}
 
 	public GridSelection selection() {
