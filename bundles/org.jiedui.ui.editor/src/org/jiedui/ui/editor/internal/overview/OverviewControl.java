@@ -79,6 +79,11 @@ public final class OverviewControl {
 		return form;
 	}
 
+	/** Shows the key numbers alone, which are there sooner than the rest. */
+	public void showCards(Collection<? extends EObject> roots, LocalDate today) {
+		cards.show(model.cards(roots, today));
+	}
+
 	/** Shows the books as they are now. */
 	public void show(Collection<? extends EObject> roots, Collection<Finding> findings, LocalDate today) {
 		Overview overview = model.compute(roots, findings, today);
