@@ -21,12 +21,9 @@ import org.jiedui.core.validation.Severity;
 import org.jiedui.model.vocabulary.FeatureTraits;
 import org.jiedui.model.vocabulary.Freeze;
 import org.jiedui.ui.forms.DetailForm;
-import org.jiedui.ui.forms.Field;
-import org.jiedui.ui.forms.Field.Extent;
-import org.jiedui.ui.forms.FieldContext;
-import org.jiedui.ui.forms.FieldKind;
 import org.jiedui.ui.forms.FormContext;
 import org.jiedui.ui.images.ImageCache;
+import org.jiedui.ui.internal.forms.Field.Extent;
 import org.jiedui.ui.theme.Palette;
 
 /** A field with its label, the message under it and the bar that tells of an unsaved change. */

@@ -53,7 +53,7 @@ public final class FormPage {
 		messages = new ObjectMessages(body, host);
 		messages.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		LabelColumn column = new LabelColumn();
-		FieldKinds kinds = new FieldKinds(host.context().kinds());
+		FieldKinds kinds = new FieldKinds();
 		for (FormPlan.Section planned : FormPlan.of(type, host.context().labels(), host.context()::shows).sections()) {
 			FormSection section = new FormSection(body, planned.label());
 			section.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));

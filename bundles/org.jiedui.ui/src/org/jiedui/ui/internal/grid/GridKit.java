@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.nebula.widgets.nattable.NatTable;
@@ -58,7 +57,6 @@ public final class GridKit {
 	private final List<Consumer<SelectionFigures>> figureListeners = new ArrayList<>();
 	private EmptyGrid empty = EmptyGrid.SILENT;
 	private Optional<GridMemory> memory = Optional.empty();
-	private GridMenus menus;
 	private boolean hadRoom;
 
 	public GridKit(Composite parent, Session session, List<LedgerColumn> columns, RowSource rows, ValueFormat format,
@@ -118,7 +116,7 @@ public final class GridKit {
 		});
 		selection.addCellListener(this::tellFigures);
 		table.addListener(SWT.Resize, event -> resized());
-		menus = new GridMenus(table, columnMenu, manager -> new RowMenuEntries(operations, rowMenu).fill(manager));
+		new GridMenus(table, columnMenu, manager -> new RowMenuEntries(operations, rowMenu).fill(manager));
 		GridTips tips = new GridTips(table, data, findings);
 		tips.activate();
 		Runnable counted = this::updateNotice;
@@ -252,10 +250,6 @@ public final class GridKit {
 
 	public GridSelection selection() {
 		return selection;
-	}
-
-	public MenuManager menu() {
-		return menus.manager();
 	}
 
 	/** Gives the keys to the table. */

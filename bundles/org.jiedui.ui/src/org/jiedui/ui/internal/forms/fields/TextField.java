@@ -18,9 +18,9 @@ import org.eclipse.swt.widgets.Text;
 import org.jiedui.core.format.FormatException;
 import org.jiedui.core.format.ValueFormat;
 import org.jiedui.model.vocabulary.FeatureTraits;
-import org.jiedui.ui.forms.Field;
-import org.jiedui.ui.forms.FieldContext;
 import org.jiedui.ui.images.Icon;
+import org.jiedui.ui.internal.forms.Field;
+import org.jiedui.ui.internal.forms.FieldContext;
 import org.jiedui.ui.internal.widgets.FieldFrame;
 
 /**

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Jiedui contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.jiedui.ui.forms;
+package org.jiedui.ui.internal.forms;
 
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Control;
