@@ -50,7 +50,8 @@ public interface OpenBooks {
 	boolean isDirty();
 
 	/**
-	 * Writes unsaved changes, and what is being typed. Waits for the database in a thread of its own and keeps the UI alive meanwhile, so it returns when all is done.
+	 * Writes unsaved changes, and what is being typed. Waits for the database in a thread of its own and keeps the UI alive meanwhile, so it
+	 * returns when all is done.
 	 *
 	 * @param message why, for the history; may be empty
 	 * @param monitor told of progress, never null
