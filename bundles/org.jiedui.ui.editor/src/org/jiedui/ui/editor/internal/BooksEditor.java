@@ -21,8 +21,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IPersistableEditor;
 import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.forms.IManagedForm;
@@ -56,6 +58,15 @@ public class BooksEditor extends SharedHeaderFormEditor implements ISaveablesSou
 	private final Navigation navigation = new Navigation(this);
 	private final BooksListener listener = new Changes();
 	private final FindingLookup.Listener findings = objects -> refreshHeader();
+	/** Behind another editor a page does not follow the books. */
+	private final IPartListener2 visibility = new IPartListener2() {
+		@Override
+		public void partVisible(IWorkbenchPartReference part) {
+			if (part.getPart(false) == BooksEditor.this) {
+				page().ifPresent(BooksPage::shown);
+			}
+		}
+	};
 	private BooksLease lease;
 	private OpenBooks books;
 	private BooksHeader header;
@@ -74,6 +85,7 @@ public class BooksEditor extends SharedHeaderFormEditor implements ISaveablesSou
 		Books service = site.getService(Books.class);
 		lease = service.lease(((BooksInput) input).part());
 		service.addListener(listener);
+		site.getPage().addPartListener(visibility);
 	}
 
 	@Override
@@ -283,8 +295,10 @@ public class BooksEditor extends SharedHeaderFormEditor implements ISaveablesSou
 		if (service != null) {
 			service.removeListener(listener);
 		}
+		getSite().getPage().removePartListener(visibility);
 		if (books != null) {
 			books.findings().removeListener(findings);
+			books = null;
 		}
 		if (lease != null) {
 			lease.close();

@@ -26,7 +26,7 @@ public interface BooksPage {
 	 */
 	void createControls(Composite parent, Runnable typing);
 
-	/** The page came to the front, its controls exist. */
+	/** The page came to the front of the editor, or the editor to that of the workbench; its controls exist. */
 	void shown();
 
 	/** The page was chosen, its controls exist. */
