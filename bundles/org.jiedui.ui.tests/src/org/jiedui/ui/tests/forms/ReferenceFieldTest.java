@@ -123,6 +123,14 @@ class ReferenceFieldTest {
 	}
 
 	@Test
+	void anEmptyListHasRoomForAnEntry() {
+		books.programme.getHelpers().clear();
+		driver.show(books.programme);
+		Table helpers = driver.find("helpers", Table.class);
+		assertThat(helpers.getSize().y).isGreaterThanOrEqualTo(helpers.getItemHeight());
+	}
+
+	@Test
 	void referencesAreAddedFromAListThatTypingFilters() {
 		driver.show(books.programme);
 		driver.shell.getDisplay().asyncExec(() -> {

@@ -55,6 +55,7 @@ final class ReferencesField implements Field {
 		control.setLayout(layout);
 		table = new Table(control, SWT.BORDER | SWT.MULTI | SWT.FULL_SELECTION | SWT.NO_SCROLL | SWT.V_SCROLL);
 		table.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		room(0);
 		context.identify(table, "");
 		strip = new ActionStrip(control, context.images(), context.palette());
 		strip.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -103,7 +104,11 @@ final class ReferencesField implements Field {
 		table.setRedraw(true);
 		shown = objects;
 		titles = names;
-		((GridData) table.getLayoutData()).heightHint = rows(objects.size()) * table.getItemHeight();
+		room(objects.size());
+	}
+
+	private void room(int count) {
+		((GridData) table.getLayoutData()).heightHint = rows(count) * table.getItemHeight();
 	}
 
 	private static int rows(int count) {
