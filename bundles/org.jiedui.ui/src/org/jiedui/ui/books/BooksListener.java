@@ -6,7 +6,7 @@ package org.jiedui.ui.books;
 
 import org.jiedui.core.workspace.Workspace;
 
-/** Is told on the UI thread what becomes of the books. */
+/** Is told on the UI thread what becomes of the books, and asked what of it is still being typed. */
 public interface BooksListener {
 
 	/** The workspace is open. */
@@ -23,6 +23,20 @@ public interface BooksListener {
 
 	/** A command was executed, undone or redone in the books, or they were saved. */
 	default void changed(OpenBooks books) {
+	}
+
+	/** Whether something is being typed that the objects do not have yet: then there is something to save. */
+	default boolean isTyping(OpenBooks books) {
+		return false;
+	}
+
+	/**
+	 * The books are about to be saved: whoever lets users type puts what is being typed into the objects.
+	 *
+	 * @return false when it is no legal value; nothing is saved then, and the listener has shown where it is
+	 */
+	default boolean saving(OpenBooks books) {
+		return true;
 	}
 
 	/** The session forgot its objects and loaded them anew: whoever holds objects looks them up again by their identifiers. */

@@ -46,10 +46,12 @@ public interface OpenBooks {
 	/** Whether an object stands in these books, rather than being merely referred to from them. */
 	boolean contains(EObject object);
 
+	/** Whether there is something to save: unsaved changes, or something that is being typed. */
 	boolean isDirty();
 
 	/**
-	 * Writes unsaved changes. Waits for the database in a thread of its own and keeps the UI alive meanwhile, so it returns when all is done.
+	 * Writes unsaved changes, and what is being typed. Waits for the database in a thread of its own and keeps the UI alive meanwhile, so it
+	 * returns when all is done.
 	 *
 	 * @param message why, for the history; may be empty
 	 * @param monitor told of progress, never null

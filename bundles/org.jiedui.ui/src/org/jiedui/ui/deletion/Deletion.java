@@ -20,6 +20,7 @@ import org.jiedui.core.session.DeletionInquiry;
 import org.jiedui.core.session.Session;
 import org.jiedui.core.spi.store.Fetch;
 import org.jiedui.core.workspace.WorkspaceException;
+import org.jiedui.model.vocabulary.Freeze;
 
 /**
  * A deletion from the question to the command. What refers to the objects is looked up in a Job, also where it is not loaded; it is loaded then,
@@ -42,9 +43,12 @@ public final class Deletion {
 		this.shell = shell;
 	}
 
-	/** Whether the objects may be deleted: there are some, and none is frozen. */
+	/**
+	 * Whether the objects may be deleted as far as they say themselves: there are some, and none is frozen. Answers at once; what refers to them is
+	 * looked up only when the deletion begins.
+	 */
 	public boolean isPossible() {
-		return !objects.isEmpty() && session.delete(objects).canExecute();
+		return !objects.isEmpty() && objects.stream().noneMatch(Freeze::isFrozen);
 	}
 
 	/** Looks up, asks, deletes. Returns at once; to be called on the UI thread. */

@@ -52,6 +52,8 @@ public final class DetailForm {
 	private final FormHost host;
 	private final Map<EClass, FormPage> pages = new HashMap<>();
 	private final List<EObject> trail = new ArrayList<>();
+	private Runnable typing = () -> {
+	};
 	private final FindingLookup.Listener findings = this::findingsChanged;
 	private final SessionListener loads = new SessionListener() {
 		@Override
@@ -78,7 +80,7 @@ public final class DetailForm {
 		layout.marginHeight = 0;
 		layout.verticalSpacing = 0;
 		control.setLayout(layout);
-		host = new FormHost(context, new ImageCache(control), new Palette(), this::open);
+		host = new FormHost(context, new ImageCache(control), new Palette(), this::open, () -> typing.run());
 		header = new FormHeader(control, host, this::back);
 		header.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		stack = new Composite(control, SWT.NONE);
@@ -99,9 +101,12 @@ public final class DetailForm {
 		return control;
 	}
 
-	/** Shows an object, or nothing when it is null. What was typed into the one before is put into it first. */
+	/**
+	 * Shows an object, or nothing when it is null. What was typed into the one before is put into it first. A part that is open stays open when its
+	 * object is shown again: a grid may tell of a row only after a jump to one of its parts.
+	 */
 	public void show(EObject object) {
-		if (object != null && trail.size() == 1 && trail.getFirst() == object) {
+		if (object != null && object == object()) {
 			return;
 		}
 		commit();
@@ -151,6 +156,21 @@ public final class DetailForm {
 	 */
 	public boolean commit() {
 		return shown() == null || page().commit();
+	}
+
+	/** Whether a field holds what the object does not have: it is being typed, or no legal value. */
+	public boolean isTyping() {
+		return shown() != null && page().isTyping();
+	}
+
+	/** @param listener is told when {@link #isTyping()} may be another */
+	public void onTyping(Runnable listener) {
+		typing = listener;
+	}
+
+	/** Leads to the first field that holds no legal value; false when there is none. */
+	public boolean revealWrong() {
+		return shown() != null && page().revealWrong();
 	}
 
 	/** Gives the focus to the first field that can be edited. */
@@ -216,6 +236,7 @@ public final class DetailForm {
 		}
 		control.layout(true);
 		stack.layout();
+		typing.run();
 	}
 
 	private FormPage page() {
@@ -223,7 +244,7 @@ public final class DetailForm {
 	}
 
 	private void findingsChanged(Collection<? extends EObject> objects) {
-		if (!control.isDisposed() && shown() != null && objects.contains(shown())) {
+		if (!control.isDisposed() && shown() != null && objects.stream().anyMatch(each -> each == shown() || each.eContainer() == shown())) {
 			page().refreshFindings();
 		}
 	}

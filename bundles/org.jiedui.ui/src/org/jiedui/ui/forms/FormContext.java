@@ -4,9 +4,6 @@
  */
 package org.jiedui.ui.forms;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -30,7 +27,6 @@ public final class FormContext {
 	private final FindingLookup findings;
 	private final ReferenceCandidates candidates;
 	private final FormNavigation navigation;
-	private final List<FieldKind> kinds;
 	private final Predicate<EStructuralFeature> shown;
 
 	private FormContext(Builder builder) {
@@ -39,7 +35,6 @@ public final class FormContext {
 		findings = builder.findings;
 		candidates = builder.candidates;
 		navigation = builder.navigation;
-		kinds = List.copyOf(builder.kinds);
 		shown = builder.shown;
 	}
 
@@ -76,11 +71,6 @@ public final class FormContext {
 		return navigation;
 	}
 
-	/** Kinds of field besides the standard ones. */
-	public List<FieldKind> kinds() {
-		return kinds;
-	}
-
 	/** Whether forms show a feature. */
 	public boolean shows(EStructuralFeature feature) {
 		return shown.test(feature);
@@ -98,7 +88,6 @@ public final class FormContext {
 
 		private final Session session;
 		private final Supplier<ValueFormat> format;
-		private final List<FieldKind> kinds = new ArrayList<>();
 		private FindingLookup findings = FindingLookup.NONE;
 		private ReferenceCandidates candidates = ReferenceCandidates.NONE;
 		private FormNavigation navigation = FormNavigation.NONE;
@@ -122,12 +111,6 @@ public final class FormContext {
 
 		public Builder navigation(FormNavigation target) {
 			navigation = target;
-			return this;
-		}
-
-		/** Adds kinds of field, such as those of modules. */
-		public Builder kinds(Collection<? extends FieldKind> more) {
-			kinds.addAll(more);
 			return this;
 		}
 

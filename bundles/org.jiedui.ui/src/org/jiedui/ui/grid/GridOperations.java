@@ -17,6 +17,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Text;
 import org.jiedui.ui.internal.grid.CellEditStarter;
+import org.jiedui.ui.internal.grid.CellTyping;
 import org.jiedui.ui.internal.grid.RangeOperations;
 
 /**
@@ -28,11 +29,13 @@ public final class GridOperations {
 	private final NatTable table;
 	private final RangeOperations ranges;
 	private final CellEditStarter starter;
+	private final CellTyping typing;
 
-	GridOperations(NatTable table, RangeOperations ranges, CellEditStarter starter) {
+	GridOperations(NatTable table, RangeOperations ranges, CellEditStarter starter, CellTyping typing) {
 		this.table = table;
 		this.ranges = ranges;
 		this.starter = starter;
+		this.typing = typing;
 	}
 
 	/** Puts the selected cells as shown, or the selected text of the cell in edit, onto the clipboard. */
@@ -99,6 +102,17 @@ public final class GridOperations {
 	/** Whether a cell is being edited. */
 	public boolean isEditing() {
 		return editor().isPresent();
+	}
+
+	/** Whether a cell is being edited and holds another text than its value. */
+	public boolean isTyping() {
+		return typing.isTyping();
+	}
+
+	/** Shows the cell that is being edited and gives it the focus; false when none is. */
+	public boolean focusEdit() {
+		editor().ifPresent(Text::setFocus);
+		return isEditing();
 	}
 
 	/** Ends the edit of a cell with its value; false when the value is wrong and the cell stays in edit. */

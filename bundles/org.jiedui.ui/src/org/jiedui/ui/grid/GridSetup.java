@@ -16,7 +16,6 @@ import org.jiedui.ui.findings.FindingLookup;
 import org.jiedui.ui.prompts.UserPrompts;
 import org.jiedui.ui.references.LoadedCandidates;
 import org.jiedui.ui.references.ReferenceCandidates;
-import org.jiedui.ui.theme.Palette;
 
 /** What a grid works on and with. What is not set has a sensible standard. */
 public final class GridSetup {
@@ -33,7 +32,6 @@ public final class GridSetup {
 	EmptyGrid empty = EmptyGrid.SILENT;
 	RowMenu rowMenu = (menu, rows) -> {
 	};
-	Palette palette = new Palette();
 
 	/**
 	 * @param session in which the rows are edited
@@ -79,12 +77,6 @@ public final class GridSetup {
 	/** What can be done with rows, for their menu. */
 	public GridSetup rowMenu(RowMenu menu) {
 		rowMenu = menu;
-		return this;
-	}
-
-	/** The colours; those of the workbench unless set. */
-	public GridSetup palette(Palette colors) {
-		palette = colors;
 		return this;
 	}
 

@@ -8,13 +8,13 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.jiedui.ui.internal.grid.GridKit;
+import org.jiedui.ui.theme.Palette;
 
 /**
  * A table of the objects of a class, worked like a spreadsheet: it sorts, filters, freezes and hides columns, edits in the cell, copies and
@@ -31,8 +31,8 @@ public final class LedgerGrid extends Composite {
 		super(parent, SWT.NONE);
 		setLayout(new FillLayout());
 		kit = new GridKit(this, setup.session, setup.columns, setup.rows, setup.format, setup.candidatesFor(this),
-				setup.findings, setup.prompts, setup.palette);
-		operations = new GridOperations(kit.table(), kit.ranges(), kit.starter());
+				setup.findings, setup.prompts, new Palette());
+		operations = new GridOperations(kit.table(), kit.ranges(), kit.starter(), kit.typing());
 		kit.open(operations, setup.settings, setup.ledger, setup.empty, setup.rowMenu);
 	}
 
@@ -54,6 +54,16 @@ public final class LedgerGrid extends Composite {
 	 */
 	public boolean reveal(EObject object, EStructuralFeature feature) {
 		return kit.reveal(object, feature);
+	}
+
+	/** Selects the first cell of the first row, as the rows are sorted now, unless some cell is selected. */
+	public void selectFirst() {
+		kit.selectFirst();
+	}
+
+	/** @param listener is told when {@link GridOperations#isTyping()} may be another */
+	public void onTyping(Runnable listener) {
+		kit.typing().onTyping(listener);
 	}
 
 	/** @param listener is told after other cells were selected, or selected cells have changed */
@@ -94,11 +104,6 @@ public final class LedgerGrid extends Composite {
 	/** Arranges the columns. */
 	public void arrange(GridState state) {
 		kit.arrange(state);
-	}
-
-	/** The menu over the rows, to be registered with the workbench so that others can add to it. */
-	public MenuManager menu() {
-		return kit.menu();
 	}
 
 	/** The table itself, for tests and for what it alone knows. */

@@ -4,15 +4,10 @@
  */
 package org.jiedui.ui.properties;
 
-import java.util.Optional;
 import java.util.function.Function;
 
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.views.properties.PropertySheetPage;
 import org.jiedui.ui.books.Books;
@@ -21,10 +16,7 @@ import org.jiedui.ui.books.OpenBooks;
 import org.jiedui.ui.settings.Settings;
 import org.jiedui.ui.viewers.ItemPropertySourceProvider;
 
-/**
- * The features of the selected object, by the form groups of the model; where nothing is selected, those of the programme that the part shows.
- * What is changed here is a step like any other.
- */
+/** The features of the selected object, by the form groups of the model. What is changed here is a step like any other. */
 public final class ObjectPropertyPage extends PropertySheetPage {
 
 	private final Books books;
@@ -64,16 +56,6 @@ public final class ObjectPropertyPage extends PropertySheetPage {
 	public void createControl(Composite parent) {
 		super.createControl(parent);
 		books.addListener(listener);
-	}
-
-	@Override
-	public void selectionChanged(IWorkbenchPart part, ISelection selection) {
-		super.selectionChanged(part, selection.isEmpty() ? programme(part) : selection);
-	}
-
-	private static ISelection programme(IWorkbenchPart part) {
-		return Optional.ofNullable(Adapters.adapt(part, OpenBooks.class)).flatMap(OpenBooks::programme)
-				.map(programme -> new StructuredSelection(programme)).orElse(StructuredSelection.EMPTY);
 	}
 
 	private void later() {

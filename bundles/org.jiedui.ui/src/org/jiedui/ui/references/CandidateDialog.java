@@ -34,7 +34,7 @@ public final class CandidateDialog extends Dialog {
 	private final EObject owner;
 	private final EReference reference;
 	private final boolean several;
-	private CandidateSearch search;
+	private CandidateSearch<Candidate> search;
 	private CandidateTable candidates;
 	private List<Candidate> chosen = List.of();
 
@@ -78,7 +78,7 @@ public final class CandidateDialog extends Dialog {
 		candidates = new CandidateTable(area, SWT.BORDER | (several ? SWT.MULTI : SWT.SINGLE), new Palette(), candidate -> okPressed());
 		candidates.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		candidates.control().addListener(SWT.Selection, event -> enable());
-		search = new CandidateSearch(words -> source.query(owner, reference, words, CandidateTable.LIMIT), area.getDisplay()::asyncExec,
+		search = new CandidateSearch<>(words -> source.query(owner, reference, words, CandidateTable.LIMIT), area.getDisplay()::asyncExec,
 				this::answered);
 		Runnable ask = () -> ask(filter);
 		filter.addListener(SWT.Modify, event -> filter.getDisplay().timerExec(DELAY, ask));

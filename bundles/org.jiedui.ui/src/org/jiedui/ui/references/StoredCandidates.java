@@ -45,21 +45,29 @@ public final class StoredCandidates implements ReferenceCandidates {
 	private final Labels labels;
 	private final ReferenceCandidates loaded;
 	private final Executor background;
+	private final Executor ui;
 
-	/** Asks the database in Jobs that nobody sees. */
-	public StoredCandidates(Session session, Labels labels, ReferenceCandidates loaded) {
-		this(session, labels, loaded, StoredCandidates::runInJob);
+	/**
+	 * Asks the database in Jobs that nobody sees.
+	 *
+	 * @param loaded the candidates in memory
+	 * @param ui runs work on the UI thread
+	 */
+	public StoredCandidates(Session session, Labels labels, ReferenceCandidates loaded, Executor ui) {
+		this(session, labels, loaded, ui, StoredCandidates::runInJob);
 	}
 
 	/**
 	 * @param loaded the candidates in memory
+	 * @param ui runs work on the UI thread
 	 * @param background where the database may be waited for
 	 */
-	public StoredCandidates(Session session, Labels labels, ReferenceCandidates loaded, Executor background) {
+	public StoredCandidates(Session session, Labels labels, ReferenceCandidates loaded, Executor ui, Executor background) {
 		this.session = session;
 		this.labels = labels;
 		this.loaded = loaded;
 		this.background = background;
+		this.ui = ui;
 	}
 
 	private static void runInJob(Runnable work) {
@@ -85,7 +93,8 @@ public final class StoredCandidates implements ReferenceCandidates {
 		if (known.size() >= limit || query.isEmpty()) {
 			return CompletableFuture.completedFuture(known);
 		}
-		return CompletableFuture.supplyAsync(() -> session.fetch(query.get()), background).thenApply(fetch -> merge(known, fetch, limit));
+		return CompletableFuture.supplyAsync(() -> session.fetch(query.get()), background)
+				.thenApplyAsync(fetch -> merge(known, fetch, limit), ui);
 	}
 
 	private Optional<Query> query(EObject owner, EClass type, String words) {
@@ -104,18 +113,13 @@ public final class StoredCandidates implements ReferenceCandidates {
 		return record ? session.id(EcoreUtil.getRootContainer(owner)).map(query::within) : Optional.of(query);
 	}
 
-	/** What is loaded comes from memory, as it may have another name by now. */
+	/** What is loaded comes from memory alone: it may have another name by now, and then it does not fit any more. */
 	private List<Candidate> merge(List<Candidate> known, Fetch fetch, int limit) {
 		Map<ObjectId, ObjectState> states = new LinkedHashMap<>();
 		fetch.states().forEach(state -> states.put(state.id(), state));
-		Stream<Candidate> stored = fetch.found().stream().map(states::get).filter(state -> !isKnown(known, state))
+		Stream<Candidate> stored = fetch.found().stream().map(states::get).filter(state -> session.find(state.id()).isEmpty())
 				.map(state -> candidate(state, fetch));
 		return Stream.concat(known.stream(), stored).limit(limit).toList();
-	}
-
-	private boolean isKnown(List<Candidate> known, ObjectState state) {
-		String title = title(state);
-		return known.stream().anyMatch(candidate -> candidate.title().equals(title) && session.find(state.id()).isPresent());
 	}
 
 	private Candidate candidate(ObjectState state, Fetch fetch) {

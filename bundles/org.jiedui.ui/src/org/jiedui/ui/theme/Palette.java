@@ -53,10 +53,6 @@ public final class Palette {
 		return get(Tone.WARNING);
 	}
 
-	public Color good() {
-		return get(Tone.GOOD);
-	}
-
 	public Color gridLine() {
 		return get(Tone.GRID_LINE);
 	}

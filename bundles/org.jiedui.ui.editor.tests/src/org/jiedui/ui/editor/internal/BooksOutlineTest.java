@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -34,7 +35,7 @@ class BooksOutlineTest {
 	private final Session session = workspace.openSession();
 	private final OpenBooks books = mock(OpenBooks.class);
 	private final CompletableFuture<OpenBooks> loading = new CompletableFuture<>();
-	private final PageSelection selection = new PageSelection();
+	private final PageSelection selection = new PageSelection(() -> StructuredSelection.EMPTY);
 	private final BooksOutline outline = new BooksOutline(loading, selection, mock(Navigation.class));
 	private AnnualPlan plan;
 	private Shell shell;

@@ -23,6 +23,8 @@ class PageBookTest {
 	private final PlainPage overview = new PlainPage(null);
 	private final PlainPage projects = new PlainPage(project);
 	private final Shell tab = new Shell(Display.getDefault());
+	private final Runnable nothing = () -> {
+	};
 	private final PageBook book = new PageBook();
 
 	@BeforeEach
@@ -38,8 +40,8 @@ class PageBookTest {
 	@Test
 	void aPageIsMadeWhenItIsFirstTurnedTo() {
 		assertThat(book.at(1)).isEmpty();
-		assertThat(book.turnTo(1, tab)).containsSame(projects);
-		book.turnTo(1, tab);
+		assertThat(book.turnTo(1, tab, nothing)).containsSame(projects);
+		book.turnTo(1, tab, nothing);
 		assertThat(projects.made).isEqualTo(1);
 		assertThat(overview.made).isZero();
 		assertThat(book.at(1)).containsSame(projects);
@@ -47,8 +49,8 @@ class PageBookTest {
 
 	@Test
 	void whileTheBooksAreLoadedThereIsNoPage() {
-		assertThat(new PageBook().turnTo(0, tab)).isEmpty();
-		assertThat(book.turnTo(-1, tab)).isEmpty();
+		assertThat(new PageBook().turnTo(0, tab, nothing)).isEmpty();
+		assertThat(book.turnTo(-1, tab, nothing)).isEmpty();
 		assertThat(book.at(-1)).isEmpty();
 	}
 
@@ -59,8 +61,21 @@ class PageBookTest {
 	}
 
 	@Test
+	void whatIsTypedOnPagesIsPutIntoTheObjectsUpToTheFirstThatIsWrong() {
+		book.turnTo(0, tab, nothing);
+		book.turnTo(1, tab, nothing);
+		overview.typing = true;
+		projects.legal = false;
+		assertThat(book.isTyping()).isTrue();
+		assertThat(book.commit()).hasValue(1);
+		assertThat(book.isTyping()).isFalse();
+		projects.legal = true;
+		assertThat(book.commit()).isEmpty();
+	}
+
+	@Test
 	void onlyPagesWithControlsAreTold() {
-		book.turnTo(0, tab);
+		book.turnTo(0, tab, nothing);
 		List<BooksPage> told = new ArrayList<>();
 		book.forEach(told::add);
 		assertThat(told).containsExactly(overview);

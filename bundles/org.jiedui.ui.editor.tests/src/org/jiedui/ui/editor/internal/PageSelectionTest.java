@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,8 @@ class PageSelectionTest {
 
 	private final FixedSelection first = new FixedSelection("one");
 	private final FixedSelection second = new FixedSelection("two");
-	private final PageSelection selection = new PageSelection();
+	private ISelection otherwise = StructuredSelection.EMPTY;
+	private final PageSelection selection = new PageSelection(() -> otherwise);
 	private final List<Object> told = new ArrayList<>();
 
 	@BeforeEach
@@ -28,6 +30,16 @@ class PageSelectionTest {
 	@Test
 	void withoutAPageNothingIsSelected() {
 		assertThat(selection.getSelection().isEmpty()).isTrue();
+	}
+
+	@Test
+	void aPageWithoutSelectionLeavesItToTheEditor() {
+		selection.follow(first);
+		otherwise = new StructuredSelection("programme");
+		assertThat(selection.getSelection()).isEqualTo(new StructuredSelection("one"));
+		selection.follow(null);
+		assertThat(selection.getSelection()).isEqualTo(otherwise);
+		assertThat(told).containsExactly("one", "programme");
 	}
 
 	@Test

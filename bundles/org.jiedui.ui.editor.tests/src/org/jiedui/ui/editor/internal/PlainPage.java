@@ -14,6 +14,8 @@ import org.eclipse.swt.widgets.Composite;
 final class PlainPage implements BooksPage {
 
 	int made;
+	boolean typing;
+	boolean legal = true;
 	private final EObject object;
 
 	/** @param object may be null */
@@ -32,8 +34,13 @@ final class PlainPage implements BooksPage {
 	}
 
 	@Override
-	public void createControls(Composite parent) {
+	public void createControls(Composite parent, Runnable typing) {
 		made++;
+	}
+
+	@Override
+	public void shown() {
+		// It has nothing to bring up to date.
 	}
 
 	@Override
@@ -52,6 +59,11 @@ final class PlainPage implements BooksPage {
 	}
 
 	@Override
+	public void toggleDetails() {
+		// It has none.
+	}
+
+	@Override
 	public ISelectionProvider selectionProvider() {
 		return null;
 	}
@@ -59,6 +71,27 @@ final class PlainPage implements BooksPage {
 	@Override
 	public String status() {
 		return "";
+	}
+
+	@Override
+	public boolean isTyping() {
+		return typing;
+	}
+
+	@Override
+	public boolean commit() {
+		typing &= !legal;
+		return legal;
+	}
+
+	@Override
+	public void revealWrong() {
+		// It has no fields.
+	}
+
+	@Override
+	public void changed() {
+		// It shows nothing of the books.
 	}
 
 	@Override

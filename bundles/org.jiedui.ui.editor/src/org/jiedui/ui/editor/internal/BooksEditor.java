@@ -6,20 +6,25 @@ package org.jiedui.ui.editor.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IPersistableEditor;
 import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.forms.IManagedForm;
@@ -30,6 +35,7 @@ import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.jiedui.ui.books.Books;
 import org.jiedui.ui.books.BooksLease;
 import org.jiedui.ui.books.BooksListener;
+import org.jiedui.ui.books.Continuation;
 import org.jiedui.ui.books.OpenBooks;
 import org.jiedui.ui.create.Place;
 import org.jiedui.ui.findings.FindingLookup;
@@ -48,16 +54,26 @@ public class BooksEditor extends SharedHeaderFormEditor implements ISaveablesSou
 	private static final String PAGE = "page";
 
 	private final PageBook pageBook = new PageBook();
-	private final PageSelection selection = new PageSelection();
+	private final PageSelection selection = new PageSelection(this::programme);
 	private final Navigation navigation = new Navigation(this);
 	private final BooksListener listener = new Changes();
 	private final FindingLookup.Listener findings = objects -> refreshHeader();
+	/** Behind another editor a page does not follow the books. */
+	private final IPartListener2 visibility = new IPartListener2() {
+		@Override
+		public void partVisible(IWorkbenchPartReference part) {
+			if (part.getPart(false) == BooksEditor.this) {
+				page().ifPresent(BooksPage::shown);
+			}
+		}
+	};
 	private BooksLease lease;
 	private OpenBooks books;
 	private BooksHeader header;
 	private Runnable whenLoaded = () -> {
 	};
 	private int restoredPage;
+	private boolean typing;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -69,6 +85,7 @@ public class BooksEditor extends SharedHeaderFormEditor implements ISaveablesSou
 		Books service = site.getService(Books.class);
 		lease = service.lease(((BooksInput) input).part());
 		service.addListener(listener);
+		site.getPage().addPartListener(visibility);
 	}
 
 	@Override
@@ -82,18 +99,21 @@ public class BooksEditor extends SharedHeaderFormEditor implements ISaveablesSou
 	protected void addPages() {
 		LoadingPage loading = new LoadingPage(getContainer(), getPartName());
 		addPage(loading.control());
-		lease.books().whenComplete((opened, failure) -> {
-			if (!getContainer().isDisposed()) {
-				if (failure == null) {
-					show(opened);
-				} else {
-					loading.failed(failure);
-				}
-			}
-		});
+		new Continuation<>(lease.books()).then(this::show, failure -> failed(loading, failure));
+	}
+
+	private void failed(LoadingPage loading, Throwable failure) {
+		if (!loading.control().isDisposed()) {
+			loading.failed(failure);
+		} else if (!getContainer().isDisposed()) {
+			StatusManager.getManager().handle(Status.error(failure.getLocalizedMessage(), failure), StatusManager.SHOW);
+		}
 	}
 
 	private void show(OpenBooks opened) {
+		if (getContainer().isDisposed()) {
+			return;
+		}
 		books = opened;
 		setPartName(books.name());
 		header = new BooksHeader(getHeaderForm().getForm().getForm(), books, getSite().getService(Settings.class), navigation::openProblems);
@@ -105,12 +125,18 @@ public class BooksEditor extends SharedHeaderFormEditor implements ISaveablesSou
 			tab.setLayout(new FillLayout());
 			int index = addPage(tab);
 			setPageText(index, page.title());
-			setPageImage(index, page.image());
 		}
-		removePage(0);
 		pageBook.fill(pages);
+		removePage(0);
 		setActivePage(Math.min(restoredPage, pages.size() - 1));
+		new FirstPaint(getContainer()).then(this::showImages);
 		whenLoaded.run();
+	}
+
+	private void showImages() {
+		for (int index = 0; index < getPageCount(); index++) {
+			setPageImage(index, pageBook.all().get(index).image());
+		}
 	}
 
 	@Override
@@ -127,7 +153,8 @@ public class BooksEditor extends SharedHeaderFormEditor implements ISaveablesSou
 	@Override
 	protected void pageChange(int index) {
 		super.pageChange(index);
-		pageBook.turnTo(index, (Composite) getControl(index)).ifPresent(page -> {
+		pageBook.turnTo(index, (Composite) getControl(index), this::typing).ifPresent(page -> {
+			page.shown();
 			selection.follow(page.selectionProvider());
 			getEditorSite().getActionBars().getStatusLineManager().setMessage(page.status());
 		});
@@ -171,12 +198,36 @@ public class BooksEditor extends SharedHeaderFormEditor implements ISaveablesSou
 		return page().filter(LedgerPage.class::isInstance).map(LedgerPage.class::cast);
 	}
 
-	/** Folds the form beside the ledger in front away, or out again. */
+	/** Folds the form beside the page in front away, or out again. */
 	void toggleDetails() {
-		ledgerPage().ifPresent(LedgerPage::toggleDetails);
+		page().ifPresent(BooksPage::toggleDetails);
+	}
+
+	/** What the whole editor is about. */
+	private ISelection programme() {
+		return Optional.ofNullable(books).flatMap(OpenBooks::programme).<ISelection>map(StructuredSelection::new).orElse(StructuredSelection.EMPTY);
 	}
 
 	// ---- saving
+
+	/** Something typed begins or ceases to be what the objects do not have, which is something to save. */
+	private void typing() {
+		if (typing != pageBook.isTyping()) {
+			typing = !typing;
+			editorDirtyStateChanged();
+		}
+	}
+
+	/** Puts what is being typed into the objects; what is no legal value gets the focus. */
+	private boolean commit() {
+		OptionalInt wrong = pageBook.commit();
+		wrong.ifPresent(index -> {
+			getSite().getPage().activate(this);
+			setActivePage(index);
+			page().ifPresent(BooksPage::revealWrong);
+		});
+		return wrong.isEmpty();
+	}
 
 	@Override
 	public boolean isDirty() {
@@ -185,15 +236,7 @@ public class BooksEditor extends SharedHeaderFormEditor implements ISaveablesSou
 
 	@Override
 	public void doSave(IProgressMonitor monitor) {
-		if (!ledgerPage().map(LedgerPage::commit).orElse(true)) {
-			monitor.setCanceled(true);
-			return;
-		}
-		IStatus status = books.save("", monitor);
-		if (!status.isOK()) {
-			monitor.setCanceled(true);
-			StatusManager.getManager().handle(status, StatusManager.SHOW);
-		}
+		throw new IllegalStateException("The workbench saves what getSaveables() names");
 	}
 
 	@Override
@@ -252,8 +295,10 @@ public class BooksEditor extends SharedHeaderFormEditor implements ISaveablesSou
 		if (service != null) {
 			service.removeListener(listener);
 		}
+		getSite().getPage().removePartListener(visibility);
 		if (books != null) {
 			books.findings().removeListener(findings);
+			books = null;
 		}
 		if (lease != null) {
 			lease.close();
@@ -270,12 +315,18 @@ public class BooksEditor extends SharedHeaderFormEditor implements ISaveablesSou
 				editorDirtyStateChanged();
 				setPartName(books.name());
 				refreshHeader();
-				pageBook.forEach(page -> {
-					if (page instanceof OverviewPage overview) {
-						overview.refresh();
-					}
-				});
+				pageBook.forEach(BooksPage::changed);
 			}
+		}
+
+		@Override
+		public boolean isTyping(OpenBooks asked) {
+			return asked == books && !getContainer().isDisposed() && pageBook.isTyping();
+		}
+
+		@Override
+		public boolean saving(OpenBooks saved) {
+			return saved != books || getContainer().isDisposed() || commit();
 		}
 
 		@Override
@@ -283,6 +334,7 @@ public class BooksEditor extends SharedHeaderFormEditor implements ISaveablesSou
 			if (changed == books && !getContainer().isDisposed()) {
 				changed(changed);
 				pageBook.forEach(BooksPage::reloaded);
+				page().ifPresent(page -> selection.follow(page.selectionProvider()));
 			}
 		}
 	}

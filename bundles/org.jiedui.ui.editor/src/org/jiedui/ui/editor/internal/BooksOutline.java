@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.jiedui.core.session.Session;
 import org.jiedui.core.session.SessionListener;
+import org.jiedui.ui.books.Continuation;
 import org.jiedui.ui.books.OpenBooks;
 import org.jiedui.ui.viewers.ItemContentProvider;
 import org.jiedui.ui.viewers.ItemLabelProvider;
@@ -49,7 +50,7 @@ final class BooksOutline extends ContentOutlinePage {
 	@Override
 	public void createControl(Composite parent) {
 		super.createControl(parent);
-		books.thenAccept(this::open);
+		new Continuation<>(books).then(this::open);
 		getTreeViewer().addOpenListener(event -> {
 			if (((IStructuredSelection) event.getSelection()).getFirstElement() instanceof EObject part) {
 				navigation.show(part, null);

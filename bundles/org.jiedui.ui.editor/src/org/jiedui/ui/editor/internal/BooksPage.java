@@ -16,11 +16,18 @@ public interface BooksPage {
 	/** What the tab says. */
 	String title();
 
-	/** The picture of the tab. */
+	/** The picture of the tab; painted when it is asked for first. */
 	Image image();
 
-	/** Makes the controls; called once. */
-	void createControls(Composite parent);
+	/**
+	 * Makes the controls; called once.
+	 *
+	 * @param typing to be told when {@link #isTyping()} may be another
+	 */
+	void createControls(Composite parent, Runnable typing);
+
+	/** The page came to the front of the editor, or the editor to that of the workbench; its controls exist. */
+	void shown();
 
 	/** The page was chosen, its controls exist. */
 	void setFocus();
@@ -35,11 +42,26 @@ public interface BooksPage {
 	 */
 	void reveal(EObject object, EStructuralFeature feature);
 
+	/** Folds the form beside the page away, or out again; its controls exist. */
+	void toggleDetails();
+
 	/** What is selected on this page; null before the controls exist or when nothing can be selected. */
 	ISelectionProvider selectionProvider();
 
 	/** What the status line says while the page is in front; may be empty. */
 	String status();
+
+	/** Whether something is being typed that the objects do not have yet; its controls exist. */
+	boolean isTyping();
+
+	/** Puts what is being typed into the objects; false when it is no legal value. */
+	boolean commit();
+
+	/** Gives the focus to what is typed and is no legal value. */
+	void revealWrong();
+
+	/** The books changed, or what is said of them. */
+	void changed();
 
 	/** The session loaded its objects anew: objects of before are to be forgotten. */
 	void reloaded();

@@ -14,7 +14,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.jiedui.ui.forms.DetailForm;
 
-/** A grid with the form of the selected row on its right. The form folds away and remembers its width. */
+/**
+ * A page with the form of an object on its right: of the selected row, or of what the page is about. The form folds away and remembers its width. It
+ * is made when it is first needed, and not before the page is on the screen.
+ */
 final class DetailPane {
 
 	private static final String WIDTH = "width";
@@ -25,14 +28,20 @@ final class DetailPane {
 	private final SashForm sash;
 	private final Composite master;
 	private final Composite detail;
-	private final LedgerContext context;
+	private final PageContext context;
 	private final IDialogSettings settings;
+	private Runnable folding = () -> {
+	};
+	private Runnable typing = () -> {
+	};
 	private DetailForm form;
+	private boolean painted;
 	private EObject shown;
 
-	DetailPane(Composite parent, LedgerContext context) {
+	/** @param settings in which width and folding are remembered */
+	DetailPane(Composite parent, PageContext context, IDialogSettings settings) {
 		this.context = context;
-		settings = context.dialogSettings("details." + context.ledger().id());
+		this.settings = settings;
 		sash = new SashForm(parent, SWT.HORIZONTAL);
 		sash.setSashWidth(5);
 		master = new Composite(sash, SWT.NONE);
@@ -45,17 +54,35 @@ final class DetailPane {
 		return sash;
 	}
 
-	/** Where the grid goes. */
+	/** Where the page goes. */
 	Composite master() {
 		return master;
 	}
 
-	/** The grid is there: gives both sides their room. */
-	void ready() {
+	/** @param listener is told when the form was folded away or out, also by a jump to a field */
+	void onFold(Runnable listener) {
+		folding = listener;
+	}
+
+	/** @param listener is told when {@link #isTyping()} may be another */
+	void onTyping(Runnable listener) {
+		typing = listener;
+	}
+
+	/**
+	 * The page is there: gives both sides their room.
+	 *
+	 * @param folded whether the form is folded away as long as the user has not chosen
+	 */
+	void ready(boolean folded) {
 		int width = settings.get(WIDTH) == null ? STANDARD_WIDTH * WHOLE / 1280 : settings.getInt(WIDTH);
 		sash.setWeights(WHOLE - width, width);
 		detail.addListener(SWT.Resize, event -> remember());
-		fold(settings.getBoolean(FOLDED));
+		turn(settings.get(FOLDED) == null ? folded : settings.getBoolean(FOLDED));
+		new FirstPaint(sash).then(() -> {
+			painted = true;
+			showUnlessFolded();
+		});
 	}
 
 	private void remember() {
@@ -68,34 +95,50 @@ final class DetailPane {
 		return sash.getMaximizedControl() == master;
 	}
 
-	/** Hides the form or shows it again. */
+	/** Hides the form or shows it again, now and next time. */
 	void fold(boolean folded) {
-		sash.setMaximizedControl(folded ? master : null);
 		settings.put(FOLDED, folded);
-		if (!folded) {
-			showNow();
-		}
+		turn(folded);
 	}
 
-	/** Shows an object, or nothing when it is null. While the form is folded away, nothing is made. */
+	/** Shows the form for now, whatever the user has chosen for the next time. */
+	void unfold() {
+		turn(false);
+	}
+
+	private void turn(boolean folded) {
+		sash.setMaximizedControl(folded ? master : null);
+		folding.run();
+		showUnlessFolded();
+	}
+
+	/** Shows an object, or nothing when it is null. */
 	void show(EObject object) {
 		shown = object;
-		if (!isFolded()) {
-			showNow();
+		showUnlessFolded();
+	}
+
+	private void showUnlessFolded() {
+		if (!isFolded() && (painted || form != null)) {
+			form().show(shown);
 		}
 	}
 
-	private void showNow() {
+	private DetailForm form() {
 		if (form == null) {
 			form = new DetailForm(detail, context.form());
+			form.onTyping(typing);
 			Runnable another = form::refresh;
 			context.settings().addListener(another);
 			detail.addDisposeListener(event -> context.settings().removeListener(another));
 			detail.layout();
 		}
-		if (form != null) {
-			form.show(shown);
-		}
+		return form;
+	}
+
+	/** Whether a field holds what the object does not have. */
+	boolean isTyping() {
+		return form != null && form.isTyping();
 	}
 
 	/** Puts what is being typed into the object; false when it is no legal value. */
@@ -103,14 +146,25 @@ final class DetailPane {
 		return form == null || form.commit();
 	}
 
-	/** Unfolds the form and leads to a field of an object or of what it contains. */
+	/** Leads to a field that holds no legal value. */
+	void revealWrong() {
+		unfold();
+		form().revealWrong();
+	}
+
+	/** Unfolds the form and leads to a field of an object or of what it contains; a part that is open is left for the object. */
 	void reveal(EObject object, EObject owner, EStructuralFeature feature) {
-		show(object);
-		if (isFolded() && (owner != object || feature != null)) {
-			fold(false);
-		}
-		if (!isFolded() && form != null && (owner != object || feature != null)) {
-			form.reveal(owner, feature);
+		boolean inside = owner != object || feature != null;
+		shown = object;
+		if (inside) {
+			unfold();
+			form().show(object);
+			form().reveal(owner, feature);
+		} else {
+			showUnlessFolded();
+			if (form != null && form.shown() != object) {
+				form.reveal(object, null);
+			}
 		}
 	}
 }

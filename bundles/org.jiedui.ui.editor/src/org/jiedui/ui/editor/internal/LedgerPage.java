@@ -6,6 +6,7 @@ package org.jiedui.ui.editor.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -14,6 +15,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
@@ -34,16 +36,17 @@ import org.jiedui.ui.grid.LedgerGrid;
 final class LedgerPage implements BooksPage {
 
 	private final LedgerContext context;
-	private final Image image;
+	private final Supplier<Image> image;
 	private final Creations creations;
-	private final PageSelection selection = new PageSelection();
+	private final PageSelection selection = new PageSelection(() -> StructuredSelection.EMPTY);
 	private LedgerGrid grid;
 	private MoneyScale scale;
 	private DetailPane details;
 	private LedgerToolBar tools;
+	private Runnable typing;
 	private Optional<ObjectId> selected = Optional.empty();
 
-	LedgerPage(LedgerContext context, Image image) {
+	LedgerPage(LedgerContext context, Supplier<Image> image) {
 		this.context = context;
 		this.image = image;
 		creations = new Creations(context.catalog(), context.format().labels());
@@ -60,23 +63,26 @@ final class LedgerPage implements BooksPage {
 
 	@Override
 	public Image image() {
-		return image;
+		return image.get();
 	}
 
 	@Override
-	public void createControls(Composite parent) {
+	public void createControls(Composite parent, Runnable whenTyping) {
+		typing = whenTyping;
 		Composite page = new Composite(parent, 0);
 		page.setBackground(page.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
 		page.setBackgroundMode(SWT.INHERIT_FORCE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
 		tools = new LedgerToolBar(page, this);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(tools.control());
-		details = new DetailPane(page, context);
+		details = context.details(page);
+		details.onFold(tools::folded);
+		details.onTyping(typing);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(details.control());
 		createGrid();
-		details.ready();
+		details.ready(false);
 		tools.refresh();
-		context.rows().stream().findFirst().ifPresent(first -> grid.reveal(first, null));
+		grid.selectFirst();
 		Runnable rescale = this::rescale;
 		context.settings().addListener(rescale);
 		page.addDisposeListener(event -> context.settings().removeListener(rescale));
@@ -88,6 +94,7 @@ final class LedgerPage implements BooksPage {
 		new GridCommands(context.site().getService(IHandlerService.class), context.site().getService(IFocusService.class), grid);
 		grid.selection().addPostSelectionChangedListener(event -> selected((IStructuredSelection) event.getSelection()));
 		grid.onFigures(figures -> new FiguresLine(context.format()).show(context.site(), figures));
+		grid.onTyping(typing);
 		selection.follow(grid.selection());
 	}
 
@@ -164,18 +171,39 @@ final class LedgerPage implements BooksPage {
 		return context.place(selectedRow());
 	}
 
-	/** Folds the form away, or out again. */
-	void toggleDetails() {
-		details.fold(!details.isFolded());
-		tools.refresh();
+	// ---- as a page
+
+	@Override
+	public void shown() {
+		// The grid and the form follow the session also behind other pages.
 	}
 
-	/** Puts what is being typed into the objects; false when it is no legal value. */
-	boolean commit() {
+	@Override
+	public void toggleDetails() {
+		details.fold(!details.isFolded());
+	}
+
+	@Override
+	public boolean isTyping() {
+		return grid.operations().isTyping() || details.isTyping();
+	}
+
+	@Override
+	public boolean commit() {
 		return grid.operations().commitEdit() && details.commit();
 	}
 
-	// ---- as a page
+	@Override
+	public void revealWrong() {
+		if (!grid.operations().focusEdit()) {
+			details.revealWrong();
+		}
+	}
+
+	@Override
+	public void changed() {
+		// The grid and the form hear of it from the session.
+	}
 
 	@Override
 	public void setFocus() {

@@ -31,19 +31,13 @@ final class LedgerToolBar {
 	private final LedgerPage page;
 	private final ToolBarManager manager = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
 	private final Action delete;
-	private final Action details;
+	private final DetailsAction details;
 	private final ToolBar bar;
 
 	LedgerToolBar(Composite parent, LedgerPage page) {
 		this.page = page;
 		delete = action(Messages.LedgerPage_delete, Icon.DELETE, page::deleteRows);
-		details = new Action(Messages.LedgerPage_form, SWT.TOGGLE) {
-			@Override
-			public void run() {
-				page.details().fold(!isChecked());
-			}
-		};
-		details.setImageDescriptor(Icon.FORM.descriptor());
+		details = new DetailsAction(page::details);
 		manager.add(newAction());
 		manager.add(delete);
 		manager.add(action(Messages.LedgerPage_filter, Icon.FILTER, () -> page.grid().toggleFilterRow()));
@@ -59,7 +53,11 @@ final class LedgerToolBar {
 	/** Another row is selected. */
 	void refresh() {
 		delete.setEnabled(page.canDelete());
-		details.setChecked(!page.details().isFolded());
+	}
+
+	/** The form was folded away or out. */
+	void folded() {
+		details.refresh();
 	}
 
 	private static Action action(String text, Icon icon, Runnable run) {

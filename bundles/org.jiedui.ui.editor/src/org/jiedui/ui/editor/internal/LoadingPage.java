@@ -12,7 +12,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
-import org.slf4j.LoggerFactory;
 
 /** Stands in until the books are loaded, and says so when they cannot be. */
 final class LoadingPage {
@@ -38,9 +37,7 @@ final class LoadingPage {
 
 	/** Shows why the books cannot be opened. */
 	void failed(Throwable failure) {
-		Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-		LoggerFactory.getLogger(LoadingPage.class).error("The books cannot be loaded", cause);
-		text.setText(cause.getLocalizedMessage());
+		text.setText(failure.getLocalizedMessage() == null ? failure.toString() : failure.getLocalizedMessage());
 		progress.dispose();
 		page.layout();
 	}

@@ -20,11 +20,11 @@ final class Messages extends NLS {
 	public static String LedgerPage_delete;
 	public static String LedgerPage_empty;
 	public static String LedgerPage_filter;
-	public static String LedgerPage_form;
 	public static String LedgerPage_new;
 	public static String LedgerPage_newOf;
 	public static String Loading_text;
 	public static String OverviewPage_title;
+	public static String Page_form;
 	public static String Register_name;
 
 	static {

@@ -6,38 +6,50 @@ package org.jiedui.ui.editor.internal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.action.ToolBarManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.jiedui.core.metric.Metric;
+import org.jiedui.core.validation.Severity;
 import org.jiedui.model.JieduiPackage;
+import org.jiedui.model.Programme;
 import org.jiedui.ui.books.OpenBooks;
-import org.jiedui.ui.editor.internal.overview.OverviewActions;
 import org.jiedui.ui.editor.internal.overview.OverviewControl;
 import org.jiedui.ui.findings.FindingLookup;
-import org.jiedui.ui.settings.Settings;
 
-/** The first page of a programme. Computes anew what it shows when the books or the findings change, but only while somebody looks. */
+/**
+ * The first page of a programme: its figures, and beside them its form, which is folded away unless something is wrong with the programme. Computes
+ * anew what it shows when the books or the findings change, but only while it is in front.
+ */
 final class OverviewPage implements BooksPage {
 
-	private final OpenBooks books;
-	private final Settings settings;
+	private final PageContext context;
 	private final List<Metric> metrics;
-	private final OverviewActions actions;
-	private final Image image;
+	private final Supplier<Image> image;
+	private final DetailsAction fold = new DetailsAction(() -> this.details);
 	private OverviewControl overview;
+	private DetailPane details;
+	private boolean complete;
 	private boolean stale;
+	private boolean scheduled;
 
-	OverviewPage(OpenBooks books, Settings settings, List<Metric> metrics, OverviewActions actions, Image image) {
-		this.books = books;
-		this.settings = settings;
+	OverviewPage(PageContext context, List<Metric> metrics, Supplier<Image> image) {
+		this.context = context;
 		this.metrics = metrics;
-		this.actions = actions;
 		this.image = image;
+	}
+
+	private OpenBooks books() {
+		return context.books();
 	}
 
 	@Override
@@ -47,34 +59,73 @@ final class OverviewPage implements BooksPage {
 
 	@Override
 	public Image image() {
-		return image;
+		return image.get();
 	}
 
 	@Override
-	public void createControls(Composite parent) {
-		overview = new OverviewControl(parent, settings.valueFormat(), metrics, actions);
-		FindingLookup.Listener listener = objects -> refresh();
-		books.findings().addListener(listener);
-		overview.control().addDisposeListener(event -> books.findings().removeListener(listener));
-		overview.control().addListener(SWT.Paint, event -> showNow());
-		stale = true;
+	public void createControls(Composite parent, Runnable typing) {
+		Composite page = new Composite(parent, SWT.NONE);
+		page.setBackground(page.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
+		page.setBackgroundMode(SWT.INHERIT_FORCE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
+		ToolBarManager tools = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
+		tools.add(fold);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(tools.createControl(page));
+		details = new DetailPane(page, context, context.arrangement("details.overview"));
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(details.control());
+		overview = new OverviewControl(details.master(), context.settings().valueFormat(), metrics, context.navigation());
+		overview.showCards(books().roots(JieduiPackage.Literals.ELEMENT), LocalDate.now());
+		new FirstPaint(overview.control()).then(this::showRest);
+		openForm(typing);
+		FindingLookup.Listener listener = objects -> changed();
+		books().findings().addListener(listener);
+		page.addDisposeListener(event -> books().findings().removeListener(listener));
+	}
+
+	private void openForm(Runnable typing) {
+		details.onFold(fold::refresh);
+		details.onTyping(typing);
+		details.show(programme());
+		details.ready(true);
+		if (books().findings().all().stream().anyMatch(each -> each.severity() == Severity.ERROR && shows(each.object()))) {
+			details.unfold();
+		}
+	}
+
+	private Programme programme() {
+		return books().programme().orElse(null);
+	}
+
+	private void showRest() {
+		complete = true;
 		showNow();
 	}
 
-	/** The books changed: shows them as they are as soon as the page is painted again. */
-	void refresh() {
-		if (overview != null && !overview.control().isDisposed()) {
-			stale = true;
-			if (overview.control().isVisible()) {
-				overview.control().getDisplay().asyncExec(this::showNow);
-			}
+	@Override
+	public void changed() {
+		stale = true;
+		if (complete && !scheduled && overview.control().isVisible()) {
+			scheduled = true;
+			overview.control().getDisplay().asyncExec(this::showSoon);
+		}
+	}
+
+	private void showSoon() {
+		scheduled = false;
+		if (stale && !overview.control().isDisposed() && overview.control().isVisible()) {
+			showNow();
 		}
 	}
 
 	private void showNow() {
-		if (stale && !overview.control().isDisposed()) {
-			stale = false;
-			overview.show(books.roots(JieduiPackage.Literals.ELEMENT), books.findings().all(), LocalDate.now());
+		stale = false;
+		overview.show(books().roots(JieduiPackage.Literals.ELEMENT), books().findings().all(), LocalDate.now());
+	}
+
+	@Override
+	public void shown() {
+		if (complete && stale) {
+			showNow();
 		}
 	}
 
@@ -85,12 +136,18 @@ final class OverviewPage implements BooksPage {
 
 	@Override
 	public boolean shows(EObject object) {
-		return false;
+		return EcoreUtil.getRootContainer(object) instanceof Programme programme && programme == programme();
 	}
 
 	@Override
 	public void reveal(EObject object, EStructuralFeature feature) {
-		setFocus();
+		details.unfold();
+		details.reveal(programme(), object, feature);
+	}
+
+	@Override
+	public void toggleDetails() {
+		details.fold(!details.isFolded());
 	}
 
 	@Override
@@ -104,7 +161,23 @@ final class OverviewPage implements BooksPage {
 	}
 
 	@Override
+	public boolean isTyping() {
+		return details.isTyping();
+	}
+
+	@Override
+	public boolean commit() {
+		return details.commit();
+	}
+
+	@Override
+	public void revealWrong() {
+		details.revealWrong();
+	}
+
+	@Override
 	public void reloaded() {
-		refresh();
+		details.show(programme());
+		changed();
 	}
 }

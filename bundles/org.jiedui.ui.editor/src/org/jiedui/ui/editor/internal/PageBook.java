@@ -28,14 +28,23 @@ final class PageBook {
 		pages.addAll(all);
 	}
 
-	/** The page of a tab, with its controls; empty while the books are loaded. */
-	Optional<BooksPage> turnTo(int index, Composite tab) {
+	/** All pages, whether they have controls or not; none while the books are loaded. */
+	List<BooksPage> all() {
+		return List.copyOf(pages);
+	}
+
+	/**
+	 * The page of a tab, with its controls; empty while the books are loaded.
+	 *
+	 * @param typing told when what is typed on the page may have begun or ceased to differ from the objects
+	 */
+	Optional<BooksPage> turnTo(int index, Composite tab, Runnable typing) {
 		if (index < 0 || index >= pages.size()) {
 			return Optional.empty();
 		}
 		BooksPage page = pages.get(index);
 		if (made.add(page)) {
-			page.createControls(tab);
+			page.createControls(tab, typing);
 			tab.layout();
 		}
 		return Optional.of(page);
@@ -58,6 +67,16 @@ final class PageBook {
 
 	private OptionalInt first(Predicate<BooksPage> wanted) {
 		return IntStream.range(0, pages.size()).filter(index -> wanted.test(pages.get(index))).findFirst();
+	}
+
+	/** Whether something is being typed on a page. */
+	boolean isTyping() {
+		return made.stream().anyMatch(BooksPage::isTyping);
+	}
+
+	/** Puts what is being typed into the objects, page by page; answers the tab of the first where it is no legal value. */
+	OptionalInt commit() {
+		return first(page -> made.contains(page) && !page.commit());
 	}
 
 	/** Does something with each page that has controls. */

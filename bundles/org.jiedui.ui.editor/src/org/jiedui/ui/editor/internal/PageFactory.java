@@ -10,6 +10,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPartSite;
+import org.eclipse.ui.PlatformUI;
 import org.jiedui.core.ledger.Ledger;
 import org.jiedui.core.ledger.LedgerCatalog;
 import org.jiedui.core.workspace.ObjectId;
@@ -19,6 +20,7 @@ import org.jiedui.ui.images.ClassImages;
 import org.jiedui.ui.images.Icon;
 import org.jiedui.ui.images.ImageCache;
 import org.jiedui.ui.settings.Settings;
+import org.osgi.framework.FrameworkUtil;
 
 /** Makes the pages of books: an overview for programmes, and a page for every ledger that the installed models have. */
 final class PageFactory {
@@ -37,16 +39,16 @@ final class PageFactory {
 	}
 
 	List<BooksPage> pages() {
-		Settings settings = site.getService(Settings.class);
+		PageContext page = new PageContext(site, books, site.getService(Settings.class), navigation,
+				PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(PageFactory.class)).getDialogSettings());
 		LedgerCatalog catalog = new LedgerCatalog(new ModelPackages(EPackage.Registry.INSTANCE).all());
 		List<BooksPage> pages = new ArrayList<>();
 		boolean register = books.part() == ObjectId.REGISTER;
 		if (!register) {
-			pages.add(new OverviewPage(books, settings, site.getService(MetricCatalog.class).metrics(), navigation, images.get(Icon.OVERVIEW)));
+			pages.add(new OverviewPage(page, site.getService(MetricCatalog.class).metrics(), () -> images.get(Icon.OVERVIEW)));
 		}
 		for (Ledger ledger : register ? catalog.ofRegister() : catalog.ofProgrammes()) {
-			LedgerContext context = new LedgerContext(site, books, ledger, catalog, settings, navigation);
-			pages.add(new LedgerPage(context, new ClassImages(images).of(ledger.type())));
+			pages.add(new LedgerPage(new LedgerContext(page, ledger, catalog), () -> new ClassImages(images).of(ledger.type())));
 		}
 		return pages;
 	}

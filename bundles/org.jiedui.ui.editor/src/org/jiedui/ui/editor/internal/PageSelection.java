@@ -4,22 +4,31 @@
  */
 package org.jiedui.ui.editor.internal;
 
+import java.util.function.Supplier;
+
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
-import org.eclipse.jface.viewers.StructuredSelection;
 
-/** The selection of somebody else, who may be replaced: for the editor that of the page in front, for a page that of its grid. UI thread only. */
+/**
+ * The selection of somebody else, who may be replaced: for the editor that of the page in front, for a page that of its grid. UI thread only.
+ */
 final class PageSelection implements IPostSelectionProvider {
 
 	private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
 	private final ISelectionChangedListener forward = event -> fire(event.getSelection());
+	private final Supplier<? extends ISelection> otherwise;
 	private ISelectionProvider source;
 
-	/** Follows another one; null where nothing can be selected. */
+	/** @param otherwise what is selected while nobody is followed; never null */
+	PageSelection(Supplier<? extends ISelection> otherwise) {
+		this.otherwise = otherwise;
+	}
+
+	/** Follows another one, or none when it is null; tells what is selected now. */
 	void follow(ISelectionProvider provider) {
 		if (source != null) {
 			source.removeSelectionChangedListener(forward);
@@ -38,7 +47,7 @@ final class PageSelection implements IPostSelectionProvider {
 
 	@Override
 	public ISelection getSelection() {
-		return source == null ? StructuredSelection.EMPTY : source.getSelection();
+		return source == null ? otherwise.get() : source.getSelection();
 	}
 
 	@Override

@@ -8,7 +8,7 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Folds the form beside the ledger away, or out again. */
+/** Folds the form beside the page in front away, or out again. */
 public class ToggleDetailsHandler extends AbstractHandler {
 
 	@Override

@@ -222,6 +222,51 @@ class WorkbenchBooksTest {
 	}
 
 	@Test
+	void whoeverLetsTypeIsAskedBeforeASave() {
+		Display.getDefault();
+		OpenBooks open = load();
+		Typist typist = new Typist();
+		books.addListener(typist);
+		typist.typed = "Bridge";
+		assertThat(open.saveable().isDirty()).isTrue();
+		assertThat(open.save("", new NullProgressMonitor()).isOK()).isTrue();
+		assertThat(open.isDirty()).isFalse();
+		assertThat(road(open).getName()).isEqualTo("Bridge");
+	}
+
+	@Test
+	void nothingIsSavedWhileWhatIsTypedIsWrong() {
+		OpenBooks open = load();
+		Typist typist = new Typist();
+		books.addListener(typist);
+		rename(open, road(open), "Bridge");
+		typist.typed = "";
+		assertThat(open.save("", new NullProgressMonitor()).getMessage()).contains("Kunshan");
+		assertThat(open.session().isDirty()).isTrue();
+	}
+
+	/** Has a field for the name of the road, in which an empty name is wrong. */
+	private final class Typist implements BooksListener {
+
+		private String typed;
+
+		@Override
+		public boolean isTyping(OpenBooks open) {
+			return typed != null;
+		}
+
+		@Override
+		public boolean saving(OpenBooks open) {
+			if (typed.isEmpty()) {
+				return false;
+			}
+			rename(open, road(open), typed);
+			typed = null;
+			return true;
+		}
+	}
+
+	@Test
 	void revertBringsBackWhatIsStored() {
 		OpenBooks open = load();
 		rename(open, road(open), "Bridge");

@@ -7,18 +7,13 @@ package org.jiedui.ui.internal.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.swt.widgets.Composite;
 import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.JieduiPackage.Literals;
-import org.jiedui.ui.forms.Field;
-import org.jiedui.ui.forms.FieldContext;
-import org.jiedui.ui.forms.FieldKind;
 import org.jiedui.ui.internal.forms.fields.BooleanKind;
 import org.jiedui.ui.internal.forms.fields.ChoicesKind;
 import org.jiedui.ui.internal.forms.fields.DateKind;
@@ -49,12 +44,12 @@ class FieldKindsTest {
 	@ParameterizedTest
 	@MethodSource("features")
 	void theKindThatSuitsBestWins(EStructuralFeature feature, Class<? extends FieldKind> kind) {
-		assertThat(new FieldKinds(List.of()).best(feature)).isInstanceOf(kind);
+		assertThat(new FieldKinds().best(feature)).isInstanceOf(kind);
 	}
 
 	@Test
 	void everyFeatureOfTheCoreHasAKind() {
-		FieldKinds kinds = new FieldKinds(List.of());
+		FieldKinds kinds = new FieldKinds();
 		for (EClassifier each : JieduiPackage.eINSTANCE.getEClassifiers()) {
 			if (each instanceof EClass type) {
 				for (EStructuralFeature feature : type.getEStructuralFeatures()) {
@@ -62,23 +57,5 @@ class FieldKindsTest {
 				}
 			}
 		}
-	}
-
-	@Test
-	void aModuleCanTakeOver() {
-		FieldKind module = new FieldKind() {
-			@Override
-			public double bid(EStructuralFeature feature) {
-				return feature == Literals.PARTY__CODE ? BY_FEATURE : NO_BID;
-			}
-
-			@Override
-			public Field create(Composite parent, FieldContext context) {
-				throw new UnsupportedOperationException();
-			}
-		};
-		FieldKinds kinds = new FieldKinds(List.of(module));
-		assertThat(kinds.best(Literals.PARTY__CODE)).isSameAs(module);
-		assertThat(kinds.best(Literals.PARTY__NAME)).isInstanceOf(TextKind.class);
 	}
 }

@@ -19,7 +19,7 @@ class CandidateSearchTest {
 
 	private final Map<String, CompletableFuture<List<Candidate>>> questions = new HashMap<>();
 	private final List<String> answers = new ArrayList<>();
-	private final CandidateSearch search = new CandidateSearch(words -> questions.computeIfAbsent(words, key -> new CompletableFuture<>()),
+	private final CandidateSearch<Candidate> search = new CandidateSearch<>(words -> questions.computeIfAbsent(words, key -> new CompletableFuture<>()),
 			Runnable::run, (found, failure) -> answers.add(failure == null ? found.getFirst().title() : "failed"));
 
 	private void answer(String words) {

@@ -7,6 +7,8 @@ package org.jiedui.ui.tests.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.command.SetCommand;
@@ -127,11 +129,36 @@ class DetailFormTest {
 	}
 
 	@Test
-	void theKeyOfAShortcutPutsWhatIsTypedIntoTheObject() {
+	void whatIsTypedDiffersFromTheObjectUntilItIsPutThereOrTakenBack() {
 		driver.show(books.project);
+		List<Boolean> told = new ArrayList<>();
+		driver.form.onTyping(() -> told.add(driver.form.isTyping()));
 		driver.type("code", "2025-01");
+		driver.type("code", "2025-012");
+		driver.form.commit();
+		driver.type("responsible", "河");
+		driver.form.show(books.pairing);
+		assertThat(told).containsExactly(true, false, true, false);
+	}
+
+	@Test
+	void aWrongValueIsTypingToWhichTheFormLeads() {
+		driver.show(books.project);
+		assertThat(driver.form.revealWrong()).isFalse();
+		driver.type("plannedEnd", "三十二号");
+		assertThat(driver.form.commit()).isFalse();
+		driver.text("name").setFocus();
+		assertThat(driver.form.isTyping()).isTrue();
+		assertThat(driver.form.revealWrong()).isTrue();
+		assertThat(driver.text("plannedEnd").isFocusControl()).isTrue();
+	}
+
+	@Test
+	void theKeyOfAShortcutLeavesWhatIsTypedInTheField() {
+		driver.show(books.project);
+		driver.type("code", "2025");
 		driver.press(driver.text("code"), SWT.MOD1, (char) 0);
-		assertThat(books.project.getCode()).isEqualTo("2025-01");
+		assertThat(driver.canUndo()).isFalse();
 	}
 
 	@Test
@@ -238,6 +265,16 @@ class DetailFormTest {
 		assertThat(driver.form.object()).isSameAs(books.pairing);
 		assertThat(driver.form.reveal(books.project, Literals.PROJECT__STAGE)).isFalse();
 		assertThat(driver.form.reveal(books.pairing, Literals.PAIRING__THEME)).isTrue();
+		assertThat(driver.form.shown()).isSameAs(books.pairing);
+	}
+
+	@Test
+	void aPartStaysOpenWhenItsObjectIsShownOnceMore() {
+		driver.show(books.pairing);
+		driver.form.reveal(books.pairing.getMembers().getFirst(), Literals.MEMBER__DESIGNATION);
+		driver.show(books.pairing);
+		assertThat(driver.form.shown()).isSameAs(books.pairing.getMembers().getFirst());
+		driver.form.reveal(books.pairing, null);
 		assertThat(driver.form.shown()).isSameAs(books.pairing);
 	}
 

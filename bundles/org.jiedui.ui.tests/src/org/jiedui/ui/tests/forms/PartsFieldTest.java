@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.forms.widgets.Hyperlink;
+import org.jiedui.core.validation.Severity;
 import org.jiedui.model.AreaOfCooperation;
 import org.jiedui.model.Member;
 import org.jiedui.model.MemberRole;
@@ -110,6 +111,18 @@ class PartsFieldTest {
 		choices.getShell().dispose();
 		driver.undo();
 		assertThat(driver.text("areas").getText()).isEqualTo("产业发展、劳务协作");
+	}
+
+	@Test
+	void whatIsSaidOfAPartMarksItAtOnce() {
+		driver.show(books.pairing);
+		Table members = driver.find("members", Table.class);
+		var well = members.getItem(0).getImage(0);
+		Member helper = books.pairing.getMembers().getFirst();
+		driver.findings.add(helper, null, Severity.ERROR, "有误");
+		assertThat(members.getItem(0).getImage(0)).isNotSameAs(well);
+		driver.findings.clear(helper);
+		assertThat(members.getItem(0).getImage(0)).isSameAs(well);
 	}
 
 	@Test

@@ -60,6 +60,17 @@ class ReferenceFieldTest {
 	}
 
 	@Test
+	void noListOpensUnderAFieldThatWasLeft() {
+		driver.show(books.project);
+		driver.type("place", "河东某地");
+		driver.leave("place");
+		boolean[] later = { false };
+		driver.shell.getDisplay().timerExec(400, () -> later[0] = true);
+		driver.until(() -> later[0]);
+		assertThat(candidates()).isEqualTo(-1);
+	}
+
+	@Test
 	void aWholeNameNeedsNoList() {
 		driver.show(books.project);
 		driver.type("place", "河东区");
@@ -109,6 +120,14 @@ class ReferenceFieldTest {
 		assertThat(books.programme.getHelpers()).containsExactly(books.hedong);
 		driver.undo();
 		assertThat(helpers.getItemCount()).isEqualTo(2);
+	}
+
+	@Test
+	void anEmptyListHasRoomForAnEntry() {
+		books.programme.getHelpers().clear();
+		driver.show(books.programme);
+		Table helpers = driver.find("helpers", Table.class);
+		assertThat(helpers.getSize().y).isGreaterThanOrEqualTo(helpers.getItemHeight());
 	}
 
 	@Test

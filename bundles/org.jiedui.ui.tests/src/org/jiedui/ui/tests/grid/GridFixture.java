@@ -28,7 +28,11 @@ import org.jiedui.core.ledger.Ledger;
 import org.jiedui.core.ledger.LedgerCatalog;
 import org.jiedui.core.session.Session;
 import org.jiedui.core.workspace.Workspace;
+import org.jiedui.model.AreaOfCooperation;
 import org.jiedui.model.JieduiPackage;
+import org.jiedui.model.Project;
+import org.jiedui.model.ProjectStage;
+import org.jiedui.model.value.Money;
 import org.jiedui.model.vocabulary.Labels;
 import org.jiedui.testsupport.BooksBuilder;
 import org.jiedui.testsupport.MemoryWorkspace;
@@ -44,6 +48,7 @@ final class GridFixture implements AutoCloseable {
 
 	static final ValueFormat CHINESE = new ValueFormat(new Labels(Locale.CHINA), MoneyScale.TEN_THOUSAND);
 	private static final LedgerCatalog CATALOG = new LedgerCatalog(List.of(JieduiPackage.eINSTANCE));
+	private static final List<String> PLACES = List.of("迭部县", "电尕镇", "旺藏镇");
 	private static final long PATIENCE = 10_000_000_000L;
 
 	final Workspace workspace = MemoryWorkspace.open();
@@ -77,6 +82,31 @@ final class GridFixture implements AutoCloseable {
 				.empty(new EmptyGrid("这里列出项目。", "新建项目", () -> created++)));
 		shell.open();
 		pump();
+	}
+
+	/** Books of one programme with so many projects at three places, the first with the largest budget. */
+	static BooksBuilder projects(int count) {
+		BooksBuilder books = new BooksBuilder();
+		PLACES.forEach(books::party);
+		var programme = books.programme("河东–迭部");
+		for (int i = 0; i < count; i++) {
+			int number = i;
+			programme.project("项目" + i, project -> {
+				project.setArea(AreaOfCooperation.get(1 + number % 3));
+				project.setStage(ProjectStage.values()[number % 2]);
+				project.setBudget(Money.of(10_000L * (count - number)));
+				project.setPlace(books.party(PLACES.get(number % 3)));
+			});
+		}
+		return books;
+	}
+
+	Project project(int row) {
+		return (Project) rows.get(row);
+	}
+
+	boolean canUndo() {
+		return session.editingDomain().getCommandStack().canUndo();
 	}
 
 	NatTable table() {

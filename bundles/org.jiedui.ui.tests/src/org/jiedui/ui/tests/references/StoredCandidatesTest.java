@@ -6,9 +6,12 @@ package org.jiedui.ui.tests.references;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Executor;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -35,6 +38,8 @@ class StoredCandidatesTest {
 	private static final Labels LABELS = new Labels(Locale.CHINESE);
 
 	private final Workspace workspace = MemoryWorkspace.open();
+	private final Deque<Runnable> waiting = new ArrayDeque<>();
+	private Executor ui = Runnable::run;
 	private Session session;
 	private StoredCandidates candidates;
 	private Programme programme;
@@ -51,7 +56,11 @@ class StoredCandidatesTest {
 		books.saveTo(workspace);
 		session = workspace.openSession();
 		programme = (Programme) session.load(Query.of(Literals.PROGRAMME)).getFirst();
-		candidates = new StoredCandidates(session, LABELS, new LoadedCandidates(session, LABELS), Runnable::run);
+		createCandidates();
+	}
+
+	private void createCandidates() {
+		candidates = new StoredCandidates(session, LABELS, new LoadedCandidates(session, LABELS), ui, Runnable::run);
 	}
 
 	private List<Candidate> query(EObject owner, EReference reference, String words) {
@@ -61,6 +70,24 @@ class StoredCandidatesTest {
 	@Test
 	void whatIsInMemoryComesFirstAndOnce() {
 		assertThat(query(programme, Literals.PROGRAMME__HELPERS, "河")).extracting(Candidate::title).containsExactly("河东区", "河西区");
+	}
+
+	@Test
+	void whatWasRenamedIsNotOfferedUnderItsFormerName() {
+		Party hedong = programme.getHelpers().getFirst();
+		hedong.setName("东区");
+		assertThat(query(programme, Literals.PROGRAMME__HELPERS, "河")).extracting(Candidate::title).containsExactly("河西区");
+		assertThat(query(programme, Literals.PROGRAMME__HELPERS, "区")).extracting(Candidate::title).doesNotContain("河东区").contains("东区");
+	}
+
+	@Test
+	void objectsAreLookedAtOnTheThreadOfTheScreenOnly() {
+		ui = waiting::add;
+		createCandidates();
+		var answer = candidates.query(programme, Literals.PROGRAMME__HELPERS, "河西", 10);
+		assertThat(answer).isNotDone();
+		waiting.remove().run();
+		assertThat(answer.join()).hasSize(1);
 	}
 
 	@Test

@@ -4,7 +4,9 @@
  */
 package org.jiedui.ui.internal.books;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.core.runtime.SafeRunner;
@@ -49,6 +51,28 @@ final class BooksEvents implements BooksListener {
 	@Override
 	public void changed(OpenBooks books) {
 		tell(listener -> listener.changed(books));
+	}
+
+	@Override
+	public boolean isTyping(OpenBooks books) {
+		return ask(listener -> listener.isTyping(books));
+	}
+
+	@Override
+	public boolean saving(OpenBooks books) {
+		return !ask(listener -> !listener.saving(books));
+	}
+
+	/** Whether a listener says yes; those after it are not asked. */
+	private boolean ask(Predicate<BooksListener> question) {
+		AtomicBoolean answer = new AtomicBoolean();
+		for (BooksListener listener : listeners) {
+			SafeRunner.run(() -> answer.set(question.test(listener)));
+			if (answer.get()) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	@Override

@@ -21,6 +21,7 @@ final class Messages extends NLS {
 	public static String saveFailed;
 	public static String saveConflict;
 	public static String saveConflictUnnamed;
+	public static String saveNotLegal;
 	public static String saveOvertaken;
 	public static String listSeparator;
 

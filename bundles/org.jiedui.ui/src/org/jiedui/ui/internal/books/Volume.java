@@ -12,6 +12,7 @@ import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -58,7 +59,7 @@ final class Volume implements OpenBooks {
 	};
 
 	/**
-	 * @param events is told of changes and reloads
+	 * @param events is told of changes and reloads, and asked before a save
 	 * @param findings not yet started
 	 */
 	Volume(int part, Session session, UiThread ui, BooksListener events, SessionFindings findings) {
@@ -69,7 +70,7 @@ final class Volume implements OpenBooks {
 		this.findings = findings;
 		Labels labels = new Labels(Locale.getDefault());
 		loaded = new LoadedCandidates(session, labels);
-		candidates = new StoredCandidates(session, labels, loaded);
+		candidates = new StoredCandidates(session, labels, loaded, ui::later);
 		session.addListener(sessionListener);
 	}
 
@@ -175,11 +176,14 @@ final class Volume implements OpenBooks {
 
 	@Override
 	public boolean isDirty() {
-		return session.isDirty();
+		return session.isDirty() || events.isTyping(this);
 	}
 
 	@Override
 	public IStatus save(String message, IProgressMonitor monitor) {
+		if (!events.saving(this)) {
+			return Status.error(NLS.bind(Messages.saveNotLegal, name()));
+		}
 		return new BooksWriter(session).write(name(), message, monitor);
 	}
 

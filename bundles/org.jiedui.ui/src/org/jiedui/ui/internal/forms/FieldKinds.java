@@ -4,12 +4,10 @@
  */
 package org.jiedui.ui.internal.forms;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.jiedui.ui.forms.FieldKind;
 import org.jiedui.ui.internal.forms.fields.BooleanKind;
 import org.jiedui.ui.internal.forms.fields.ChoicesKind;
 import org.jiedui.ui.internal.forms.fields.DateKind;
@@ -24,16 +22,10 @@ import org.jiedui.ui.internal.forms.fields.TextKind;
 /** Lets the kinds of field bid for a feature. */
 final class FieldKinds {
 
-	private final List<FieldKind> kinds = new ArrayList<>();
+	private final List<FieldKind> kinds = List.of(new TextKind(), new LongTextKind(), new DateKind(), new EnumerationKind(), new ChoicesKind(),
+			new BooleanKind(), new ReferenceKind(), new ReferencesKind(), new PartsKind(), new DerivedKind());
 
-	/** @param contributed further kinds; they win over a standard one of the same bid */
-	FieldKinds(List<FieldKind> contributed) {
-		kinds.addAll(contributed);
-		kinds.addAll(List.of(new TextKind(), new LongTextKind(), new DateKind(), new EnumerationKind(), new ChoicesKind(), new BooleanKind(),
-				new ReferenceKind(), new ReferencesKind(), new PartsKind(), new DerivedKind()));
-	}
-
-	/** The kind that bids most; the first of equal ones. Never null, since one of the standard kinds bids for everything. */
+	/** The kind that bids most; the first of equal ones. Never null, since one of the kinds bids for everything. */
 	FieldKind best(EStructuralFeature feature) {
 		return kinds.stream().sorted(Comparator.comparingDouble((FieldKind kind) -> kind.bid(feature)).reversed()).findFirst().orElseThrow();
 	}

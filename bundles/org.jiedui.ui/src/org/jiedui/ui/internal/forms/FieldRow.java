@@ -21,12 +21,9 @@ import org.jiedui.core.validation.Severity;
 import org.jiedui.model.vocabulary.FeatureTraits;
 import org.jiedui.model.vocabulary.Freeze;
 import org.jiedui.ui.forms.DetailForm;
-import org.jiedui.ui.forms.Field;
-import org.jiedui.ui.forms.Field.Extent;
-import org.jiedui.ui.forms.FieldContext;
-import org.jiedui.ui.forms.FieldKind;
 import org.jiedui.ui.forms.FormContext;
 import org.jiedui.ui.images.ImageCache;
+import org.jiedui.ui.internal.forms.Field.Extent;
 import org.jiedui.ui.theme.Palette;
 
 /** A field with its label, the message under it and the bar that tells of an unsaved change. */
@@ -98,6 +95,15 @@ final class FieldRow extends Composite implements FieldContext {
 		return field.commit();
 	}
 
+	boolean isTyping() {
+		return relevant && field.isTyping();
+	}
+
+	/** Whether what was typed is no legal value. */
+	boolean isWrong() {
+		return problem != null;
+	}
+
 	boolean focusField() {
 		return relevant && field.setFocus();
 	}
@@ -122,8 +128,17 @@ final class FieldRow extends Composite implements FieldContext {
 		return refreshMessage() | appears;
 	}
 
-	/** @return whether the row needs another room than before */
-	boolean refreshMessage() {
+	/**
+	 * Shows what validation says of the field and of parts in it.
+	 *
+	 * @return whether the row needs another room than before
+	 */
+	boolean refreshFindings() {
+		field.refreshFindings();
+		return refreshMessage();
+	}
+
+	private boolean refreshMessage() {
 		List<Finding> findings = form().findings().findings(owner(), feature);
 		Severity worst = problem != null ? Severity.ERROR : findings.stream().map(Finding::severity).min(Severity::compareTo).orElse(null);
 		String text = problem != null ? problem : findings.isEmpty() ? null : String.join("\n", findings.stream().map(Finding::message).toList());
@@ -171,6 +186,11 @@ final class FieldRow extends Composite implements FieldContext {
 	@Override
 	public void set(Object value, boolean typing) {
 		step.set(owner(), value, typing);
+	}
+
+	@Override
+	public void typing() {
+		host.typing().run();
 	}
 
 	@Override

@@ -16,8 +16,9 @@ import org.jiedui.ui.theme.Palette;
  * What the pages of one form share.
  *
  * @param opener shows a part in place of its container
+ * @param typing told when what is typed in a field may have begun or ceased to differ from the object
  */
-public record FormHost(FormContext context, ImageCache images, Palette palette, Consumer<EObject> opener) {
+public record FormHost(FormContext context, ImageCache images, Palette palette, Consumer<EObject> opener, Runnable typing) {
 
 	/** The icon of an object, or null. */
 	public Image image(EObject object) {

@@ -53,7 +53,7 @@ public final class FormPage {
 		messages = new ObjectMessages(body, host);
 		messages.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		LabelColumn column = new LabelColumn();
-		FieldKinds kinds = new FieldKinds(host.context().kinds());
+		FieldKinds kinds = new FieldKinds();
 		for (FormPlan.Section planned : FormPlan.of(type, host.context().labels(), host.context()::shows).sections()) {
 			FormSection section = new FormSection(body, planned.label());
 			section.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -111,11 +111,11 @@ public final class FormPage {
 		}
 	}
 
-	/** Shows what validation says of the object now. */
+	/** Shows what validation says of the object and its parts now. */
 	public void refreshFindings() {
 		boolean resized = messages.refresh(owner);
 		for (FieldRow row : rows.values()) {
-			resized |= row.refreshMessage();
+			resized |= row.refreshFindings();
 		}
 		if (resized) {
 			arrange();
@@ -129,6 +129,16 @@ public final class FormPage {
 			legal &= row.commit();
 		}
 		return legal;
+	}
+
+	/** Whether a field holds what the object does not have. */
+	public boolean isTyping() {
+		return owner != null && rows.values().stream().anyMatch(FieldRow::isTyping);
+	}
+
+	/** Scrolls to the first field that holds no legal value and gives it the focus; false when there is none. */
+	public boolean revealWrong() {
+		return rows.entrySet().stream().filter(each -> each.getValue().isWrong()).findFirst().filter(each -> reveal(each.getKey())).isPresent();
 	}
 
 	/** Scrolls to a field and gives it the focus; false when there is none. */

@@ -15,7 +15,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.jiedui.ui.forms.Field.Extent;
+import org.jiedui.ui.internal.forms.Field.Extent;
 
 /** A group of fields under a bold heading. Where all of it are blocks with headings of their own, it has none. */
 final class FormSection extends Composite {

@@ -12,7 +12,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Layout;
-import org.jiedui.ui.forms.Field.Extent;
+import org.jiedui.ui.internal.forms.Field.Extent;
 
 /** Rows of fields: two beside each other where there is room, each in its own line where there is not. Reading order is tab order. */
 final class SectionLayout extends Layout {

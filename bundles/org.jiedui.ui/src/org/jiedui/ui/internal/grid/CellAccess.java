@@ -5,13 +5,12 @@
 package org.jiedui.ui.internal.grid;
 
 import org.eclipse.emf.common.util.Enumerator;
-import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.jiedui.model.vocabulary.ClassTraits;
 import org.jiedui.model.vocabulary.FeatureTraits;
+import org.jiedui.model.vocabulary.Freeze;
+import org.jiedui.model.vocabulary.Vocabulary;
 import org.jiedui.ui.grid.LedgerColumn;
 
 /** Whether a cell can be edited, and if not, why. */
@@ -24,9 +23,6 @@ public enum CellAccess {
 	/** The row was frozen. */
 	FROZEN;
 
-	/** The literal by which enumerations say that nothing is known. */
-	private static final String NO_VALUE = "none";
-
 	/** How the cell of a row stands. */
 	public static CellAccess of(EObject row, LedgerColumn column) {
 		EStructuralFeature feature = column.feature().orElse(null);
@@ -36,17 +32,16 @@ public enum CellAccess {
 		if (!column.appliesTo(row)) {
 			return ABSENT;
 		}
-		FeatureTraits traits = new FeatureTraits(feature);
-		if (!traits.editable()) {
+		if (!new FeatureTraits(feature).editable()) {
 			return DERIVED;
 		}
-		return traits.frozen() && isFrozen(row) ? FROZEN : EDITABLE;
+		return Freeze.forbids(row, feature) ? FROZEN : EDITABLE;
 	}
 
 	/** Whether a feature can be without value. An enumeration cannot, unless its default stands for that. */
 	public static boolean canBeEmpty(EStructuralFeature feature) {
 		return feature.isMany() || !(feature.getEType() instanceof EEnum) || feature.getDefaultValue() == null
-				|| feature.getDefaultValue() instanceof Enumerator value && NO_VALUE.equals(value.getLiteral());
+				|| feature.getDefaultValue() instanceof Enumerator value && Vocabulary.NO_LITERAL.equals(value.getLiteral());
 	}
 
 	/** Why the cell cannot be edited, as a sentence; empty when it can. */
@@ -57,22 +52,5 @@ public enum CellAccess {
 			case ABSENT -> Messages.accessAbsent;
 			case FROZEN -> Messages.accessFrozen;
 		};
-	}
-
-	private static boolean isFrozen(EObject row) {
-		for (EObject each = row; each != null; each = each.eContainer()) {
-			EObject holder = each;
-			if (new ClassTraits(each.eClass()).frozenWhen().filter(condition -> holds(holder, condition)).isPresent()) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	/** @param condition such as {@code state=frozen} */
-	private static boolean holds(EObject object, String condition) {
-		int equals = condition.indexOf('=');
-		return object.eClass().getEStructuralFeature(condition.substring(0, equals)) instanceof EAttribute attribute
-				&& condition.substring(equals + 1).equals(EcoreUtil.convertToString(attribute.getEAttributeType(), object.eGet(attribute)));
 	}
 }

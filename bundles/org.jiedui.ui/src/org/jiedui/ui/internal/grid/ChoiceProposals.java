@@ -9,8 +9,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +17,7 @@ import java.util.stream.Stream;
 import org.eclipse.jface.fieldassist.ContentProposal;
 import org.eclipse.jface.fieldassist.IContentProposal;
 import org.eclipse.jface.fieldassist.IContentProposalProvider;
+import org.jiedui.ui.internal.references.CandidateSearch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,12 +33,13 @@ public final class ChoiceProposals implements IContentProposalProvider {
 	private final ChoiceSource source;
 	private final boolean many;
 	private final String initial;
-	private final Executor ui;
+	private final CandidateSearch<Choice> search;
 	private final Map<String, List<Choice>> answers = new HashMap<>();
 	private final Map<IContentProposal, Choice> offered = new IdentityHashMap<>();
 	private Runnable answered = () -> {
 	};
-	private CompletableFuture<List<Choice>> asked;
+	private String asked;
+	private boolean asking;
 	private boolean typed;
 
 	/**
@@ -52,7 +52,7 @@ public final class ChoiceProposals implements IContentProposalProvider {
 		this.many = many;
 		this.initial = initial;
 		this.typed = typed;
-		this.ui = ui;
+		search = new CandidateSearch<>(source::query, ui, this::answered);
 	}
 
 	/** @param listener is told on the UI thread when more is offered than before */
@@ -89,35 +89,26 @@ public final class ChoiceProposals implements IContentProposalProvider {
 	}
 
 	private void ask(String words) {
-		stop();
-		CompletableFuture<List<Choice>> question = source.query(words);
-		asked = question;
-		if (question.isDone() && !question.isCompletedExceptionally()) {
-			answers.put(words, question.join());
-			return;
-		}
-		question.whenComplete((found, failure) -> {
-			if (found != null) {
-				ui.execute(() -> take(question, words, found));
-			} else if (!(failure instanceof CancellationException)) {
-				LOG.warn("Candidates were not found", failure);
-			}
-		});
+		asked = words;
+		asking = true;
+		search.ask(words);
+		asking = false;
 	}
 
-	private void take(CompletableFuture<List<Choice>> question, String words, List<Choice> found) {
-		if (question == asked) {
-			answers.put(words, found);
+	private void answered(List<Choice> found, Throwable failure) {
+		if (failure != null) {
+			LOG.warn("Candidates were not found", failure);
+			return;
+		}
+		answers.put(asked, found);
+		if (!asking) {
 			answered.run();
 		}
 	}
 
 	/** Asks no further; an answer that is under way is not waited for. */
 	public void stop() {
-		if (asked != null) {
-			asked.cancel(false);
-			asked = null;
-		}
+		search.cancel();
 	}
 
 	private IContentProposal proposal(Choice choice, String prefix) {

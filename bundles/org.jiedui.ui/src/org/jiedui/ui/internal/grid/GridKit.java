@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.nebula.widgets.nattable.NatTable;
@@ -49,6 +48,7 @@ public final class GridKit {
 	private final NatTable table;
 	private final RangeOperations ranges;
 	private final CellEditStarter starter;
+	private final CellTyping typing;
 	private final GridArranger arranger;
 	private final GridFocus focus;
 	private final GridSelection selection;
@@ -57,7 +57,6 @@ public final class GridKit {
 	private final List<Consumer<SelectionFigures>> figureListeners = new ArrayList<>();
 	private EmptyGrid empty = EmptyGrid.SILENT;
 	private Optional<GridMemory> memory = Optional.empty();
-	private GridMenus menus;
 	private boolean hadRoom;
 
 	public GridKit(Composite parent, Session session, List<LedgerColumn> columns, RowSource rows, ValueFormat format,
@@ -76,6 +75,7 @@ public final class GridKit {
 		table.setLayerPainter(new GridBackdrop(table, palette, layers.filterRow()::getHeight));
 		ranges = new RangeOperations(data, layers, edits, reader, prompts);
 		starter = new CellEditStarter(table, layers);
+		typing = new CellTyping(table, CellTexts.edited(data, reader));
 		arranger = new GridArranger(data, layers, order);
 		focus = new GridFocus(data, layers);
 		selection = new GridSelection(table.getDisplay(), ranges, row -> reveal(row, null));
@@ -116,8 +116,7 @@ public final class GridKit {
 		});
 		selection.addCellListener(this::tellFigures);
 		table.addListener(SWT.Resize, event -> resized());
-		new ShortcutCommit(table).install();
-		menus = new GridMenus(table, columnMenu, manager -> new RowMenuEntries(operations, rowMenu).fill(manager));
+		new GridMenus(table, columnMenu, manager -> new RowMenuEntries(operations, rowMenu).fill(manager));
 		GridTips tips = new GridTips(table, data, findings);
 		tips.activate();
 		Runnable counted = this::updateNotice;
@@ -198,7 +197,7 @@ public final class GridKit {
 	}
 
 	private void tellFigures() {
-		if (!figureListeners.isEmpty() && !table.isDisposed()) {
+		if (!figureListeners.isEmpty() && !table.isDisposed() && table.isVisible()) {
 			SelectionFigures now = figures();
 			figureListeners.forEach(listener -> listener.accept(now));
 		}
@@ -240,12 +239,17 @@ public final class GridKit {
 		return starter;
 	}
 
-	public GridSelection selection() {
-		return selection;
+	public CellTyping typing() {
+		return typing;
 	}
 
-	public MenuManager menu() {
-		return menus.manager();
+	/** Selects the first cell where none is selected. */
+	public void selectFirst() {
+		focus.first();
+	}
+
+	public GridSelection selection() {
+		return selection;
 	}
 
 	/** Gives the keys to the table. */

@@ -50,10 +50,6 @@ final class GridMenus {
 		table.addListener(SWT.Dispose, event -> menu.dispose());
 	}
 
-	MenuManager manager() {
-		return menu;
-	}
-
 	static IAction action(String text, Icon icon, Runnable run) {
 		IAction action = new Action(text) {
 			@Override

@@ -11,22 +11,24 @@ import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
-import org.jiedui.ui.references.Candidate;
+/**
+ * Asks for candidates while the user types: only the answer to the last question counts, in whichever order answers come.
+ *
+ * @param <T> what stands for a candidate
+ */
+public final class CandidateSearch<T> {
 
-/** Asks for candidates while the user types: only the answer to the last question counts, in whichever order answers come. */
-public final class CandidateSearch {
-
-	private final Function<String, CompletableFuture<List<Candidate>>> source;
+	private final Function<String, CompletableFuture<List<T>>> source;
 	private final Executor ui;
-	private final BiConsumer<List<Candidate>, Throwable> answered;
-	private CompletableFuture<List<Candidate>> current = CompletableFuture.completedFuture(List.of());
+	private final BiConsumer<List<T>, Throwable> answered;
+	private CompletableFuture<List<T>> current = CompletableFuture.completedFuture(List.of());
 
 	/**
 	 * @param ui runs on the UI thread
 	 * @param answered is told on the UI thread: what was found, or what went wrong
 	 */
-	public CandidateSearch(Function<String, CompletableFuture<List<Candidate>>> source, Executor ui,
-			BiConsumer<List<Candidate>, Throwable> answered) {
+	public CandidateSearch(Function<String, CompletableFuture<List<T>>> source, Executor ui,
+			BiConsumer<List<T>, Throwable> answered) {
 		this.source = source;
 		this.ui = ui;
 		this.answered = answered;
@@ -35,7 +37,7 @@ public final class CandidateSearch {
 	/** @return whether the answer was there at once */
 	public boolean ask(String words) {
 		cancel();
-		CompletableFuture<List<Candidate>> question = source.apply(words);
+		CompletableFuture<List<T>> question = source.apply(words);
 		current = question;
 		if (question.isDone()) {
 			question.whenComplete((found, failure) -> answer(question, found, failure));
@@ -51,7 +53,7 @@ public final class CandidateSearch {
 		current = CompletableFuture.completedFuture(List.of());
 	}
 
-	private void answer(CompletableFuture<List<Candidate>> question, List<Candidate> found, Throwable failure) {
+	private void answer(CompletableFuture<List<T>> question, List<T> found, Throwable failure) {
 		if (question == current && !(failure instanceof CancellationException)) {
 			answered.accept(found == null ? List.of() : found, failure);
 		}

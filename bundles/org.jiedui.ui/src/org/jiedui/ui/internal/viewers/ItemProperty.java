@@ -46,7 +46,7 @@ final class ItemProperty implements IPropertyDescriptor {
 		EClassifier type = feature.getEType();
 		boolean single = !feature.isMany();
 		if (single && (type instanceof EEnum || isBoolean(type))) {
-			return new ChoiceCellEditor(parent, feature, format.get());
+			return new DropDownCellEditor(parent, feature, format.get());
 		}
 		if (single && feature instanceof EReference reference) {
 			return new ReferenceCellEditor(parent, owner, reference, format.get(), candidates);

@@ -20,11 +20,12 @@ import org.jiedui.core.format.ValueFormat;
 import org.jiedui.model.JieduiPackage;
 import org.jiedui.ui.theme.Palette;
 
-/** The row of number cards. A click opens the rows behind a number. */
+/** The number cards, in a row where there is room. A click opens the rows behind a number. */
 final class CardStrip {
 
 	private static final int GAP = 12;
 	private static final int LARGER = 8;
+	private static final int FOLDED = 2;
 
 	private final Composite strip;
 	private final FormToolkit toolkit;
@@ -32,6 +33,7 @@ final class CardStrip {
 	private final ValueFormat format;
 	private final OverviewActions actions;
 	private final Font numberFont;
+	private boolean folded;
 
 	CardStrip(Composite parent, FormToolkit toolkit, Palette palette, ValueFormat format, OverviewActions actions) {
 		this.toolkit = toolkit;
@@ -47,11 +49,23 @@ final class CardStrip {
 		return strip;
 	}
 
+	/** Puts the cards into rows of two, or into one row. */
+	void fold(boolean narrow) {
+		folded = narrow;
+		arrange(strip.getChildren().length);
+		strip.layout();
+	}
+
+	private void arrange(int cards) {
+		int columns = folded ? FOLDED : Math.max(cards, 1);
+		GridLayoutFactory.fillDefaults().numColumns(columns).equalWidth(true).spacing(GAP, GAP).applyTo(strip);
+	}
+
 	void show(List<Card> cards) {
 		for (Control old : strip.getChildren()) {
 			old.dispose();
 		}
-		GridLayoutFactory.fillDefaults().numColumns(Math.max(cards.size(), 1)).equalWidth(true).spacing(GAP, 0).applyTo(strip);
+		arrange(cards.size());
 		for (Card card : cards) {
 			NumberCard.Text text = new NumberCard.Text(card.label(), format.text(JieduiPackage.Literals.FIGURE__VALUE, card.value().value()),
 					format.unitName(card.value().unit()), card.value().remark());

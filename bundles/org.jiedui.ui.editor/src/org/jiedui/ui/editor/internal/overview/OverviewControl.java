@@ -72,11 +72,16 @@ public final class OverviewControl {
 		tasks = new ShareSection(right, toolkit, palette);
 		projects = new ShareSection(right, toolkit, palette);
 		exchanges = new ShareSection(right, toolkit, palette);
-		body.addListener(SWT.Resize, event -> arrange(body));
+		form.addListener(SWT.Resize, event -> arrange(body));
 	}
 
 	public Control control() {
 		return form;
+	}
+
+	/** Shows the key numbers alone, which are there sooner than the rest. */
+	public void showCards(Collection<? extends EObject> roots, LocalDate today) {
+		cards.show(model.cards(roots, today));
 	}
 
 	/** Shows the books as they are now. */
@@ -98,12 +103,14 @@ public final class OverviewControl {
 		}
 	}
 
+	/** By the room that there is: the body itself is never narrower than what stands in it. */
 	private void arrange(Composite body) {
-		int columns = body.getClientArea().width < TWO_COLUMNS ? 1 : 2;
+		int columns = form.getClientArea().width < TWO_COLUMNS ? 1 : 2;
 		TableWrapLayout layout = (TableWrapLayout) body.getLayout();
 		if (layout.numColumns != columns) {
 			layout.numColumns = columns;
 			((TableWrapData) cards.control().getLayoutData()).colspan = columns;
+			cards.fold(columns == 1);
 			form.reflow(true);
 		}
 	}

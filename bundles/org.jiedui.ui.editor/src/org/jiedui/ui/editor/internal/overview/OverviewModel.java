@@ -62,7 +62,8 @@ final class OverviewModel {
 		return roots.stream().filter(type::isInstance).map(type::cast).toList();
 	}
 
-	private List<Card> cards(Collection<? extends EObject> roots, LocalDate today) {
+	/** The key numbers alone. */
+	List<Card> cards(Collection<? extends EObject> roots, LocalDate today) {
 		List<Card> cards = new ArrayList<>();
 		for (Metric metric : metrics) {
 			metric.measure(roots, today).ifPresent(value -> cards.add(new Card(metric.label(), value, metric.ledger())));

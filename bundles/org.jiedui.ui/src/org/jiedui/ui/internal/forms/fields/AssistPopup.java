@@ -28,7 +28,7 @@ final class AssistPopup {
 	private final Control anchor;
 	private final Palette palette;
 	private final Consumer<Candidate> chosen;
-	private final CandidateSearch search;
+	private final CandidateSearch<Candidate> search;
 	private Popup popup;
 	private CandidateTable candidates;
 	private List<Candidate> answers = List.of();
@@ -37,7 +37,7 @@ final class AssistPopup {
 		this.anchor = anchor;
 		this.palette = palette;
 		this.chosen = chosen;
-		search = new CandidateSearch(source, anchor.getDisplay()::asyncExec, this::answered);
+		search = new CandidateSearch<>(source, anchor.getDisplay()::asyncExec, this::answered);
 	}
 
 	/** Opens the list, or narrows it, to what fits the words. */

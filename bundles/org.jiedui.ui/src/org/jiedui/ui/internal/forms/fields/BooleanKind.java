@@ -9,9 +9,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.jiedui.ui.forms.Field;
-import org.jiedui.ui.forms.FieldContext;
-import org.jiedui.ui.forms.FieldKind;
+import org.jiedui.ui.internal.forms.Field;
+import org.jiedui.ui.internal.forms.FieldContext;
+import org.jiedui.ui.internal.forms.FieldKind;
 
 /** A box to check. */
 public final class BooleanKind implements FieldKind {

@@ -17,8 +17,8 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.jiedui.model.vocabulary.Vocabulary;
 import org.jiedui.ui.forms.DetailForm;
-import org.jiedui.ui.forms.FieldContext;
 import org.jiedui.ui.images.Icon;
+import org.jiedui.ui.internal.forms.FieldContext;
 import org.jiedui.ui.internal.widgets.IconButton;
 import org.jiedui.ui.internal.widgets.Popup;
 

@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.jiedui.model.value.PartialDate;
-import org.jiedui.ui.forms.FieldContext;
 import org.jiedui.ui.images.Icon;
+import org.jiedui.ui.internal.forms.FieldContext;
 import org.jiedui.ui.internal.widgets.CalendarPopup;
 import org.jiedui.ui.internal.widgets.IconButton;
 

@@ -10,9 +10,9 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
 import org.jiedui.model.value.PartialDate;
-import org.jiedui.ui.forms.Field;
-import org.jiedui.ui.forms.FieldContext;
-import org.jiedui.ui.forms.FieldKind;
+import org.jiedui.ui.internal.forms.Field;
+import org.jiedui.ui.internal.forms.FieldContext;
+import org.jiedui.ui.internal.forms.FieldKind;
 
 /** Dates, whole and partial: typed in any form that the format reads, or picked from a calendar. */
 public final class DateKind implements FieldKind {

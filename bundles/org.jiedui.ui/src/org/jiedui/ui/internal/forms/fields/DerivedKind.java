@@ -9,9 +9,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.jiedui.core.format.Alignment;
 import org.jiedui.model.vocabulary.FeatureTraits;
-import org.jiedui.ui.forms.Field;
-import org.jiedui.ui.forms.FieldContext;
-import org.jiedui.ui.forms.FieldKind;
+import org.jiedui.ui.internal.forms.Field;
+import org.jiedui.ui.internal.forms.FieldContext;
+import org.jiedui.ui.internal.forms.FieldKind;
 
 /** What follows from other values: text that can be read and copied. Bids more than every kind that edits. */
 public final class DerivedKind implements FieldKind {

@@ -7,9 +7,9 @@ package org.jiedui.ui.internal.forms.fields;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
-import org.jiedui.ui.forms.Field;
-import org.jiedui.ui.forms.FieldContext;
-import org.jiedui.ui.forms.FieldKind;
+import org.jiedui.ui.internal.forms.Field;
+import org.jiedui.ui.internal.forms.FieldContext;
+import org.jiedui.ui.internal.forms.FieldKind;
 
 /** One of the literals of an enumeration. */
 public final class EnumerationKind implements FieldKind {

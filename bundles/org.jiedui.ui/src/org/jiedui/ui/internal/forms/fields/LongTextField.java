@@ -6,7 +6,7 @@ package org.jiedui.ui.internal.forms.fields;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.jiedui.ui.forms.FieldContext;
+import org.jiedui.ui.internal.forms.FieldContext;
 
 /** Several lines of text; the field grows with them. Tab leaves it as it leaves every other field. */
 final class LongTextField extends TextField {

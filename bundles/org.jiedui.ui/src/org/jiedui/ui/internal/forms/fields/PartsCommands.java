@@ -14,7 +14,7 @@ import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.CommandParameter;
 import org.eclipse.emf.edit.command.MoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
-import org.jiedui.ui.forms.FieldContext;
+import org.jiedui.ui.internal.forms.FieldContext;
 
 /** Adds, removes and orders the parts of an object by commands. What can be added is up to the item providers. */
 final class PartsCommands {

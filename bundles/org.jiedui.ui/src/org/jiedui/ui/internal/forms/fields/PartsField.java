@@ -14,7 +14,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -22,9 +21,9 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.forms.events.HyperlinkAdapter;
 import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.widgets.Hyperlink;
-import org.jiedui.ui.forms.Field;
-import org.jiedui.ui.forms.FieldContext;
 import org.jiedui.ui.images.Icon;
+import org.jiedui.ui.internal.forms.Field;
+import org.jiedui.ui.internal.forms.FieldContext;
 import org.jiedui.ui.internal.widgets.ActionStrip;
 import org.jiedui.ui.internal.widgets.IconButton;
 
@@ -39,10 +38,7 @@ final class PartsField implements Field {
 	private final Label heading;
 	private final PartsTable parts;
 	private final Hyperlink first;
-	private final IconButton add;
-	private final IconButton remove;
-	private final IconButton up;
-	private final IconButton down;
+	private final ListActions actions;
 	private final IconButton open;
 
 	PartsField(Composite parent, FieldContext context) {
@@ -71,26 +67,21 @@ final class PartsField implements Field {
 		});
 		ActionStrip strip = new ActionStrip(control, context.images(), context.palette());
 		strip.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
-		add = identified(strip.add(Icon.ADD, NLS.bind(Messages.add, kind()), this::addNew), "add");
-		open = identified(strip.add(Icon.EDIT, Messages.openEntry, this::open), "open");
-		remove = identified(strip.add(Icon.CLEAR, Messages.remove, this::remove), "remove");
-		up = identified(strip.add(Icon.ARROW_UP, Messages.moveUp, () -> move(-1)), "up");
-		down = identified(strip.add(Icon.ARROW_DOWN, Messages.moveDown, () -> move(1)), "down");
+		actions = new ListActions(context, this::addNew, this::remove, this::move);
+		actions.addTo(strip);
+		open = strip.add(Icon.EDIT, Messages.openEntry, this::open);
+		context.identify(open, "open");
+		actions.changeIn(strip);
 		parts = new PartsTable(control, context);
 		parts.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 3, 1));
 		context.identify(parts.control(), "");
 		parts.control().addListener(SWT.Selection, event -> enable());
 		parts.control().addListener(SWT.DefaultSelection, event -> open());
-		parts.control().addListener(SWT.KeyDown, this::pressed);
+		actions.workIn(parts.control());
 	}
 
 	private String kind() {
 		return context.form().labels().phrase(context.feature().getEType());
-	}
-
-	private IconButton identified(IconButton button, String id) {
-		context.identify(button, id);
-		return button;
 	}
 
 	// ---- showing
@@ -111,25 +102,22 @@ final class PartsField implements Field {
 		}
 	}
 
+	@Override
+	public void refreshFindings() {
+		parts.mark();
+	}
+
 	private static void exclude(Control child, boolean excluded) {
 		((GridData) child.getLayoutData()).exclude = excluded;
 		child.setVisible(!excluded);
 	}
 
 	private void enable() {
-		boolean editable = context.editable();
-		int index = parts.control().getSelectionIndex();
-		boolean one = parts.control().getSelectionCount() == 1;
 		boolean some = parts.control().getItemCount() > 0;
-		ActionStrip.reveal(add, editable && some);
-		ActionStrip.reveal(remove, editable && some);
-		ActionStrip.reveal(up, editable && some);
-		ActionStrip.reveal(down, editable && some);
+		actions.reveal(context.editable() && some);
+		actions.enable();
 		ActionStrip.reveal(open, some);
-		open.setEnabled(one);
-		remove.setEnabled(index >= 0);
-		up.setEnabled(one && index > 0);
-		down.setEnabled(one && index < parts.control().getItemCount() - 1);
+		open.setEnabled(actions.isOne());
 	}
 
 	@Override
@@ -138,17 +126,6 @@ final class PartsField implements Field {
 	}
 
 	// ---- editing
-
-	private void pressed(Event event) {
-		if (event.keyCode == SWT.INSERT) {
-			addNew();
-		} else if (event.keyCode == SWT.DEL) {
-			remove();
-		} else if (event.stateMask == SWT.ALT && (event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.ARROW_DOWN)) {
-			event.doit = false;
-			move(event.keyCode == SWT.ARROW_UP ? -1 : 1);
-		}
-	}
 
 	/** Adds a part; where it can be of several kinds, a menu asks for the kind. */
 	private void addNew() {
@@ -184,16 +161,11 @@ final class PartsField implements Field {
 	}
 
 	private void remove() {
-		if (context.editable()) {
-			commands.remove(parts.selected());
-		}
+		commands.remove(parts.selected());
 	}
 
 	private void move(int by) {
-		List<EObject> selected = parts.selected();
-		if (context.editable() && selected.size() == 1) {
-			commands.move(selected.getFirst(), by);
-		}
+		commands.move(parts.selected().getFirst(), by);
 	}
 
 	@Override

@@ -7,9 +7,9 @@ package org.jiedui.ui.internal.forms.fields;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
 import org.jiedui.model.vocabulary.FeatureTraits;
-import org.jiedui.ui.forms.Field;
-import org.jiedui.ui.forms.FieldContext;
-import org.jiedui.ui.forms.FieldKind;
+import org.jiedui.ui.internal.forms.Field;
+import org.jiedui.ui.internal.forms.FieldContext;
+import org.jiedui.ui.internal.forms.FieldKind;
 
 /** What an object consists of, in a table. */
 public final class PartsKind implements FieldKind {

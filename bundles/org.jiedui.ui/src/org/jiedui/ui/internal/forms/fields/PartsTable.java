@@ -22,8 +22,8 @@ import org.jiedui.core.format.Alignment;
 import org.jiedui.core.format.ValueFormat;
 import org.jiedui.core.validation.Severity;
 import org.jiedui.model.vocabulary.FeatureTraits;
-import org.jiedui.ui.forms.FieldContext;
 import org.jiedui.ui.images.Icon;
+import org.jiedui.ui.internal.forms.FieldContext;
 
 /** The table of the parts: a column for each feature that the model makes one, widths by content and room. */
 final class PartsTable {
@@ -94,6 +94,13 @@ final class PartsTable {
 		head();
 		widen();
 		return other;
+	}
+
+	/** Shows at each part how well it stands. */
+	void mark() {
+		for (int i = 0; i < shown.size(); i++) {
+			table.getItem(i).setImage(0, image(shown.get(i)));
+		}
 	}
 
 	private void head() {

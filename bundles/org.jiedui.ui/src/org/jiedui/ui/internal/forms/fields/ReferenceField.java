@@ -15,9 +15,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.jiedui.core.format.FormatException;
-import org.jiedui.ui.forms.FieldContext;
 import org.jiedui.ui.forms.FormNavigation;
 import org.jiedui.ui.images.Icon;
+import org.jiedui.ui.internal.forms.FieldContext;
 import org.jiedui.ui.internal.references.CandidateTable;
 import org.jiedui.ui.internal.widgets.IconButton;
 import org.jiedui.ui.references.Candidate;
@@ -46,8 +46,8 @@ final class ReferenceField extends TextField {
 		context.identify(go, "go");
 		text().addListener(SWT.Modify, event -> typed());
 		text().addListener(SWT.KeyDown, this::steered);
-		text().addListener(SWT.FocusOut, event -> assist.close());
-		text().addListener(SWT.Dispose, event -> assist.close());
+		text().addListener(SWT.FocusOut, event -> ended());
+		text().addListener(SWT.Dispose, event -> ended());
 	}
 
 	private CompletableFuture<List<Candidate>> query(String words) {
@@ -72,6 +72,12 @@ final class ReferenceField extends TextField {
 		if (!text().isDisposed() && context().owner() != null && isTyping()) {
 			assist.ask(text().getText());
 		}
+	}
+
+	/** A list that was asked for and has not come yet does not come any more. */
+	private void ended() {
+		text().getDisplay().timerExec(-1, ask);
+		assist.close();
 	}
 
 	private void steered(Event event) {

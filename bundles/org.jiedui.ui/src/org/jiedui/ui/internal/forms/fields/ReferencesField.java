@@ -7,7 +7,6 @@ package org.jiedui.ui.internal.forms.fields;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.edit.command.AddCommand;
@@ -15,19 +14,17 @@ import org.eclipse.emf.edit.command.MoveCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.jface.window.Window;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
-import org.jiedui.ui.forms.Field;
-import org.jiedui.ui.forms.FieldContext;
 import org.jiedui.ui.forms.FormNavigation;
 import org.jiedui.ui.images.Icon;
+import org.jiedui.ui.internal.forms.Field;
+import org.jiedui.ui.internal.forms.FieldContext;
 import org.jiedui.ui.internal.widgets.ActionStrip;
 import org.jiedui.ui.internal.widgets.IconButton;
 import org.jiedui.ui.references.CandidateDialog;
@@ -42,9 +39,7 @@ final class ReferencesField implements Field {
 	private final Composite control;
 	private final Table table;
 	private final ActionStrip strip;
-	private final IconButton remove;
-	private final IconButton up;
-	private final IconButton down;
+	private final ListActions actions;
 	private final IconButton go;
 	private List<EObject> shown = List.of();
 	private List<String> titles = List.of();
@@ -60,22 +55,18 @@ final class ReferencesField implements Field {
 		control.setLayout(layout);
 		table = new Table(control, SWT.BORDER | SWT.MULTI | SWT.FULL_SELECTION | SWT.NO_SCROLL | SWT.V_SCROLL);
 		table.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		room(0);
 		context.identify(table, "");
 		strip = new ActionStrip(control, context.images(), context.palette());
 		strip.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		String kind = context.form().labels().phrase(reference.getEReferenceType());
-		context.identify(strip.add(Icon.ADD, NLS.bind(Messages.add, kind), this::add), "add");
-		remove = strip.add(Icon.CLEAR, Messages.remove, this::remove);
-		up = strip.add(Icon.ARROW_UP, Messages.moveUp, () -> move(-1));
-		down = strip.add(Icon.ARROW_DOWN, Messages.moveDown, () -> move(1));
+		actions = new ListActions(context, this::add, this::remove, this::move);
+		actions.addTo(strip);
+		actions.changeIn(strip);
+		actions.workIn(table);
 		go = strip.add(Icon.LINK, Messages.goToReference, this::goTo);
-		context.identify(remove, "remove");
-		context.identify(up, "up");
-		context.identify(down, "down");
 		context.identify(go, "go");
 		table.addListener(SWT.Selection, event -> enable());
 		table.addListener(SWT.DefaultSelection, event -> goTo());
-		table.addListener(SWT.KeyDown, this::pressed);
 	}
 
 	// ---- showing
@@ -113,7 +104,11 @@ final class ReferencesField implements Field {
 		table.setRedraw(true);
 		shown = objects;
 		titles = names;
-		((GridData) table.getLayoutData()).heightHint = rows(objects.size()) * table.getItemHeight();
+		room(objects.size());
+	}
+
+	private void room(int count) {
+		((GridData) table.getLayoutData()).heightHint = rows(count) * table.getItemHeight();
 	}
 
 	private static int rows(int count) {
@@ -131,31 +126,13 @@ final class ReferencesField implements Field {
 	}
 
 	private void enable() {
-		int index = table.getSelectionIndex();
-		boolean one = table.getSelectionCount() == 1;
-		remove.setEnabled(index >= 0);
-		up.setEnabled(one && index > 0);
-		down.setEnabled(one && index < table.getItemCount() - 1);
-		go.setEnabled(one && context.form().navigation() != FormNavigation.NONE);
+		actions.enable();
+		go.setEnabled(actions.isOne() && context.form().navigation() != FormNavigation.NONE);
 	}
 
 	// ---- editing
 
-	private void pressed(Event event) {
-		if (event.keyCode == SWT.INSERT) {
-			add();
-		} else if (event.keyCode == SWT.DEL) {
-			remove();
-		} else if (event.stateMask == SWT.ALT && (event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.ARROW_DOWN)) {
-			event.doit = false;
-			move(event.keyCode == SWT.ARROW_UP ? -1 : 1);
-		}
-	}
-
 	private void add() {
-		if (!context.editable()) {
-			return;
-		}
 		var source = context.form().candidates();
 		CandidateDialog dialog = new CandidateDialog(control.getShell(), context.label(), source, context.owner(), reference, true);
 		if (dialog.open() == Window.OK) {
@@ -174,16 +151,13 @@ final class ReferencesField implements Field {
 
 	private void remove() {
 		List<EObject> selected = selected();
-		if (context.editable() && !selected.isEmpty()) {
+		if (!selected.isEmpty()) {
 			context.execute(RemoveCommand.create(domain(), context.owner(), reference, selected));
 		}
 	}
 
 	private void move(int by) {
-		int target = table.getSelectionIndex() + by;
-		if (context.editable() && table.getSelectionCount() == 1 && target >= 0 && target < table.getItemCount()) {
-			context.execute(MoveCommand.create(domain(), context.owner(), reference, selected().getFirst(), target));
-		}
+		context.execute(MoveCommand.create(domain(), context.owner(), reference, selected().getFirst(), table.getSelectionIndex() + by));
 	}
 
 	private EditingDomain domain() {
@@ -191,7 +165,7 @@ final class ReferencesField implements Field {
 	}
 
 	private void goTo() {
-		if (table.getSelectionCount() == 1) {
+		if (actions.isOne()) {
 			context.form().navigation().open(selected().getFirst());
 		}
 	}

@@ -18,9 +18,9 @@ import org.eclipse.swt.widgets.Text;
 import org.jiedui.core.format.FormatException;
 import org.jiedui.core.format.ValueFormat;
 import org.jiedui.model.vocabulary.FeatureTraits;
-import org.jiedui.ui.forms.Field;
-import org.jiedui.ui.forms.FieldContext;
 import org.jiedui.ui.images.Icon;
+import org.jiedui.ui.internal.forms.Field;
+import org.jiedui.ui.internal.forms.FieldContext;
 import org.jiedui.ui.internal.widgets.FieldFrame;
 
 /**
@@ -44,6 +44,7 @@ class TextField implements Field {
 	private Object before;
 	private ValueFormat shownFormat;
 	private boolean edited;
+	private boolean pending;
 	private boolean showing;
 	private boolean wrong;
 	/** While a typed value is set, its command may be undone and done again: nothing of that is to be seen under the cursor. */
@@ -62,7 +63,6 @@ class TextField implements Field {
 		text.addListener(SWT.FocusOut, event -> left());
 		text.addListener(SWT.DefaultSelection, event -> finish());
 		text.addListener(SWT.Traverse, this::traversed);
-		text.addListener(SWT.KeyDown, this::pressed);
 		text.addListener(SWT.Dispose, event -> text.getDisplay().timerExec(-1, pause));
 	}
 
@@ -129,6 +129,7 @@ class TextField implements Field {
 		shown = copy(context.value());
 		shownFormat = context.form().format();
 		edited = false;
+		pending(false);
 		if (!sameOwner) {
 			before = shown;
 		}
@@ -166,6 +167,7 @@ class TextField implements Field {
 			return;
 		}
 		edited = true;
+		pending(true);
 		sized();
 		if (wrong) {
 			check();
@@ -184,9 +186,16 @@ class TextField implements Field {
 		return true;
 	}
 
-	/** Whether there is something in the field that the user typed and the object does not have. */
-	final boolean isTyping() {
-		return edited;
+	@Override
+	public final boolean isTyping() {
+		return pending && shownOwner != null && shownOwner == context.owner();
+	}
+
+	private void pending(boolean newPending) {
+		if (pending != newPending) {
+			pending = newPending;
+			context.typing();
+		}
 	}
 
 	private void entered() {
@@ -225,6 +234,7 @@ class TextField implements Field {
 		} finally {
 			setting = false;
 		}
+		pending(false);
 		if (!Objects.equals(shown, context.value())) {
 			show();
 		}
@@ -253,15 +263,9 @@ class TextField implements Field {
 	/** Takes a value that was chosen instead of typed. */
 	final void choose(Object value) {
 		edited = false;
+		pending(false);
 		context.set(value, false);
 		show();
-	}
-
-	/** A key that begins a shortcut, such as that of Save, finds in the object what was typed. */
-	private void pressed(Event event) {
-		if (event.keyCode == SWT.MOD1 && commitsWhileTyping()) {
-			commit();
-		}
 	}
 
 	private void traversed(Event event) {

@@ -9,9 +9,9 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.jiedui.core.format.Alignment;
-import org.jiedui.ui.forms.Field;
-import org.jiedui.ui.forms.FieldContext;
-import org.jiedui.ui.forms.FieldKind;
+import org.jiedui.ui.internal.forms.Field;
+import org.jiedui.ui.internal.forms.FieldContext;
+import org.jiedui.ui.internal.forms.FieldKind;
 
 /** One line of text for every attribute of which nothing better is known: text, numbers, money, lists of words, types of modules. */
 public final class TextKind implements FieldKind {

@@ -16,11 +16,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.jiedui.core.format.ValueFormat;
 
 /** One of few values: the literals of an enumeration, or yes and no. */
-final class ChoiceCellEditor extends ComboBoxCellEditor {
+final class DropDownCellEditor extends ComboBoxCellEditor {
 
 	private final List<Object> choices;
 
-	ChoiceCellEditor(Composite parent, EStructuralFeature feature, ValueFormat format) {
+	DropDownCellEditor(Composite parent, EStructuralFeature feature, ValueFormat format) {
 		super(parent, new String[0], SWT.READ_ONLY);
 		choices = choices(feature);
 		setItems(choices.stream().map(choice -> format.text(feature, choice)).toArray(String[]::new));

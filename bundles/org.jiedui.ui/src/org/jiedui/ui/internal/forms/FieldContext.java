@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Jiedui contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.jiedui.ui.forms;
+package org.jiedui.ui.internal.forms;
 
 import java.util.Optional;
 
@@ -10,6 +10,7 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Control;
+import org.jiedui.ui.forms.FormContext;
 import org.jiedui.ui.images.ImageCache;
 import org.jiedui.ui.theme.Palette;
 
@@ -50,6 +51,9 @@ public interface FieldContext {
 	 * @param typing whether this continues what was typed: then it makes one step of undo with it
 	 */
 	void set(Object value, boolean typing);
+
+	/** {@link Field#isTyping()} may be another. */
+	void typing();
 
 	/** What is typed next is another step of undo. */
 	void endTyping();

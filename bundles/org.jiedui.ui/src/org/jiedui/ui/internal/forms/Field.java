@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Jiedui contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.jiedui.ui.forms;
+package org.jiedui.ui.internal.forms;
 
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Control;
@@ -29,6 +29,11 @@ public interface Field {
 	/** Shows what the owner has now. Must leave alone what the user is typing unless the value changed meanwhile. */
 	void refresh();
 
+	/** What validation says of the owner, or of an object in the field, is another. The form itself shows messages about the field. */
+	default void refreshFindings() {
+		// Most fields show nothing but the value.
+	}
+
 	/**
 	 * Puts what was typed into the owner.
 	 *
@@ -36,6 +41,11 @@ public interface Field {
 	 */
 	default boolean commit() {
 		return true;
+	}
+
+	/** Whether the field holds what somebody typed and the owner does not have. */
+	default boolean isTyping() {
+		return false;
 	}
 
 	default boolean setFocus() {

@@ -2,14 +2,14 @@
  * Copyright (c) 2026 Jiedui contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.jiedui.ui.forms;
+package org.jiedui.ui.internal.forms;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
 
 /**
- * A way to show and edit features of some kind. Kinds bid for each feature, the highest bid makes the field; so a module that contributes a
- * kind can take over what the standard kinds would do. Kinds keep no state: all of it is in the fields that they make.
+ * A way to show and edit features of some kind. Kinds bid for each feature, the highest bid makes the field. Kinds keep no state: all of it is in
+ * the fields that they make.
  */
 public interface FieldKind {
 
@@ -21,8 +21,6 @@ public interface FieldKind {
 	double BY_TYPE = 10;
 	/** Bid of a kind for features of a type that say more, such as long text. */
 	double BY_TRAIT = 20;
-	/** Bid of a kind for this very feature, which no standard kind makes. */
-	double BY_FEATURE = 100;
 
 	/** How well this kind suits a feature: one of the constants, or a number between. */
 	double bid(EStructuralFeature feature);
