@@ -4,6 +4,8 @@
  */
 package org.jiedui.store;
 
+import java.util.Optional;
+
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.jiedui.core.spi.store.ObjectStore;
 import org.jiedui.core.spi.store.ObjectStoreProvider;
@@ -13,6 +15,7 @@ import org.jiedui.store.internal.DatabaseStore;
 import org.jiedui.store.internal.database.Database;
 import org.jiedui.store.internal.database.PooledConnections;
 import org.jiedui.store.internal.database.PostgresDialect;
+import org.jiedui.store.internal.follow.Notifications;
 import org.jiedui.store.internal.schema.Preparation;
 import org.jiedui.store.internal.schema.SchemaCatalog;
 import org.jiedui.store.internal.schema.SystemTables;
@@ -60,7 +63,7 @@ public final class PostgresStoreProvider implements ObjectStoreProvider {
 			SchemaCatalog catalog = new Preparation(place.shown(), database, reason -> {
 				// nothing to keep: see above
 			}).run(packages.packages(), monitor);
-			store = new DatabaseStore(place.shown(), database, catalog, () -> {
+			store = new DatabaseStore(place.shown(), database, catalog, () -> Optional.of(new Notifications(place.source(System::getenv)::getConnection)), () -> {
 				// nobody else is kept out
 			});
 			return store;

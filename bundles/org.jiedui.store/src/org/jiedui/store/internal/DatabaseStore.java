@@ -11,7 +11,13 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import org.jiedui.core.history.Commit;
 import org.jiedui.core.history.HistoryQuery;
@@ -19,6 +25,7 @@ import org.jiedui.core.query.Query;
 import org.jiedui.core.spi.store.ChangeSet;
 import org.jiedui.core.spi.store.CommitResult;
 import org.jiedui.core.spi.store.Fetch;
+import org.jiedui.core.spi.store.ForeignCommits;
 import org.jiedui.core.spi.store.IdBlock;
 import org.jiedui.core.spi.store.ObjectStore;
 import org.jiedui.core.spi.store.Referrer;
@@ -27,6 +34,8 @@ import org.jiedui.core.workspace.SearchHit;
 import org.jiedui.core.workspace.WorkspaceException;
 import org.jiedui.core.workspace.WorkspaceException.Reason;
 import org.jiedui.store.internal.database.Database;
+import org.jiedui.store.internal.follow.CommitFollower;
+import org.jiedui.store.internal.follow.CommitSignal;
 import org.jiedui.store.internal.history.HistoryReader;
 import org.jiedui.store.internal.read.Fetcher;
 import org.jiedui.store.internal.read.QueryRunner;
@@ -49,17 +58,28 @@ public final class DatabaseStore implements ObjectStore {
 	private final String location;
 	private final Database database;
 	private final SchemaCatalog catalog;
+	private final Supplier<Optional<CommitSignal>> signals;
 	private final Runnable release;
+	/** Saves of this process, which it need not be told of; all of a session's life, since each is only a few bytes. */
+	private final Set<String> own = ConcurrentHashMap.newKeySet();
+	private final List<CommitFollower> followers = new CopyOnWriteArrayList<>();
 
 	/**
 	 * @param catalog what {@code database} has tables for
+	 * @param signals tells of commits of others, empty where there are no others
 	 * @param release what is done after the database was closed
 	 */
-	public DatabaseStore(String location, Database database, SchemaCatalog catalog, Runnable release) {
+	public DatabaseStore(String location, Database database, SchemaCatalog catalog, Supplier<Optional<CommitSignal>> signals, Runnable release) {
 		this.location = location;
 		this.database = database;
 		this.catalog = catalog;
+		this.signals = signals;
 		this.release = release;
+	}
+
+	/** A store that nobody else has. */
+	public DatabaseStore(String location, Database database, SchemaCatalog catalog, Runnable release) {
+		this(location, database, catalog, Optional::empty, release);
 	}
 
 	@Override
@@ -96,12 +116,12 @@ public final class DatabaseStore implements ObjectStore {
 
 	@Override
 	public int reservePart() {
-		return database.write(connection -> new IdAllocator(connection).part());
+		return patiently(again -> database.write(connection -> new IdAllocator(connection).part()));
 	}
 
 	@Override
 	public IdBlock reserve(int part, int count) {
-		return database.write(connection -> new IdAllocator(connection).block(part, count));
+		return patiently(again -> database.write(connection -> new IdAllocator(connection).block(part, count)));
 	}
 
 	/**
@@ -110,20 +130,25 @@ public final class DatabaseStore implements ObjectStore {
 	 */
 	@Override
 	public CommitResult commit(ChangeSet changes) {
+		own.add(changes.save().toString());
+		return patiently(perhapsThere -> database.write(connection -> {
+			Optional<CommitResult> before = perhapsThere ? new EarlierSave(connection).find(changes) : Optional.empty();
+			return before.isPresent() ? before.get() : new CommitWriter(connection, catalog).write(changes);
+		}));
+	}
+
+	/** @param write is told whether it was tried before */
+	private <T> T patiently(Function<Boolean, T> write) {
 		Instant end = Instant.now().plus(PATIENCE);
 		boolean again = false;
 		while (true) {
-			boolean perhapsThere = again;
 			try {
-				return database.write(connection -> {
-					Optional<CommitResult> before = perhapsThere ? new EarlierSave(connection).find(changes) : Optional.empty();
-					return before.isPresent() ? before.get() : new CommitWriter(connection, catalog).write(changes);
-				});
+				return write.apply(again);
 			} catch (WorkspaceException failure) {
 				if (failure.reason() != Reason.UNREACHABLE || Instant.now().isAfter(end)) {
 					throw failure;
 				}
-				LOG.warn("The database at {} was lost during a save, which is tried again", location, failure);
+				LOG.warn("The database at {} was lost, and is waited for", location, failure);
 				again = true;
 			}
 		}
@@ -132,6 +157,11 @@ public final class DatabaseStore implements ObjectStore {
 	@Override
 	public List<Commit> history(HistoryQuery query) {
 		return database.read(connection -> new HistoryReader(connection, catalog).history(query));
+	}
+
+	@Override
+	public void follow(Consumer<ForeignCommits> listener) {
+		signals.get().ifPresent(signal -> followers.add(new CommitFollower(database, signal, own::contains, listener)));
 	}
 
 	@Override
@@ -146,6 +176,7 @@ public final class DatabaseStore implements ObjectStore {
 
 	@Override
 	public void close() {
+		followers.forEach(CommitFollower::close);
 		try {
 			database.close();
 		} finally {

@@ -45,6 +45,7 @@ public final class StoredWorkspace implements Workspace {
 		this.store = store;
 		this.author = author;
 		numbers = new NumberPool(store);
+		store.follow(commits -> tell(commits.commits(), commits.changed(), null));
 	}
 
 	@Override
@@ -92,11 +93,10 @@ public final class StoredWorkspace implements Workspace {
 		store.close();
 	}
 
-	private void tell(CommitResult result, ChangeSet changes, Session origin) {
-		Set<ObjectId> changed = changes.changes().stream().map(Change::id).collect(Collectors.toUnmodifiableSet());
+	private void tell(List<Commit> commits, Set<ObjectId> changed, Session origin) {
 		for (CommitListener listener : listeners) {
 			try {
-				listener.committed(result.commits(), changed, origin);
+				listener.committed(commits, changed, origin);
 			} catch (RuntimeException e) {
 				LoggerFactory.getLogger(StoredWorkspace.class).error("A listener to commits failed", e);
 			}
@@ -128,7 +128,7 @@ public final class StoredWorkspace implements Workspace {
 		@Override
 		public CommitResult write(ChangeSet changes, Session origin) {
 			CommitResult result = store.commit(changes);
-			tell(result, changes, origin);
+			tell(result.commits(), changes.changes().stream().map(Change::id).collect(Collectors.toUnmodifiableSet()), origin);
 			return result;
 		}
 	}

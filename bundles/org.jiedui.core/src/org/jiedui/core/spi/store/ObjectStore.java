@@ -6,6 +6,7 @@ package org.jiedui.core.spi.store;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import org.jiedui.core.history.Commit;
@@ -59,6 +60,15 @@ public interface ObjectStore extends AutoCloseable {
 
 	/** Commits, the newest first. */
 	List<Commit> history(HistoryQuery query);
+
+	/**
+	 * Tells from now on of what others commit, other offices on other machines. Where nobody else can have the database, nothing is told.
+	 *
+	 * @param listener called on a thread of the store; must be quick
+	 */
+	default void follow(Consumer<ForeignCommits> listener) {
+		// Nobody else has the database.
+	}
 
 	/** Whether nothing was ever committed. */
 	boolean isEmpty();

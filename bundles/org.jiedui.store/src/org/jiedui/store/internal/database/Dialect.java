@@ -34,6 +34,11 @@ public interface Dialect {
 	/** Keeps others from changing tables until the transaction ends; nothing where nobody else can have the database. */
 	void lockSchema(Connection connection) throws SQLException;
 
+	/** Lets those who share the database know of a commit, as soon as the transaction ends well; nothing where nobody shares it. */
+	default void announce(Connection connection) throws SQLException {
+		// Nobody listens.
+	}
+
 	/** Whether a failure says that a row of the same key is there already. */
 	boolean isTaken(SQLException failure);
 

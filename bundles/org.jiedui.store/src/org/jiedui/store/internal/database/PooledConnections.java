@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 import org.jiedui.core.workspace.WorkspaceException;
+import org.jiedui.core.workspace.WorkspaceException.Reason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,7 +27,7 @@ public final class PooledConnections implements Database {
 
 	private static final int CONNECTIONS = 4;
 	private static final long PATIENCE_MILLIS = 10_000;
-	/** How often a transaction is tried that stood in the way of another one. */
+	/** How often a transaction is tried that stood in the way of another one, or that lost the server while it read. */
 	private static final int TRIES = 3;
 
 	private final String location;
@@ -80,10 +81,15 @@ public final class PooledConnections implements Database {
 			try {
 				return once(work, reading);
 			} catch (SQLException failure) {
-				if (attempt == TRIES || !dialect.isPassing(failure)) {
+				boolean lost = dialect.reason(failure) == Reason.UNREACHABLE;
+				if (lost) {
+					// a server that was started again does not know the other connections either
+					pool.getHikariPoolMXBean().softEvictConnections();
+				}
+				if (attempt == TRIES || !(dialect.isPassing(failure) || lost && reading)) {
 					throw new Failures(location, dialect).translated(failure);
 				}
-				LOG.debug("A transaction at {} stood in the way of another one and is tried again", location, failure);
+				LOG.debug("A transaction at {} is tried again", location, failure);
 			}
 		}
 	}

@@ -13,6 +13,9 @@ import org.jiedui.core.workspace.WorkspaceException.Reason;
 /** PostgreSQL 13 or newer, and what speaks its language. */
 public final class PostgresDialect implements Dialect {
 
+	/** Where commits are announced. */
+	public static final String CHANNEL = "jiedui_commit";
+
 	private static final String UNIQUE_VIOLATION = "23505";
 	private static final String SERIALIZATION_FAILURE = "40001";
 	private static final String DEADLOCK = "40P01";
@@ -70,6 +73,13 @@ public final class PostgresDialect implements Dialect {
 	public void lockSchema(Connection connection) throws SQLException {
 		try (Statement statement = connection.createStatement()) {
 			statement.execute("SELECT pg_advisory_xact_lock(" + SCHEMA_LOCK + ")");
+		}
+	}
+
+	@Override
+	public void announce(Connection connection) throws SQLException {
+		try (Statement statement = connection.createStatement()) {
+			statement.execute("NOTIFY " + CHANNEL);
 		}
 	}
 

@@ -84,6 +84,7 @@ public final class CommitWriter {
 		check(changes, places);
 		Instant time = Instant.now().truncatedTo(ChronoUnit.MICROS);
 		new ChangeJournal(connection, catalog).write(changes, time, heads, places);
+		catalog.dialect().announce(connection);
 		return new CommitResult(heads.entrySet().stream()
 				.map(head -> new Commit(head.getKey(), head.getValue(), time, changes.author(), changes.message(), List.of())).toList(),
 				versions(changes));
