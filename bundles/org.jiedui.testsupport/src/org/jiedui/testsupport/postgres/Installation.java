@@ -29,8 +29,8 @@ record Installation(Path bin) {
 	private static final Path DEBIAN = Path.of("/usr/lib/postgresql");
 
 	/**
-	 * Looks for programs that are new enough: those that the environment variable JIEDUI_TEST_PGBIN or the system property of that name says
-	 * and then no others, else those installed on this machine, else those that releng/verify has fetched.
+	 * Looks for programs that are new enough: in the folder of the system property or environment variable JIEDUI_TEST_PGBIN and
+	 * then nowhere else, else among those installed on this machine, else where releng/verify has put what it fetched.
 	 *
 	 * @throws IOException if there are none; the message says where they were looked for
 	 */

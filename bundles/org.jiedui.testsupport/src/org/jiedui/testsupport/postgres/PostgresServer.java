@@ -128,7 +128,8 @@ public final class PostgresServer implements AutoCloseable {
 	}
 
 	private void execute(String sql) throws SQLException {
-		try (Connection connection = new Driver().connect(url("postgres"), new Properties()); Statement statement = connection.createStatement()) {
+		try (Connection connection = new Driver().connect(url("postgres"), new Properties());
+				Statement statement = connection.createStatement()) {
 			statement.execute(sql);
 		}
 	}
