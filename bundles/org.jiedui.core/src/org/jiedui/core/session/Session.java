@@ -55,6 +55,12 @@ public interface Session extends AutoCloseable {
 	 */
 	List<EObject> attach(Fetch fetch);
 
+	/**
+	 * Whether the session has seen something newer than what was fetched, since a save or another fetch came in between. Attaching it does no harm
+	 * to what is loaded; who means to start anew with it fetches again.
+	 */
+	boolean isOutdated(Fetch fetch);
+
 	/** Fetches and attaches at once: for headless use. */
 	default List<EObject> load(Query query) {
 		return attach(fetch(query));

@@ -43,13 +43,16 @@ final class Attachment {
 	/** Containers from which somebody moved a part. */
 	private final Set<Tracked> left = new LinkedHashSet<>();
 	private final Departure departure;
+	private final Moments moments;
 
-	Attachment(ChangeTracker tracker, ObjectIndex index, StoredValues values, Resource resource, Fetch fetch) {
+	/** @param moments what the session knows of already */
+	Attachment(ChangeTracker tracker, ObjectIndex index, StoredValues values, Resource resource, Fetch fetch, Moments moments) {
 		this.tracker = tracker;
 		this.index = index;
 		this.values = values;
 		this.resource = resource;
 		this.fetch = fetch;
+		this.moments = moments;
 		reader = new StateReader(index, values);
 		departure = new Departure(tracker, index, clashes::add);
 	}
@@ -98,7 +101,7 @@ final class Attachment {
 	private void appear(ObjectState state) {
 		ObjectId containerId = state.placement() == null ? null : state.placement().container();
 		Tracked container = containerId == null ? null : index.find(containerId);
-		if (containerId != null && container == null) {
+		if (containerId != null && container == null || isOvertaken(state, container)) {
 			return;
 		}
 		if (container != null && !created.containsKey(containerId)) {
@@ -108,6 +111,12 @@ final class Attachment {
 		object.eSetDeliver(false);
 		index.put(state.id(), tracker.track(object));
 		created.put(state.id(), state);
+	}
+
+	/** What an answer of an earlier moment knows and the session does not: it was removed since, or may have been. */
+	private boolean isOvertaken(ObjectState state, Tracked container) {
+		return moments.isOutdated(fetch, state.id())
+				&& (moments.isRemoved(state.id()) || container != null && !created.containsKey(container.id()));
 	}
 
 	private void refresh(Tracked tracked, ObjectState state, Slots slots) {
@@ -166,7 +175,10 @@ final class Attachment {
 		Set<ObjectId> roots = new HashSet<>();
 		for (ObjectId found : fetch.found()) {
 			Placement placement = states.containsKey(found) ? states.get(found).placement() : null;
-			roots.add(placement == null ? found : placement.root());
+			ObjectId root = placement == null ? found : placement.root();
+			if (!moments.isOutdated(fetch, root)) {
+				roots.add(root);
+			}
 		}
 		for (ObjectId root : roots) {
 			Tracked tracked = states.containsKey(root) ? index.find(root) : null;

@@ -65,6 +65,7 @@ public final class BooksSession implements Session {
 	private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
 	/** Parts of the books of which this session asked for roots: what is added there concerns it. */
 	private final Set<Integer> followed = ConcurrentHashMap.newKeySet();
+	private final Moments moments = new Moments();
 	/** What {@link #fetch} may take for known, readable from any thread. */
 	private final Set<ObjectId> known = ConcurrentHashMap.newKeySet();
 
@@ -111,6 +112,11 @@ public final class BooksSession implements Session {
 		return materialise(fetch);
 	}
 
+	@Override
+	public boolean isOutdated(Fetch fetch) {
+		return moments.isOutdated(fetch);
+	}
+
 	private List<EObject> materialise(Fetch fetch) {
 		attachment(fetch);
 		return fetch.found().stream().map(index::find).filter(Objects::nonNull).map(Tracked::object).filter(index::holds).toList();
@@ -118,8 +124,9 @@ public final class BooksSession implements Session {
 
 	private Attachment attachment(Fetch fetch) {
 		resource.retryMissing();
-		Attachment attachment = new Attachment(tracker, index, values, resource, fetch);
+		Attachment attachment = new Attachment(tracker, index, values, resource, fetch, moments);
 		tracker.suspendWhile(attachment::run);
+		moments.attached(fetch);
 		attachment.clashes().forEach(clashes::add);
 		fetch.states().stream().filter(state -> state.placement() == null).map(ObjectState::id).forEach(known::add);
 		if (!attachment.vanished().isEmpty()) {
@@ -292,6 +299,7 @@ public final class BooksSession implements Session {
 	@Override
 	public void written(ChangeSet changes, CommitResult result) {
 		note.take(changes, result);
+		moments.saved(changes, result);
 		changes.changes().forEach(change -> {
 			if (change instanceof ChangeSet.Addition addition && addition.placement() == null) {
 				followed.add(addition.id().part());
