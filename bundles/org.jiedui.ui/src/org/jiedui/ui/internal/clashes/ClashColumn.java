@@ -16,11 +16,11 @@ import org.jiedui.ui.images.ImageCache;
 
 /** The columns of the table of clashes; those of the two sides show which one is chosen. */
 enum ClashColumn {
-	OBJECT(Messages.object, 220, null, ClashRow::object),
-	FIELD(Messages.field, 130, null, ClashRow::field),
+	OBJECT(Messages.object, 200, null, ClashRow::object),
+	FIELD(Messages.field, 160, null, ClashRow::field),
 	BASE(Messages.base, 130, null, ClashRow::base),
-	MINE(Messages.mine, 170, Choice.MINE, ClashRow::mine),
-	THEIRS(Messages.theirs, 170, Choice.THEIRS, ClashRow::theirs);
+	MINE(Messages.mine, 165, Choice.MINE, ClashRow::mine),
+	THEIRS(Messages.theirs, 165, Choice.THEIRS, ClashRow::theirs);
 
 	private final String label;
 	private final int width;
