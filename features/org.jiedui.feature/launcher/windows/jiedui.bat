@@ -21,6 +21,8 @@ set "VERSION=%VERSION:*launcher_=%"
 
 if not exist "%USERPROFILE%\.jiedui\log" mkdir "%USERPROFILE%\.jiedui\log"
 set OPTIONS=-Xlog:disable "-Djava.util.logging.config.file=%HERE%logging.properties" -XX:+AutoCreateSharedArchive
+rem The language that the preferences keep, and the log, lie where this script looks for them.
+if defined USERPROFILE set OPTIONS=%OPTIONS% "-Duser.home=%USERPROFILE%"
 
 set "NL="
 set "DATA="

@@ -39,6 +39,7 @@ import org.jiedui.ui.books.EditorOpener;
 import org.jiedui.ui.books.OpenBooks;
 import org.jiedui.ui.views.ActiveBooks;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -55,6 +56,12 @@ class WorkbenchTest {
 
 	static boolean isRunning() {
 		return Platform.isRunning() && PlatformUI.isWorkbenchRunning();
+	}
+
+	/** After the import the first sample is opened: not before, nothing else comes to the front by itself. */
+	@BeforeAll
+	static void awaitTheFirstEditor() {
+		until(() -> page().getActiveEditor() != null);
 	}
 
 	private static IWorkbenchPage page() {

@@ -25,9 +25,9 @@ import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.core.workspace.Workspace;
 import org.jiedui.core.workspace.WorkspaceException;
 import org.jiedui.ui.books.Books;
+import org.jiedui.ui.books.Continuation;
 import org.jiedui.ui.books.EditorOpener;
 import org.jiedui.ui.prompts.UserPrompts;
-import org.jiedui.ui.views.Unexpected;
 
 /** What happens once the window is there: the samples for a new workspace, or another folder for books that do not open. */
 final class FirstSteps {
@@ -50,14 +50,15 @@ final class FirstSteps {
 
 	/** @param opening the attempt to open the books in the folder */
 	void begin(CompletableFuture<Workspace> opening, Path folder) {
-		opening.handle((workspace, failure) -> {
+		new Continuation<>(opening.handle((workspace, failure) -> {
 			if (failure != null) {
 				failed(failure, folder);
 			} else if (books.programmes().isEmpty()) {
 				welcomeIfNew(workspace);
 			}
 			return null;
-		}).exceptionally(Unexpected::tell);
+		})).then(done -> {
+		});
 	}
 
 	/** Who chose to start empty is not asked again once anything was saved. */

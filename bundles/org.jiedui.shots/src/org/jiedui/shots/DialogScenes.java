@@ -8,9 +8,14 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.jiedui.core.ledger.Ledger;
+import org.jiedui.core.session.Session;
+import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.Pairing;
+import org.jiedui.model.Project;
+import org.jiedui.model.value.Money;
 import org.jiedui.model.vocabulary.Labels;
 import org.jiedui.ui.books.OpenBooks;
 import org.jiedui.ui.deletion.Deletion;
@@ -35,6 +40,7 @@ final class DialogScenes {
 	List<Scene> scenes() {
 		return List.of(new Scene("new-programme", () -> command("org.jiedui.app.newProgramme", "new-programme")),
 				new Scene("delete", this::delete), new Scene("columns", this::columns), new Scene("reference", this::reference),
+				new Scene("conflicts", this::conflicts),
 				new Scene("preferences", () -> command("org.eclipse.ui.window.preferences", "preferences")),
 				new Scene("about", () -> command("org.eclipse.ui.help.aboutAction", "about")));
 	}
@@ -68,6 +74,45 @@ final class DialogScenes {
 		stage.begin(() -> new CandidateDialog(stage.window().getShell(), labels.label(party), books.candidates(), pairing.getMembers().getFirst(), party, true)
 				.open());
 		picture("reference");
+	}
+
+	/** Others saved what is being changed here too: the editor hints at it, and a save asks. All is put back afterwards. */
+	private void conflicts() {
+		OpenBooks books = shown.open();
+		Project project = (Project) shown.object(JieduiPackage.Literals.PROJECT, 0);
+		hand.select(books, project);
+		String name = project.getName();
+		Money budget = project.getBudget();
+		ObjectId id = stage.ask(() -> books.session().id(project).orElseThrow());
+		stage.act(() -> edit(books.session(), project, name + " A", Money.of(1_250_000)));
+		elsewhere(books, id, name + " B", Money.of(1_380_000));
+		stage.until("the conflict is known", () -> !books.session().clashes().isEmpty());
+		hand.activateEditor();
+		hand.beginCommand("org.eclipse.ui.file.save");
+		try {
+			hand.dialog();
+			camera.window("conflicts");
+		} finally {
+			hand.closeDialogs();
+			stage.act(books::revert);
+			elsewhere(books, id, name, budget);
+			stage.rest();
+		}
+	}
+
+	/** As another office would. */
+	private static void elsewhere(OpenBooks books, ObjectId id, String name, Money budget) {
+		try (Session other = books.session().workspace().openSession()) {
+			other.attach(other.fetch(List.of(id)));
+			edit(other, other.find(id).orElseThrow(), name, budget);
+			other.save("", null);
+		}
+	}
+
+	private static void edit(Session session, EObject project, String name, Money budget) {
+		var domain = session.editingDomain();
+		domain.getCommandStack().execute(SetCommand.create(domain, project, JieduiPackage.Literals.PROGRAMME_RECORD__NAME, name));
+		domain.getCommandStack().execute(SetCommand.create(domain, project, JieduiPackage.Literals.PROJECT__BUDGET, budget));
 	}
 
 	private void picture(String name) {

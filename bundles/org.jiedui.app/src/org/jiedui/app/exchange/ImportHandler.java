@@ -21,9 +21,9 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.jiedui.core.workspace.Workspace;
 import org.jiedui.ui.books.Books;
+import org.jiedui.ui.books.Continuation;
 import org.jiedui.ui.books.EditorOpener;
 import org.jiedui.ui.prompts.UserPrompts;
-import org.jiedui.ui.views.Unexpected;
 
 /** Imports programmes from files, and opens the first of them. Asks whether those that are there already shall become copies. */
 public final class ImportHandler extends AbstractHandler {
@@ -36,8 +36,7 @@ public final class ImportHandler extends AbstractHandler {
 		dialog.setFilterNames(new String[] { Messages.programmeFiles, Messages.allFiles });
 		if (dialog.open() != null) {
 			List<URL> files = files(dialog);
-			PlatformUI.getWorkbench().getService(Books.class).workspace().thenAccept(workspace -> run(workspace, files))
-					.exceptionally(Unexpected::tell);
+			new Continuation<>(PlatformUI.getWorkbench().getService(Books.class).workspace()).then(workspace -> run(workspace, files));
 		}
 		return null;
 	}

@@ -12,9 +12,9 @@ import org.eclipse.ui.PlatformUI;
 import org.jiedui.model.JieduiFactory;
 import org.jiedui.model.Programme;
 import org.jiedui.ui.books.Books;
+import org.jiedui.ui.books.Continuation;
 import org.jiedui.ui.books.EditorOpener;
 import org.jiedui.ui.prompts.UserPrompts;
-import org.jiedui.ui.views.Unexpected;
 
 /** Asks for a name, creates a programme and opens it; all else is filled in there. */
 public final class NewProgrammeHandler extends AbstractHandler {
@@ -27,7 +27,7 @@ public final class NewProgrammeHandler extends AbstractHandler {
 		prompts.ask(Messages.newProgrammeTitle, Messages.newProgrammeQuestion, "", name -> objection(books, name)).ifPresent(name -> {
 			Programme programme = JieduiFactory.eINSTANCE.createProgramme();
 			programme.setName(name.strip());
-			books.create(programme).thenAccept(entry -> workbench.getService(EditorOpener.class).open(entry.part())).exceptionally(Unexpected::tell);
+			new Continuation<>(books.create(programme)).then(entry -> workbench.getService(EditorOpener.class).open(entry.part()));
 		});
 		return null;
 	}

@@ -9,13 +9,14 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.program.Program;
 import org.eclipse.ui.PlatformUI;
 import org.jiedui.ui.books.Books;
+import org.jiedui.ui.books.Continuation;
 
 /** Shows the workspace folder in the file manager of the desktop. */
 public final class ShowFolderHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) {
-		PlatformUI.getWorkbench().getService(Books.class).workspace().thenAccept(workspace -> Program.launch(workspace.location()));
+		new Continuation<>(PlatformUI.getWorkbench().getService(Books.class).workspace()).then(workspace -> Program.launch(workspace.location()));
 		return null;
 	}
 }

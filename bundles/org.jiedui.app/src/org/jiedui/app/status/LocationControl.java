@@ -15,7 +15,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 import org.jiedui.ui.books.Books;
-import org.jiedui.ui.theme.Palette;
+import org.jiedui.ui.books.Continuation;
+import org.jiedui.ui.viewers.MutedText;
 
 /** Says in the status line where the books lie, once they are open. */
 public final class LocationControl extends WorkbenchWindowControlContribution {
@@ -26,11 +27,9 @@ public final class LocationControl extends WorkbenchWindowControlContribution {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(6, 2).applyTo(area);
 		Label label = new Label(area, SWT.NONE);
-		Palette palette = new Palette();
-		label.setForeground(palette.muted());
-		palette.onChange(label, () -> label.setForeground(palette.muted()));
+		MutedText.install(label);
 		label.setText(expected());
-		PlatformUI.getWorkbench().getService(Books.class).workspace().thenAccept(workspace -> {
+		new Continuation<>(PlatformUI.getWorkbench().getService(Books.class).workspace()).then(workspace -> {
 			if (!label.isDisposed()) {
 				label.setText(brief(workspace.location()));
 				label.setToolTipText(workspace.location());

@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.jiedui.core.workspace.Workspace;
 import org.jiedui.core.workspace.WorkspaceException;
+import org.jiedui.ui.books.Continuation;
 
 /**
  * Asks the workspace in a Job, on behalf of a view in which somebody types or selects faster than the database answers: only the answer to
@@ -49,11 +50,11 @@ public final class LastQuestion {
 		cancel();
 		Question<T> asked = new Question<>(name, question, answered);
 		last = asked;
-		workspace.thenAccept(opened -> {
+		new Continuation<>(workspace).then(opened -> {
 			if (last == asked) {
 				schedule.accept(asked);
 			}
-		}).exceptionally(Unexpected::tell);
+		});
 	}
 
 	/** Waits for no answer any more. */

@@ -8,6 +8,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
+import org.eclipse.ui.PlatformUI;
+import org.jiedui.ui.prompts.UserPrompts;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -31,9 +33,17 @@ public record Continuation<T>(CompletableFuture<T> future) {
 		});
 	}
 
-	/** @param next is given the answer; a failure is in the log, and nobody else is told */
+	/**
+	 * The user is told of a failure.
+	 *
+	 * @param next is given the answer
+	 */
 	public void then(Consumer<? super T> next) {
-		then(next, failure -> {
-		});
+		then(next, Continuation::tell);
+	}
+
+	private static void tell(Throwable failure) {
+		String message = failure.getLocalizedMessage() == null ? failure.toString() : failure.getLocalizedMessage();
+		PlatformUI.getWorkbench().getService(UserPrompts.class).fail(Messages.unexpected, message, failure);
 	}
 }

@@ -51,11 +51,11 @@ public interface OpenBooks {
 
 	/**
 	 * Writes unsaved changes, and what is being typed. Waits for the database in a thread of its own and keeps the UI alive meanwhile, so it
-	 * returns when all is done.
+	 * returns when all is done. Where others changed the same meanwhile, the user is asked whose change stays.
 	 *
 	 * @param message why, for the history; may be empty
 	 * @param monitor told of progress, never null
-	 * @return OK, or an error with a sentence for the user; nothing was written then
+	 * @return OK, or an error with a sentence for the user, or CANCEL when the user would rather decide later; nothing was written then
 	 */
 	IStatus save(String message, IProgressMonitor monitor);
 

@@ -73,7 +73,7 @@ public final class Deletion {
 		}
 		session.attach(referrers);
 		Command command = session.delete(objects);
-		DeletionDialog dialog = new DeletionDialog(shell, objects, Referrers.of(impact, session), impact.complete(), command.canExecute());
+		DeletionDialog dialog = new DeletionDialog(shell, objects, new Referrers(session, objects).rows(impact), impact.complete(), command.canExecute());
 		if (dialog.open() == Window.OK) {
 			session.editingDomain().getCommandStack().execute(command);
 		}

@@ -15,6 +15,8 @@ public enum Icon {
 	ARROW_RIGHT("arrowRight"),
 	ARROW_UP("arrowUp"),
 	CALENDAR("calendar"),
+	CHOICE("choice"),
+	CHOSEN("chosen"),
 	CLEAR("clear"),
 	COLLAPSE_ALL("collapseAll"),
 	COLUMNS("columns"),

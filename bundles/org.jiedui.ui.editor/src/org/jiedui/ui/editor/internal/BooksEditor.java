@@ -116,7 +116,8 @@ public class BooksEditor extends SharedHeaderFormEditor implements ISaveablesSou
 		}
 		books = opened;
 		setPartName(books.name());
-		header = new BooksHeader(getHeaderForm().getForm().getForm(), books, getSite().getService(Settings.class), navigation::openProblems);
+		header = new BooksHeader(getHeaderForm().getForm().getForm(), books, getSite().getService(Settings.class), navigation::openProblems,
+				() -> getSite().getPage().saveEditor(this, false));
 		header.refresh();
 		books.findings().addListener(findings);
 		List<BooksPage> pages = new PageFactory(getSite(), books, navigation, getContainer()).pages();

@@ -20,27 +20,32 @@ import org.jiedui.model.Programme;
 import org.jiedui.ui.books.OpenBooks;
 import org.jiedui.ui.settings.Settings;
 
-/** The line of identity above all pages: who helps whom since when, and how many errors there are as a link to them. */
+/** The line of identity above all pages: who helps whom since when, and as a link what clashes or how many errors there are. */
 final class BooksHeader {
 
 	private final Form form;
 	private final OpenBooks books;
 	private final Settings settings;
 
-	BooksHeader(Form form, OpenBooks books, Settings settings, Runnable openProblems) {
+	/** @param save what the hint on clashes leads to: saving asks about them */
+	BooksHeader(Form form, OpenBooks books, Settings settings, Runnable openProblems, Runnable save) {
 		this.form = form;
 		this.books = books;
 		this.settings = settings;
 		form.addMessageHyperlinkListener(new HyperlinkAdapter() {
 			@Override
 			public void linkActivated(HyperlinkEvent event) {
-				openProblems.run();
+				(clashes() > 0 ? save : openProblems).run();
 			}
 		});
 	}
 
 	void refresh() {
 		form.setText(identity());
+		if (clashes() > 0) {
+			form.setMessage(NLS.bind(Messages.Header_clashes, clashes()), IMessageProvider.WARNING);
+			return;
+		}
 		List<Finding> findings = books.findings().all();
 		long errors = count(findings, Severity.ERROR);
 		long warnings = count(findings, Severity.WARNING);
@@ -51,6 +56,10 @@ final class BooksHeader {
 		} else {
 			form.setMessage(null);
 		}
+	}
+
+	private int clashes() {
+		return books.session().clashes().size();
 	}
 
 	private String identity() {

@@ -22,6 +22,7 @@ import org.jiedui.ui.books.Continuation;
 import org.jiedui.ui.books.OpenBooks;
 import org.jiedui.ui.viewers.ItemContentProvider;
 import org.jiedui.ui.viewers.ItemLabelProvider;
+import org.jiedui.ui.viewers.SoftSelection;
 
 /** The outline of the record in front: the selected row with all its parts. A click leads to the part. */
 final class BooksOutline extends ContentOutlinePage {
@@ -50,7 +51,9 @@ final class BooksOutline extends ContentOutlinePage {
 	@Override
 	public void createControl(Composite parent) {
 		super.createControl(parent);
-		new Continuation<>(books).then(this::open);
+		SoftSelection.install(getTreeViewer().getTree());
+		new Continuation<>(books).then(this::open, toldByEditor -> {
+		});
 		getTreeViewer().addOpenListener(event -> {
 			if (((IStructuredSelection) event.getSelection()).getFirstElement() instanceof EObject part) {
 				navigation.show(part, null);

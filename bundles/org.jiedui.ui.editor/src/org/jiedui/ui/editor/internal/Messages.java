@@ -12,6 +12,7 @@ final class Messages extends NLS {
 	public static String Editor_wrongInput;
 	public static String Figures_cells;
 	public static String Figures_sum;
+	public static String Header_clashes;
 	public static String Header_errors;
 	public static String Header_since;
 	public static String Header_warnings;

@@ -9,12 +9,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.common.command.AbstractCommand;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.swt.widgets.Display;
+import org.jiedui.core.format.MoneyScale;
+import org.jiedui.core.format.ValueFormat;
 import org.jiedui.core.query.Query;
+import org.jiedui.core.session.Clash;
 import org.jiedui.core.session.Session;
 import org.jiedui.core.validation.Constraint;
 import org.jiedui.core.validation.Report;
@@ -30,12 +38,15 @@ import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.PairingKind;
 import org.jiedui.model.Programme;
 import org.jiedui.model.Project;
+import org.jiedui.model.vocabulary.Labels;
 import org.jiedui.testsupport.BooksBuilder;
 import org.jiedui.testsupport.MemoryWorkspace;
 import org.jiedui.ui.books.BooksLease;
 import org.jiedui.ui.books.BooksListener;
 import org.jiedui.ui.books.OpenBooks;
 import org.jiedui.ui.books.ProgrammeEntry;
+import org.jiedui.ui.internal.clashes.ClashChoices;
+import org.jiedui.ui.tests.grid.PromptsSpy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +55,9 @@ class WorkbenchBooksTest {
 
 	private final EventQueue queue = new EventQueue();
 	private final List<String> told = new ArrayList<>();
+	private final PromptsSpy prompts = new PromptsSpy();
+	/** Whose change stays where something clashes; null to decide later. */
+	private Clash.Choice choice;
 	private final Service service = new Service();
 	private WorkbenchBooks books;
 
@@ -101,7 +115,7 @@ class WorkbenchBooksTest {
 		});
 		builder.programme("Hedong");
 		builder.saveTo(service.workspace);
-		books = new WorkbenchBooks(service, new Validator(List.of(new LongName())));
+		books = new WorkbenchBooks(service, new Validator(List.of(new LongName())), prompts, (session, name) -> decide(session));
 		books.addListener(new BooksListener() {
 			@Override
 			public void opened(OpenBooks open) {
@@ -215,10 +229,109 @@ class WorkbenchBooksTest {
 		assertThat(open.saveable().isDirty()).isTrue();
 		assertThat(open.save("named", new NullProgressMonitor()).isOK()).isTrue();
 		assertThat(open.isDirty()).isFalse();
-		try (Session fresh = service.workspace.openSession()) {
-			assertThat(fresh.load(Query.of(JieduiPackage.Literals.PROJECT))).extracting(object -> ((Project) object).getName())
-					.containsExactly("Bridge");
+		assertThat(storedName()).isEqualTo("Bridge");
+	}
+
+	private Optional<Command> decide(Session session) {
+		ClashChoices choices = new ClashChoices(session, new ValueFormat(new Labels(Locale.ENGLISH), MoneyScale.YUAN));
+		choices.rows().forEach(row -> told.add(row.field() + ": " + row.mine() + " or " + row.theirs()));
+		return Optional.ofNullable(choice).map(side -> {
+			choices.choose(choices.rows(), side);
+			return choices.command();
+		});
+	}
+
+	/** Has others rename the road. Until events are handled, the books do not know. */
+	private void othersRename(OpenBooks open, String name) {
+		ObjectId id = open.session().id(road(open)).orElseThrow();
+		try (Session other = service.workspace.openSession()) {
+			other.attach(other.fetch(List.of(id)));
+			Project same = (Project) other.find(id).orElseThrow();
+			other.editingDomain().getCommandStack()
+					.execute(SetCommand.create(other.editingDomain(), same, JieduiPackage.Literals.PROGRAMME_RECORD__NAME, name));
+			other.save("", null);
 		}
+	}
+
+	private String storedName() {
+		try (Session fresh = service.workspace.openSession()) {
+			return ((Project) fresh.load(Query.of(JieduiPackage.Literals.PROJECT)).getFirst()).getName();
+		}
+	}
+
+	@Test
+	void asksBeforeASaveWhoseChangeStays() {
+		Display.getDefault();
+		OpenBooks open = load();
+		rename(open, road(open), "Bridge");
+		othersRename(open, "Canal");
+		choice = Clash.Choice.MINE;
+		assertThat(open.save("", new NullProgressMonitor()).isOK()).isTrue();
+		assertThat(told).contains("Name: Bridge or Canal");
+		assertThat(storedName()).isEqualTo("Bridge");
+		assertThat(open.isDirty()).isFalse();
+	}
+
+	@Test
+	void takesWhatOthersSaved() {
+		Display.getDefault();
+		OpenBooks open = load();
+		rename(open, road(open), "Bridge");
+		othersRename(open, "Canal");
+		choice = Clash.Choice.THEIRS;
+		assertThat(open.save("", new NullProgressMonitor()).isOK()).isTrue();
+		assertThat(road(open).getName()).isEqualTo("Canal");
+		assertThat(open.isDirty()).isFalse();
+	}
+
+	@Test
+	void nothingIsLostForThoseWhoDecideLater() throws CoreException {
+		Display.getDefault();
+		OpenBooks open = load();
+		rename(open, road(open), "Bridge");
+		othersRename(open, "Canal");
+		NullProgressMonitor monitor = new NullProgressMonitor();
+		open.saveable().doSave(monitor);
+		assertThat(monitor.isCanceled()).isTrue();
+		assertThat(open.isDirty()).isTrue();
+		assertThat(road(open).getName()).isEqualTo("Bridge");
+		assertThat(storedName()).isEqualTo("Canal");
+		assertThat(open.session().clashes()).hasSize(1);
+	}
+
+	@Test
+	void asksAboutWhatCameInBeforeTheSave() {
+		Display.getDefault();
+		OpenBooks open = load();
+		rename(open, road(open), "Bridge");
+		othersRename(open, "Canal");
+		queue.until(() -> !open.session().clashes().isEmpty());
+		choice = Clash.Choice.MINE;
+		assertThat(open.save("", new NullProgressMonitor()).isOK()).isTrue();
+		assertThat(storedName()).isEqualTo("Bridge");
+	}
+
+	@Test
+	void tellsOfAStepThatFails() {
+		OpenBooks open = load();
+		open.session().editingDomain().getCommandStack().execute(new AbstractCommand() {
+			@Override
+			protected boolean prepare() {
+				return true;
+			}
+
+			@Override
+			public void execute() {
+				throw new IllegalStateException("broken");
+			}
+
+			@Override
+			public void redo() {
+				execute();
+			}
+		});
+		queue.until(() -> !prompts.told.isEmpty());
+		assertThat(prompts.told).singleElement().asString().contains("Kunshan", "broken");
 	}
 
 	@Test
@@ -312,14 +425,7 @@ class WorkbenchBooksTest {
 	void showsWhatAnotherSessionCommits() {
 		OpenBooks open = load();
 		Project road = road(open);
-		ObjectId id = open.session().id(road).orElseThrow();
-		try (Session other = service.workspace.openSession()) {
-			other.attach(other.fetch(List.of(id)));
-			Project same = (Project) other.find(id).orElseThrow();
-			other.editingDomain().getCommandStack()
-					.execute(SetCommand.create(other.editingDomain(), same, JieduiPackage.Literals.PROGRAMME_RECORD__NAME, "Canal"));
-			other.save("", null);
-		}
+		othersRename(open, "Canal");
 		queue.until(() -> road.getName().equals("Canal"));
 		assertThat(open.isDirty()).isFalse();
 	}

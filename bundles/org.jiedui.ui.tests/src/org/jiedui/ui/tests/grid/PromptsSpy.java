@@ -13,9 +13,10 @@ import java.util.function.Function;
 import org.jiedui.ui.prompts.UserPrompts;
 
 /** Notes what is told and agrees to everything. */
-final class PromptsSpy implements UserPrompts {
+public final class PromptsSpy implements UserPrompts {
 
-	final List<String> told = new ArrayList<>();
+	/** Every question and sentence, in the order in which they came. */
+	public final List<String> told = new ArrayList<>();
 
 	@Override
 	public boolean confirm(String title, String question, String verb) {

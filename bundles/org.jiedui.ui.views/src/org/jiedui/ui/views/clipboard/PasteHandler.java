@@ -21,10 +21,10 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.jiedui.model.Party;
 import org.jiedui.model.ProgrammeRecord;
 import org.jiedui.ui.books.Books;
+import org.jiedui.ui.books.Continuation;
 import org.jiedui.ui.books.OpenBooks;
 import org.jiedui.ui.create.Place;
 import org.jiedui.ui.views.NamedBooks;
-import org.jiedui.ui.views.Unexpected;
 
 /** Pastes objects: parts into what is selected where they fit, roots into the books, which are loaded first if need be. */
 public final class PasteHandler extends AbstractHandler {
@@ -38,7 +38,7 @@ public final class PasteHandler extends AbstractHandler {
 		if (place != null) {
 			paste(place, objects);
 		} else if (named != null) {
-			named.request().thenAccept(open -> paste(new Place(open, null, null, null), objects)).exceptionally(Unexpected::tell);
+			new Continuation<>(named.request()).then(open -> paste(new Place(open, null, null, null), objects));
 		}
 		return null;
 	}

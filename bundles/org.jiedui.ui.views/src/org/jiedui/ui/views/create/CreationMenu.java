@@ -10,9 +10,9 @@ import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.CompoundContributionItem;
+import org.jiedui.ui.books.Continuation;
 import org.jiedui.ui.views.ActiveBooks;
 import org.jiedui.ui.views.NamedBooks;
-import org.jiedui.ui.views.Unexpected;
 
 /** The submenu New of context menus. Where the books are not loaded, its one entry loads them and then offers the rest. */
 public final class CreationMenu extends CompoundContributionItem {
@@ -29,7 +29,7 @@ public final class CreationMenu extends CompoundContributionItem {
 		return new Action(Messages.choose) {
 			@Override
 			public void run() {
-				books.request().thenAccept(open -> NewInContextHandler.offer(window)).exceptionally(Unexpected::tell);
+				new Continuation<>(books.request()).then(open -> NewInContextHandler.offer(window));
 			}
 		};
 	}

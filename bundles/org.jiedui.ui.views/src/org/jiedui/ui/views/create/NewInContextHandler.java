@@ -15,8 +15,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.jiedui.ui.books.Continuation;
 import org.jiedui.ui.views.ActiveBooks;
-import org.jiedui.ui.views.Unexpected;
 
 /** Offers what can be created where the user is, as a menu at the pointer, once the books there are loaded. */
 public final class NewInContextHandler extends AbstractHandler {
@@ -24,7 +24,7 @@ public final class NewInContextHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-		ActiveBooks.in(window).ifPresent(active -> active.books().request().thenAccept(open -> offer(window)).exceptionally(Unexpected::tell));
+		ActiveBooks.in(window).ifPresent(active -> new Continuation<>(active.books().request()).then(open -> offer(window)));
 		return null;
 	}
 

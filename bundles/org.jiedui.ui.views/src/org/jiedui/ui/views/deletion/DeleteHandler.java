@@ -14,10 +14,10 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.ISources;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.jiedui.model.Programme;
+import org.jiedui.ui.books.Continuation;
 import org.jiedui.ui.books.OpenBooks;
 import org.jiedui.ui.deletion.Deletion;
 import org.jiedui.ui.views.NamedBooks;
-import org.jiedui.ui.views.Unexpected;
 import org.jiedui.ui.views.clipboard.SelectedObjects;
 import org.jiedui.ui.views.navigator.NavigatorView;
 
@@ -46,7 +46,7 @@ public final class DeleteHandler extends AbstractHandler {
 		Object context = event.getApplicationContext();
 		Shell shell = HandlerUtil.getActiveShell(event);
 		objects(context).ifPresent(selected -> new Deletion(selected.books().session(), selected.objects(), shell).begin());
-		programme(context).ifPresent(books -> books.request().thenAccept(open -> deleteProgramme(open, shell)).exceptionally(Unexpected::tell));
+		programme(context).ifPresent(books -> new Continuation<>(books.request()).then(open -> deleteProgramme(open, shell)));
 		return null;
 	}
 

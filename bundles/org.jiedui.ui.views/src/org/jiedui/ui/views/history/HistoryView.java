@@ -31,6 +31,7 @@ import org.eclipse.ui.progress.IWorkbenchSiteProgressService;
 import org.jiedui.core.format.ValueFormat;
 import org.jiedui.core.workspace.CommitListener;
 import org.jiedui.ui.books.Books;
+import org.jiedui.ui.books.Continuation;
 import org.jiedui.ui.books.EditorOpener;
 import org.jiedui.ui.images.ClassImages;
 import org.jiedui.ui.images.ImageCache;
@@ -39,7 +40,6 @@ import org.jiedui.ui.viewers.SoftSelection;
 import org.jiedui.ui.views.ColumnWidths;
 import org.jiedui.ui.views.EmptyHint;
 import org.jiedui.ui.views.LastQuestion;
-import org.jiedui.ui.views.Unexpected;
 
 /** Shows the history of what is selected elsewhere, and follows while it is visible. */
 public final class HistoryView extends ViewPart implements ISelectionListener {
@@ -93,7 +93,7 @@ public final class HistoryView extends ViewPart implements ISelectionListener {
 		getSite().getPage().addPostSelectionListener(this);
 		getSite().getPage().addPartListener(visibility);
 		question = new LastQuestion(books.workspace(), this::inDisplay, getSite().getService(IWorkbenchSiteProgressService.class)::schedule);
-		books.workspace().thenAccept(workspace -> workspace.addListener(commits)).exceptionally(Unexpected::tell);
+		new Continuation<>(books.workspace()).then(workspace -> workspace.addListener(commits));
 		IWorkbenchPart active = getSite().getPage().getActivePart();
 		if (active != null && active.getSite().getSelectionProvider() != null) {
 			selectionChanged(active, active.getSite().getSelectionProvider().getSelection());

@@ -25,7 +25,10 @@ final class BooksSaveable extends Saveable {
 	public void doSave(IProgressMonitor monitor) throws CoreException {
 		monitor.beginTask(NLS.bind(Messages.saving, getName()), IProgressMonitor.UNKNOWN);
 		IStatus status = books.save("", monitor);
-		if (!status.isOK()) {
+		if (status.getSeverity() == IStatus.CANCEL) {
+			// The user knows; and where the workbench closes something, it stops.
+			monitor.setCanceled(true);
+		} else if (!status.isOK()) {
 			throw new CoreException(status);
 		}
 	}

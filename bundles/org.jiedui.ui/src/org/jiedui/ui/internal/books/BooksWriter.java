@@ -5,17 +5,15 @@
 package org.jiedui.ui.internal.books;
 
 import java.lang.reflect.InvocationTargetException;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.jface.operation.ModalContext;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
@@ -23,49 +21,74 @@ import org.jiedui.core.session.Session;
 import org.jiedui.core.spi.store.ChangeSet;
 import org.jiedui.core.spi.store.CommitConflictException;
 import org.jiedui.core.workspace.ObjectId;
-import org.jiedui.model.vocabulary.Labels;
-import org.jiedui.model.vocabulary.Titles;
+import org.jiedui.ui.internal.clashes.ClashPrompts;
+import org.jiedui.ui.internal.clashes.NamedByClashes;
 
-/** Saves a session from the UI thread without blocking it, and says in a sentence why it did not work. */
+/**
+ * Saves a session from the UI thread without blocking it, and says in a sentence why it did not work. Where others changed the same, the user
+ * decides first.
+ */
 final class BooksWriter {
 
 	private static final String PLUGIN = "org.jiedui.ui";
-	private static final int NAMED = 3;
 
 	/** So often a save is tried while others keep changing the same objects. */
 	private static final int ATTEMPTS = 5;
 
 	private final Session session;
+	private final ClashPrompts prompts;
 
-	BooksWriter(Session session) {
+	BooksWriter(Session session, ClashPrompts prompts) {
 		this.session = session;
+		this.prompts = prompts;
 	}
 
 	/**
 	 * @param name what the books are called, for the message
-	 * @return OK, also when there was nothing to save, or an error with a sentence
+	 * @return OK, also when there was nothing to save, CANCEL when the user would rather decide later what clashes, or an error with a sentence
 	 */
 	IStatus write(String name, String message, IProgressMonitor monitor) {
 		try {
 			for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+				if (!session.clashes().isEmpty() && !decide(name, monitor)) {
+					return Status.CANCEL_STATUS;
+				}
 				if (save(message, monitor)) {
 					return Status.OK_STATUS;
 				}
-				// What the others changed is in the session now and clashes with nothing here: once more.
+				// What the others changed is in the session now: once more, after what clashes with it was decided.
 			}
 			return error(NLS.bind(Messages.saveOvertaken, name), null);
-		} catch (CommitConflictException conflict) {
-			return error(NLS.bind(Messages.saveConflict, name, titles(conflict.objects())), conflict);
 		} catch (RuntimeException failure) {
 			return error(NLS.bind(Messages.saveFailed, name, failure.getLocalizedMessage()), failure);
 		}
 	}
 
-	/**
-	 * @return false when somebody else changed the same objects, but not the same fields, and their changes were taken over
-	 * @throws CommitConflictException when somebody else changed the same fields
-	 */
+	/** Answers false when the user wants to decide later. */
+	private boolean decide(String name, IProgressMonitor monitor) {
+		Set<ObjectId> named = new NamedByClashes(session).notLoaded();
+		if (!named.isEmpty()) {
+			session.attach(aside(() -> session.fetch(named), monitor));
+		}
+		if (session.clashes().isEmpty()) {
+			// They ended while names were read.
+			return true;
+		}
+		Optional<Command> decision = prompts.decide(session, name);
+		decision.ifPresent(session.editingDomain().getCommandStack()::execute);
+		return decision.isPresent();
+	}
+
+	/** Answers false when somebody else changed the same objects; what they changed was taken over but for what clashes. */
 	private boolean save(String message, IProgressMonitor monitor) {
+		aside(() -> {
+			session.prepare();
+			return null;
+		}, monitor);
+		if (!session.clashes().isEmpty()) {
+			// Something came in while numbers were laid in.
+			return false;
+		}
 		ChangeSet changes = session.changes(message);
 		if (changes.isEmpty()) {
 			return true;
@@ -75,10 +98,8 @@ final class BooksWriter {
 			return true;
 		} catch (CommitConflictException conflict) {
 			Set<ObjectId> objects = Set.copyOf(conflict.objects());
-			if (session.refresh(objects, aside(() -> session.fetch(objects), monitor)).isEmpty()) {
-				return false;
-			}
-			throw conflict;
+			session.refresh(objects, aside(() -> session.fetch(objects), monitor));
+			return false;
 		}
 	}
 
@@ -95,13 +116,6 @@ final class BooksWriter {
 			throw new IllegalStateException(never);
 		}
 		return answer.get();
-	}
-
-	private String titles(List<ObjectId> ids) {
-		Titles titles = new Titles(new Labels(Locale.getDefault()));
-		String named = ids.stream().map(session::find).flatMap(Optional::stream).limit(NAMED).map(titles::title)
-				.collect(Collectors.joining(Messages.listSeparator));
-		return named.isEmpty() ? Messages.saveConflictUnnamed : named;
 	}
 
 	private static IStatus error(String sentence, Throwable cause) {

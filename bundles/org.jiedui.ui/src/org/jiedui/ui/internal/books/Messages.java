@@ -19,11 +19,10 @@ final class Messages extends NLS {
 	public static String programme;
 	public static String saving;
 	public static String saveFailed;
-	public static String saveConflict;
-	public static String saveConflictUnnamed;
 	public static String saveNotLegal;
 	public static String saveOvertaken;
-	public static String listSeparator;
+	public static String stepFailed;
+	public static String stepFailedReason;
 
 	static {
 		initializeMessages("org.jiedui.ui.internal.books.messages", Messages.class);

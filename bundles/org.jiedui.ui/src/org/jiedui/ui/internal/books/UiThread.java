@@ -87,6 +87,17 @@ final class UiThread {
 		job.schedule();
 	}
 
+	/** Does something that nobody waits for in a Job that nobody sees. */
+	void aside(Runnable task) {
+		Job job = Job.create("", monitor -> {
+			task.run();
+			return Status.OK_STATUS;
+		});
+		job.setSystem(true);
+		job.setPriority(Job.DECORATE);
+		job.schedule();
+	}
+
 	private static <T> Consumer<CompletableFuture<T>> complete(Question<T> question, IProgressMonitor monitor) {
 		try {
 			T value = question.ask(monitor);

@@ -31,6 +31,8 @@ import org.jiedui.model.vocabulary.Titles;
 import org.jiedui.ui.books.BooksListener;
 import org.jiedui.ui.books.LiveFindings;
 import org.jiedui.ui.books.OpenBooks;
+import org.jiedui.ui.internal.clashes.ClashPrompts;
+import org.jiedui.ui.prompts.UserPrompts;
 import org.jiedui.ui.references.LoadedCandidates;
 import org.jiedui.ui.references.ReferenceCandidates;
 import org.jiedui.ui.references.StoredCandidates;
@@ -45,6 +47,8 @@ final class Volume implements OpenBooks {
 	private final Session session;
 	private final UiThread ui;
 	private final BooksListener events;
+	private final UserPrompts prompts;
+	private final ClashPrompts clashPrompts;
 	private final BooksSaveable saveable = new BooksSaveable(this);
 	private final Titles titles = new Titles(new Labels(Locale.getDefault()));
 	private final SessionFindings findings;
@@ -56,18 +60,29 @@ final class Volume implements OpenBooks {
 		public void changed(Session changed) {
 			events.changed(Volume.this);
 		}
+
+		/** Told when the step is over: the session is not at rest before. */
+		@Override
+		public boolean failed(Session in, RuntimeException failure) {
+			ui.later(() -> prompts.fail(Messages.stepFailed, NLS.bind(Messages.stepFailedReason, name(), reason(failure)), failure));
+			return true;
+		}
 	};
 
 	/**
 	 * @param events is told of changes and reloads, and asked before a save
 	 * @param findings not yet started
+	 * @param prompts tell of steps that fail
+	 * @param clashPrompts ask before a save whose change stays
 	 */
-	Volume(int part, Session session, UiThread ui, BooksListener events, SessionFindings findings) {
+	Volume(int part, Session session, UiThread ui, BooksListener events, SessionFindings findings, UserPrompts prompts, ClashPrompts clashPrompts) {
 		this.part = part;
 		this.session = session;
 		this.ui = ui;
 		this.events = events;
 		this.findings = findings;
+		this.prompts = prompts;
+		this.clashPrompts = clashPrompts;
 		Labels labels = new Labels(Locale.getDefault());
 		loaded = new LoadedCandidates(session, labels);
 		candidates = new StoredCandidates(session, labels, loaded, ui::later);
@@ -88,7 +103,12 @@ final class Volume implements OpenBooks {
 		if (!closed) {
 			fetches.forEach(session::attach);
 			findings.start(this);
+			ui.aside(session::prepare);
 		}
+	}
+
+	private static String reason(RuntimeException failure) {
+		return failure.getLocalizedMessage() == null ? failure.toString() : failure.getLocalizedMessage();
 	}
 
 	private static List<Query> queries(int part) {
@@ -184,7 +204,7 @@ final class Volume implements OpenBooks {
 		if (!events.saving(this)) {
 			return Status.error(NLS.bind(Messages.saveNotLegal, name()));
 		}
-		return new BooksWriter(session).write(name(), message, monitor);
+		return new BooksWriter(session, clashPrompts).write(name(), message, monitor);
 	}
 
 	@Override

@@ -30,6 +30,8 @@ import org.jiedui.ui.books.BooksLease;
 import org.jiedui.ui.books.BooksListener;
 import org.jiedui.ui.books.OpenBooks;
 import org.jiedui.ui.books.ProgrammeEntry;
+import org.jiedui.ui.internal.clashes.ClashPrompts;
+import org.jiedui.ui.prompts.UserPrompts;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -49,6 +51,8 @@ public final class WorkbenchBooks implements Books {
 
 	private final WorkspaceService service;
 	private final Validator validator;
+	private final UserPrompts prompts;
+	private final ClashPrompts clashPrompts;
 	private final CompletableFuture<Workspace> workspace = new CompletableFuture<>();
 	/** Completed in the Job already: what is to be read first does not wait until the UI thread has built the window. */
 	private final CompletableFuture<Workspace> readable = new CompletableFuture<>();
@@ -59,9 +63,12 @@ public final class WorkbenchBooks implements Books {
 	private UiThread ui;
 
 	@Activate
-	public WorkbenchBooks(@Reference WorkspaceService service, @Reference Validator validator) {
+	public WorkbenchBooks(@Reference WorkspaceService service, @Reference Validator validator, @Reference UserPrompts prompts,
+			@Reference ClashPrompts clashPrompts) {
 		this.service = service;
 		this.validator = validator;
+		this.prompts = prompts;
+		this.clashPrompts = clashPrompts;
 	}
 
 	private UiThread ui() {
@@ -144,7 +151,7 @@ public final class WorkbenchBooks implements Books {
 	}
 
 	private void show(int part, Loan loan, Session session, List<Fetch> fetches) {
-		Volume volume = new Volume(part, session, ui(), events, new SessionFindings(validator, ui()));
+		Volume volume = new Volume(part, session, ui(), events, new SessionFindings(validator, ui()), prompts, clashPrompts);
 		volume.show(fetches);
 		loan.volume = volume;
 		loan.loading.complete(volume);

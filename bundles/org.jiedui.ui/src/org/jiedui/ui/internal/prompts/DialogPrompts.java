@@ -63,7 +63,8 @@ public final class DialogPrompts implements UserPrompts {
 		return new MessageDialog(shell(), title, null, message, kind, 0, buttons).open();
 	}
 
-	private static Shell shell() {
+	/** Over which a dialog opens: the active window, or any; null when there is none. UI thread only. */
+	public static Shell shell() {
 		Shell active = Display.getCurrent().getActiveShell();
 		if (active != null) {
 			return active;

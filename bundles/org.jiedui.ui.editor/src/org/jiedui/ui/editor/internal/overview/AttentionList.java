@@ -21,7 +21,7 @@ import org.jiedui.core.validation.Finding;
 import org.jiedui.core.validation.Severity;
 import org.jiedui.ui.images.Icon;
 import org.jiedui.ui.images.ImageCache;
-import org.jiedui.ui.theme.Palette;
+import org.jiedui.ui.viewers.MutedText;
 
 /** What needs attention, the worst first: each entry leads to its field, the last to all of them. */
 final class AttentionList {
@@ -30,13 +30,11 @@ final class AttentionList {
 
 	private final Composite list;
 	private final FormToolkit toolkit;
-	private final Palette palette;
 	private final ImageCache images;
 	private final OverviewActions actions;
 
-	AttentionList(Composite parent, FormToolkit toolkit, Palette palette, OverviewActions actions) {
+	AttentionList(Composite parent, FormToolkit toolkit, OverviewActions actions) {
 		this.toolkit = toolkit;
-		this.palette = palette;
 		this.actions = actions;
 		list = toolkit.createComposite(parent);
 		images = new ImageCache(list);
@@ -53,7 +51,7 @@ final class AttentionList {
 		}
 		if (findings.isEmpty()) {
 			addIcon(Icon.OK);
-			toolkit.createLabel(list, Messages.Attention_none).setForeground(palette.muted());
+			MutedText.install(toolkit.createLabel(list, Messages.Attention_none));
 		}
 		findings.stream().limit(SHOWN).forEach(this::addLine);
 		if (findings.size() > SHOWN) {

@@ -62,10 +62,10 @@ public final class OverviewControl {
 
 		Composite left = column(body);
 		heading(left, Messages.Overview_pairings);
-		pairings = new PairingList(left, toolkit, palette, actions);
+		pairings = new PairingList(left, toolkit, actions);
 		fill(pairings.control());
 		heading(left, Messages.Overview_attention);
-		attention = new AttentionList(left, toolkit, palette, actions);
+		attention = new AttentionList(left, toolkit, actions);
 		fill(attention.control());
 
 		Composite right = column(body);

@@ -19,7 +19,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.jiedui.ui.images.Icon;
 import org.jiedui.ui.images.ImageCache;
-import org.jiedui.ui.theme.Palette;
+import org.jiedui.ui.viewers.MutedText;
 
 /** Who helps whom since when, a line a pairing, the highest level first. */
 final class PairingList {
@@ -29,13 +29,11 @@ final class PairingList {
 
 	private final Composite list;
 	private final FormToolkit toolkit;
-	private final Palette palette;
 	private final ImageCache images;
 	private final OverviewActions actions;
 
-	PairingList(Composite parent, FormToolkit toolkit, Palette palette, OverviewActions actions) {
+	PairingList(Composite parent, FormToolkit toolkit, OverviewActions actions) {
 		this.toolkit = toolkit;
-		this.palette = palette;
 		this.actions = actions;
 		list = toolkit.createComposite(parent);
 		images = new ImageCache(list);
@@ -60,12 +58,12 @@ final class PairingList {
 	}
 
 	private void addLine(PairingLine line) {
-		toolkit.createLabel(list, line.level()).setForeground(palette.muted());
+		MutedText.install(toolkit.createLabel(list, line.level()));
 		Label helpers = toolkit.createLabel(list, line.helpers(), SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(helpers);
 		toolkit.createLabel(list, "").setImage(images.get(Icon.ARROW_RIGHT));
 		link(line.recipients().isEmpty() ? "…" : line.recipients(), 1, () -> actions.show(line.pairing(), null));
-		toolkit.createLabel(list, line.since()).setForeground(palette.muted());
+		MutedText.install(toolkit.createLabel(list, line.since()));
 	}
 
 	private void link(String text, int span, Runnable action) {

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Jiedui contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.jiedui.ui.views;
+package org.jiedui.ui.books;
 
 import org.eclipse.osgi.util.NLS;
 
@@ -12,7 +12,7 @@ final class Messages extends NLS {
 	public static String unexpected;
 
 	static {
-		initializeMessages("org.jiedui.ui.views.messages", Messages.class);
+		initializeMessages("org.jiedui.ui.books.messages", Messages.class);
 	}
 
 	private Messages() {

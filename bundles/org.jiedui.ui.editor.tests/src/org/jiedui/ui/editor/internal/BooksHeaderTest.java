@@ -1,0 +1,65 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.ui.editor.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.forms.widgets.Form;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.jiedui.core.session.Clash;
+import org.jiedui.core.session.Session;
+import org.jiedui.model.JieduiFactory;
+import org.jiedui.ui.books.LiveFindings;
+import org.jiedui.ui.books.OpenBooks;
+import org.jiedui.ui.settings.Settings;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class BooksHeaderTest {
+
+	private static final Runnable NOTHING = () -> {
+	};
+
+	private final Shell shell = new Shell(Display.getDefault());
+	private final FormToolkit toolkit = new FormToolkit(Display.getDefault());
+	private final Form form = toolkit.createForm(shell);
+	private final OpenBooks books = mock(OpenBooks.class);
+	private final Session session = mock(Session.class);
+
+	@AfterEach
+	void close() {
+		shell.dispose();
+		toolkit.dispose();
+	}
+
+	private BooksHeader header() {
+		when(books.session()).thenReturn(session);
+		when(books.programme()).thenReturn(Optional.empty());
+		when(books.name()).thenReturn("Kunshan");
+		when(books.findings()).thenReturn(mock(LiveFindings.class));
+		return new BooksHeader(form, books, mock(Settings.class), NOTHING, NOTHING);
+	}
+
+	@Test
+	void saysNothingWhileAllIsWell() {
+		header().refresh();
+		assertThat(form.getText()).isEqualTo("Kunshan");
+		assertThat(form.getMessage()).isNull();
+	}
+
+	@Test
+	void hintsAtWhatSavingWillAsk() {
+		when(session.clashes()).thenReturn(List.of(Clash.of(JieduiFactory.eINSTANCE.createProject(), Clash.Kind.DELETED_THERE)));
+		header().refresh();
+		assertThat(form.getMessage()).contains("1");
+	}
+}
