@@ -142,7 +142,8 @@ class WorkspaceAccessTest {
 				});
 		AtomicBoolean released = new AtomicBoolean();
 		Database database = SingleConnection.open("broken", new H2Dialect(), () -> broken);
-		DatabaseStore store = new DatabaseStore("broken", database, null, () -> released.set(true));
+		DatabaseStore store = new DatabaseStore("broken", database, null, file -> {
+		}, () -> released.set(true));
 		assertThatThrownBy(store::close).isInstanceOf(IllegalStateException.class);
 		assertThat(released).isTrue();
 	}

@@ -4,9 +4,13 @@
  */
 package org.jiedui.store;
 
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.jiedui.core.spi.store.ObjectStore;
 import org.jiedui.core.spi.store.ObjectStoreProvider;
+import org.jiedui.core.workspace.BooksFinding;
 import org.jiedui.core.workspace.WorkspaceException;
 import org.jiedui.core.workspace.WorkspaceException.Reason;
 import org.jiedui.store.internal.DatabaseStore;
@@ -60,7 +64,7 @@ public final class PostgresStoreProvider implements ObjectStoreProvider {
 			SchemaCatalog catalog = new Preparation(place.shown(), database, reason -> {
 				// nothing to keep: see above
 			}).run(packages.packages(), monitor);
-			store = new DatabaseStore(place.shown(), database, catalog, () -> {
+			store = new DatabaseStore(place.shown(), database, catalog, noBackup(place), () -> {
 				// nobody else is kept out
 			});
 			return store;
@@ -69,6 +73,18 @@ public final class PostgresStoreProvider implements ObjectStoreProvider {
 				database.close();
 			}
 		}
+	}
+
+	@Override
+	public void restore(Path backup, String location, Consumer<BooksFinding> findings, IProgressMonitor monitor) {
+		throw new WorkspaceException(Reason.FAILED, Messages.bind(Messages.serverRestores, new PostgresLocation(location).shown()), null);
+	}
+
+	/** A server has its own tools, which copy while everybody goes on. */
+	private static Consumer<Path> noBackup(PostgresLocation place) {
+		return file -> {
+			throw new WorkspaceException(Reason.FAILED, Messages.bind(Messages.serverBacksUp, place.shown()), null);
+		};
 	}
 
 	private static Database connect(PostgresLocation place) {

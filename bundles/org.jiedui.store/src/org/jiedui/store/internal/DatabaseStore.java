@@ -4,6 +4,7 @@
  */
 package org.jiedui.store.internal;
 
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Duration;
@@ -11,8 +12,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.jiedui.core.history.Commit;
 import org.jiedui.core.history.HistoryQuery;
 import org.jiedui.core.query.Query;
@@ -22,6 +25,8 @@ import org.jiedui.core.spi.store.Fetch;
 import org.jiedui.core.spi.store.IdBlock;
 import org.jiedui.core.spi.store.ObjectStore;
 import org.jiedui.core.spi.store.Referrer;
+import org.jiedui.core.workspace.BooksFinding;
+import org.jiedui.core.workspace.Maintenance;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.core.workspace.SearchHit;
 import org.jiedui.core.workspace.WorkspaceException;
@@ -33,6 +38,7 @@ import org.jiedui.store.internal.read.QueryRunner;
 import org.jiedui.store.internal.read.ReferrerSearch;
 import org.jiedui.store.internal.read.TextSearch;
 import org.jiedui.store.internal.schema.SchemaCatalog;
+import org.jiedui.store.internal.verify.Verification;
 import org.jiedui.store.internal.write.CommitWriter;
 import org.jiedui.store.internal.write.EarlierSave;
 import org.jiedui.store.internal.write.IdAllocator;
@@ -49,16 +55,19 @@ public final class DatabaseStore implements ObjectStore {
 	private final String location;
 	private final Database database;
 	private final SchemaCatalog catalog;
+	private final Consumer<Path> backup;
 	private final Runnable release;
 
 	/**
 	 * @param catalog what {@code database} has tables for
+	 * @param backup writes a copy into a file
 	 * @param release what is done after the database was closed
 	 */
-	public DatabaseStore(String location, Database database, SchemaCatalog catalog, Runnable release) {
+	public DatabaseStore(String location, Database database, SchemaCatalog catalog, Consumer<Path> backup, Runnable release) {
 		this.location = location;
 		this.database = database;
 		this.catalog = catalog;
+		this.backup = backup;
 		this.release = release;
 	}
 
@@ -140,6 +149,22 @@ public final class DatabaseStore implements ObjectStore {
 			try (Statement statement = connection.createStatement();
 					ResultSet row = statement.executeQuery("/* global */ SELECT 1 FROM \"sys_commit\" FETCH NEXT 1 ROWS ONLY")) {
 				return !row.next();
+			}
+		});
+	}
+
+	@Override
+	public Optional<Maintenance> maintenance() {
+		return Optional.of(new Maintenance() {
+
+			@Override
+			public void backUp(Path file, IProgressMonitor monitor) {
+				backup.accept(file);
+			}
+
+			@Override
+			public void verify(Consumer<BooksFinding> findings, IProgressMonitor monitor) {
+				new Verification(database, catalog).run(findings, monitor);
 			}
 		});
 	}
