@@ -27,7 +27,8 @@ public interface WorkspaceService {
 	 * @param backup the file that {@link Maintenance#backUp} wrote
 	 * @param findings told of what was wrong in the books already when the copy was made
 	 * @param monitor told what is done, or null
-	 * @throws WorkspaceException if the file is no backup, damaged or of a newer version, or the place has something; nothing is left there then
+	 * @throws WorkspaceException if the file is no backup, damaged or of a newer version, or the place has something; nothing is left there
+	 *         then
 	 */
 	default void restore(Path backup, String location, Consumer<BooksFinding> findings, IProgressMonitor monitor) {
 		throw new UnsupportedOperationException();

@@ -22,8 +22,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Puts a backup into a folder that has nothing. The database is unpacked and tried in a folder within; the last step gives it the name that makes
- * the folder a workspace.
+ * Puts a backup into a folder that has nothing. The database is unpacked and tried in a folder within; the last step gives it the name
+ * that makes the folder a workspace.
  */
 public final class Restoration {
 

@@ -42,7 +42,8 @@ final class ReferencesCheck implements StoreCheck {
 	private static void ask(Tables tables, String feature, String table, String key, List<String> columns, Findings findings)
 			throws SQLException {
 		String target = "t." + columns.getFirst();
-		for (int number : tables.numbers("SELECT DISTINCT " + columns.getLast() + " FROM " + table + " WHERE " + columns.getLast() + " IS NOT NULL")) {
+		String classes = "SELECT DISTINCT " + columns.getLast() + " FROM " + table + " WHERE " + columns.getLast() + " IS NOT NULL";
+		for (int number : tables.numbers(classes)) {
 			Optional<ClassTable> targets = tables.catalog().table(number);
 			if (targets.isPresent()) {
 				tables.each("SELECT t." + key + ", " + target + " FROM " + table + " t WHERE t." + columns.getLast() + " = " + number

@@ -7,8 +7,8 @@ package org.jiedui.store.internal.verify;
 import java.sql.SQLException;
 
 /**
- * One question about the tables. Lets the database search, so that only what is wrong is read, and pages where it must read all: the memory that it
- * needs does not grow with the books.
+ * One question about the tables. Lets the database search, so that only what is wrong is read, and pages where it must read all: the memory
+ * that it needs does not grow with the books.
  */
 interface StoreCheck {
 
