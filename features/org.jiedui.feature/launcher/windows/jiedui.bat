@@ -3,7 +3,8 @@ rem Copyright (c) 2026 Jiedui contributors
 rem SPDX-License-Identifier: EPL-2.0
 rem
 rem Starts the Jiedui Workbench:            jiedui [-w FOLDER] [-nl LANGUAGE] [-sample]   (-sample: a new workspace gets the samples)
-rem or, when a command follows, runs that:  jiedui [-w FOLDER] COMMAND ...      (jiedui --help names the commands)
+rem or, when a command follows, runs that:  jiedui [-w PLACE] COMMAND ...       (jiedui --help names the commands)
+rem where a place may also be a server:     jiedui -w "jdbc:postgresql://host/database?user=name" COMMAND ...
 rem
 rem Needs Java 21 or newer: a folder "jre" beside this script, JAVA_HOME, or "java" on the PATH.
 rem JIEDUI_OPTS holds further options for Java, such as -Xmx2g.
@@ -26,6 +27,7 @@ if defined USERPROFILE set OPTIONS=%OPTIONS% "-Duser.home=%USERPROFILE%"
 
 set "NL="
 set "DATA="
+set "PLACE="
 set "SAMPLE="
 :scan
 if "%~1"=="" goto :workbench
@@ -37,6 +39,7 @@ if /i "%~1"=="-sample" goto :sample
 goto :command
 :folder
 set DATA=-data "%~2"
+set "PLACE=%~2"
 shift
 shift
 goto :scan
@@ -61,6 +64,8 @@ goto :command
 exit /b %ERRORLEVEL%
 
 :workbench
+rem The workbench keeps what is its own beside the books, in a folder.
+if /i "%PLACE:~0,5%"=="jdbc:" goto :server
 rem The language that the preferences keep, unless the command line names one.
 set "KEPT="
 if not defined NL if exist "%USERPROFILE%\.jiedui\language" set /p KEPT=<"%USERPROFILE%\.jiedui\language"
@@ -78,6 +83,14 @@ set "MAJOR=0"
 for /f "tokens=3" %%V in ('"%~1" -version 2^>^&1 ^| findstr /c:" version "') do for /f "delims=.-+ " %%M in ("%%~V") do set "MAJOR=%%M"
 if %MAJOR% GEQ %LEAST% set "JAVA=%~1"
 exit /b
+
+:server
+for /f "tokens=2 delims=:" %%C in ('chcp') do set "PAGE=%%C"
+chcp 65001 >nul
+echo The workbench opens books in a folder. Books on a server are for the commands: jiedui --help 1>&2
+echo 工作台只能打开目录中的账册。服务器上的账册请使用命令行：jiedui --help 1>&2
+chcp %PAGE% >nul
+exit /b 3
 
 :nojava
 for /f "tokens=2 delims=:" %%C in ('chcp') do set "PAGE=%%C"

@@ -60,7 +60,8 @@ class StatementsNameThePartTest {
 				() -> recorded.of(new H2Connector(folder).connect()));
 		store = new DatabaseStore(folder.toString(), database, new Preparation(folder.toString(), database, reason -> {
 			throw new AssertionError("New books are not migrated");
-		}).run(models, null), () -> {
+		}).run(models, null), file -> {
+			throw new AssertionError("Nobody asked for a backup");
 		});
 		part = store.reservePart();
 		recorded.clear();

@@ -22,6 +22,7 @@ import org.jiedui.store.fixture.Books;
 import org.jiedui.store.fixture.HoldsWorkspace;
 import org.jiedui.store.fixture.OtherProcess;
 import org.jiedui.store.internal.DatabaseStore;
+import org.jiedui.store.internal.StoreSite;
 import org.jiedui.store.internal.database.Database;
 import org.jiedui.store.internal.database.H2Dialect;
 import org.jiedui.store.internal.database.SingleConnection;
@@ -142,7 +143,18 @@ class WorkspaceAccessTest {
 				});
 		AtomicBoolean released = new AtomicBoolean();
 		Database database = SingleConnection.open("broken", new H2Dialect(), () -> broken);
-		DatabaseStore store = new DatabaseStore("broken", database, null, () -> released.set(true));
+		DatabaseStore store = new DatabaseStore("broken", database, null, new StoreSite() {
+
+			@Override
+			public void backUp(Path file) {
+				throw new AssertionError("Nobody asked for a backup");
+			}
+
+			@Override
+			public void leave() {
+				released.set(true);
+			}
+		});
 		assertThatThrownBy(store::close).isInstanceOf(IllegalStateException.class);
 		assertThat(released).isTrue();
 	}

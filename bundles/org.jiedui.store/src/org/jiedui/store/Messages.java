@@ -10,6 +10,9 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String badAddress;
+	public static String damagedWithBackup;
+	public static String serverBacksUp;
+	public static String serverRestores;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.function.UnaryOperator;
 
+import org.jiedui.core.workspace.Location;
 import org.postgresql.Driver;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -35,8 +36,7 @@ record PostgresLocation(String address) {
 
 	/** The address without what is only for the driver: for messages and the title of the window. */
 	String shown() {
-		int options = address.indexOf('?');
-		return options < 0 ? address : address.substring(0, options);
+		return new Location(address).shown();
 	}
 
 	/** @param environment gives the value of a variable or null */

@@ -4,17 +4,22 @@
  */
 package org.jiedui.store;
 
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.jiedui.core.spi.store.ObjectStore;
 import org.jiedui.core.spi.store.ObjectStoreProvider;
+import org.jiedui.core.workspace.BooksFinding;
 import org.jiedui.core.workspace.WorkspaceException;
 import org.jiedui.core.workspace.WorkspaceException.Reason;
 import org.jiedui.store.internal.DatabaseStore;
+import org.jiedui.store.internal.StoreSite;
 import org.jiedui.store.internal.database.Database;
 import org.jiedui.store.internal.database.PooledConnections;
 import org.jiedui.store.internal.database.PostgresDialect;
+import org.jiedui.store.internal.follow.CommitSignal;
 import org.jiedui.store.internal.follow.Notifications;
 import org.jiedui.store.internal.schema.Preparation;
 import org.jiedui.store.internal.schema.SchemaCatalog;
@@ -63,9 +68,7 @@ public final class PostgresStoreProvider implements ObjectStoreProvider {
 			SchemaCatalog catalog = new Preparation(place.shown(), database, reason -> {
 				// nothing to keep: see above
 			}).run(packages.packages(), monitor);
-			store = new DatabaseStore(place.shown(), database, catalog, () -> Optional.of(new Notifications(place.source(System::getenv)::getConnection)), () -> {
-				// nobody else is kept out
-			});
+			store = new DatabaseStore(place.shown(), database, catalog, new Server(place));
 			return store;
 		} finally {
 			if (store == null) {
@@ -74,10 +77,34 @@ public final class PostgresStoreProvider implements ObjectStoreProvider {
 		}
 	}
 
+	@Override
+	public void restore(Path backup, String location, Consumer<BooksFinding> findings, IProgressMonitor monitor) {
+		throw new WorkspaceException(Reason.FAILED, Messages.bind(Messages.serverRestores, new PostgresLocation(location).shown()), null);
+	}
+
 	private static Database connect(PostgresLocation place) {
 		if (!place.isValid()) {
 			throw new WorkspaceException(Reason.INACCESSIBLE, Messages.bind(Messages.badAddress, place.shown()), null);
 		}
 		return PooledConnections.open(place.shown(), new PostgresDialect(), place.source(System::getenv));
+	}
+
+	/**
+	 * A server with other offices.
+	 *
+	 * @param place its address
+	 */
+	private record Server(PostgresLocation place) implements StoreSite {
+
+		@Override
+		public Optional<CommitSignal> signal() {
+			return Optional.of(new Notifications(place.source(System::getenv)::getConnection));
+		}
+
+		/** A server has its own tools, which copy while everybody goes on. */
+		@Override
+		public void backUp(Path file) {
+			throw new WorkspaceException(Reason.FAILED, Messages.bind(Messages.serverBacksUp, place.shown()), null);
+		}
 	}
 }

@@ -29,7 +29,7 @@ class CommandLinesTest {
 	void optionsOfEveryCommandMayStandBeforeOrAfterIt() {
 		for (String arguments : List.of("-w x list Pairing", "list -w x Pairing", "list Pairing --workspace=x")) {
 			var result = CommandLines.of(List.of(new ListCommand()), Locale.ENGLISH).parseArgs(arguments.split(" "));
-			assertThat(CommonOptions.folder(result)).hasToString("x");
+			assertThat(CommonOptions.location(result).text()).isEqualTo("x");
 		}
 	}
 

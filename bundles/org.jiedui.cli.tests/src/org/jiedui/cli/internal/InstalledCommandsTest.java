@@ -53,7 +53,8 @@ class InstalledCommandsTest {
 
 	@Test
 	void allCommandsAreThere() {
-		assertThat(run("--help")).contains("check", "export", "history", "import", "init", "list", "programmes", "set", "show", "version");
+		assertThat(run("--help")).contains("backup", "check", "export", "history", "import", "init", "list", "programmes", "restore",
+				"set", "show", "verify", "version");
 	}
 
 	@Test

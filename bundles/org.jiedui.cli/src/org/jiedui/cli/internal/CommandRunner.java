@@ -112,7 +112,7 @@ public final class CommandRunner {
 	private ExitCode run(ParseResult result, Locale locale, PrintStream out, PrintStream err) {
 		CliCommand command = (CliCommand) result.subcommand().commandSpec().userObject();
 		Texts texts = new Texts(CommandRunner.class, "messages", locale);
-		try (RunContext context = new RunContext(workspaces, CommonOptions.folder(result), locale, out, err)) {
+		try (RunContext context = new RunContext(workspaces, CommonOptions.location(result), locale, out, err)) {
 			return command.run(context);
 		} catch (CliException sentence) {
 			err.println(sentence.getMessage());

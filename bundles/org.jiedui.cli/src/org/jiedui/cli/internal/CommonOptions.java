@@ -7,6 +7,7 @@ package org.jiedui.cli.internal;
 import java.nio.file.Path;
 
 import org.jiedui.cli.spi.Texts;
+import org.jiedui.core.workspace.Location;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,7 +24,7 @@ final class CommonOptions {
 
 	/** Adds the options to a command; texts of their help are given here, so that a command of a module need not bring them. */
 	static void addTo(CommandSpec command, Texts texts) {
-		command.addOption(OptionSpec.builder(WORKSPACE, "--workspace").paramLabel(texts.text("option.folder")).type(Path.class)
+		command.addOption(OptionSpec.builder(WORKSPACE, "--workspace").paramLabel(texts.text("option.folder")).type(String.class)
 				.description(texts.text("option.workspace")).build());
 		command.addOption(OptionSpec.builder(LANGUAGE).paramLabel("zh|en").type(String.class).description(texts.text("option.lang"))
 				.build());
@@ -31,12 +32,12 @@ final class CommonOptions {
 				.build());
 	}
 
-	/** The folder that was named, before or after the command; else the default. */
-	static Path folder(CommandLine.ParseResult result) {
-		Path folder = Path.of(System.getProperty("user.home"), "jiedui");
+	/** The place that was named, before or after the command; else the default. */
+	static Location location(CommandLine.ParseResult result) {
+		String place = Path.of(System.getProperty("user.home"), "jiedui").toString();
 		for (CommandLine.ParseResult each = result; each != null; each = each.subcommand()) {
-			folder = each.matchedOptionValue(WORKSPACE, folder);
+			place = each.matchedOptionValue(WORKSPACE, place);
 		}
-		return folder;
+		return new Location(place);
 	}
 }

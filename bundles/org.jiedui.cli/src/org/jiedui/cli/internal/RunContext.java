@@ -7,6 +7,7 @@ package org.jiedui.cli.internal;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 import org.jiedui.cli.spi.CliContext;
 import org.jiedui.cli.spi.CliException;
@@ -14,6 +15,8 @@ import org.jiedui.cli.spi.ExitCode;
 import org.jiedui.cli.spi.Texts;
 import org.jiedui.core.format.MoneyScale;
 import org.jiedui.core.format.ValueFormat;
+import org.jiedui.core.workspace.BooksFinding;
+import org.jiedui.core.workspace.Location;
 import org.jiedui.core.workspace.Workspace;
 import org.jiedui.core.workspace.WorkspaceService;
 import org.jiedui.model.vocabulary.Labels;
@@ -22,16 +25,16 @@ import org.jiedui.model.vocabulary.Labels;
 final class RunContext implements CliContext, AutoCloseable {
 
 	private final WorkspaceService workspaces;
-	private final Path folder;
+	private final Location location;
 	private final Locale locale;
 	private final PrintStream out;
 	private final PrintStream err;
 	private final ValueFormat format;
 	private Workspace workspace;
 
-	RunContext(WorkspaceService workspaces, Path folder, Locale locale, PrintStream out, PrintStream err) {
+	RunContext(WorkspaceService workspaces, Location location, Locale locale, PrintStream out, PrintStream err) {
 		this.workspaces = workspaces;
-		this.folder = folder.toAbsolutePath().normalize();
+		this.location = location;
 		this.locale = locale;
 		this.out = out;
 		this.err = err;
@@ -40,14 +43,14 @@ final class RunContext implements CliContext, AutoCloseable {
 	}
 
 	@Override
-	public Path folder() {
-		return folder;
+	public Location location() {
+		return location;
 	}
 
 	@Override
 	public Workspace workspace() throws CliException {
-		if (workspace == null && !workspaces.exists(folder.toString())) {
-			throw new CliException(ExitCode.FAILED, texts(RunContext.class).text("noWorkspace", folder));
+		if (workspace == null && !workspaces.exists(place())) {
+			throw new CliException(ExitCode.FAILED, texts(RunContext.class).text("noWorkspace", location.shown()));
 		}
 		return createWorkspace();
 	}
@@ -55,9 +58,19 @@ final class RunContext implements CliContext, AutoCloseable {
 	@Override
 	public Workspace createWorkspace() {
 		if (workspace == null) {
-			workspace = workspaces.open(folder.toString(), null);
+			workspace = workspaces.open(place(), null);
 		}
 		return workspace;
+	}
+
+	@Override
+	public void restore(Path backup, Consumer<BooksFinding> findings) {
+		workspaces.restore(backup, place(), findings, null);
+	}
+
+	/** As a store takes it: a folder in full. */
+	private String place() {
+		return location.folder().map(Path::toString).orElse(location.text());
 	}
 
 	@Override

@@ -7,25 +7,35 @@ package org.jiedui.cli.spi;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 import org.jiedui.core.format.ValueFormat;
+import org.jiedui.core.workspace.BooksFinding;
+import org.jiedui.core.workspace.Location;
 import org.jiedui.core.workspace.Workspace;
 
 /** What one run of the command line gives to a command. For one thread. */
 public interface CliContext {
 
-	/** The folder of the workspace, absolute; it need not exist. */
-	Path folder();
+	/** Where the workspace lies: a folder or the address of a server; it need not exist. */
+	Location location();
 
 	/**
 	 * The workspace, opened when it is first asked for and closed when the command has ended.
 	 *
-	 * @throws CliException if there is none in the folder
+	 * @throws CliException if there is none at that place
 	 */
 	Workspace workspace() throws CliException;
 
-	/** The workspace, which is made when there is none in the folder. */
+	/** The workspace, which is made when there is none. */
 	Workspace createWorkspace();
+
+	/**
+	 * Puts a backup where the workspace is to be.
+	 *
+	 * @param findings told of what was wrong in the books when the backup was made
+	 */
+	void restore(Path backup, Consumer<BooksFinding> findings);
 
 	/** Takes the result and nothing else; UTF-8. */
 	PrintStream out();

@@ -5,6 +5,7 @@
 package org.jiedui.core.workspace;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.jiedui.core.history.Commit;
 import org.jiedui.core.history.HistoryQuery;
@@ -39,6 +40,11 @@ public interface Workspace extends AutoCloseable {
 
 	/** Whether nothing was ever committed. */
 	boolean isNew();
+
+	/** What can be done with the database of the books; empty where there is nothing to be done. */
+	default Optional<Maintenance> maintenance() {
+		return Optional.empty();
+	}
 
 	/** Waits for what is under way, then lets go of the database. Sessions that are still open become useless. */
 	@Override

@@ -4,6 +4,9 @@
  */
 package org.jiedui.core.workspace;
 
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
 import org.eclipse.core.runtime.IProgressMonitor;
 
 /** Opens workspaces. An OSGi service of the core. */
@@ -12,11 +15,24 @@ public interface WorkspaceService {
 	/**
 	 * Opens the books at a place, and makes them when there are none.
 	 *
-	 * @param location a folder, never null
+	 * @param location a folder or the address of a database on a server, never null
 	 * @param monitor told of creation and upgrades, or null
 	 * @throws WorkspaceException if the books are in use, written by a newer version, damaged, or the place cannot be written
 	 */
 	Workspace open(String location, IProgressMonitor monitor);
+
+	/**
+	 * Puts a copy of books in a place that has none: the folder must be new or empty.
+	 *
+	 * @param backup the file that {@link Maintenance#backUp} wrote
+	 * @param findings told of what was wrong in the books already when the copy was made
+	 * @param monitor told what is done, or null
+	 * @throws WorkspaceException if the file is no backup, damaged or of a newer version, or the place has something; nothing is left there
+	 *         then
+	 */
+	default void restore(Path backup, String location, Consumer<BooksFinding> findings, IProgressMonitor monitor) {
+		throw new UnsupportedOperationException();
+	}
 
 	/** Whether there are books at a place already. */
 	boolean exists(String location);

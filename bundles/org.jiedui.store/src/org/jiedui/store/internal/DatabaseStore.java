@@ -4,6 +4,7 @@
  */
 package org.jiedui.store.internal;
 
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Duration;
@@ -17,8 +18,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.jiedui.core.history.Commit;
 import org.jiedui.core.history.HistoryQuery;
 import org.jiedui.core.query.Query;
@@ -29,19 +30,21 @@ import org.jiedui.core.spi.store.ForeignCommits;
 import org.jiedui.core.spi.store.IdBlock;
 import org.jiedui.core.spi.store.ObjectStore;
 import org.jiedui.core.spi.store.Referrer;
+import org.jiedui.core.workspace.BooksFinding;
+import org.jiedui.core.workspace.Maintenance;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.core.workspace.SearchHit;
 import org.jiedui.core.workspace.WorkspaceException;
 import org.jiedui.core.workspace.WorkspaceException.Reason;
 import org.jiedui.store.internal.database.Database;
 import org.jiedui.store.internal.follow.CommitFollower;
-import org.jiedui.store.internal.follow.CommitSignal;
 import org.jiedui.store.internal.history.HistoryReader;
 import org.jiedui.store.internal.read.Fetcher;
 import org.jiedui.store.internal.read.QueryRunner;
 import org.jiedui.store.internal.read.ReferrerSearch;
 import org.jiedui.store.internal.read.TextSearch;
 import org.jiedui.store.internal.schema.SchemaCatalog;
+import org.jiedui.store.internal.verify.Verification;
 import org.jiedui.store.internal.write.CommitWriter;
 import org.jiedui.store.internal.write.EarlierSave;
 import org.jiedui.store.internal.write.IdAllocator;
@@ -58,28 +61,20 @@ public final class DatabaseStore implements ObjectStore {
 	private final String location;
 	private final Database database;
 	private final SchemaCatalog catalog;
-	private final Supplier<Optional<CommitSignal>> signals;
-	private final Runnable release;
+	private final StoreSite site;
 	/** Saves of this process, which it need not be told of; all of a session's life, since each is only a few bytes. */
 	private final Set<String> own = ConcurrentHashMap.newKeySet();
 	private final List<CommitFollower> followers = new CopyOnWriteArrayList<>();
 
 	/**
+	 * @param location how people name the place
 	 * @param catalog what {@code database} has tables for
-	 * @param signals tells of commits of others, empty where there are no others
-	 * @param release what is done after the database was closed
 	 */
-	public DatabaseStore(String location, Database database, SchemaCatalog catalog, Supplier<Optional<CommitSignal>> signals, Runnable release) {
+	public DatabaseStore(String location, Database database, SchemaCatalog catalog, StoreSite site) {
 		this.location = location;
 		this.database = database;
 		this.catalog = catalog;
-		this.signals = signals;
-		this.release = release;
-	}
-
-	/** A store that nobody else has. */
-	public DatabaseStore(String location, Database database, SchemaCatalog catalog, Runnable release) {
-		this(location, database, catalog, Optional::empty, release);
+		this.site = site;
 	}
 
 	@Override
@@ -161,7 +156,7 @@ public final class DatabaseStore implements ObjectStore {
 
 	@Override
 	public void follow(Consumer<ForeignCommits> listener) {
-		signals.get().ifPresent(signal -> followers.add(new CommitFollower(database, signal, own::contains, listener)));
+		site.signal().ifPresent(signal -> followers.add(new CommitFollower(database, signal, own::contains, listener)));
 	}
 
 	@Override
@@ -175,12 +170,28 @@ public final class DatabaseStore implements ObjectStore {
 	}
 
 	@Override
+	public Optional<Maintenance> maintenance() {
+		return Optional.of(new Maintenance() {
+
+			@Override
+			public void backUp(Path file, IProgressMonitor monitor) {
+				site.backUp(file);
+			}
+
+			@Override
+			public void verify(Consumer<BooksFinding> findings, IProgressMonitor monitor) {
+				new Verification(database, catalog).run(findings, monitor);
+			}
+		});
+	}
+
+	@Override
 	public void close() {
 		followers.forEach(CommitFollower::close);
 		try {
 			database.close();
 		} finally {
-			release.run();
+			site.leave();
 		}
 	}
 }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -22,12 +23,15 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.jiedui.cli.internal.CommandRunner;
 import org.jiedui.cli.spi.CliCommand;
 import org.jiedui.cli.spi.ExitCode;
+import org.jiedui.core.spi.store.ObjectStoreProvider;
 import org.jiedui.core.validation.Constraint;
 import org.jiedui.core.validation.Validator;
+import org.jiedui.core.workspace.BooksFinding;
 import org.jiedui.core.workspace.Workspace;
 import org.jiedui.core.workspace.WorkspaceService;
 import org.jiedui.model.JieduiPackage;
 import org.jiedui.store.H2StoreProvider;
+import org.jiedui.store.PostgresStoreProvider;
 import org.jiedui.testsupport.MemoryWorkspace;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.ComponentServiceObjects;
@@ -52,7 +56,7 @@ final class Terminal {
 		List.<Supplier<CliCommand>>of(() -> new InitCommand(List.of(Terminal::samples)), ProgrammesCommand::new, ListCommand::new,
 				ShowCommand::new,
 				() -> new CheckCommand(validator), SetCommand::new, HistoryCommand::new, ExportCommand::new, ImportCommand::new,
-				VersionCommand::new).forEach(command -> runner.addCommand(new Fresh(command)));
+				VersionCommand::new, BackupCommand::new, RestoreCommand::new, VerifyCommand::new).forEach(command -> runner.addCommand(new Fresh(command)));
 	}
 
 	Terminal speaking(Locale language) {
@@ -111,19 +115,28 @@ final class Terminal {
 		}
 	}
 
-	/** Opens folders with the embedded store. */
+	/** Opens folders with the embedded store, and addresses of servers. */
 	private static final class Workspaces implements WorkspaceService {
 
-		private final H2StoreProvider provider = new H2StoreProvider();
+		private final List<ObjectStoreProvider> providers = List.of(new H2StoreProvider(), new PostgresStoreProvider());
 
 		@Override
 		public Workspace open(String location, IProgressMonitor monitor) {
-			return MemoryWorkspace.open(provider.open(location, monitor));
+			return MemoryWorkspace.open(provider(location).open(location, monitor));
+		}
+
+		@Override
+		public void restore(Path backup, String location, Consumer<BooksFinding> findings, IProgressMonitor monitor) {
+			provider(location).restore(backup, location, findings, monitor);
 		}
 
 		@Override
 		public boolean exists(String location) {
-			return provider.exists(location);
+			return provider(location).exists(location);
+		}
+
+		private ObjectStoreProvider provider(String location) {
+			return providers.stream().filter(each -> each.accepts(location)).findFirst().orElseThrow();
 		}
 	}
 }

@@ -47,7 +47,7 @@ public final class InitCommand implements CliCommand {
 	public ExitCode run(CliContext context) throws Exception {
 		Texts texts = context.texts(InitCommand.class);
 		Workspace workspace = context.createWorkspace();
-		context.out().println(texts.text("ready", context.folder()));
+		context.out().println(texts.text("ready", context.location().shown()));
 		if (sample) {
 			for (URL file : files()) {
 				context.out().println(load(workspace, file, texts));

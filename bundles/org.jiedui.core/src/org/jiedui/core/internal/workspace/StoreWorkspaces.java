@@ -4,12 +4,16 @@
  */
 package org.jiedui.core.internal.workspace;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.jiedui.core.spi.store.ObjectStoreProvider;
+import org.jiedui.core.workspace.BooksFinding;
+import org.jiedui.core.workspace.Location;
 import org.jiedui.core.workspace.Workspace;
 import org.jiedui.core.workspace.WorkspaceException;
 import org.jiedui.core.workspace.WorkspaceException.Reason;
@@ -38,14 +42,22 @@ public final class StoreWorkspaces implements WorkspaceService {
 
 	@Override
 	public Workspace open(String location, IProgressMonitor monitor) {
-		ObjectStoreProvider provider = provider(location).orElseThrow(
-				() -> new WorkspaceException(Reason.INACCESSIBLE, NLS.bind(Messages.Workspace_noStore, location), null));
-		return new StoredWorkspace(provider.open(location, monitor));
+		return new StoredWorkspace(required(location).open(location, monitor));
+	}
+
+	@Override
+	public void restore(Path backup, String location, Consumer<BooksFinding> findings, IProgressMonitor monitor) {
+		required(location).restore(backup, location, findings, monitor);
 	}
 
 	@Override
 	public boolean exists(String location) {
 		return provider(location).filter(each -> each.exists(location)).isPresent();
+	}
+
+	private ObjectStoreProvider required(String location) {
+		return provider(location).orElseThrow(() -> new WorkspaceException(Reason.INACCESSIBLE,
+				NLS.bind(Messages.Workspace_noStore, new Location(location).shown()), null));
 	}
 
 	private Optional<ObjectStoreProvider> provider(String location) {

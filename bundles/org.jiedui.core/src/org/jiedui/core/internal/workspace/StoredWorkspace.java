@@ -5,6 +5,7 @@
 package org.jiedui.core.internal.workspace;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
@@ -22,6 +23,7 @@ import org.jiedui.core.spi.store.ChangeSet.Change;
 import org.jiedui.core.spi.store.CommitResult;
 import org.jiedui.core.spi.store.ObjectStore;
 import org.jiedui.core.workspace.CommitListener;
+import org.jiedui.core.workspace.Maintenance;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.core.workspace.SearchHit;
 import org.jiedui.core.workspace.Workspace;
@@ -86,6 +88,11 @@ public final class StoredWorkspace implements Workspace {
 	@Override
 	public boolean isNew() {
 		return store.isEmpty();
+	}
+
+	@Override
+	public Optional<Maintenance> maintenance() {
+		return store.maintenance();
 	}
 
 	@Override

@@ -6,12 +6,14 @@ package org.jiedui.core.spi.store;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import org.jiedui.core.history.Commit;
 import org.jiedui.core.history.HistoryQuery;
 import org.jiedui.core.query.Query;
+import org.jiedui.core.workspace.Maintenance;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.core.workspace.SearchHit;
 
@@ -72,6 +74,11 @@ public interface ObjectStore extends AutoCloseable {
 
 	/** Whether nothing was ever committed. */
 	boolean isEmpty();
+
+	/** What can be done with the database; empty where there is nothing to be done. */
+	default Optional<Maintenance> maintenance() {
+		return Optional.empty();
+	}
 
 	@Override
 	void close();

@@ -4,7 +4,11 @@
  */
 package org.jiedui.core.spi.store;
 
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.jiedui.core.workspace.BooksFinding;
 
 /** Opens stores of one kind. An OSGi service; the first that accepts a location opens it. */
 public interface ObjectStoreProvider {
@@ -22,4 +26,17 @@ public interface ObjectStoreProvider {
 	 * @throws org.jiedui.core.workspace.WorkspaceException with a sentence for the user
 	 */
 	ObjectStore open(String location, IProgressMonitor monitor);
+
+	/**
+	 * Puts a copy of books in a place that has none. There are no books at the place unless all went well.
+	 *
+	 * @param backup the file that {@link org.jiedui.core.workspace.Maintenance#backUp} wrote
+	 * @param findings told of what was wrong in the books already when the copy was made
+	 * @param monitor told what is done, or null
+	 * @throws org.jiedui.core.workspace.WorkspaceException with a sentence for the user, the same where a server has its own tools for that
+	 * @throws UnsupportedOperationException if this kind of store keeps no copies
+	 */
+	default void restore(Path backup, String location, Consumer<BooksFinding> findings, IProgressMonitor monitor) {
+		throw new UnsupportedOperationException();
+	}
 }

@@ -5,21 +5,35 @@
 package org.jiedui.store.internal.backup;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 
 import org.jiedui.core.workspace.WorkspaceException;
 import org.jiedui.core.workspace.WorkspaceException.Reason;
 import org.jiedui.store.internal.database.Database;
+import org.jiedui.store.internal.database.H2Connector;
+import org.jiedui.store.internal.schema.SystemTables;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Consistent copies of an embedded database, made while it is in use, beside the books. */
 public final class Backups {
 
+	private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
 
 	private final Path folder;
@@ -41,22 +55,74 @@ public final class Backups {
 	}
 
 	/**
-	 * Makes a copy.
+	 * Makes a copy: the database under its own name, and a {@link Manifest}. The file appears when it is whole.
 	 *
-	 * @throws WorkspaceException if the file cannot be written
+	 * @throws WorkspaceException if the file is there or cannot be written
 	 */
 	public void write(Path file) {
+		if (Files.exists(file)) {
+			throw new WorkspaceException(Reason.INACCESSIBLE, Messages.bind(Messages.exists, file), null);
+		}
+		Path raw = file.resolveSibling(file.getFileName() + ".raw");
+		Path whole = file.resolveSibling(file.getFileName() + ".part");
 		try {
 			Files.createDirectories(file.toAbsolutePath().getParent());
+			Manifest state = database.read(connection -> copy(connection, raw));
+			pack(raw, state, whole);
+			Files.move(whole, file);
 		} catch (IOException failure) {
-			throw new WorkspaceException(Reason.INACCESSIBLE, Messages.bind(Messages.notWritten, file), new UncheckedIOException(failure));
+			throw new WorkspaceException(Reason.INACCESSIBLE, Messages.bind(Messages.notWritten, file), failure);
+		} catch (WorkspaceException failure) {
+			throw failure.reason() == Reason.INACCESSIBLE || failure.reason() == Reason.FAILED
+					? new WorkspaceException(Reason.INACCESSIBLE, Messages.bind(Messages.notWritten, file), failure)
+					: failure;
+		} finally {
+			delete(raw);
+			delete(whole);
 		}
-		database.read(connection -> {
-			try (PreparedStatement backup = connection.prepareStatement("BACKUP TO ?")) {
-				backup.setString(1, file.toString());
-				backup.execute();
-			}
-			return null;
-		});
+	}
+
+	/** The copy that was made last; empty where there is none. */
+	public static Optional<Path> newest(Path folder) {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.filter(each -> each.toString().endsWith(".zip")).max(Comparator.comparing(Path::getFileName));
+		} catch (IOException none) {
+			LOG.debug("There are no backups in {}", folder, none);
+			return Optional.empty();
+		}
+	}
+
+	/** Copies on the thread of the database, so that no commit comes between the copy and what is said of it. */
+	private Manifest copy(Connection connection, Path raw) throws SQLException {
+		Map<Integer, Long> heads = Heads.read(connection);
+		int format = new SystemTables(raw.toString(), database.dialect()).format(connection);
+		try (PreparedStatement backup = connection.prepareStatement("BACKUP TO ?")) {
+			backup.setString(1, raw.toString());
+			backup.execute();
+		}
+		return new Manifest(Manifest.LAYOUT, format, heads, 0, "");
+	}
+
+	/** Others can go on with the database while the copy gets its manifest. */
+	private static void pack(Path raw, Manifest state, Path whole) throws IOException {
+		String name = H2Connector.file(Path.of("")).toString();
+		try (ZipFile copy = new ZipFile(raw.toFile());
+				InputStream in = copy.getInputStream(copy.entries().nextElement());
+				ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(whole))) {
+			out.putNextEntry(new ZipEntry(name));
+			Digest digest = Digest.copy(in, out, Long.MAX_VALUE);
+			out.closeEntry();
+			out.putNextEntry(new ZipEntry(Manifest.ENTRY));
+			new Manifest(state.layout(), state.format(), state.heads(), digest.size(), digest.text()).write(out);
+			out.closeEntry();
+		}
+	}
+
+	private static void delete(Path file) {
+		try {
+			Files.deleteIfExists(file);
+		} catch (IOException failure) {
+			LOG.warn("{} stays", file, failure);
+		}
 	}
 }

@@ -9,7 +9,15 @@ import org.eclipse.osgi.util.NLS;
 /** Sentences about copies of the books. */
 final class Messages extends NLS {
 
+	public static String damaged;
+	public static String exists;
+	public static String newer;
+	public static String noBackup;
+	public static String noRoom;
+	public static String noRoomIn;
+	public static String notEmpty;
 	public static String notWritten;
+	public static String unreadable;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -50,6 +50,11 @@ public interface Dialect {
 	/** What the failure of a database means to the user. */
 	WorkspaceException.Reason reason(SQLException failure);
 
+	/** The sentence about a place that cannot be read or written. */
+	default String inaccessible(String location, SQLException failure) {
+		return Messages.bind(Messages.inaccessible, location);
+	}
+
 	/** A name as it stands in SQL. */
 	default String quote(String name) {
 		return '"' + name.replace("\"", "\"\"") + '"';

@@ -35,7 +35,7 @@ final class Failures {
 		return switch (reason) {
 			case IN_USE -> Messages.bind(Messages.inUseByUnknown, location);
 			case UNREACHABLE -> Messages.bind(Messages.unreachable, location);
-			case INACCESSIBLE -> Messages.bind(Messages.inaccessible, location);
+			case INACCESSIBLE -> dialect.inaccessible(location, failure);
 			case DAMAGED -> Messages.bind(Messages.damaged, location);
 			default -> Messages.bind(Messages.failed, location, firstLine(failure));
 		};

@@ -16,6 +16,8 @@ final class Messages extends NLS {
 	public static String inUseBy;
 	public static String inUseByUnknown;
 	public static String inUseHere;
+	public static String keptOut;
+	public static String serverReadOnly;
 	public static String unreachable;
 	public static String waitInterrupted;
 

@@ -19,6 +19,8 @@ public final class PostgresDialect implements Dialect {
 	private static final String UNIQUE_VIOLATION = "23505";
 	private static final String SERIALIZATION_FAILURE = "40001";
 	private static final String DEADLOCK = "40P01";
+	/** The server asks for a password and was given none. */
+	private static final String REJECTED = "08004";
 	private static final String DISK_FULL = "53100";
 	private static final String READ_ONLY = "25006";
 	private static final String CORRUPTED = "XX001";
@@ -96,12 +98,25 @@ public final class PostgresDialect implements Dialect {
 	@Override
 	public Reason reason(SQLException failure) {
 		String state = String.valueOf(failure.getSQLState());
+		if (keepsOut(state)) {
+			return Reason.INACCESSIBLE;
+		}
 		if (state.startsWith("08") || state.startsWith("57P")) {
 			return Reason.UNREACHABLE;
 		}
-		if (state.startsWith("28") || state.startsWith("3D") || state.equals(DISK_FULL) || state.equals(READ_ONLY)) {
+		if (state.equals(DISK_FULL) || state.equals(READ_ONLY)) {
 			return Reason.INACCESSIBLE;
 		}
 		return state.equals(CORRUPTED) || state.equals(CORRUPTED_INDEX) ? Reason.DAMAGED : Reason.FAILED;
+	}
+
+	@Override
+	public String inaccessible(String location, SQLException failure) {
+		return Messages.bind(keepsOut(String.valueOf(failure.getSQLState())) ? Messages.keptOut : Messages.serverReadOnly, location);
+	}
+
+	/** Whether the user, the password or the database is not one of the server. */
+	private static boolean keepsOut(String state) {
+		return state.equals(REJECTED) || state.startsWith("28") || state.startsWith("3D");
 	}
 }

@@ -23,7 +23,7 @@ import org.jiedui.store.internal.database.SqlType;
 public final class SystemTables {
 
 	/** Version of the layout of a workspace. To be raised when an older program would do harm to the new layout. */
-	static final int FORMAT = 2;
+	public static final int FORMAT = 2;
 	/** The office that all numbers of a workspace of its own belong to. */
 	public static final int OWN_OFFICE = 0;
 

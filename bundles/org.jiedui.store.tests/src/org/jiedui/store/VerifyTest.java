@@ -1,0 +1,193 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jiedui.store.fixture.Changes.link;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jiedui.core.workspace.BooksFinding;
+import org.jiedui.core.workspace.ObjectId;
+import org.jiedui.model.Qualifier;
+import org.jiedui.model.value.Money;
+import org.jiedui.store.fixture.Books;
+import org.jiedui.store.fixture.Changes;
+import org.jiedui.store.fixture.RawDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Each damage that SQL does to a database is found, and nothing else is. */
+class VerifyTest extends StoreTest {
+
+	private ObjectId friend;
+	private ObjectId thing;
+	private ObjectId piece;
+
+	@BeforeEach
+	void fill() {
+		friend = thing();
+		thing = thing("text", "x", "money", new Money(Money.of(5).number(), Qualifier.MORE), "colour", kinds.colour("GREEN"), "words",
+				List.of("a", "b"), "friend", link(friend, kinds.thing), "friends", List.of(link(friend, kinds.thing)));
+		piece = piece(thing, 1);
+		ObjectId gone = thing();
+		books.commit(new Changes().set(books.state(thing), "text", "y").remove(books.state(gone)));
+	}
+
+	private List<BooksFinding> findings() {
+		List<BooksFinding> findings = new ArrayList<>();
+		books.store().maintenance().orElseThrow().verify(findings::add, null);
+		return findings;
+	}
+
+	private List<BooksFinding> findings(String... damage) throws SQLException {
+		books.close();
+		try (RawDatabase raw = RawDatabase.open(location)) {
+			for (String sql : damage) {
+				raw.execute(sql);
+			}
+		}
+		books = Books.open(location, kinds.model);
+		return findings();
+	}
+
+	private void assertFound(String check, ObjectId object, String... damage) throws SQLException {
+		assertThat(findings(damage)).singleElement().satisfies(finding -> {
+			assertThat(finding.check()).isEqualTo(check);
+			assertThat(finding.object()).isEqualTo(object);
+			assertThat(finding.sentence()).isNotBlank().doesNotContain("{", "NLS missing");
+		});
+	}
+
+	private String table(String type) throws SQLException {
+		books.close();
+		try (RawDatabase raw = RawDatabase.open(location)) {
+			return '"' + raw.texts("SELECT \"table_name\" FROM \"sys_class\" WHERE \"name\" = '" + type + "'").getFirst() + '"';
+		}
+	}
+
+	private String list(String feature) throws SQLException {
+		books.close();
+		try (RawDatabase raw = RawDatabase.open(location)) {
+			return '"' + raw.texts("SELECT \"place\" FROM \"sys_feature\" WHERE \"kind\" = 'LINK' AND \"name\" = '" + feature
+					+ "' AND \"class\" IN (SELECT \"class\" FROM \"sys_class\" WHERE \"name\" = 'Thing')").getFirst() + '"';
+		}
+	}
+
+	private String set(String type, String what, ObjectId object) throws SQLException {
+		return "UPDATE " + table(type) + " SET " + what + " WHERE \"uid\" = " + object.value();
+	}
+
+	@Test
+	void soundBooksHaveNoFindings() {
+		assertThat(findings()).isEmpty();
+	}
+
+	@Test
+	void aHeadThatIsNotTheLastCommitIsFound() throws SQLException {
+		assertFound("heads", null, "UPDATE \"sys_part\" SET \"head\" = 99 WHERE \"part\" = " + part);
+	}
+
+	@Test
+	void aGapBetweenCommitsIsFound() throws SQLException {
+		assertFound("heads", null, "DELETE FROM \"sys_commit\" WHERE \"number\" = 2 AND \"part\" = " + part);
+	}
+
+	@Test
+	void aRowInAnotherPartIsFound() throws SQLException {
+		assertThat(findings(set("Thing", "\"part\" = 1", friend))).extracting(BooksFinding::check).contains("parts");
+	}
+
+	@Test
+	void aNumberThatMayBeGivenAgainIsFound() throws SQLException {
+		assertThat(findings("UPDATE \"sys_block\" SET \"next\" = 1 WHERE \"part\" = " + part)).extracting(BooksFinding::check)
+				.containsExactly("numbers");
+	}
+
+	@Test
+	void anUnknownClassIsFound() throws SQLException {
+		assertFound("classes", thing, set("Thing", "\"friend_class\" = 9999", thing));
+	}
+
+	@Test
+	void aVersionThatTheJournalDoesNotHaveIsFound() throws SQLException {
+		assertFound("versions", thing, set("Thing", "\"version\" = 7", thing));
+	}
+
+	@Test
+	void aRowOfARemovedObjectIsFound() throws SQLException {
+		assertFound("versions", friend, "UPDATE \"sys_change\" SET \"kind\" = 'REMOVED' WHERE \"uid\" = " + friend.value());
+	}
+
+	@Test
+	void anObjectWithoutRowIsFound() throws SQLException {
+		assertFound("rows", piece, "DELETE FROM " + table("Piece") + " WHERE \"uid\" = " + piece.value());
+	}
+
+	@Test
+	void aContainerThatIsNotThereIsFound() throws SQLException {
+		assertFound("places", piece, set("Piece", "\"container\" = " + ObjectId.of(part, 9999).value(), piece));
+	}
+
+	@Test
+	void aSlotThatIsNoneIsFound() throws SQLException {
+		assertFound("places", piece, set("Piece", "\"slot\" = 99999", piece));
+	}
+
+	@Test
+	void anotherRootThanThatOfTheContainerIsFound() throws SQLException {
+		assertFound("places", piece, set("Piece", "\"root\" = " + friend.value(), piece));
+	}
+
+	@Test
+	void aRootThatNamesAnotherIsFound() throws SQLException {
+		assertFound("places", friend, set("Thing", "\"root\" = " + thing.value(), friend));
+	}
+
+	@Test
+	void aReferenceToNothingIsFound() throws SQLException {
+		assertFound("references", thing, set("Thing", "\"friend\" = " + ObjectId.of(part, 9999).value(), thing));
+	}
+
+	@Test
+	void aReferenceToNothingInAListIsFound() throws SQLException {
+		assertFound("references", thing, "UPDATE " + list("friends") + " SET \"target\" = " + ObjectId.of(part, 9999).value());
+	}
+
+	@Test
+	void aListOfNobodyIsFound() throws SQLException {
+		ObjectId nobody = ObjectId.of(part, 9999);
+		assertFound("lists", nobody, "UPDATE " + list("words") + " SET \"source\" = " + nobody.value());
+	}
+
+	@Test
+	void aLiteralThatIsNoneIsFound() throws SQLException {
+		assertFound("values", thing, set("Thing", "\"colour\" = 'mauve'", thing));
+	}
+
+	@Test
+	void aQualifierThatIsNoneIsFound() throws SQLException {
+		assertFound("values", thing, set("Thing", "\"money_qualifier\" = 'perhaps'", thing));
+	}
+
+	@Test
+	void aDateThatIsNoneIsFound() throws SQLException {
+		assertFound("values", thing, set("Thing", "\"vague\" = 'soon'", thing));
+	}
+
+	@Test
+	void allRowsArePaged() throws SQLException {
+		Changes many = new Changes();
+		ObjectId last = null;
+		for (int i = 0; i < 2500; i++) {
+			last = books.id(part);
+			many.add(last, kinds.thing, "words", List.of("a", "b", "c"));
+		}
+		books.commit(many);
+		assertFound("values", last, set("Thing", "\"colour\" = 'mauve'", last));
+	}
+}

@@ -1,0 +1,31 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.store.internal;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.jiedui.store.internal.follow.CommitSignal;
+
+/** What a store asks of the place where its database lies: a folder, or a server that others use too. */
+public interface StoreSite {
+
+	/** A new signal of commits of others; empty where there are no others. */
+	default Optional<CommitSignal> signal() {
+		return Optional.empty();
+	}
+
+	/**
+	 * Writes a copy of the books.
+	 *
+	 * @throws org.jiedui.core.workspace.WorkspaceException with a sentence if it cannot be written, or if that is not for the store to do
+	 */
+	void backUp(Path file);
+
+	/** Lets go of the place, after the database was closed. */
+	default void leave() {
+		// Nobody else was kept out.
+	}
+}

@@ -1,0 +1,128 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.store.internal.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.jiedui.core.workspace.WorkspaceException;
+import org.jiedui.core.workspace.WorkspaceException.Reason;
+import org.jiedui.store.internal.database.Database;
+import org.jiedui.store.internal.database.H2Connector;
+import org.jiedui.store.internal.database.H2Dialect;
+import org.jiedui.store.internal.database.SingleConnection;
+import org.jiedui.store.internal.database.WorkspaceLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Puts a backup into a folder that has nothing. The database is unpacked and tried in a folder within; the last step gives it the name
+ * that makes the folder a workspace.
+ */
+public final class Restoration {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Restoration.class);
+	private static final String WITHIN = "restoring";
+
+	private final Path file;
+	private final Path folder;
+
+	/** @param folder new or empty */
+	public Restoration(Path file, Path folder) {
+		this.file = file;
+		this.folder = folder;
+	}
+
+	/** Tries the unpacked books. */
+	@FunctionalInterface
+	public interface Trial {
+
+		/** @param location of the unpacked database, for messages */
+		void run(String location, Database database);
+	}
+
+	/**
+	 * @param trial fails where the books are of no use
+	 * @throws WorkspaceException if there is something in the folder, the file is no backup that can be read, or the trial failed
+	 */
+	public void run(Trial trial) {
+		boolean isNew = !Files.exists(folder);
+		requireEmpty();
+		WorkspaceLock lock = WorkspaceLock.take(folder);
+		boolean done = false;
+		try {
+			restore(trial);
+			done = true;
+		} finally {
+			lock.close();
+			if (!done) {
+				cleanUp(isNew);
+			}
+		}
+	}
+
+	private void restore(Trial trial) {
+		Path within = folder.resolve(WITHIN);
+		try {
+			Files.createDirectory(within);
+			Manifest manifest = new Archive(file).unpack(within);
+			Database database = SingleConnection.open(within.toString(), new H2Dialect(), new H2Connector(within));
+			try {
+				Map<Integer, Long> heads = database.read(Heads::read);
+				if (!heads.equals(manifest.heads())) {
+					throw new WorkspaceException(Reason.DAMAGED, Messages.bind(Messages.damaged, file), null);
+				}
+				trial.run(within.toString(), database);
+			} finally {
+				database.close();
+			}
+			Files.move(H2Connector.file(within), H2Connector.file(folder));
+			deleteAll(within);
+		} catch (IOException failure) {
+			throw new WorkspaceException(Reason.INACCESSIBLE, Messages.bind(Messages.noRoomIn, folder), failure);
+		}
+	}
+
+	private void requireEmpty() {
+		try {
+			if (Files.exists(folder) && !(Files.isDirectory(folder) && look(folder, files -> files.findAny().isEmpty()))) {
+				throw new WorkspaceException(Reason.IN_USE, Messages.bind(Messages.notEmpty, folder), null);
+			}
+		} catch (IOException failure) {
+			throw new WorkspaceException(Reason.INACCESSIBLE, Messages.bind(Messages.noRoomIn, folder), failure);
+		}
+	}
+
+	private void cleanUp(boolean isNew) {
+		try {
+			deleteAll(folder.resolve(WITHIN));
+			Files.deleteIfExists(folder.resolve(WorkspaceLock.FILE));
+			if (isNew) {
+				Files.deleteIfExists(folder);
+			}
+		} catch (IOException failure) {
+			LOG.warn("Something stays in {}", folder, failure);
+		}
+	}
+
+	private static void deleteAll(Path within) throws IOException {
+		if (Files.exists(within)) {
+			for (Path each : look(within, Stream::toList)) {
+				Files.delete(each);
+			}
+			Files.delete(within);
+		}
+	}
+
+	private static <T> T look(Path folder, Function<Stream<Path>, T> question) throws IOException {
+		try (Stream<Path> files = Files.list(folder)) {
+			return question.apply(files);
+		}
+	}
+}

@@ -1,0 +1,62 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.store.internal.verify;
+
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EReference;
+import org.jiedui.store.internal.schema.ClassTable;
+
+/** Each part lies in a container that is there, in a slot that may hold it, and both belong to the same root. */
+final class PlacesCheck implements StoreCheck {
+
+	@Override
+	public String id() {
+		return "places";
+	}
+
+	@Override
+	public void run(Tables tables, Findings findings) throws SQLException {
+		Set<Integer> known = new HashSet<>();
+		tables.each("SELECT \"place\" FROM \"sys_feature\" WHERE \"kind\" = 'PART'", row -> known.add(Integer.valueOf(row.getString(1))));
+		for (ClassTable table : tables.catalog().tables()) {
+			tables.each("SELECT t.\"uid\" FROM " + table.name() + " t WHERE t.\"container\" IS NULL AND t.\"root\" <> t.\"uid\"",
+					row -> findings.add(row.getLong(1), Messages.root));
+			for (int slot : tables.numbers("SELECT DISTINCT COALESCE(\"slot\", -1) FROM " + table.name() + " WHERE \"container\" IS NOT NULL")) {
+				check(tables, table, slot, known.contains(slot), findings);
+			}
+		}
+	}
+
+	/** @param known a slot that is known and not in the catalogue belongs to a module that is not installed */
+	private static void check(Tables tables, ClassTable table, int slot, boolean known, Findings findings) throws SQLException {
+		Optional<EReference> feature = tables.catalog().slot(slot);
+		String parts = " FROM " + table.name() + " t WHERE t.\"container\" IS NOT NULL AND COALESCE(t.\"slot\", -1) = " + slot;
+		if (feature.isEmpty() && known) {
+			return;
+		}
+		if (feature.isEmpty() || !tables.catalog().tablesOf(feature.get().getEReferenceType()).contains(table)) {
+			tables.each("SELECT t.\"uid\"" + parts, row -> findings.add(row.getLong(1), Messages.slot));
+			return;
+		}
+		List<ClassTable> holders = tables.catalog().tablesOf(feature.get().getEContainingClass());
+		String contained = exists(holders, "t.\"container\"", "");
+		String agrees = exists(holders, "t.\"container\"", " AND h.\"root\" = t.\"root\"");
+		String rooted = exists(tables.catalog().holdersOf(table), "t.\"root\"", " AND h.\"container\" IS NULL");
+		tables.each("SELECT t.\"uid\"" + parts + " AND NOT " + contained, row -> findings.add(row.getLong(1), Messages.container));
+		tables.each("SELECT t.\"uid\"" + parts + " AND " + contained + " AND NOT (" + agrees + " AND " + rooted + ")",
+				row -> findings.add(row.getLong(1), Messages.root));
+	}
+
+	private static String exists(List<ClassTable> tables, String key, String more) {
+		return tables.stream().map(table -> "EXISTS (SELECT 1 FROM " + table.name() + " h WHERE h.\"part\" = " + Tables.part(key)
+				+ " AND h.\"uid\" = " + key + more + ")").collect(Collectors.joining(" OR ", "(", ")"));
+	}
+}
