@@ -14,12 +14,15 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.jiedui.core.history.Commit;
+import org.jiedui.core.history.CommitNumber;
 import org.jiedui.core.history.HistoryQuery;
+import org.jiedui.core.history.Snapshot;
 import org.jiedui.core.query.Query;
 import org.jiedui.core.spi.store.ChangeSet;
 import org.jiedui.core.spi.store.CommitResult;
 import org.jiedui.core.spi.store.Fetch;
 import org.jiedui.core.spi.store.IdBlock;
+import org.jiedui.core.spi.store.JournalEntry;
 import org.jiedui.core.spi.store.ObjectStore;
 import org.jiedui.core.spi.store.Referrer;
 import org.jiedui.core.workspace.ObjectId;
@@ -27,7 +30,9 @@ import org.jiedui.core.workspace.SearchHit;
 import org.jiedui.core.workspace.WorkspaceException;
 import org.jiedui.core.workspace.WorkspaceException.Reason;
 import org.jiedui.store.internal.database.Database;
+import org.jiedui.store.internal.history.AsOfReader;
 import org.jiedui.store.internal.history.HistoryReader;
+import org.jiedui.store.internal.history.JournalReader;
 import org.jiedui.store.internal.read.Fetcher;
 import org.jiedui.store.internal.read.QueryRunner;
 import org.jiedui.store.internal.read.ReferrerSearch;
@@ -132,6 +137,21 @@ public final class DatabaseStore implements ObjectStore {
 	@Override
 	public List<Commit> history(HistoryQuery query) {
 		return database.read(connection -> new HistoryReader(connection, catalog).history(query));
+	}
+
+	@Override
+	public List<JournalEntry> journal(CommitNumber number) {
+		return database.read(connection -> new JournalReader(connection, catalog).ofCommit(number));
+	}
+
+	@Override
+	public Optional<Snapshot> asOf(ObjectId object, long number) {
+		return database.read(connection -> new AsOfReader(connection, catalog).asOf(object, number));
+	}
+
+	@Override
+	public long numberAt(int part, Instant time) {
+		return database.read(connection -> new AsOfReader(connection, catalog).numberAt(part, time));
 	}
 
 	@Override
