@@ -53,7 +53,8 @@ class InstalledCommandsTest {
 
 	@Test
 	void allCommandsAreThere() {
-		assertThat(run("--help")).contains("check", "export", "history", "import", "init", "list", "programmes", "set", "show", "version");
+		assertThat(run("--help")).contains("check", "export", "history", "import", "init", "list", "programmes", "revert", "set", "show",
+				"version");
 	}
 
 	@Test
