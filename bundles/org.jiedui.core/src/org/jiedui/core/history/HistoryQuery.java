@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.jiedui.core.workspace.ObjectId;
 
 /**
- * Which commits of a part to tell of, and how much of them. The commits come page by page: the next page is the one {@linkplain #before(long)
- * before} the last commit of this.
+ * Which commits of a part to tell of, and how much of them. The commits come page by page: the next page is the one
+ * {@linkplain #before(long) before} the last commit of this.
  *
  * @param part only those of this part
  * @param object only those that touched this object or what it contains, with the changes to these alone

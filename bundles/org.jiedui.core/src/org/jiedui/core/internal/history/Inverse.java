@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.jiedui.core.history.Obstacle;
 import org.jiedui.core.history.Obstacle.Reason;
 import org.jiedui.core.spi.store.ChangeSet.Change;
@@ -26,6 +27,6 @@ public record Inverse(List<Change> changes, List<Obstacle> obstacles, List<Obsta
 
 	/** Obstacles for objects of which the store says that somebody else needs them. */
 	public List<Obstacle> inUse(Collection<ObjectId> objects) {
-		return objects.stream().map(id -> new Obstacle(id, types.get(id), Reason.IN_USE)).toList();
+		return objects.stream().map(id -> new Obstacle(id, types.getOrDefault(id, EcorePackage.Literals.EOBJECT), Reason.IN_USE)).toList();
 	}
 }

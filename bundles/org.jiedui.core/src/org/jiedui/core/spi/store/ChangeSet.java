@@ -51,7 +51,8 @@ public record ChangeSet(UUID save, String author, String message, List<Change> c
 	 *
 	 * @param placement where a part stands, null for a root
 	 * @param values as in {@link ObjectState}; features without a value are left out
-	 * @param version 1; where an object comes back that was removed, one more than the last that it had, so that nobody takes it for what he knew
+	 * @param version 1; where an object comes back that was removed, one more than the last that it had, so that nobody takes it for what
+	 *        he knew
 	 */
 	public record Addition(ObjectId id, EClass type, Placement placement, Map<EStructuralFeature, Object> values, int version)
 			implements Change {
