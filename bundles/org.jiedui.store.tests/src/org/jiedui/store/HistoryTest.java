@@ -18,6 +18,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.jiedui.core.history.Commit;
+import org.jiedui.core.history.CommitNumber;
 import org.jiedui.core.history.FeatureChange;
 import org.jiedui.core.history.HistoryQuery;
 import org.jiedui.core.history.ObjectChange;
@@ -101,6 +102,39 @@ class HistoryTest extends StoreTest {
 		assertThat(of(one).getFirst().changes()).extracting(ObjectChange::id).containsExactly(one);
 		assertThat(books.store().history(HistoryQuery.ofPart(part, 10)).getFirst().changes()).extracting(ObjectChange::id)
 				.containsExactly(one, two);
+	}
+
+	@Test
+	void tellsOfCommitsPageByPage() {
+		ObjectId id = thing();
+		for (int number = 1; number <= 5; number++) {
+			books.commit(new Changes().set(books.state(id), "number", number));
+		}
+		HistoryQuery all = HistoryQuery.ofPart(part, 2);
+		assertThat(books.store().history(all)).extracting(Commit::sequence).containsExactly(6L, 5L);
+		assertThat(books.store().history(all.before(5))).extracting(Commit::sequence).containsExactly(4L, 3L);
+		assertThat(books.store().history(all.before(1))).isEmpty();
+		HistoryQuery own = HistoryQuery.ofObject(id, 2);
+		assertThat(books.store().history(own.before(5))).extracting(Commit::sequence).containsExactly(4L, 3L);
+		assertThat(books.store().history(own.before(2))).flatExtracting(Commit::changes).extracting(ObjectChange::kind)
+				.containsExactly(Kind.ADDED);
+		assertThat(books.store().history(HistoryQuery.ofCommit(new CommitNumber(part, 3)))).extracting(Commit::sequence).containsExactly(3L);
+	}
+
+	@Test
+	void countsTheObjectsOfACommitWithoutReadingThem() {
+		ObjectId one = thing();
+		ObjectId two = books.id(part);
+		ObjectId three = books.id(part);
+		CommitResult result = books.commit(new Changes().add(two, kinds.thing).add(three, kinds.thing).set(books.state(one), "text", "x"));
+		assertThat(result.commits()).extracting(Commit::objects).containsExactly(3);
+		HistoryQuery query = HistoryQuery.ofPart(part, 10);
+		assertThat(books.store().history(query.withoutChanges())).extracting(Commit::objects, commit -> commit.changes().size())
+				.containsExactly(tuple(3, 0), tuple(1, 0));
+		assertThat(books.store().history(query.changes(2))).extracting(Commit::objects, commit -> commit.changes().size())
+				.containsExactly(tuple(3, 2), tuple(1, 1));
+		assertThat(books.store().history(HistoryQuery.ofObject(one, 10).withoutChanges()))
+				.extracting(Commit::objects, commit -> commit.changes().size()).containsExactly(tuple(3, 0), tuple(1, 0));
 	}
 
 	@Test

@@ -18,9 +18,11 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 import org.jiedui.core.history.Commit;
+import org.jiedui.core.history.CommitNumber;
 import org.jiedui.core.history.FeatureChange;
 import org.jiedui.core.history.HistoryQuery;
 import org.jiedui.core.history.ObjectChange;
+import org.jiedui.core.history.Snapshot;
 import org.jiedui.core.query.Query;
 import org.jiedui.core.spi.store.ChangeSet;
 import org.jiedui.core.spi.store.ChangeSet.Addition;
@@ -31,6 +33,7 @@ import org.jiedui.core.spi.store.CommitConflictException;
 import org.jiedui.core.spi.store.CommitResult;
 import org.jiedui.core.spi.store.Fetch;
 import org.jiedui.core.spi.store.IdBlock;
+import org.jiedui.core.spi.store.JournalEntry;
 import org.jiedui.core.spi.store.ObjectState;
 import org.jiedui.core.spi.store.ObjectState.Placement;
 import org.jiedui.core.spi.store.ObjectStore;
@@ -45,7 +48,7 @@ public class MemoryStore implements ObjectStore {
 
 	private final Map<ObjectId, ObjectState> states = new TreeMap<>();
 	private final Map<Integer, Long> sequences = new HashMap<>();
-	private final List<Commit> commits = new ArrayList<>();
+	private final MemoryJournal journal = new MemoryJournal();
 	private final MemoryReader reader = new MemoryReader(states);
 	private int parts = ObjectId.REGISTER;
 	private int fetches;
@@ -110,6 +113,7 @@ public class MemoryStore implements ObjectStore {
 		if (!conflicts.isEmpty()) {
 			throw new CommitConflictException(conflicts);
 		}
+		Map<ObjectId, ObjectState> before = new TreeMap<>(states);
 		Map<ObjectId, Integer> versions = new LinkedHashMap<>();
 		Map<Integer, List<ObjectChange>> byPart = new TreeMap<>();
 		for (Change change : changes.changes()) {
@@ -121,10 +125,10 @@ public class MemoryStore implements ObjectStore {
 		}
 		List<Commit> written = new ArrayList<>();
 		byPart.forEach((part, done) -> {
-			long sequence = commits.stream().filter(commit -> commit.part() == part).count() + 1;
+			long sequence = journal.commits().stream().filter(commit -> commit.part() == part).count() + 1;
 			Commit commit = new Commit(part, sequence, Instant.now(), changes.author(), changes.message(), done);
-			commits.add(commit);
-			written.add(new Commit(part, sequence, commit.time(), commit.author(), commit.message(), List.of()));
+			journal.add(commit, before, states);
+			written.add(commit.with(List.of()));
 		});
 		return new CommitResult(written, versions);
 	}
@@ -165,10 +169,10 @@ public class MemoryStore implements ObjectStore {
 	private ObjectChange apply(Change change) {
 		return switch (change) {
 			case Addition addition -> {
-				ObjectState state = new ObjectState(addition.id(), addition.type(), 1, addition.placement());
+				ObjectState state = new ObjectState(addition.id(), addition.type(), addition.version(), addition.placement());
 				addition.values().forEach(state::set);
 				states.put(state.id(), state);
-				yield new ObjectChange(state.id(), state.type(), ObjectChange.Kind.ADDED, 1, addition.values().entrySet().stream()
+				yield new ObjectChange(state.id(), state.type(), ObjectChange.Kind.ADDED, state.version(), addition.values().entrySet().stream()
 						.map(each -> MemoryReader.forHistory(new FeatureChange(each.getKey(), null, each.getValue()))).toList());
 			}
 			case Update update -> {
@@ -191,19 +195,34 @@ public class MemoryStore implements ObjectStore {
 	@Override
 	public synchronized List<Commit> history(HistoryQuery query) {
 		List<Commit> found = new ArrayList<>();
-		for (Commit commit : commits.reversed()) {
-			boolean wanted = query.part().isEmpty() || query.part().get() == commit.part();
+		for (Commit commit : journal.commits().reversed()) {
+			boolean wanted = query.part() == commit.part() && commit.sequence() < query.before();
 			List<ObjectChange> changes = query.object().map(object -> reader.concerning(commit.changes(), object)).orElse(commit.changes());
 			if (wanted && !changes.isEmpty() && found.size() < query.limit()) {
-				found.add(new Commit(commit.part(), commit.sequence(), commit.time(), commit.author(), commit.message(), changes));
+				found.add(commit.with(changes.stream().limit(query.changes()).toList()));
 			}
 		}
 		return found;
 	}
 
 	@Override
+	public synchronized List<JournalEntry> journal(CommitNumber number) {
+		return journal.of(number);
+	}
+
+	@Override
+	public synchronized Optional<Snapshot> asOf(ObjectId object, long number) {
+		return journal.asOf(object, number);
+	}
+
+	@Override
+	public synchronized long numberAt(int part, Instant time) {
+		return journal.numberAt(part, time);
+	}
+
+	@Override
 	public synchronized boolean isEmpty() {
-		return commits.isEmpty();
+		return journal.commits().isEmpty();
 	}
 
 	@Override

@@ -53,7 +53,7 @@ class InstalledCommandsTest {
 
 	@Test
 	void allCommandsAreThere() {
-		assertThat(run("--help")).contains("backup", "check", "export", "history", "import", "init", "list", "programmes", "restore",
+		assertThat(run("--help")).contains("backup", "check", "export", "history", "import", "init", "list", "programmes", "restore", "revert",
 				"set", "show", "verify", "version");
 	}
 

@@ -15,11 +15,27 @@ import java.util.List;
  * @param time when
  * @param author who, as the operating system or the preferences name the user
  * @param message why, may be empty
- * @param changes what, in the order of the objects; empty when the query did not ask for changes
+ * @param objects how many objects of the part it added, changed or removed, whether or not the query asked for them
+ * @param changes what, in the order of the objects; as many as the query asked for
  */
-public record Commit(int part, long sequence, Instant time, String author, String message, List<ObjectChange> changes) {
+public record Commit(int part, long sequence, Instant time, String author, String message, int objects, List<ObjectChange> changes) {
 
 	public Commit {
 		changes = List.copyOf(changes);
+	}
+
+	/** A commit of which all changes are told. */
+	public Commit(int part, long sequence, Instant time, String author, String message, List<ObjectChange> changes) {
+		this(part, sequence, time, author, message, changes.size(), changes);
+	}
+
+	/** The same commit with some of its changes. */
+	public Commit with(List<ObjectChange> told) {
+		return new Commit(part, sequence, time, author, message, objects, told);
+	}
+
+	/** How people name it. */
+	public CommitNumber number() {
+		return new CommitNumber(part, sequence);
 	}
 }

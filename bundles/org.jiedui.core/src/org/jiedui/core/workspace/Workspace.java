@@ -4,11 +4,15 @@
  */
 package org.jiedui.core.workspace;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 import org.jiedui.core.history.Commit;
+import org.jiedui.core.history.CommitNumber;
 import org.jiedui.core.history.HistoryQuery;
+import org.jiedui.core.history.Reversal;
+import org.jiedui.core.history.Snapshot;
 import org.jiedui.core.query.Query;
 import org.jiedui.core.session.Session;
 
@@ -32,6 +36,21 @@ public interface Workspace extends AutoCloseable {
 
 	/** Commits, the newest first. */
 	List<Commit> history(HistoryQuery query);
+
+	/** How an object was after the commit of a number in its part; empty where it was not there. */
+	Optional<Snapshot> asOf(ObjectId object, long number);
+
+	/** How an object was at a time; empty where it was not there. */
+	Optional<Snapshot> asOf(ObjectId object, Instant time);
+
+	/**
+	 * Takes a commit back by a new one: what it added is removed, what it removed comes back, values and places are as they were before it.
+	 * What others changed since is left alone: where it stands in the way nothing is written at all.
+	 *
+	 * @param message why, may be empty
+	 * @throws java.util.NoSuchElementException if there is no such commit
+	 */
+	Reversal revert(CommitNumber number, String message);
 
 	/** Tells of every commit of this process, on the thread that committed. */
 	void addListener(CommitListener listener);

@@ -21,13 +21,16 @@ import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.jiedui.core.history.Commit;
+import org.jiedui.core.history.CommitNumber;
 import org.jiedui.core.history.HistoryQuery;
+import org.jiedui.core.history.Snapshot;
 import org.jiedui.core.query.Query;
 import org.jiedui.core.spi.store.ChangeSet;
 import org.jiedui.core.spi.store.CommitResult;
 import org.jiedui.core.spi.store.Fetch;
 import org.jiedui.core.spi.store.ForeignCommits;
 import org.jiedui.core.spi.store.IdBlock;
+import org.jiedui.core.spi.store.JournalEntry;
 import org.jiedui.core.spi.store.ObjectStore;
 import org.jiedui.core.spi.store.Referrer;
 import org.jiedui.core.workspace.BooksFinding;
@@ -38,7 +41,9 @@ import org.jiedui.core.workspace.WorkspaceException;
 import org.jiedui.core.workspace.WorkspaceException.Reason;
 import org.jiedui.store.internal.database.Database;
 import org.jiedui.store.internal.follow.CommitFollower;
+import org.jiedui.store.internal.history.AsOfReader;
 import org.jiedui.store.internal.history.HistoryReader;
+import org.jiedui.store.internal.history.JournalReader;
 import org.jiedui.store.internal.read.Fetcher;
 import org.jiedui.store.internal.read.QueryRunner;
 import org.jiedui.store.internal.read.ReferrerSearch;
@@ -157,6 +162,21 @@ public final class DatabaseStore implements ObjectStore {
 	@Override
 	public void follow(Consumer<ForeignCommits> listener) {
 		site.signal().ifPresent(signal -> followers.add(new CommitFollower(database, signal, own::contains, listener)));
+	}
+
+	@Override
+	public List<JournalEntry> journal(CommitNumber number) {
+		return database.read(connection -> new JournalReader(connection, catalog).ofCommit(number));
+	}
+
+	@Override
+	public Optional<Snapshot> asOf(ObjectId object, long number) {
+		return database.read(connection -> new AsOfReader(connection, catalog).asOf(object, number));
+	}
+
+	@Override
+	public long numberAt(int part, Instant time) {
+		return database.read(connection -> new AsOfReader(connection, catalog).numberAt(part, time));
 	}
 
 	@Override

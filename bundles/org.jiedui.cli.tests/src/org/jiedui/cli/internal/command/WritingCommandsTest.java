@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jiedui.cli.internal.command.Terminal.Outcome;
@@ -57,6 +58,60 @@ class WritingCommandsTest {
 		assertThat(history.findValuesAsText("old")).containsExactlyInAnyOrder("600000", "approved");
 		assertThat(history.findValuesAsText("new")).containsExactlyInAnyOrder("615000", "underWay");
 		assertThat(terminal.run("history", id, "--lang", "zh").out()).contains("总投资", "批复", "在建", "补录", "新增");
+	}
+
+	@Test
+	void aCommitIsTakenBackByItsNumber() throws Exception {
+		String id = project();
+		terminal.run("set", id, "budget=61万");
+		String commit = lastCommit(id);
+		Outcome reverted = terminal.run("revert", commit);
+		assertThat(reverted.err()).isEmpty();
+		assertThat(reverted.code()).isEqualTo(ExitCode.SUCCESS);
+		assertThat(reverted.out()).contains(commit, lastCommit(id));
+		assertThat(budget("show", id)).isEqualTo(600_000);
+		assertThat(terminal.run("history", id, "--limit", "1").out()).contains("Revert of " + commit);
+		assertThat(terminal.run("revert", commit, "--lang", "zh").out()).contains("没有保存");
+		assertThat(terminal.run("revert", lastCommit(id), "--message", "还是要").code()).isEqualTo(ExitCode.SUCCESS);
+		assertThat(budget("show", id)).isEqualTo(610_000);
+		assertThat(terminal.run("history", id, "--limit", "1").out()).contains("还是要");
+	}
+
+	@Test
+	void whatWasChangedSinceIsNotTakenBack() throws Exception {
+		String id = project();
+		terminal.run("set", id, "budget=61万");
+		String commit = lastCommit(id);
+		terminal.run("set", id, "budget=62万");
+		Outcome refused = terminal.run("revert", commit);
+		assertThat(refused.code()).isEqualTo(ExitCode.FAILED);
+		assertThat(refused.err()).contains(commit + " cannot be taken back", id, "was changed again since");
+		assertThat(budget("show", id)).isEqualTo(620_000);
+		assertThat(terminal.run("revert", "4711").code()).isEqualTo(ExitCode.USAGE);
+		assertThat(terminal.run("revert", "2#4711").err()).contains("There is no commit 2#4711");
+	}
+
+	@Test
+	void anObjectIsShownAsItWas() throws Exception {
+		String id = project();
+		String before = lastCommit(id);
+		terminal.run("set", id, "budget=61万");
+		assertThat(budget("show", id, "--at-commit", before.substring(before.indexOf('#') + 1))).isEqualTo(600_000);
+		assertThat(budget("show", id, "--at", "9999-12-31 12:00")).isEqualTo(610_000);
+		assertThat(terminal.run("show", id, "--at", "1999-12-31").err()).contains(id + " was not there then");
+		assertThat(terminal.run("show", id, "--at", "yesterday").code()).isEqualTo(ExitCode.USAGE);
+		assertThat(terminal.run("show", id, "--at", "1999-12-31", "--at-commit", "1").code()).isEqualTo(ExitCode.USAGE);
+		assertThat(terminal.run("show", id, "--at-commit", "1").out()).isEqualTo(terminal.run("show", id).out().replace("610,000", "600,000"));
+	}
+
+	private String lastCommit(String id) throws Exception {
+		return new ObjectMapper().readTree(terminal.run("history", id, "--format", "json", "--limit", "1").out()).get(0).get("commit").asText();
+	}
+
+	private int budget(String... arguments) throws Exception {
+		List<String> all = new ArrayList<>(List.of(arguments));
+		all.addAll(List.of("--format", "json"));
+		return new ObjectMapper().readTree(terminal.run(all.toArray(String[]::new)).out()).get("budget").asInt();
 	}
 
 	@Test

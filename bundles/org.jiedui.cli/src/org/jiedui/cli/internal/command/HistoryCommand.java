@@ -68,7 +68,7 @@ public final class HistoryCommand implements CliCommand {
 			if (commits.isEmpty()) {
 				throw new CliException(ExitCode.FAILED, texts.text("noHistory", id));
 			}
-			List<Column> columns = Stream.of("time", "author", "change", "object", "class", "field", "old", "new", "message")
+			List<Column> columns = Stream.of("commit", "time", "author", "change", "object", "class", "field", "old", "new", "message")
 					.map(key -> Column.text(key, texts.text(key))).toList();
 			try (RowWriter rows = output.writer(columns, context.out())) {
 				for (Commit commit : commits) {
@@ -87,7 +87,7 @@ public final class HistoryCommand implements CliCommand {
 		String kind = change.kind().name().toLowerCase(Locale.ROOT);
 		String time = TIME.format(commit.time().atZone(ZoneId.systemDefault()));
 		String type = labels.label(change.type());
-		List<Cell> head = List.of(new Cell(time, time, commit.time().toString()), Cell.of(commit.author()),
+		List<Cell> head = List.of(Cell.of(commit.number().toString()), new Cell(time, time, commit.time().toString()), Cell.of(commit.author()),
 				new Cell(texts.text("change." + kind), texts.text("change." + kind), kind), Cell.of(change.id().toString()),
 				new Cell(type, type, change.type().getName()));
 		if (change.features().isEmpty()) {

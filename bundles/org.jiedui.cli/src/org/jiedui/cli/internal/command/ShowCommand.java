@@ -5,10 +5,17 @@
 package org.jiedui.cli.internal.command;
 
 import java.io.PrintStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -20,8 +27,11 @@ import org.jiedui.cli.spi.CliCommand;
 import org.jiedui.cli.spi.CliContext;
 import org.jiedui.cli.spi.CliException;
 import org.jiedui.cli.spi.ExitCode;
+import org.jiedui.cli.spi.Texts;
 import org.jiedui.core.format.ValueFormat;
+import org.jiedui.core.history.Snapshot;
 import org.jiedui.core.session.Session;
+import org.jiedui.core.spi.store.Fetch;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.model.vocabulary.ClassTraits;
 import org.jiedui.model.vocabulary.FeatureTraits;
@@ -32,7 +42,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Shows one object with all that it contains. */
+/** Shows one object with all that it contains, as it is or as it was. */
 @Component(scope = ServiceScope.PROTOTYPE)
 @Command(name = "show")
 public final class ShowCommand implements CliCommand {
@@ -42,13 +52,19 @@ public final class ShowCommand implements CliCommand {
 	@Parameters(paramLabel = "${bundle:label.id}", descriptionKey = "object")
 	private String id;
 
+	@Option(names = "--at", paramLabel = "${bundle:label.time}")
+	private String at;
+
+	@Option(names = "--at-commit", paramLabel = "${bundle:label.count}")
+	private Long atCommit;
+
 	@Option(names = "--format", defaultValue = "table", paramLabel = "table|json")
 	private OutputFormat output;
 
 	@Override
 	public ExitCode run(CliContext context) throws CliException {
 		try (Session session = context.workspace().openSession()) {
-			EObject object = new Books(session, context).object(id);
+			EObject object = at == null && atCommit == null ? new Books(session, context).object(id) : then(session, context);
 			switch (output) {
 				case JSON -> {
 					try (JsonOutput json = new JsonOutput(context.out())) {
@@ -60,6 +76,30 @@ public final class ShowCommand implements CliCommand {
 			}
 		}
 		return ExitCode.SUCCESS;
+	}
+
+	/** The object as it was, in a session that knows nothing newer of it. */
+	private EObject then(Session session, CliContext context) throws CliException {
+		Texts texts = context.texts(ShowCommand.class);
+		if (at != null && atCommit != null) {
+			throw new CliException(ExitCode.USAGE, texts.text("oneTime"));
+		}
+		ObjectId object = new Books(session, context).identifier(id);
+		Optional<Snapshot> snapshot = atCommit != null ? context.workspace().asOf(object, atCommit)
+				: context.workspace().asOf(object, time(texts));
+		session.attach(new Fetch(List.of(object), snapshot.map(Snapshot::states).orElse(List.of())));
+		return session.find(object).orElseThrow(() -> new CliException(ExitCode.FAILED, texts.text("notYet", id)));
+	}
+
+	/** A day stands for its end. */
+	private Instant time(Texts texts) throws CliException {
+		try {
+			String text = at.strip().replace(' ', 'T');
+			LocalDateTime time = text.contains("T") ? LocalDateTime.parse(text) : LocalDate.parse(text).atTime(LocalTime.MAX);
+			return time.atZone(ZoneId.systemDefault()).toInstant();
+		} catch (DateTimeParseException form) {
+			throw new CliException(ExitCode.USAGE, texts.text("noTime", at));
+		}
 	}
 
 	private static void print(EObject object, Session session, ValueFormat format, String indent, PrintStream out) {

@@ -4,15 +4,23 @@
  */
 package org.jiedui.core.internal.workspace;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
+import org.eclipse.osgi.util.NLS;
 import org.jiedui.core.history.Commit;
+import org.jiedui.core.history.CommitNumber;
 import org.jiedui.core.history.HistoryQuery;
+import org.jiedui.core.history.Reversal;
+import org.jiedui.core.history.Snapshot;
+import org.jiedui.core.internal.history.Inverse;
+import org.jiedui.core.internal.history.Reversion;
 import org.jiedui.core.internal.session.BooksSession;
 import org.jiedui.core.internal.session.NumberPool;
 import org.jiedui.core.internal.session.SessionContext;
@@ -20,17 +28,24 @@ import org.jiedui.core.query.Query;
 import org.jiedui.core.session.Session;
 import org.jiedui.core.spi.store.ChangeSet;
 import org.jiedui.core.spi.store.ChangeSet.Change;
+import org.jiedui.core.spi.store.CommitConflictException;
 import org.jiedui.core.spi.store.CommitResult;
+import org.jiedui.core.spi.store.JournalEntry;
 import org.jiedui.core.spi.store.ObjectStore;
 import org.jiedui.core.workspace.CommitListener;
 import org.jiedui.core.workspace.Maintenance;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.core.workspace.SearchHit;
 import org.jiedui.core.workspace.Workspace;
+import org.jiedui.core.workspace.WorkspaceException;
+import org.jiedui.core.workspace.WorkspaceException.Reason;
 import org.slf4j.LoggerFactory;
 
 /** Books that lie in a store. */
 public final class StoredWorkspace implements Workspace {
+
+	/** Others may commit while a commit is taken back. */
+	private static final int ATTEMPTS = 3;
 
 	private final ObjectStore store;
 	private final NumberPool numbers;
@@ -73,6 +88,47 @@ public final class StoredWorkspace implements Workspace {
 	@Override
 	public List<Commit> history(HistoryQuery query) {
 		return store.history(query);
+	}
+
+	@Override
+	public Optional<Snapshot> asOf(ObjectId object, long number) {
+		return store.asOf(object, number);
+	}
+
+	@Override
+	public Optional<Snapshot> asOf(ObjectId object, Instant time) {
+		return store.asOf(object, store.numberAt(object.part(), time));
+	}
+
+	@Override
+	public Reversal revert(CommitNumber number, String message) {
+		List<JournalEntry> entries = journal(number);
+		for (int attempt = 1;; attempt++) {
+			Inverse inverse = new Reversion(store, entries).inverse();
+			ChangeSet changes = new ChangeSet(author.get(), message, inverse.changes());
+			if (changes.isEmpty()) {
+				return new Reversal(Optional.empty(), inverse.obstacles(), inverse.omissions());
+			}
+			try {
+				CommitResult result = store.commit(changes);
+				tell(result, changes, null);
+				return new Reversal(Optional.of(result.commits().getFirst()), List.of(), inverse.omissions());
+			} catch (CommitConflictException conflict) {
+				if (attempt == ATTEMPTS) {
+					return new Reversal(Optional.empty(), inverse.inUse(conflict.objects()), inverse.omissions());
+				}
+			}
+		}
+	}
+
+	private List<JournalEntry> journal(CommitNumber number) {
+		Commit commit = store.history(HistoryQuery.ofCommit(number).withoutChanges()).stream()
+				.filter(each -> each.number().equals(number)).findFirst().orElseThrow(() -> new NoSuchElementException(number.toString()));
+		List<JournalEntry> entries = store.journal(number);
+		if (entries.size() < commit.objects()) {
+			throw new WorkspaceException(Reason.FAILED, NLS.bind(Messages.Workspace_unknownObjects, number), null);
+		}
+		return entries;
 	}
 
 	@Override

@@ -51,8 +51,16 @@ public record ChangeSet(UUID save, String author, String message, List<Change> c
 	 *
 	 * @param placement where a part stands, null for a root
 	 * @param values as in {@link ObjectState}; features without a value are left out
+	 * @param version 1; where an object comes back that was removed, one more than the last that it had, so that nobody takes it for what
+	 *        he knew
 	 */
-	public record Addition(ObjectId id, EClass type, Placement placement, Map<EStructuralFeature, Object> values) implements Change {
+	public record Addition(ObjectId id, EClass type, Placement placement, Map<EStructuralFeature, Object> values, int version)
+			implements Change {
+
+		/** An object that never was before. */
+		public Addition(ObjectId id, EClass type, Placement placement, Map<EStructuralFeature, Object> values) {
+			this(id, type, placement, values, 1);
+		}
 	}
 
 	/**

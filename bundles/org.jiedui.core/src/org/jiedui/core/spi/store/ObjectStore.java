@@ -4,6 +4,7 @@
  */
 package org.jiedui.core.spi.store;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,9 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import org.jiedui.core.history.Commit;
+import org.jiedui.core.history.CommitNumber;
 import org.jiedui.core.history.HistoryQuery;
+import org.jiedui.core.history.Snapshot;
 import org.jiedui.core.query.Query;
 import org.jiedui.core.workspace.Maintenance;
 import org.jiedui.core.workspace.ObjectId;
@@ -71,6 +74,15 @@ public interface ObjectStore extends AutoCloseable {
 	default void follow(Consumer<ForeignCommits> listener) {
 		// Nobody else has the database.
 	}
+
+	/** What a commit did, in the order of the objects; objects of classes that are not known any more are left out. */
+	List<JournalEntry> journal(CommitNumber number);
+
+	/** How an object was after the commit of a number in its part; empty where it was not there. */
+	Optional<Snapshot> asOf(ObjectId object, long number);
+
+	/** The last commit of a part up to a time, that time included; 0 where there was none yet. */
+	long numberAt(int part, Instant time);
 
 	/** Whether nothing was ever committed. */
 	boolean isEmpty();

@@ -11,12 +11,15 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.eclipse.emf.ecore.EClass;
 import org.jiedui.core.history.Commit;
 import org.jiedui.core.history.HistoryQuery;
 import org.jiedui.core.history.ObjectChange;
@@ -28,8 +31,10 @@ import org.jiedui.store.internal.schema.SchemaCatalog;
 /** Tells who changed what, the newest first. */
 public final class HistoryReader {
 
-	private static final String CHANGE = "SELECT \"number\", \"uid\", \"class\", \"version\", \"kind\", \"container\", \"delta\""
-			+ " FROM \"sys_change\"";
+	private static final String COMMIT = "SELECT \"part\", \"number\", \"time\", \"author\", \"message\", \"objects\" FROM \"sys_commit\"";
+	private static final String TRACE = "SELECT \"number\", \"uid\", \"version\", \"container\" FROM \"sys_change\"";
+	private static final String CHANGE = "SELECT \"number\", \"uid\", \"class\", \"version\", \"kind\", \"delta\" FROM \"sys_change\"";
+	private static final String IN_RANGE = " WHERE \"part\" = ? AND \"number\" BETWEEN ? AND ?";
 
 	private final Connection connection;
 	private final SchemaCatalog catalog;
@@ -40,53 +45,82 @@ public final class HistoryReader {
 		this.catalog = catalog;
 	}
 
-	private record Row(long number, long uid, int type, int version, Kind kind, Long container, String delta) {
+	/** That something happened to an object, and where it stood. */
+	private record Trace(long number, long uid, int version, Long container) {
 	}
 
 	/** As {@link org.jiedui.core.spi.store.ObjectStore#history} has it. */
 	public List<Commit> history(HistoryQuery query) throws SQLException {
-		if (query.object().isPresent()) {
-			return ofObject(query.object().get(), query.limit());
-		}
-		List<Commit> commits = new ArrayList<>();
-		for (Commit commit : commits(query.part(), query.limit())) {
-			commits.add(withChanges(commit, rows(CHANGE + " WHERE \"part\" = ? AND \"number\" = ? ORDER BY \"uid\"", commit.part(),
-					commit.sequence())));
-		}
-		return commits;
+		return query.object().isPresent() ? ofObject(query.object().get(), query) : ofPart(query);
 	}
 
-	private List<Commit> ofObject(ObjectId object, int limit) throws SQLException {
-		List<Row> rows = subtree(object.value(), ofAggregates(object));
-		TreeSet<Long> numbers = new TreeSet<>();
-		rows.forEach(row -> numbers.add(row.number()));
-		List<Commit> commits = new ArrayList<>();
-		for (long number : numbers.descendingSet().stream().limit(limit).toList()) {
-			List<Row> changes = rows.stream().filter(row -> row.number() == number).toList();
-			for (Commit commit : commit(object.part(), number)) {
-				commits.add(withChanges(commit, changes));
+	private List<Commit> ofPart(HistoryQuery query) throws SQLException {
+		List<Commit> commits = commits(COMMIT + " WHERE \"part\" = ? AND \"number\" < ? ORDER BY \"number\" DESC FETCH NEXT ? ROWS ONLY",
+				query.part(), query.before(), query.limit());
+		if (query.changes() == 0) {
+			return commits;
+		}
+		List<Commit> told = new ArrayList<>();
+		List<Commit> run = new ArrayList<>();
+		for (Commit commit : commits) {
+			if (commit.objects() <= query.changes()) {
+				run.add(commit);
+			} else {
+				told.addAll(withAllChanges(run));
+				run.clear();
+				told.add(commit.with(changes(CHANGE + IN_RANGE + " ORDER BY \"uid\" FETCH NEXT ? ROWS ONLY", commit.part(), commit.sequence(),
+						commit.sequence(), query.changes()).getOrDefault(commit.sequence(), List.of())));
 			}
 		}
-		return commits;
+		told.addAll(withAllChanges(run));
+		return told;
 	}
 
-	/** The changes of the aggregate in which the object stands, and of those in which it stood before, the newest first. */
-	private List<Row> ofAggregates(ObjectId object) throws SQLException {
-		List<Row> rows = ofAggregate(root(object));
-		List<Row> own = rows.stream().filter(row -> row.uid() == object.value()).toList();
-		if (own.isEmpty() || own.size() == own.getFirst().version()) {
-			return rows;
+	/** Reads the changes of commits that follow one another at once. */
+	private List<Commit> withAllChanges(List<Commit> run) throws SQLException {
+		if (run.isEmpty()) {
+			return List.of();
 		}
-		List<Row> all = new ArrayList<>();
-		for (long root : roots(object)) {
-			all.addAll(ofAggregate(root));
+		Map<Long, List<ObjectChange>> changes = changes(CHANGE + IN_RANGE + " ORDER BY \"uid\"", run.getFirst().part(),
+				run.getLast().sequence(), run.getFirst().sequence());
+		return run.stream().map(commit -> commit.with(changes.getOrDefault(commit.sequence(), List.of()))).toList();
+	}
+
+	private List<Commit> ofObject(ObjectId object, HistoryQuery query) throws SQLException {
+		Set<Long> aggregates = aggregates(object);
+		Set<Long> members = members(object.value(), aggregates);
+		TreeSet<Long> numbers = new TreeSet<>();
+		for (long root : aggregates) {
+			traces(root).stream().filter(trace -> members.contains(trace.uid())).forEach(trace -> numbers.add(trace.number()));
 		}
-		all.sort(Comparator.comparingLong(Row::number).reversed().thenComparingLong(Row::uid));
+		List<Long> page = numbers.headSet(query.before(), false).descendingSet().stream().limit(query.limit()).toList();
+		if (page.isEmpty()) {
+			return List.of();
+		}
+		Map<Long, List<ObjectChange>> changes = query.changes() == 0 ? Map.of() : changes(members, aggregates, page);
+		return commits(COMMIT + IN_RANGE + " ORDER BY \"number\" DESC", object.part(), page.getLast(), page.getFirst()).stream()
+				.filter(commit -> numbers.contains(commit.sequence()))
+				.map(commit -> commit.with(changes.getOrDefault(commit.sequence(), List.of()).stream().limit(query.changes()).toList())).toList();
+	}
+
+	/** The changes to these objects in the commits of a page. */
+	private Map<Long, List<ObjectChange>> changes(Set<Long> members, Set<Long> aggregates, List<Long> page) throws SQLException {
+		Map<Long, List<ObjectChange>> all = new HashMap<>();
+		for (long root : aggregates) {
+			changes(CHANGE + IN_RANGE + " AND \"root\" = ?", new ObjectId(root).part(), page.getLast(), page.getFirst(), root)
+					.forEach((number, changes) -> all.computeIfAbsent(number, each -> new ArrayList<>())
+							.addAll(changes.stream().filter(change -> members.contains(change.id().value())).toList()));
+		}
+		all.values().forEach(changes -> changes.sort(Comparator.comparing(ObjectChange::id)));
 		return all;
 	}
 
-	private List<Row> ofAggregate(long root) throws SQLException {
-		return rows(CHANGE + " WHERE \"part\" = ? AND \"root\" = ? ORDER BY \"number\" DESC, \"uid\"", new ObjectId(root).part(), root);
+	/** The aggregate in which the object stands, and those in which it stood before. */
+	private Set<Long> aggregates(ObjectId object) throws SQLException {
+		long root = root(object);
+		List<Trace> own = traces(root).stream().filter(trace -> trace.uid() == object.value()).toList();
+		boolean always = own.isEmpty() || own.size() == own.stream().mapToInt(Trace::version).max().getAsInt();
+		return always ? Set.of(root) : roots(object);
 	}
 
 	/** All aggregates in which a part ever stood. Takes long: it looks at every change of the books. */
@@ -127,81 +161,66 @@ public final class HistoryReader {
 		}
 	}
 
-	/** The changes of an object and of all that it ever contained. */
-	private static List<Row> subtree(long object, List<Row> rows) {
+	/** An object and all that it ever contained. */
+	private Set<Long> members(long object, Set<Long> aggregates) throws SQLException {
+		List<Trace> traces = new ArrayList<>();
+		for (long root : aggregates) {
+			traces.addAll(traces(root));
+		}
 		Set<Long> members = new HashSet<>(Set.of(object));
 		boolean grows = true;
 		while (grows) {
 			grows = false;
-			for (Row row : rows) {
-				grows |= row.container() != null && members.contains(row.container()) && members.add(row.uid());
+			for (Trace trace : traces) {
+				grows |= trace.container() != null && members.contains(trace.container()) && members.add(trace.uid());
 			}
 		}
-		return rows.stream().filter(row -> members.contains(row.uid())).toList();
+		return members;
 	}
 
-	private List<Row> rows(String sql, Object... values) throws SQLException {
-		List<Row> rows = new ArrayList<>();
-		try (PreparedStatement select = connection.prepareStatement(sql)) {
-			for (int index = 0; index < values.length; index++) {
-				select.setObject(index + 1, values[index]);
-			}
-			try (ResultSet row = select.executeQuery()) {
-				while (row.next()) {
-					rows.add(new Row(row.getLong(1), row.getLong(2), row.getInt(3), row.getInt(4), Kind.valueOf(row.getString(5)),
-							row.getObject(6, Long.class), row.getString(7)));
-				}
+	private List<Trace> traces(long root) throws SQLException {
+		List<Trace> traces = new ArrayList<>();
+		try (PreparedStatement select = prepare(TRACE + " WHERE \"part\" = ? AND \"root\" = ?", new ObjectId(root).part(), root);
+				ResultSet row = select.executeQuery()) {
+			while (row.next()) {
+				traces.add(new Trace(row.getLong(1), row.getLong(2), row.getInt(3), row.getObject(4, Long.class)));
 			}
 		}
-		return rows;
+		return traces;
 	}
 
-	private List<Commit> commits(Optional<Integer> part, int limit) throws SQLException {
-		String where = part.isPresent() ? " WHERE \"part\" = ?" : "";
-		String order = part.isPresent() ? " ORDER BY \"number\" DESC" : " ORDER BY \"time\" DESC, \"part\", \"number\" DESC";
-		try (PreparedStatement select = connection
-				.prepareStatement((part.isPresent() ? "" : "/* global */ ")
-						+ "SELECT \"part\", \"number\", \"time\", \"author\", \"message\" FROM \"sys_commit\"" + where + order
-						+ " FETCH NEXT ? ROWS ONLY")) {
-			int index = 1;
-			if (part.isPresent()) {
-				select.setInt(index++, part.get());
-			}
-			select.setInt(index, limit);
-			return commits(select);
-		}
-	}
-
-	private List<Commit> commit(int part, long number) throws SQLException {
-		try (PreparedStatement select = connection.prepareStatement(
-				"SELECT \"part\", \"number\", \"time\", \"author\", \"message\" FROM \"sys_commit\" WHERE \"part\" = ? AND \"number\" = ?")) {
-			select.setInt(1, part);
-			select.setLong(2, number);
-			return commits(select);
-		}
-	}
-
-	private static List<Commit> commits(PreparedStatement select) throws SQLException {
+	private List<Commit> commits(String sql, Object... values) throws SQLException {
 		List<Commit> commits = new ArrayList<>();
-		try (ResultSet row = select.executeQuery()) {
+		try (PreparedStatement select = prepare(sql, values); ResultSet row = select.executeQuery()) {
 			while (row.next()) {
 				commits.add(new Commit(row.getInt(1), row.getLong(2), row.getObject(3, OffsetDateTime.class).toInstant(), row.getString(4),
-						row.getString(5), List.of()));
+						row.getString(5), row.getInt(6), List.of()));
 			}
 		}
 		return commits;
 	}
 
-	/** Changes of objects whose class is not known any more are left out. */
-	private Commit withChanges(Commit commit, List<Row> rows) {
-		List<ObjectChange> changes = new ArrayList<>();
-		for (Row row : rows) {
-			Optional<ClassTable> table = catalog.table(row.type());
-			if (table.isPresent()) {
-				changes.add(new ObjectChange(new ObjectId(row.uid()), table.get().type(), row.kind(), row.version(),
-						format.read(table.get().type(), row.delta())));
+	/** Changes by the numbers of their commits; those of objects whose class is not known any more are left out. */
+	private Map<Long, List<ObjectChange>> changes(String sql, Object... values) throws SQLException {
+		Map<Long, List<ObjectChange>> changes = new HashMap<>();
+		try (PreparedStatement select = prepare(sql, values); ResultSet row = select.executeQuery()) {
+			while (row.next()) {
+				Optional<ClassTable> table = catalog.table(row.getInt(3));
+				if (table.isPresent()) {
+					EClass type = table.get().type();
+					changes.computeIfAbsent(row.getLong(1), each -> new ArrayList<>()).add(new ObjectChange(new ObjectId(row.getLong(2)), type,
+							Kind.valueOf(row.getString(5)), row.getInt(4), format.read(type, row.getString(6))));
+				}
 			}
 		}
-		return new Commit(commit.part(), commit.sequence(), commit.time(), commit.author(), commit.message(), changes);
+		return changes;
+	}
+
+	private PreparedStatement prepare(String sql, Object... values) throws SQLException {
+		PreparedStatement select = connection.prepareStatement(sql);
+		for (int index = 0; index < values.length; index++) {
+			select.setObject(index + 1, values[index]);
+		}
+		return select;
 	}
 }

@@ -15,7 +15,7 @@ import org.jiedui.core.spi.store.ObjectState.Placement;
 import org.jiedui.core.workspace.ObjectId;
 
 /** Puts states in an order in which a container comes before its parts and siblings come as they stand. */
-final class ContainmentOrder {
+public final class ContainmentOrder {
 
 	private final Map<ObjectId, List<ObjectState>> parts = new HashMap<>();
 	private final List<ObjectState> ordered = new ArrayList<>();
@@ -24,7 +24,7 @@ final class ContainmentOrder {
 	}
 
 	/** The states in order; a part whose container is not among them is left out. */
-	static List<ObjectState> of(Collection<ObjectState> states) {
+	public static List<ObjectState> of(Collection<ObjectState> states) {
 		ContainmentOrder order = new ContainmentOrder();
 		List<ObjectState> roots = new ArrayList<>();
 		for (ObjectState state : states) {

@@ -80,7 +80,7 @@ final class ChangeJournal {
 		insert.setInt(4, catalog.table(change.type()).number());
 		switch (change) {
 			case Addition addition -> {
-				bind(insert, 1, Kind.ADDED, Place.of(addition.id(), addition.placement(), catalog), null);
+				bind(insert, addition.version(), Kind.ADDED, Place.of(addition.id(), addition.placement(), catalog), null);
 				insert.setString(12, format.write(added(addition)));
 			}
 			case Update update -> {

@@ -86,7 +86,9 @@ public final class CommitWriter {
 		new ChangeJournal(connection, catalog).write(changes, time, heads, places);
 		catalog.dialect().announce(connection);
 		return new CommitResult(heads.entrySet().stream()
-				.map(head -> new Commit(head.getKey(), head.getValue(), time, changes.author(), changes.message(), List.of())).toList(),
+				.map(head -> new Commit(head.getKey(), head.getValue(), time, changes.author(), changes.message(), objects(changes, head.getKey()),
+						List.of()))
+				.toList(),
 				versions(changes));
 	}
 
@@ -162,12 +164,17 @@ public final class CommitWriter {
 		updates.computeIfAbsent(new UpdateShape(table, update.moved(), columns), each -> new ArrayList<>()).add(update);
 	}
 
+	/** How many objects of a part a save changes. */
+	static int objects(ChangeSet changes, int part) {
+		return (int) changes.changes().stream().filter(each -> each.id().part() == part).count();
+	}
+
 	/** The versions of what is there after a save. */
 	static Map<ObjectId, Integer> versions(ChangeSet changes) {
 		Map<ObjectId, Integer> versions = new HashMap<>();
 		for (Change change : changes.changes()) {
 			switch (change) {
-				case Addition addition -> versions.put(addition.id(), 1);
+				case Addition addition -> versions.put(addition.id(), addition.version());
 				case Update update -> versions.put(update.id(), update.version() + 1);
 				case Removal removal -> versions.remove(removal.id());
 			}

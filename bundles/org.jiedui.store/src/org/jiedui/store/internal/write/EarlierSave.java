@@ -57,7 +57,7 @@ public final class EarlierSave {
 			select.setString(2, changes.save().toString());
 			try (ResultSet row = select.executeQuery()) {
 				return row.next() ? Optional.of(new Commit(part, row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant(), changes.author(),
-						changes.message(), List.of())) : Optional.empty();
+						changes.message(), CommitWriter.objects(changes, part), List.of())) : Optional.empty();
 			}
 		}
 	}

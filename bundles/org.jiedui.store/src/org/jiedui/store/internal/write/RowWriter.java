@@ -61,7 +61,7 @@ final class RowWriter {
 			ObjectId id = addition.id();
 			statement.setLong(1, id.value());
 			statement.setInt(2, id.part());
-			statement.setInt(3, 1);
+			statement.setInt(3, addition.version());
 			int index = bindPlacement(statement, 4, id, addition.placement());
 			statement.setLong(index++, heads.get(id.part()));
 			for (Column column : table.columns()) {

@@ -43,14 +43,14 @@ final class HistoryReader {
 
 	/** The newest first. */
 	List<HistoryRow> read(HistoryQuery query) {
-		List<Commit> commits = workspace.history(query);
+		boolean whole = query.object().isPresent();
+		List<Commit> commits = workspace.history(whole ? query : query.changes(MANY));
 		learnNames(commits);
 		List<HistoryRow> rows = new ArrayList<>();
 		for (Commit commit : commits) {
-			if (query.object().isEmpty() && commit.changes().size() > MANY) {
-				rows.add(summary(commit));
-			} else {
-				commit.changes().forEach(change -> rows.addAll(rows(commit, change)));
+			commit.changes().forEach(change -> rows.addAll(rows(commit, change)));
+			if (!whole && commit.objects() > commit.changes().size() && !commit.changes().isEmpty()) {
+				rows.add(rest(commit));
 			}
 		}
 		return rows;
@@ -60,9 +60,7 @@ final class HistoryReader {
 	private void learnNames(List<Commit> commits) {
 		Set<ObjectId> ids = new HashSet<>();
 		for (Commit commit : commits) {
-			if (commit.changes().size() <= MANY) {
-				commit.changes().forEach(change -> collect(change, ids));
-			}
+			commit.changes().forEach(change -> collect(change, ids));
 		}
 		if (ids.isEmpty()) {
 			return;
@@ -89,24 +87,25 @@ final class HistoryReader {
 		}
 	}
 
-	private HistoryRow summary(Commit commit) {
-		ObjectChange first = commit.changes().getFirst();
-		String count = NLS.bind(Messages.manyObjects, commit.changes().size());
-		return new HistoryRow(commit.time(), commit.author(), commit.message(), first.type(), first.id(), count, "", "", "");
+	/** Stands for the changes of a commit that are not read. */
+	private static HistoryRow rest(Commit commit) {
+		ObjectChange last = commit.changes().getLast();
+		String count = NLS.bind(Messages.moreObjects, commit.objects() - commit.changes().size());
+		return new HistoryRow(commit, last.type(), last.id(), count, "", "", "");
 	}
 
 	private List<HistoryRow> rows(Commit commit, ObjectChange change) {
 		String name = name(change);
 		if (change.kind() != ObjectChange.Kind.CHANGED) {
 			String what = change.kind() == ObjectChange.Kind.ADDED ? Messages.added : Messages.removed;
-			return List.of(new HistoryRow(commit.time(), commit.author(), commit.message(), change.type(), change.id(), name, what, "", ""));
+			return List.of(new HistoryRow(commit, change.type(), change.id(), name, what, "", ""));
 		}
 		return change.features().stream().map(feature -> row(commit, change, name, feature)).toList();
 	}
 
 	private HistoryRow row(Commit commit, ObjectChange change, String name, FeatureChange feature) {
 		EStructuralFeature field = feature.feature();
-		return new HistoryRow(commit.time(), commit.author(), commit.message(), change.type(), change.id(), name, format.labels().label(field),
+		return new HistoryRow(commit, change.type(), change.id(), name, format.labels().label(field),
 				text(field, feature.oldValue()), text(field, feature.newValue()));
 	}
 

@@ -7,14 +7,13 @@ package org.jiedui.ui.views.history;
 import java.time.Instant;
 
 import org.eclipse.emf.ecore.EClass;
+import org.jiedui.core.history.Commit;
 import org.jiedui.core.workspace.ObjectId;
 
 /**
  * One change of one field.
  *
- * @param time when
- * @param author who
- * @param reason why, or what happened to the object; never null
+ * @param commit what it belongs to
  * @param type class of the object
  * @param object the object
  * @param name what the object is called now, or was when it was removed
@@ -22,6 +21,18 @@ import org.jiedui.core.workspace.ObjectId;
  * @param before old value as text
  * @param after new value as text
  */
-record HistoryRow(Instant time, String author, String reason, EClass type, ObjectId object, String name, String field, String before,
-		String after) {
+record HistoryRow(Commit commit, EClass type, ObjectId object, String name, String field, String before, String after) {
+
+	Instant time() {
+		return commit.time();
+	}
+
+	String author() {
+		return commit.author();
+	}
+
+	/** Why, may be empty. */
+	String reason() {
+		return commit.message();
+	}
 }

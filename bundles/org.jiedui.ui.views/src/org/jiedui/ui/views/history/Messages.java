@@ -13,7 +13,7 @@ final class Messages extends NLS {
 	public static String noHistory;
 	public static String historyOf;
 	public static String reading;
-	public static String manyObjects;
+	public static String moreObjects;
 	public static String added;
 	public static String removed;
 	public static String removedObject;

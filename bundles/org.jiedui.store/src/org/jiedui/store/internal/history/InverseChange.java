@@ -1,0 +1,52 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.store.internal.history;
+
+import java.util.Collection;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.jiedui.core.history.FeatureChange;
+import org.jiedui.core.spi.store.JournalEntry;
+import org.jiedui.core.spi.store.ObjectState;
+import org.jiedui.core.spi.store.ObjectState.Placement;
+
+/**
+ * Undoes what the journal has of an object.
+ *
+ * @param entry what is undone
+ */
+record InverseChange(JournalEntry entry) {
+
+	/**
+	 * How the object was before the change.
+	 *
+	 * @param after how it was after it, null where it was not there
+	 * @return null where it was not there yet
+	 */
+	ObjectState before(ObjectState after) {
+		return switch (entry.kind()) {
+			case ADDED -> null;
+			case CHANGED -> after == null ? null : changed(after);
+			case REMOVED -> withOldValues(new ObjectState(entry.id(), entry.type(), entry.version() - 1, entry.placement()));
+		};
+	}
+
+	private ObjectState changed(ObjectState after) {
+		Placement placement = entry.moved() ? entry.origin() : after.placement();
+		ObjectState before = new ObjectState(after.id(), after.type(), entry.version() - 1, placement);
+		for (EStructuralFeature feature : after.type().getEAllStructuralFeatures()) {
+			before.set(feature, after.get(feature));
+		}
+		return withOldValues(before);
+	}
+
+	/** A state has no empty lists. */
+	private ObjectState withOldValues(ObjectState state) {
+		for (FeatureChange change : entry.features()) {
+			state.set(change.feature(), change.oldValue() instanceof Collection<?> many && many.isEmpty() ? null : change.oldValue());
+		}
+		return state;
+	}
+}
