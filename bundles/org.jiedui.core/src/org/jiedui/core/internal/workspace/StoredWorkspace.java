@@ -156,6 +156,10 @@ public final class StoredWorkspace implements Workspace {
 		store.close();
 	}
 
+	private void tell(CommitResult result, ChangeSet changes, Session origin) {
+		tell(result.commits(), changes.changes().stream().map(Change::id).collect(Collectors.toUnmodifiableSet()), origin);
+	}
+
 	private void tell(List<Commit> commits, Set<ObjectId> changed, Session origin) {
 		for (CommitListener listener : listeners) {
 			try {
@@ -191,7 +195,7 @@ public final class StoredWorkspace implements Workspace {
 		@Override
 		public CommitResult write(ChangeSet changes, Session origin) {
 			CommitResult result = store.commit(changes);
-			tell(result.commits(), changes.changes().stream().map(Change::id).collect(Collectors.toUnmodifiableSet()), origin);
+			tell(result, changes, origin);
 			return result;
 		}
 	}

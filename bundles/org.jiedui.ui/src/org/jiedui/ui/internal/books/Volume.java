@@ -223,9 +223,14 @@ final class Volume implements OpenBooks {
 		}
 	}
 
-	/** Forgets all only when the new is at hand: the screen never shows empty books, and a failure loses nothing. */
+	/**
+	 * Forgets all only when the new is at hand: the screen never shows empty books, and a failure loses nothing. What is older than a save that came
+	 * in between is read again.
+	 */
 	private void replace(List<Fetch> fetches) {
-		if (!closed) {
+		if (fetches.stream().anyMatch(session::isOutdated)) {
+			revert();
+		} else if (!closed) {
 			session.discard();
 			show(fetches);
 			events.reloaded(this);
