@@ -8,14 +8,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.osgi.util.NLS;
 import org.jiedui.core.format.MoneyScale;
 import org.jiedui.core.format.ValueFormat;
 import org.jiedui.core.history.HistoryQuery;
+import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.model.AreaOfCooperation;
+import org.jiedui.model.JieduiFactory;
 import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.Project;
+import org.jiedui.model.Village;
 import org.jiedui.model.vocabulary.Labels;
 import org.jiedui.testsupport.MemoryWorkspace;
 import org.jiedui.ui.views.SampleBooks;
@@ -66,5 +71,17 @@ class HistoryReaderTest {
 		HistoryRow newest = reader.read(HistoryQuery.ofObject(id, 10)).getFirst();
 		assertThat(newest.field()).isEqualTo(Messages.removed);
 		assertThat(newest.name()).isEqualTo("Road");
+	}
+
+	@Test
+	void countsWhatItDoesNotShowOfALargeSave() {
+		List<Village> villages = Stream.generate(JieduiFactory.eINSTANCE::createVillage).limit(45).toList();
+		villages.forEach(village -> village.setName("Village"));
+		books.session().editingDomain().getCommandStack().execute(books.session().add(villages));
+		books.session().save("", null);
+		List<HistoryRow> rows = reader.read(HistoryQuery.ofPart(ObjectId.REGISTER, 1));
+		assertThat(rows).hasSize(41);
+		assertThat(rows.getFirst().name()).isEqualTo("Village");
+		assertThat(rows.getLast().name()).isEqualTo(NLS.bind(Messages.moreObjects, 5));
 	}
 }

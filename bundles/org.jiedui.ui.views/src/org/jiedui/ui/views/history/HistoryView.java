@@ -4,9 +4,13 @@
  */
 package org.jiedui.ui.views.history;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ISelection;
@@ -29,12 +33,14 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.progress.IWorkbenchSiteProgressService;
 import org.jiedui.core.format.ValueFormat;
+import org.jiedui.core.history.Commit;
 import org.jiedui.core.workspace.CommitListener;
 import org.jiedui.ui.books.Books;
 import org.jiedui.ui.books.Continuation;
 import org.jiedui.ui.books.EditorOpener;
 import org.jiedui.ui.images.ClassImages;
 import org.jiedui.ui.images.ImageCache;
+import org.jiedui.ui.prompts.UserPrompts;
 import org.jiedui.ui.settings.Settings;
 import org.jiedui.ui.viewers.SoftSelection;
 import org.jiedui.ui.views.ColumnWidths;
@@ -89,6 +95,7 @@ public final class HistoryView extends ViewPart implements ISelectionListener {
 		ColumnWidths.restore(viewer.getTable(), memento);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.addOpenListener(event -> open((IStructuredSelection) event.getSelection()));
+		addMenu();
 		page.showEmpty(true);
 		getSite().getPage().addPostSelectionListener(this);
 		getSite().getPage().addPartListener(visibility);
@@ -129,6 +136,37 @@ public final class HistoryView extends ViewPart implements ISelectionListener {
 				return getText(element);
 			}
 		});
+	}
+
+	private void addMenu() {
+		MenuManager menu = new MenuManager();
+		menu.setRemoveAllWhenShown(true);
+		menu.addMenuListener(shown -> selectedCommit().ifPresent(commit -> shown.add(revert(commit))));
+		viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
+	}
+
+	/** Rows of several saves are none. */
+	private Optional<Commit> selectedCommit() {
+		List<Commit> commits = new ArrayList<>();
+		for (Object row : viewer.getStructuredSelection()) {
+			Commit commit = ((HistoryRow) row).commit();
+			if (commits.stream().noneMatch(each -> each.number().equals(commit.number()))) {
+				commits.add(commit);
+			}
+		}
+		return commits.size() == 1 ? Optional.of(commits.getFirst()) : Optional.empty();
+	}
+
+	private IAction revert(Commit commit) {
+		return new Action(Messages.revert) {
+			@Override
+			public void run() {
+				RevertSave revert = new RevertSave(getSite().getService(UserPrompts.class),
+						getSite().getService(Settings.class).valueFormat().labels(), HistoryView.this::inDisplay,
+						getSite().getService(IWorkbenchSiteProgressService.class)::schedule);
+				books.workspace().thenAccept(workspace -> revert.begin(workspace, commit)).exceptionally(Unexpected::tell);
+			}
+		};
 	}
 
 	private void open(IStructuredSelection selection) {

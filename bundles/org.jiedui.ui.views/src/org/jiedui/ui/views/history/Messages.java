@@ -25,6 +25,23 @@ final class Messages extends NLS {
 	public static String columnField;
 	public static String columnBefore;
 	public static String columnAfter;
+	public static String revert;
+	public static String revertTitle;
+	public static String revertQuestion;
+	public static String revertVerb;
+	public static String reverting;
+	public static String revertReason;
+	public static String notReverted;
+	public static String revertedAlready;
+	public static String revertedPartly;
+	public static String obstacleChanged;
+	public static String obstacleGone;
+	public static String obstacleMoved;
+	public static String obstacleContainer;
+	public static String obstacleOccupied;
+	public static String obstacleInUse;
+	public static String obstacleTarget;
+	public static String obstacleOrder;
 
 	static {
 		initializeMessages("org.jiedui.ui.views.history.messages", Messages.class);
