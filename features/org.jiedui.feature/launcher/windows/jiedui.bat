@@ -73,8 +73,13 @@ set "LANGUAGE=%NL%"
 if defined KEPT set LANGUAGE=-nl "%KEPT%"
 "%JAVA:java.exe=javaw.exe%" %OPTIONS% "-XX:SharedArchiveFile=%HERE%configuration\workbench-%MAJOR%-%VERSION%.jsa" %JIEDUI_OPTS% -jar "%LAUNCHER%" -nosplash %DATA% %LANGUAGE% %SAMPLE%
 rem The workbench asks to be started again, in another language or folder.
-if %ERRORLEVEL%==23 goto :workbench
+if %ERRORLEVEL%==23 goto :again
 exit /b %ERRORLEVEL%
+
+:again
+rem Whoever has it started again to see another language means that one, whatever the command line named.
+set "NL="
+goto :workbench
 
 :try
 if defined JAVA exit /b

@@ -193,6 +193,13 @@ class ReadingCommandsTest {
 	}
 
 	@Test
+	void aClassGoesByAPartOfItsLabel() {
+		assertThat(terminal.run("list", "项目", "--lang", "zh", "--format", "csv").out())
+				.isEqualTo(terminal.run("list", "Project", "--lang", "zh", "--format", "csv").out());
+		assertThat(terminal.run("list", "帮扶", "--lang", "zh").err()).contains("帮扶项目").doesNotContain("Project");
+	}
+
+	@Test
 	void helpSpeaksBothLanguages() {
 		assertThat(terminal.type("--help").out()).contains("Usage: jiedui", "Lists the objects of a class.");
 		assertThat(terminal.type("list", "--help").out()).contains("-w, --workspace=FOLDER", "'budget >= 100万'");

@@ -79,12 +79,12 @@ public final class SetCommand implements CliCommand {
 		EStructuralFeature feature = new ModelNames(context).feature(object.eClass(), assignment.substring(0, equals).strip());
 		FeatureTraits traits = new FeatureTraits(feature);
 		if (!traits.editable() || traits.containment()) {
-			throw new CliException(ExitCode.USAGE, texts.text("notEditable", feature.getName()));
+			throw new CliException(ExitCode.USAGE, texts.text("notEditable", context.format().labels().label(feature)));
 		}
 		try {
 			values.put(feature, context.format().parse(feature, assignment.substring(equals + 1), new NamedObjects(session)));
 		} catch (FormatException form) {
-			throw new CliException(ExitCode.USAGE, texts.text("wrongValue", feature.getName(), form.getMessage()));
+			throw new CliException(ExitCode.USAGE, texts.text("wrongValue", context.format().labels().label(feature), form.getMessage()));
 		}
 	}
 

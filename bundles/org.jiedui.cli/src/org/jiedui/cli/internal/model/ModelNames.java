@@ -29,6 +29,7 @@ public final class ModelNames {
 	private static final List<String> PLURALS = Labels.LANGUAGES.stream().map(language -> language + ".plural").toList();
 
 	private final List<EClass> classes;
+	private final Labels labels;
 	private final Texts texts;
 
 	/** All classes of the installed modules. */
@@ -40,18 +41,19 @@ public final class ModelNames {
 		classes = packages.stream().flatMap(each -> each.getEClassifiers().stream()).filter(EClass.class::isInstance)
 				.map(EClass.class::cast)
 				.toList();
+		labels = new Labels(context.locale());
 		texts = context.texts(ModelNames.class);
 	}
 
 	/**
-	 * The class of that name.
+	 * The class of that name, of that label, or the only one of those with a ledger whose label contains it.
 	 *
 	 * @throws CliException when there is none
 	 */
 	public EClass type(String name) throws CliException {
 		Stream<Predicate<EClass>> tests = Stream.of(each -> each.getName().equalsIgnoreCase(name), each -> Labels.names(each, name),
 				each -> plural(each, name));
-		Optional<EClass> found = tests.flatMap(test -> classes.stream().filter(test)).findFirst();
+		Optional<EClass> found = tests.flatMap(test -> classes.stream().filter(test)).findFirst().or(() -> containing(name));
 		return found.orElseThrow(() -> new CliException(ExitCode.USAGE, texts.text("unknownClass", name, listed())));
 	}
 
@@ -59,9 +61,17 @@ public final class ModelNames {
 		return PLURALS.stream().anyMatch(key -> Vocabulary.value(type, key).filter(name::equalsIgnoreCase).isPresent());
 	}
 
+	private Optional<EClass> containing(String name) {
+		List<EClass> similar = ledgers().filter(type -> labels.label(type).contains(name)).toList();
+		return similar.size() == 1 ? Optional.of(similar.getFirst()) : Optional.empty();
+	}
+
+	private Stream<EClass> ledgers() {
+		return classes.stream().filter(type -> new ClassTraits(type).ledger().isPresent());
+	}
+
 	private String listed() {
-		return classes.stream().filter(type -> new ClassTraits(type).ledger().isPresent()).map(EClass::getName)
-				.collect(Collectors.joining(", "));
+		return ledgers().map(labels::label).collect(Collectors.joining(texts.text("separator")));
 	}
 
 	/**
@@ -75,8 +85,8 @@ public final class ModelNames {
 				.forEach(each -> candidates.addAll(each.getEStructuralFeatures()));
 		return Stream.<Predicate<EStructuralFeature>>of(each -> each.getName().equals(name), each -> Labels.names(each, name))
 				.flatMap(test -> candidates.stream().filter(test)).findFirst()
-				.orElseThrow(() -> new CliException(ExitCode.USAGE, texts.text("unknownFeature", type.getName(), name, candidates.stream()
-						.map(EStructuralFeature::getName).distinct().collect(Collectors.joining(", ")))));
+				.orElseThrow(() -> new CliException(ExitCode.USAGE, texts.text("unknownFeature", labels.label(type), name, candidates.stream()
+						.map(labels::label).distinct().collect(Collectors.joining(texts.text("separator"))))));
 	}
 
 	/** Whether objects of the class can be of several classes. */
