@@ -163,8 +163,8 @@ class ReadingCommandsTest {
 			"show x                         | 2-15",
 			"set 2-1                        | FIELD=VALUE",
 			"set 2-1 name                   | FIELD=VALUE",
-			"set 2-1 coverageClaims=x       | coverageClaims",
-			"set 2-1 since=x                | since",
+			"set 2-1 coverageClaims=x       | Declared coverage",
+			"set 2-1 since=x                | Since",
 			"foo                            | programmes",
 	})
 	void wrongUseIsOneSentenceAndCodeTwo(String line, String named) {
@@ -196,13 +196,13 @@ class ReadingCommandsTest {
 	void aClassGoesByAPartOfItsLabel() {
 		assertThat(terminal.run("list", "项目", "--lang", "zh", "--format", "csv").out())
 				.isEqualTo(terminal.run("list", "Project", "--lang", "zh", "--format", "csv").out());
-		assertThat(terminal.run("list", "帮扶", "--lang", "zh").err()).contains("帮扶项目").doesNotContain("Project");
+		assertThat(terminal.run("list", "协议书", "--lang", "zh").err()).contains("帮扶项目").doesNotContain("Project");
 	}
 
 	@Test
 	void helpSpeaksBothLanguages() {
 		assertThat(terminal.type("--help").out()).contains("Usage: jiedui", "Lists the objects of a class.");
-		assertThat(terminal.type("list", "--help").out()).contains("-w, --workspace=FOLDER", "'budget >= 100万'");
+		assertThat(terminal.type("list", "--help").out()).contains("-w, --workspace=PLACE", "'budget >= 100万'");
 		assertThat(new Terminal(temporary).speaking(Locale.SIMPLIFIED_CHINESE).type("list", "--help").out()).contains("用法：jiedui list",
 				"列出一类对象。");
 		assertThat(terminal.type("list", "--help", "--lang", "zh").out()).contains("列出一类对象。", "jiedui list [选项] 类").doesNotContain("Lists",
