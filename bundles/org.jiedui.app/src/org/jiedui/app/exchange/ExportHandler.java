@@ -27,7 +27,7 @@ import org.jiedui.ui.books.ProgrammeEntry;
 import org.jiedui.ui.prompts.UserPrompts;
 import org.jiedui.ui.views.ActiveBooks;
 
-/** Writes the programme that is selected or shown to a file, as it is saved. Its books need not be loaded; unsaved changes are asked about. */
+/** Writes the programme that is selected or shown to a file, as it is saved. Its books need not be loaded for that. */
 public final class ExportHandler extends AbstractHandler {
 
 	@Override
@@ -58,6 +58,7 @@ public final class ExportHandler extends AbstractHandler {
 		return null;
 	}
 
+	/** The file has only what is saved, so unsaved changes are asked about first. */
 	private static boolean settled(ProgrammeEntry programme) {
 		IWorkbench workbench = PlatformUI.getWorkbench();
 		UnsavedChanges unsaved = new UnsavedChanges(workbench.getService(UserPrompts.class));

@@ -89,7 +89,8 @@ class FilterParserTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';', value = { "name;>abc", "budget;abc", "budget;>5", "budget;<>", "budget;!<>", "budget;>", "actualStart;<2024" })
+	@CsvSource(delimiter = ';', value = { "name;>abc", "budget;abc", "budget;>5", "budget;<>", "budget;!<>", "budget;>",
+			"actualStart;<2024" })
 	void allElseIsUnderstood(String column, String typed) {
 		assertThat(new FilterParser(GridFixture.CHINESE).objection(column(column), typed)).isEmpty();
 		assertThat(new FilterParser(GridFixture.CHINESE).parse(column(column), typed)).isPresent();

@@ -48,7 +48,8 @@ class ProblemGroupsTest {
 	}
 
 	private void find(Severity... severities) {
-		List<Finding> found = Stream.of(severities).map(severity -> new Finding("test", severity, books.named("Road"), null, "Wrong")).toList();
+		List<Finding> found = Stream.of(severities)
+				.map(severity -> new Finding("test", severity, books.named("Road"), null, "Wrong")).toList();
 		when(findings.all()).thenReturn(found);
 		problems.collect(List.of(books.open()));
 		groups.refresh();

@@ -30,7 +30,8 @@ final class ProblemGroups {
 		viewer.refresh();
 		List<Severity> before = listed;
 		listed = problems.severities();
-		listed.stream().filter(each -> !before.contains(each) && !folded.contains(each)).forEach(each -> viewer.setExpandedState(each, true));
+		listed.stream().filter(each -> !before.contains(each) && !folded.contains(each))
+				.forEach(each -> viewer.setExpandedState(each, true));
 	}
 
 	private void remember(Severity severity) {
