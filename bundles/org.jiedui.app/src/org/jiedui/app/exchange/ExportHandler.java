@@ -17,12 +17,14 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.jiedui.core.workspace.Workspace;
 import org.jiedui.core.workspace.WorkspaceException;
 import org.jiedui.ui.books.Books;
 import org.jiedui.ui.books.ProgrammeEntry;
+import org.jiedui.ui.prompts.UserPrompts;
 import org.jiedui.ui.views.ActiveBooks;
 
 /** Writes the programme that is selected or shown to a file, as it is saved. Its books need not be loaded for that. */
@@ -41,7 +43,7 @@ public final class ExportHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) {
-		programme(event.getApplicationContext()).ifPresent(programme -> {
+		programme(event.getApplicationContext()).filter(ExportHandler::settled).ifPresent(programme -> {
 			FileDialog dialog = new FileDialog(HandlerUtil.getActiveShell(event), SWT.SAVE);
 			dialog.setText(NLS.bind(Messages.exportTitle, programme.name()));
 			dialog.setFilterExtensions(new String[] { "*.json" });
@@ -54,6 +56,13 @@ public final class ExportHandler extends AbstractHandler {
 			}
 		});
 		return null;
+	}
+
+	/** The file has only what is saved, so unsaved changes are asked about first. */
+	private static boolean settled(ProgrammeEntry programme) {
+		IWorkbench workbench = PlatformUI.getWorkbench();
+		UnsavedChanges unsaved = new UnsavedChanges(workbench.getService(UserPrompts.class));
+		return workbench.getService(Books.class).loaded(programme.part()).map(unsaved::settle).orElse(true);
 	}
 
 	private static void schedule(ProgrammeEntry programme, Path file) {

@@ -17,6 +17,10 @@ final class Messages extends NLS {
 	public static String importTakenSeparator;
 	public static String importCopy;
 	public static String exportTitle;
+	public static String exportUnsaved;
+	public static String exportSave;
+	public static String exportAsSaved;
+	public static String exportCancel;
 	public static String exporting;
 	public static String exportFailed;
 	public static String programmeFiles;

@@ -38,18 +38,20 @@ public final class Creations {
 		this.labels = labels;
 	}
 
-	/** What fits, parts first; only what can be executed. */
+	/** What fits, parts first, but in a ledger its rows; only what can be executed. */
 	public List<Creation> at(Place place) {
-		List<Creation> creations = new ArrayList<>();
-		if (place.object() != null) {
-			parts(place, creations);
-		}
-		ledgers(place).flatMap(ledger -> rootTypes(ledger).map(type -> row(place, ledger, type))).filter(creation -> creation.command().canExecute())
-				.forEach(creations::add);
-		return creations;
+		List<Creation> parts = place.object() == null ? List.of() : parts(place);
+		List<Creation> rows = ledgers(place).flatMap(ledger -> rootTypes(ledger).map(type -> row(place, ledger, type)))
+				.filter(creation -> creation.command().canExecute()).toList();
+		return place.ledger() == null ? joined(parts, rows) : joined(rows, parts);
 	}
 
-	private void parts(Place place, List<Creation> creations) {
+	private static List<Creation> joined(List<Creation> first, List<Creation> rest) {
+		return Stream.concat(first.stream(), rest.stream()).toList();
+	}
+
+	private List<Creation> parts(Place place) {
+		List<Creation> creations = new ArrayList<>();
 		EditingDomain domain = place.books().session().editingDomain();
 		Collection<?> descriptors = domain.getNewChildDescriptors(place.object(), null);
 		for (Object each : descriptors) {
@@ -60,6 +62,7 @@ public final class Creations {
 				}
 			}
 		}
+		return creations;
 	}
 
 	private Stream<Ledger> ledgers(Place place) {

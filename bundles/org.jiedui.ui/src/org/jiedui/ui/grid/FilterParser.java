@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jiedui.core.format.FormatException;
@@ -26,11 +27,13 @@ import org.jiedui.ui.internal.grid.FilterBound;
  * <li>{@code =}: empty, {@code <>}: not empty</li>
  * <li>{@code a|b}: one or the other, {@code !a}: not</li>
  * </ul>
- * What cannot be read as a number or date is looked for in the text, so that nothing typed is an error.
+ * What cannot be read as a number or date is looked for in the text, but that numbers or dates are greater or less than something else is
+ * not understood.
  */
 public final class FilterParser {
 
 	private static final Pattern COMPARISON = Pattern.compile("(>=|<=|>|<|=|≥|≤|＞|＜)(.+)");
+	private static final Pattern INEQUALITY = Pattern.compile("[!！]*\\s*(?!<>$)(?:>=|<=|>|<|≥|≤|＞|＜)\\s*(.+)");
 	private static final Pattern RANGE = Pattern.compile("(.*?)(?:\\.\\.|…|~|～)(.*)");
 
 	private final ValueFormat format;
@@ -40,16 +43,41 @@ public final class FilterParser {
 	}
 
 	/**
+	 * Why a text is not understood.
+	 *
 	 * @param text may be null or blank
-	 * @return empty when nothing is asked
+	 * @return a sentence for the user, empty when it is understood
+	 */
+	public Optional<String> objection(LedgerColumn column, String text) {
+		return column.feature().filter(feature -> !feature.isMany())
+				.flatMap(feature -> alternatives(text).map(each -> objection(feature, each)).flatMap(Optional::stream).findFirst());
+	}
+
+	private Optional<String> objection(EStructuralFeature feature, String text) {
+		Matcher comparison = INEQUALITY.matcher(text);
+		if (comparison.matches()) {
+			try {
+				FilterBound.of(feature, comparison.group(1), format);
+			} catch (FormatException e) {
+				return Optional.of(e.getMessage());
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static Stream<String> alternatives(String text) {
+		return text == null ? Stream.empty() : Arrays.stream(text.split("[|｜]")).map(String::strip).filter(each -> !each.isEmpty());
+	}
+
+	/**
+	 * @param text may be null or blank
+	 * @return empty when nothing is asked, or the text is not understood
 	 */
 	public Optional<CellCondition> parse(LedgerColumn column, String text) {
-		String stripped = text == null ? "" : text.strip();
-		if (stripped.isEmpty()) {
+		if (objection(column, text).isPresent()) {
 			return Optional.empty();
 		}
-		List<CellCondition> alternatives = Arrays.stream(stripped.split("[|｜]")).map(String::strip).filter(each -> !each.isEmpty())
-				.map(each -> single(column, each)).toList();
+		List<CellCondition> alternatives = alternatives(text).map(each -> single(column, each)).toList();
 		return switch (alternatives.size()) {
 			case 0 -> Optional.empty();
 			case 1 -> Optional.of(alternatives.getFirst());

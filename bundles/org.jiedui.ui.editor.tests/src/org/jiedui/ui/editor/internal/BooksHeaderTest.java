@@ -10,6 +10,7 @@ import static org.mockito.Mockito.when;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -17,6 +18,8 @@ import org.eclipse.ui.forms.widgets.Form;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.jiedui.core.session.Clash;
 import org.jiedui.core.session.Session;
+import org.jiedui.core.validation.Finding;
+import org.jiedui.core.validation.Severity;
 import org.jiedui.model.JieduiFactory;
 import org.jiedui.ui.books.LiveFindings;
 import org.jiedui.ui.books.OpenBooks;
@@ -54,6 +57,26 @@ class BooksHeaderTest {
 		header().refresh();
 		assertThat(form.getText()).isEqualTo("Kunshan");
 		assertThat(form.getMessage()).isNull();
+	}
+
+	private void find(Severity... severities) {
+		List<Finding> found = Stream.of(severities)
+				.map(severity -> new Finding("test", severity, JieduiFactory.eINSTANCE.createProject(), null, "wrong")).toList();
+		LiveFindings findings = mock(LiveFindings.class);
+		when(findings.all()).thenReturn(found);
+		BooksHeader header = header();
+		when(books.findings()).thenReturn(findings);
+		header.refresh();
+	}
+
+	@Test
+	void countsWhatThereIsOnly() {
+		find(Severity.ERROR, Severity.WARNING, Severity.WARNING);
+		assertThat(form.getMessage()).contains("1").contains("2");
+		find(Severity.ERROR);
+		assertThat(form.getMessage()).contains("1").doesNotContain("0");
+		find(Severity.WARNING);
+		assertThat(form.getMessage()).contains("1").doesNotContain("0");
 	}
 
 	@Test

@@ -12,6 +12,7 @@ import org.jiedui.model.Member;
 import org.jiedui.model.Pairing;
 import org.jiedui.model.PairingKind;
 import org.jiedui.testsupport.BooksBuilder;
+import org.jiedui.ui.create.Creation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,13 @@ class LedgerPageTest {
 		fixture.settle();
 		assertThat(fixture.isFocus("theme")).isTrue();
 		assertThat(fixture.arrangements.getSection("details.pairings").getBoolean("folded")).isTrue();
+	}
+
+	@Test
+	void offersItsOwnRowsBeforePartsOfTheSelectedRow() {
+		assertThat(page.creations()).hasSizeGreaterThan(1);
+		assertThat(page.creations().getFirst().object()).isInstanceOf(Pairing.class);
+		assertThat(page.creations()).extracting(Creation::part).isSorted();
 	}
 
 	@Test

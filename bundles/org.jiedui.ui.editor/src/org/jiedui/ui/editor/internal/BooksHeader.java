@@ -49,7 +49,9 @@ final class BooksHeader {
 		List<Finding> findings = books.findings().all();
 		long errors = count(findings, Severity.ERROR);
 		long warnings = count(findings, Severity.WARNING);
-		if (errors > 0) {
+		if (errors > 0 && warnings == 0) {
+			form.setMessage(NLS.bind(Messages.Header_errorsOnly, errors), IMessageProvider.ERROR);
+		} else if (errors > 0) {
 			form.setMessage(NLS.bind(Messages.Header_errors, errors, warnings), IMessageProvider.ERROR);
 		} else if (warnings > 0) {
 			form.setMessage(NLS.bind(Messages.Header_warnings, warnings), IMessageProvider.WARNING);

@@ -127,7 +127,7 @@ final class LedgerPage implements BooksPage {
 
 	// ---- what the tool bar does
 
-	/** What can be created here, beside or in the selected row. */
+	/** What can be created here, beside the selected row and then in it. */
 	List<Creation> creations() {
 		return creations.at(context.place(selectedRow()));
 	}

@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -92,7 +93,7 @@ final class LedgerToolBar {
 
 	private void showMenu(List<Creation> kinds, Rectangle item) {
 		MenuManager menu = new MenuManager();
-		kinds.forEach(kind -> menu.add(creation(kind)));
+		fill(menu, kinds);
 		Point below = bar.toDisplay(item.x, item.y + item.height);
 		Menu shown = menu.createContextMenu(bar);
 		// The entry that was chosen is told after its menu is hidden.
@@ -101,13 +102,21 @@ final class LedgerToolBar {
 		shown.setVisible(true);
 	}
 
+	/** Rows of the ledger stand apart from parts of the selected row. */
+	private void fill(IMenuManager menu, List<Creation> kinds) {
+		kinds.stream().filter(kind -> !kind.part()).forEach(kind -> menu.add(creation(kind)));
+		menu.add(new Separator());
+		kinds.stream().filter(Creation::part).forEach(kind -> menu.add(creation(kind)));
+	}
+
 	private Action creation(Creation kind) {
 		return action(NLS.bind(Messages.LedgerPage_newOf, kind.label()), Icon.NEW, () -> page.create(kind));
 	}
 
 	/** What can be done with rows, in the menu of the grid. */
 	void fillRowMenu(IMenuManager menu, List<EObject> rows) {
-		page.creations().forEach(kind -> menu.add(creation(kind)));
+		fill(menu, page.creations());
+		menu.add(new Separator());
 		delete.setEnabled(page.canDelete());
 		menu.add(delete);
 	}

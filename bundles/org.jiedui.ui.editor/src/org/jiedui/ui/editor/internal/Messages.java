@@ -14,6 +14,7 @@ final class Messages extends NLS {
 	public static String Figures_sum;
 	public static String Header_clashes;
 	public static String Header_errors;
+	public static String Header_errorsOnly;
 	public static String Header_since;
 	public static String Header_warnings;
 	public static String LedgerPage_columns;

@@ -59,7 +59,7 @@ class FilterParserTest {
 			"actualStart;2024;产业园 光伏电站", "actualStart;2023-05;服务站", "actualStart;<2024;服务站", "actualStart;>2023;产业园 光伏电站",
 			"actualStart;=;冷库", "plannedEnd;2024;产业园 服务站", "plannedEnd;2024-03..2024-05;产业园", "plannedEnd;>=2024-06-01;服务站 冷库" })
 	void whatIsTypedFindsRows(String column, String typed, String expected) {
-		LedgerColumn filtered = columns.stream().filter(each -> each.id().equals(column)).findFirst().orElseThrow();
+		LedgerColumn filtered = column(column);
 		ListRowSource rows = new ListRowSource(() -> projects);
 
 		rows.arrange(new FilterParser(GridFixture.CHINESE).parse(filtered, typed)
@@ -69,12 +69,31 @@ class FilterParserTest {
 		assertThat(names(rows)).isEqualTo(expected);
 	}
 
+	private LedgerColumn column(String id) {
+		return columns.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+	}
+
 	private static String names(ListRowSource rows) {
 		return String.join(" ", IntStream.range(0, rows.size()).mapToObj(rows::get).map(FilterParserTest::name).toList());
 	}
 
 	private static String name(EObject row) {
 		return ((Project) row).getName();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = { "budget;>abc", "budget;!<=abc", "budget;>5|< abc", "plannedEnd;<soon", "actualStart;≥abc" })
+	void whatCannotBeComparedIsNotUnderstood(String column, String typed) {
+		assertThat(new FilterParser(GridFixture.CHINESE).objection(column(column), typed)).isPresent();
+		assertThat(new FilterParser(GridFixture.CHINESE).parse(column(column), typed)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = { "name;>abc", "budget;abc", "budget;>5", "budget;<>", "budget;!<>", "budget;>",
+			"actualStart;<2024" })
+	void allElseIsUnderstood(String column, String typed) {
+		assertThat(new FilterParser(GridFixture.CHINESE).objection(column(column), typed)).isEmpty();
+		assertThat(new FilterParser(GridFixture.CHINESE).parse(column(column), typed)).isPresent();
 	}
 
 	@Test

@@ -95,6 +95,22 @@ class NavigatorFilterTest {
 	}
 
 	@Test
+	void whatWasUnfoldedComesBackWhenTheFilterGoes() {
+		FoldMemory folds = new FoldMemory();
+		viewer.setExpandedState("Kunshan", true);
+		folds.typed(viewer, true);
+		type("bij");
+		folds.shown(viewer, true);
+		assertThat(viewer.getExpandedElements()).isEmpty();
+		folds.typed(viewer, true);
+		folds.typed(viewer, false);
+		viewer.collapseAll();
+		type("");
+		folds.shown(viewer, false);
+		assertThat(viewer.getExpandedElements()).containsExactly("Kunshan");
+	}
+
+	@Test
 	void aPersonMayUnfoldAnything() {
 		viewer.expandToLevel("Bijiang", 1);
 		assertThat(lookedInto).contains("Bijiang");

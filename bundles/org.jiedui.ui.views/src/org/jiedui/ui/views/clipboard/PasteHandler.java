@@ -25,6 +25,7 @@ import org.jiedui.ui.books.Continuation;
 import org.jiedui.ui.books.OpenBooks;
 import org.jiedui.ui.create.Place;
 import org.jiedui.ui.views.NamedBooks;
+import org.jiedui.ui.views.navigator.NavigatorView;
 
 /** Pastes objects: parts into what is selected where they fit, roots into the books, which are loaded first if need be. */
 public final class PasteHandler extends AbstractHandler {
@@ -36,18 +37,21 @@ public final class PasteHandler extends AbstractHandler {
 		Place place = Adapters.adapt(part, Place.class);
 		NamedBooks named = Adapters.adapt(part, NamedBooks.class);
 		if (place != null) {
-			paste(place, objects);
+			paste(part, place, objects);
 		} else if (named != null) {
-			new Continuation<>(named.request()).then(open -> paste(new Place(open, null, null, null), objects));
+			new Continuation<>(named.request()).then(open -> paste(part, new Place(open, null, null, null), objects));
 		}
 		return null;
 	}
 
-	private static void paste(Place place, Collection<EObject> objects) {
+	private static void paste(IWorkbenchPart part, Place place, Collection<EObject> objects) {
 		new Adoption(PlatformUI.getWorkbench().getService(Books.class), place.books()).adopt(objects);
 		Command command = command(place, objects);
 		if (command != null && command.canExecute()) {
 			place.books().session().editingDomain().getCommandStack().execute(command);
+			if (part instanceof NavigatorView navigator) {
+				navigator.revealAdded(objects);
+			}
 		}
 	}
 

@@ -31,7 +31,7 @@ final class CreationItems {
 		this.window = window;
 	}
 
-	/** One entry for each kind that fits, parts before rows; empty when nothing fits. */
+	/** One entry for each kind that fits, parts apart from rows; empty when nothing fits. */
 	IContributionItem[] make() {
 		LedgerCatalog catalog = new LedgerCatalog(new ModelPackages(EPackage.Registry.INSTANCE).all());
 		Creations creations = new Creations(catalog, new Labels(Locale.getDefault()));

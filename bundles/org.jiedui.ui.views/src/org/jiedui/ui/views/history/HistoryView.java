@@ -164,7 +164,7 @@ public final class HistoryView extends ViewPart implements ISelectionListener {
 				RevertSave revert = new RevertSave(getSite().getService(UserPrompts.class),
 						getSite().getService(Settings.class).valueFormat().labels(), HistoryView.this::inDisplay,
 						getSite().getService(IWorkbenchSiteProgressService.class)::schedule);
-				books.workspace().thenAccept(workspace -> revert.begin(workspace, commit)).exceptionally(Unexpected::tell);
+				new Continuation<>(books.workspace()).then(workspace -> revert.begin(workspace, commit));
 			}
 		};
 	}

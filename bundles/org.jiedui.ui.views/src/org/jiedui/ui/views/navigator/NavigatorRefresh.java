@@ -4,7 +4,9 @@
  */
 package org.jiedui.ui.views.navigator;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -23,6 +25,7 @@ final class NavigatorRefresh implements BooksListener, FindingLookup.Listener {
 	private final NavigatorTree tree;
 	private final Books books;
 	private final Runnable firstShown;
+	private final List<Runnable> waiting = new ArrayList<>();
 	private boolean shown;
 	private boolean scheduled;
 
@@ -60,6 +63,12 @@ final class NavigatorRefresh implements BooksListener, FindingLookup.Listener {
 		}
 	}
 
+	/** Refreshes soon, and does then what needs an up-to-date tree. */
+	void then(Runnable once) {
+		waiting.add(once);
+		later();
+	}
+
 	private void refresh() {
 		scheduled = false;
 		if (viewer.getControl().isDisposed()) {
@@ -74,6 +83,9 @@ final class NavigatorRefresh implements BooksListener, FindingLookup.Listener {
 				shown = true;
 				firstShown.run();
 			}
+			List<Runnable> due = List.copyOf(waiting);
+			waiting.clear();
+			due.forEach(Runnable::run);
 		}
 	}
 

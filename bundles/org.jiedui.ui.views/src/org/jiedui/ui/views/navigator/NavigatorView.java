@@ -4,10 +4,13 @@
  */
 package org.jiedui.ui.views.navigator;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.jface.action.Action;
@@ -24,6 +27,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.ISaveablePart;
 import org.eclipse.ui.ISaveablesLifecycleListener;
@@ -35,6 +39,7 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.dialogs.FilteredTree;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.progress.WorkbenchJob;
 import org.eclipse.ui.swt.IFocusService;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.jiedui.core.ledger.LedgerCatalog;
@@ -161,10 +166,40 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 
 	private void createTree(Composite parent, Labels labels) {
 		NavigatorFilter filter = new NavigatorFilter(this::textOf, tree::isUnread);
+		Display display = parent.getDisplay();
+		FoldMemory folds = new FoldMemory();
 		FilteredTree filtered = new FilteredTree(parent, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL, filter, true, true) {
 			@Override
 			protected TreeViewer doCreateTreeViewer(Composite area, int style) {
 				return new NavigatorViewer(area, style, tree::isUnread);
+			}
+
+			@Override
+			protected void textChanged() {
+				folds.typed(getViewer(), isFiltered());
+				super.textChanged();
+			}
+
+			@Override
+			protected WorkbenchJob doCreateRefreshJob() {
+				WorkbenchJob job = super.doCreateRefreshJob();
+				job.addJobChangeListener(IJobChangeListener.onDone(event -> {
+					if (event.getResult().isOK() && !display.isDisposed()) {
+						display.asyncExec(this::restoreFolds);
+					}
+				}));
+				return job;
+			}
+
+			private void restoreFolds() {
+				if (!isDisposed()) {
+					folds.shown(getViewer(), isFiltered());
+				}
+			}
+
+			private boolean isFiltered() {
+				String words = getFilterString();
+				return words != null && !words.isEmpty() && !words.equals(getInitialText());
 			}
 		};
 		filtered.setInitialText(Messages.filterHint);
@@ -214,6 +249,11 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 	public void reveal(EObject object) {
 		books.of(object).map(open -> object instanceof Programme ? new BooksNode(open.part()) : object)
 				.ifPresent(node -> viewer.setSelection(new StructuredSelection(node), true));
+	}
+
+	/** Selects objects that were just added, as soon as the tree shows them. */
+	public void revealAdded(Collection<EObject> objects) {
+		refresh.then(() -> viewer.setSelection(new StructuredSelection(List.copyOf(objects)), true));
 	}
 
 	/** Begins to rename the selected object in place, where its name can be changed. */

@@ -67,6 +67,7 @@ public final class ProblemsView extends ViewPart {
 	private Books books;
 	private EmptyHint page;
 	private TreeViewer viewer;
+	private ProblemGroups groups;
 	private boolean scheduled;
 	private boolean collected;
 
@@ -84,6 +85,7 @@ public final class ProblemsView extends ViewPart {
 		viewer = new TreeViewer(page.content(), SWT.FULL_SELECTION | SWT.MULTI);
 		ProblemTable table = new ProblemTable(viewer, problems);
 		table.create();
+		groups = new ProblemGroups(viewer, problems);
 		ColumnWidths.restore(viewer.getTree(), memento);
 		viewer.addOpenListener(event -> open(((IStructuredSelection) event.getSelection()).getFirstElement()));
 		viewer.setInput(problems);
@@ -143,12 +145,8 @@ public final class ProblemsView extends ViewPart {
 			return;
 		}
 		collected = true;
-		boolean first = problems.count() == 0;
 		problems.collect(books.loaded());
-		viewer.refresh();
-		if (first) {
-			viewer.expandAll();
-		}
+		groups.refresh();
 		page.showEmpty(problems.count() == 0);
 		setPartName(problems.count() == 0 ? Messages.title : NLS.bind(Messages.titleWithCount, problems.count()));
 		setContentDescription(problems.count() == 0 ? "" : NLS.bind(Messages.summary,

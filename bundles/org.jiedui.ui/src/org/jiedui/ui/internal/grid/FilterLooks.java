@@ -16,14 +16,16 @@ import org.jiedui.ui.theme.Palette;
 final class FilterLooks extends AbstractRegistryConfiguration {
 
 	private final Palette palette;
+	private final LedgerOrder order;
 
-	FilterLooks(Palette palette) {
+	FilterLooks(Palette palette, LedgerOrder order) {
 		this.palette = palette;
+		this.order = order;
 	}
 
 	@Override
 	public void configureRegistry(IConfigRegistry registry) {
-		registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new BackgroundPainter(new FilterPainter(palette)),
+		registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new BackgroundPainter(new FilterPainter(palette, order)),
 				DisplayMode.NORMAL, GridRegion.FILTER_ROW);
 	}
 }

@@ -12,16 +12,18 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.jiedui.ui.theme.Palette;
 
-/** Draws a cell of the filter row: the condition, or an empty funnel. */
+/** Draws a cell of the filter row: the condition, underlined in red when it is not understood, or an empty funnel. */
 final class FilterPainter extends CellPainterWrapper {
 
 	private static final int PADDING = 6;
 
 	private final Palette palette;
+	private final LedgerOrder order;
 
-	FilterPainter(Palette palette) {
+	FilterPainter(Palette palette, LedgerOrder order) {
 		super(new LinePainter());
 		this.palette = palette;
+		this.order = order;
 	}
 
 	@Override
@@ -33,7 +35,7 @@ final class FilterPainter extends CellPainterWrapper {
 			funnel(gc, bounds.x + PADDING + 1, bounds.y + bounds.height / 2, palette.gridLine());
 		} else {
 			super.paintCell(cell, gc, bounds, registry);
-			gc.setBackground(palette.accent());
+			gc.setBackground(order.objection(cell.getColumnIndex(), condition).isPresent() ? palette.error() : palette.accent());
 			gc.fillRectangle(bounds.x, bounds.y + bounds.height - 2, bounds.width, 2);
 		}
 		gc.setForeground(foreground);

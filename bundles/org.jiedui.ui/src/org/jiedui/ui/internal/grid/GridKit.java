@@ -93,7 +93,7 @@ public final class GridKit {
 		table.addConfiguration(new DefaultNatTableStyleConfiguration());
 		table.addConfiguration(new GridStyle(data, palette, colors, JFaceResources.getDefaultFont(), () -> images.get(Icon.LOCK)));
 		table.addConfiguration(new CellEditing(data, reader, palette));
-		table.addConfiguration(new FilterLooks(palette));
+		table.addConfiguration(new FilterLooks(palette, order));
 		table.addConfiguration(new GridKeys(operations, starter, layers));
 		table.configure();
 		colored(colors);
@@ -117,7 +117,7 @@ public final class GridKit {
 		selection.addCellListener(this::tellFigures);
 		table.addListener(SWT.Resize, event -> resized());
 		new GridMenus(table, columnMenu, manager -> new RowMenuEntries(operations, rowMenu).fill(manager));
-		GridTips tips = new GridTips(table, data, findings);
+		GridTips tips = new GridTips(table, data, findings, order);
 		tips.activate();
 		Runnable counted = this::updateNotice;
 		data.rows().addListener(counted);

@@ -31,12 +31,14 @@ final class GridTips extends DefaultToolTip {
 	private final NatTable table;
 	private final LedgerData data;
 	private final FindingLookup findings;
+	private final LedgerOrder order;
 
-	GridTips(NatTable table, LedgerData data, FindingLookup findings) {
+	GridTips(NatTable table, LedgerData data, FindingLookup findings, LedgerOrder order) {
 		super(table, ToolTip.NO_RECREATE, false);
 		this.table = table;
 		this.data = data;
 		this.findings = findings;
+		this.order = order;
 		setPopupDelay(500);
 		setShift(new Point(SHIFT, SHIFT));
 	}
@@ -60,6 +62,7 @@ final class GridTips extends DefaultToolTip {
 		}
 		List<String> lines = new ArrayList<>();
 		if (regions.hasLabel(GridRegion.FILTER_ROW)) {
+			order.objection(cell.getColumnIndex(), cell.getDataValue()).ifPresent(lines::add);
 			lines.add(Messages.filterHint);
 		} else if (regions.hasLabel(GridRegion.COLUMN_HEADER)) {
 			head(data.column(cell.getColumnIndex()), cell, lines);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.nebula.widgets.nattable.filterrow.IFilterStrategy;
 import org.eclipse.nebula.widgets.nattable.sort.ISortModel;
@@ -80,6 +81,11 @@ final class LedgerOrder implements ISortModel, IFilterStrategy<Object> {
 		if (!filters.equals(arrangement.filters())) {
 			arrange(arrangement.filtered(filters));
 		}
+	}
+
+	/** Why what was typed into the filter row is not understood; null and nothing typed are. */
+	Optional<String> objection(int columnIndex, Object typed) {
+		return typed == null ? Optional.empty() : parser.objection(data.column(columnIndex), typed.toString());
 	}
 
 	private int place(int columnIndex, List<Arrangement.Order> keys) {
