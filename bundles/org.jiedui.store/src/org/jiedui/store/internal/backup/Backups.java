@@ -34,7 +34,7 @@ import org.slf4j.LoggerFactory;
 public final class Backups {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS", Locale.ROOT);
 
 	private final Path folder;
 	private final Database database;
