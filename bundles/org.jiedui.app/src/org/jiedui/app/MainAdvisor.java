@@ -6,6 +6,7 @@ package org.jiedui.app;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.ui.IWorkbench;
@@ -16,6 +17,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.jiedui.core.json.ProgrammeSource;
 import org.jiedui.core.workspace.Workspace;
 import org.jiedui.ui.books.Books;
+import org.jiedui.ui.books.BooksLease;
 import org.slf4j.LoggerFactory;
 
 /** Configures the workbench: one perspective, windows and editors that are restored. */
@@ -25,16 +27,23 @@ final class MainAdvisor extends WorkbenchAdvisor {
 	private final Path folder;
 	private final CompletableFuture<Workspace> opening;
 	private final Collection<ProgrammeSource> samples;
+	private final OpenParts openParts;
+	private final List<BooksLease> ahead;
 
 	/**
+	 * Reads what will be on the screen while the platform builds the window.
+	 *
 	 * @param opening the first attempt to open the books, under way since before there was a window
 	 * @param samples what brings sample programmes
+	 * @param openParts what was on the screen when the workspace was last in use
 	 */
-	MainAdvisor(Books books, Path folder, CompletableFuture<Workspace> opening, Collection<ProgrammeSource> samples) {
+	MainAdvisor(Books books, Path folder, CompletableFuture<Workspace> opening, Collection<ProgrammeSource> samples, OpenParts openParts) {
 		this.books = books;
 		this.folder = folder;
 		this.opening = opening;
 		this.samples = samples;
+		this.openParts = openParts;
+		ahead = openParts.recall().stream().map(books::lease).toList();
 	}
 
 	@Override
@@ -58,6 +67,14 @@ final class MainAdvisor extends WorkbenchAdvisor {
 		workbench.getDisplay().asyncExec(new ViewTitles(workbench)::restore);
 		new FirstSteps(workbench, books, samples).begin(opening, folder);
 		new HandlerRefresh(workbench, books).begin();
+		// By now the editors that were restored have leases of their own.
+		ahead.forEach(BooksLease::close);
+	}
+
+	@Override
+	public boolean preShutdown() {
+		openParts.remember(getWorkbenchConfigurer().getWorkbench());
+		return super.preShutdown();
 	}
 
 	@Override

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
@@ -62,7 +63,8 @@ public final class WorkbenchApplication implements IApplication {
 			throw new IllegalStateException("No service " + Books.class.getName() + ": a bundle of the product is missing or did not start");
 		}
 		var opening = books.open(folder.toString(), display);
-		return PlatformUI.createAndRunWorkbench(display, new MainAdvisor(books, folder, opening, samples));
+		OpenParts openParts = new OpenParts(InstanceScope.INSTANCE.getNode(FrameworkUtil.getBundle(WorkbenchApplication.class).getSymbolicName()));
+		return PlatformUI.createAndRunWorkbench(display, new MainAdvisor(books, folder, opening, samples, openParts));
 	}
 
 	@Override

@@ -7,6 +7,7 @@ package org.jiedui.ui.editor.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -97,9 +98,14 @@ public class BooksEditor extends SharedHeaderFormEditor implements ISaveablesSou
 
 	@Override
 	protected void addPages() {
+		CompletableFuture<OpenBooks> reading = lease.books();
+		if (reading.isDone() && !reading.isCompletedExceptionally()) {
+			show(reading.join());
+			return;
+		}
 		LoadingPage loading = new LoadingPage(getContainer(), getPartName());
 		addPage(loading.control());
-		new Continuation<>(lease.books()).then(this::show, failure -> failed(loading, failure));
+		new Continuation<>(reading).then(this::show, failure -> failed(loading, failure));
 	}
 
 	private void failed(LoadingPage loading, Throwable failure) {
@@ -121,14 +127,18 @@ public class BooksEditor extends SharedHeaderFormEditor implements ISaveablesSou
 		header.refresh();
 		books.findings().addListener(findings);
 		List<BooksPage> pages = new PageFactory(getSite(), books, navigation, getContainer()).pages();
+		boolean waited = getPageCount() > 0;
 		for (BooksPage page : pages) {
 			Composite tab = new Composite(getContainer(), SWT.NONE);
 			tab.setLayout(new FillLayout());
 			int index = addPage(tab);
 			setPageText(index, page.title());
 		}
+		if (waited) {
+			// Before there are pages to turn to: the first would be made even where another comes to the front.
+			removePage(0);
+		}
 		pageBook.fill(pages);
-		removePage(0);
 		setActivePage(Math.min(restoredPage, pages.size() - 1));
 		new FirstPaint(getContainer()).then(this::showImages);
 		whenLoaded.run();

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -41,9 +41,15 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Books.class)
 public final class WorkbenchBooks implements Books {
 
+	/** What a Job read of a part for a session. */
+	private record Reading(Session session, List<Fetch> fetches) {
+	}
+
 	/** Books on loan. */
 	private static final class Loan {
 		private final CompletableFuture<OpenBooks> loading = new CompletableFuture<>();
+		/** What was read and is not yet shown; null before and after. */
+		private final AtomicReference<Reading> arrived = new AtomicReference<>();
 		private int leases;
 		/** Null until the books are loaded. */
 		private Volume volume;
@@ -122,6 +128,7 @@ public final class WorkbenchBooks implements Books {
 	public BooksLease lease(int part) {
 		Loan loan = loans.computeIfAbsent(part, this::lend);
 		loan.leases++;
+		show(part, loan);
 		return new CountedLease(part, loan.loading, () -> giveBack(part, loan));
 	}
 
@@ -132,27 +139,39 @@ public final class WorkbenchBooks implements Books {
 	}
 
 	private void load(int part, Loan loan, Workspace opened) {
-		record Reading(Session session, List<Fetch> fetches) {
-		}
 		ui().ask(NLS.bind(Messages.readBooks, nameOf(part)), monitor -> {
 			Session session = opened.openSession();
-			return new Reading(session, Volume.read(session, part));
-		}).thenAccept(reading -> {
-			if (loans.get(part) == loan) {
-				show(part, loan, reading.session(), reading.fetches());
+			loan.arrived.set(new Reading(session, Volume.read(session, part)));
+			return loan;
+		}).whenComplete((read, failure) -> {
+			if (failure == null) {
+				show(part, loan);
 			} else {
-				reading.session().close();
-			}
-		}).whenComplete((shown, failure) -> {
-			if (failure != null) {
-				loan.loading.completeExceptionally(failure instanceof CompletionException wrapped ? wrapped.getCause() : failure);
+				loan.loading.completeExceptionally(failure);
 			}
 		});
 	}
 
-	private void show(int part, Loan loan, Session session, List<Fetch> fetches) {
-		Volume volume = new Volume(part, session, ui(), events, new SessionFindings(validator, ui()), prompts, clashPrompts);
-		volume.show(fetches);
+	/** Shows what has arrived, if anything: at the next event, or as soon as somebody wants it. */
+	private void show(int part, Loan loan) {
+		Reading reading = loan.arrived.getAndSet(null);
+		if (reading == null) {
+			return;
+		}
+		if (loans.get(part) != loan) {
+			reading.session().close();
+			return;
+		}
+		try {
+			show(part, loan, reading);
+		} catch (RuntimeException | LinkageError failure) {
+			loan.loading.completeExceptionally(failure);
+		}
+	}
+
+	private void show(int part, Loan loan, Reading reading) {
+		Volume volume = new Volume(part, reading.session(), ui(), events, new SessionFindings(validator, ui()), prompts, clashPrompts);
+		volume.show(reading.fetches());
 		loan.volume = volume;
 		loan.loading.complete(volume);
 		events.opened(volume);
