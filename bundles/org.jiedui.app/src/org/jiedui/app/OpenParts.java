@@ -6,6 +6,7 @@ package org.jiedui.app;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
@@ -32,7 +33,8 @@ record OpenParts(IEclipsePreferences node) {
 	/** Keeps the parts whose editors are on the screen now. */
 	void remember(IWorkbench workbench) {
 		node.put(KEY, Arrays.stream(workbench.getWorkbenchWindows()).flatMap(window -> Arrays.stream(window.getPages()))
-				.flatMap(page -> Arrays.stream(page.getEditorReferences()).map(each -> each.getEditor(false)).filter(page::isPartVisible))
+				.flatMap(page -> Arrays.stream(page.getEditorReferences()).map(each -> each.getEditor(false)).filter(Objects::nonNull)
+						.filter(page::isPartVisible))
 				.map(editor -> editor.getAdapter(OpenBooks.class)).filter(OpenBooks.class::isInstance).map(books -> Integer.toString(books.part()))
 				.distinct().collect(Collectors.joining(SEPARATOR)));
 		try {

@@ -38,7 +38,6 @@ final class OverviewPage implements BooksPage {
 	private final DetailsAction fold = new DetailsAction(() -> this.details);
 	private OverviewControl overview;
 	private DetailPane details;
-	private boolean complete;
 	private boolean stale;
 	private boolean scheduled;
 
@@ -74,8 +73,7 @@ final class OverviewPage implements BooksPage {
 		details = new DetailPane(page, context, context.arrangement("details.overview"));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(details.control());
 		overview = new OverviewControl(details.master(), context.settings().valueFormat(), metrics, context.navigation());
-		overview.showCards(books().roots(JieduiPackage.Literals.ELEMENT), LocalDate.now());
-		new FirstPaint(overview.control()).then(this::showRest);
+		showNow();
 		openForm(typing);
 		FindingLookup.Listener listener = objects -> changed();
 		books().findings().addListener(listener);
@@ -96,15 +94,10 @@ final class OverviewPage implements BooksPage {
 		return books().programme().orElse(null);
 	}
 
-	private void showRest() {
-		complete = true;
-		showNow();
-	}
-
 	@Override
 	public void changed() {
 		stale = true;
-		if (complete && !scheduled && overview.control().isVisible()) {
+		if (!scheduled && overview.control().isVisible()) {
 			scheduled = true;
 			overview.control().getDisplay().asyncExec(this::showSoon);
 		}
@@ -124,7 +117,7 @@ final class OverviewPage implements BooksPage {
 
 	@Override
 	public void shown() {
-		if (complete && stale) {
+		if (stale) {
 			showNow();
 		}
 	}

@@ -14,6 +14,7 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.common.command.Command;
@@ -219,6 +220,17 @@ class WorkbenchBooksTest {
 		OpenBooks later = queue.await(books.lease(kunshan()).books());
 		assertThat(later.isDirty()).isFalse();
 		assertThat(lease.books()).isNotDone();
+	}
+
+	@Test
+	void whatWasReadAheadIsAtHandAtOnce() throws InterruptedException {
+		open();
+		books.lease(kunshan());
+		for (Job job : Job.getJobManager().find(null)) {
+			job.join();
+		}
+		assertThat(books.lease(kunshan()).books()).isCompletedWithValueMatching(open -> open.name().equals("Kunshan"));
+		assertThat(told).containsExactly("opened Kunshan");
 	}
 
 	@Test

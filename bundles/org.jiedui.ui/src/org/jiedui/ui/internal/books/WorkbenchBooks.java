@@ -126,9 +126,12 @@ public final class WorkbenchBooks implements Books {
 
 	@Override
 	public BooksLease lease(int part) {
+		boolean lent = loans.containsKey(part);
 		Loan loan = loans.computeIfAbsent(part, this::lend);
+		if (lent) {
+			show(part, loan);
+		}
 		loan.leases++;
-		show(part, loan);
 		return new CountedLease(part, loan.loading, () -> giveBack(part, loan));
 	}
 

@@ -79,11 +79,6 @@ public final class OverviewControl {
 		return form;
 	}
 
-	/** Shows the key numbers alone, which are there sooner than the rest. */
-	public void showCards(Collection<? extends EObject> roots, LocalDate today) {
-		cards.show(model.cards(roots, today));
-	}
-
 	/** Shows the books as they are now. */
 	public void show(Collection<? extends EObject> roots, Collection<Finding> findings, LocalDate today) {
 		Overview overview = model.compute(roots, findings, today);
@@ -95,9 +90,10 @@ public final class OverviewControl {
 			tasks.show(NLS.bind(Messages.Overview_tasks, Integer.toString(overview.planYear())), overview.tasks());
 			projects.show(Messages.Overview_projects, overview.projects());
 			exchanges.show(Messages.Overview_exchanges, overview.exchanges());
-			// New controls in a list that keeps its size would stay without bounds.
-			form.getBody().layout(true, true);
 			form.reflow(true);
+			// New controls in a list that keeps its size would stay without bounds.
+			pairings.layout();
+			attention.layout();
 		} finally {
 			form.setRedraw(true);
 		}
