@@ -2,9 +2,9 @@
 rem Copyright (c) 2026 Jiedui contributors
 rem SPDX-License-Identifier: EPL-2.0
 rem
-rem Starts the Jiedui Workbench:            jiedui [-w FOLDER] [-nl LANGUAGE] [-sample]   (-sample: a new workspace gets the samples)
+rem Starts the Jiedui Workbench:            jiedui [-w PLACE] [-nl LANGUAGE] [-sample]   (-sample: a new workspace gets the samples)
 rem or, when a command follows, runs that:  jiedui [-w PLACE] COMMAND ...       (jiedui --help names the commands)
-rem where a place may also be a server:     jiedui -w "jdbc:postgresql://host/database?user=name" COMMAND ...
+rem A place is a folder or a server:        jiedui -w "jdbc:postgresql://host/database?user=name" ...
 rem
 rem Needs Java 21 or newer: a folder "jre" beside this script, JAVA_HOME, or "java" on the PATH.
 rem JIEDUI_OPTS holds further options for Java, such as -Xmx2g.
@@ -38,8 +38,10 @@ if /i "%~1"=="-nl" goto :language
 if /i "%~1"=="-sample" goto :sample
 goto :command
 :folder
-set DATA=-data "%~2"
+rem The platform calls the folder of a workspace -data; the application calls a server -server.
 set "PLACE=%~2"
+set DATA=-data "%~2"
+if /i "%PLACE:~0,5%"=="jdbc:" set DATA=-server "%~2"
 shift
 shift
 goto :scan
@@ -64,8 +66,80 @@ goto :command
 exit /b %ERRORLEVEL%
 
 :workbench
-rem The workbench keeps what is its own beside the books, in a folder.
-if /i "%PLACE:~0,5%"=="jdbc:" goto :server
+rem The language that the preferences keep, unless the command line names one.
+set "KEPT="
+if not defined NL if exist "%USERPROFILE%\.jiedui\language" set /p KEPT=<"%USERPROFILE%\.jiedui\language"
+set "LANGUAGE=%NL%"
+if defined KEPT set LANGUAGE=-nl "%KEPT%"
+"%JAVA:java.exe=javaw.exe%" %OPTIONS% "-XX:SharedArchiveFile=%HERE%configuration\workbench-%MAJOR%-%VERSION%.jsa" %JIEDUI_OPTS% -jar "%LAUNCHER%" -nosplash %DATA% %LANGUAGE% %SAMPLE%
+rem The workbench asks to be started again, in another language or folder.
+if %ERRORLEVEL%==23 goto :again
+exit /b %ERRORLEVEL%
+
+:again
+rem Whoever has it started again to see another language means that one, whatever the command line named.
+set "NL="
+goto :workbench
+
+:try
+if defined JAVA exit /b
+if not exist %1 exit /b
+set "MAJOR=0"
+for /f "tokens=3" %%V in ('"%~1" -version 2^>^&1 ^| findstr /c:" version "') do for /f "delims=.-+ " %%M in ("%%~V") do set "MAJOR=%%M"
+if %MAJOR% GEQ %LEAST% set "JAVA=%~1"
+exit /b
+
+:nojava
+for %%L in ("%HERE%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%~fL"
+for %%L in ("%LAUNCHER%") do set "VERSION=%%~nL"
+set "VERSION=%VERSION:*launcher_=%"
+
+if not exist "%USERPROFILE%\.jiedui\log" mkdir "%USERPROFILE%\.jiedui\log"
+set OPTIONS=-Xlog:disable "-Djava.util.logging.config.file=%HERE%logging.properties" -XX:+AutoCreateSharedArchive
+rem The language that the preferences keep, and the log, lie where this script looks for them.
+if defined USERPROFILE set OPTIONS=%OPTIONS% "-Duser.home=%USERPROFILE%"
+
+set "NL="
+set "DATA="
+set "PLACE="
+set "SAMPLE="
+:scan
+if "%~1"=="" goto :workbench
+if /i "%~1"=="-w" goto :folder
+if /i "%~1"=="--workspace" goto :folder
+if /i "%~1"=="-data" goto :folder
+if /i "%~1"=="-nl" goto :language
+if /i "%~1"=="-sample" goto :sample
+goto :command
+:folder
+rem The platform calls the folder of a workspace -data; the application calls a server -server.
+set "PLACE=%~2"
+set DATA=-data "%~2"
+if /i "%PLACE:~0,5%"=="jdbc:" set DATA=-server "%~2"
+shift
+shift
+goto :scan
+:language
+set NL=-nl "%~2"
+shift
+shift
+goto :scan
+:sample
+set "SAMPLE=-sample"
+shift
+goto :scan
+
+:command
+rem The language of a command is that of the platform too: sentences of all bundles are then in it.
+if "%~1"=="" goto :run
+if /i "%~1"=="--lang" set NL=-nl "%~2"
+shift
+goto :command
+:run
+"%JAVA%" %OPTIONS% "-XX:SharedArchiveFile=%HERE%configuration\command-%MAJOR%-%VERSION%.jsa" -Djava.awt.headless=true -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %JIEDUI_OPTS% -jar "%LAUNCHER%" -nosplash -application org.jiedui.cli.application -data @none %NL% %*
+exit /b %ERRORLEVEL%
+
+:workbench
 rem The language that the preferences keep, unless the command line names one.
 set "KEPT="
 if not defined NL if exist "%USERPROFILE%\.jiedui\language" set /p KEPT=<"%USERPROFILE%\.jiedui\language"

@@ -14,13 +14,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbench;
 import org.jiedui.app.exchange.ProgrammeImportJob;
 import org.jiedui.core.json.ProgrammeSource;
+import org.jiedui.core.workspace.Location;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.core.workspace.Workspace;
 import org.jiedui.core.workspace.WorkspaceException;
@@ -31,9 +31,6 @@ import org.jiedui.ui.prompts.UserPrompts;
 
 /** What happens once the window is there: the samples for a new workspace, or another folder for books that do not open. */
 final class FirstSteps {
-
-	/** On the command line: import the samples into a new workspace without asking. */
-	private static final String SAMPLE_OPTION = "-sample";
 
 	private final IWorkbench workbench;
 	private final Books books;
@@ -48,11 +45,11 @@ final class FirstSteps {
 		prompts = workbench.getService(UserPrompts.class);
 	}
 
-	/** @param opening the attempt to open the books in the folder */
-	void begin(CompletableFuture<Workspace> opening, Path folder) {
+	/** @param opening the attempt to open the books at the place */
+	void begin(CompletableFuture<Workspace> opening, Location place) {
 		new Continuation<>(opening.handle((workspace, failure) -> {
 			if (failure != null) {
-				failed(failure, folder);
+				failed(failure, place);
 			} else if (books.programmes().isEmpty()) {
 				welcomeIfNew(workspace);
 			}
@@ -72,7 +69,7 @@ final class FirstSteps {
 		job.schedule();
 	}
 
-	private void failed(Throwable failure, Path folder) {
+	private void failed(Throwable failure, Location place) {
 		Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
 		if (!(cause instanceof WorkspaceException)) {
 			prompts.fail(Messages.booksNotOpened, cause.toString(), cause);
@@ -81,22 +78,23 @@ final class FirstSteps {
 		}
 		OptionalInt choice = prompts.choose(Messages.booksNotOpened, cause.getLocalizedMessage(),
 				List.of(Messages.tryAgain, Messages.otherFolder, Messages.exit));
-		Optional<Path> next = switch (choice.orElse(2)) {
-			case 0 -> Optional.of(folder);
-			case 1 -> Optional.of(otherThan(folder));
+		Optional<Location> next = switch (choice.orElse(2)) {
+			case 0 -> Optional.of(place);
+			case 1 -> Optional.of(otherThan(place));
 			default -> Optional.empty();
 		};
-		next.ifPresentOrElse(chosen -> begin(books.open(chosen.toString(), workbench.getDisplay()), chosen), workbench::close);
+		next.ifPresentOrElse(chosen -> begin(books.open(chosen.text(), workbench.getDisplay()), chosen), workbench::close);
 	}
 
-	private Path otherThan(Path folder) {
+	private Location otherThan(Location place) {
 		var window = workbench.getActiveWorkbenchWindow();
-		return (window == null ? WorkspaceFolder.choose(workbench.getDisplay(), folder) : WorkspaceFolder.choose(window.getShell(), folder))
-				.orElse(folder);
+		Path start = place.folder().orElseGet(() -> Path.of(System.getProperty("user.home"), "jiedui"));
+		return (window == null ? WorkspaceFolder.choose(workbench.getDisplay(), start) : WorkspaceFolder.choose(window.getShell(), start))
+				.map(chosen -> new Location(chosen.toString())).orElse(place);
 	}
 
 	private void welcome(Workspace workspace) {
-		boolean sample = List.of(Platform.getApplicationArgs()).contains(SAMPLE_OPTION) || prompts
+		boolean sample = StartOptions.given().sample() || prompts
 				.choose(Messages.welcomeTitle, NLS.bind(Messages.welcome, workspace.location()), List.of(Messages.welcomeSample, Messages.welcomeEmpty))
 				.orElse(1) == 0;
 		if (sample) {

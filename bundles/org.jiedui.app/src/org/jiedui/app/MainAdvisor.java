@@ -4,7 +4,6 @@
  */
 package org.jiedui.app;
 
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -15,6 +14,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.jiedui.core.json.ProgrammeSource;
+import org.jiedui.core.workspace.Location;
 import org.jiedui.core.workspace.Workspace;
 import org.jiedui.ui.books.Books;
 import org.jiedui.ui.books.BooksLease;
@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
 final class MainAdvisor extends WorkbenchAdvisor {
 
 	private final Books books;
-	private final Path folder;
+	private final Location place;
 	private final CompletableFuture<Workspace> opening;
 	private final Collection<ProgrammeSource> samples;
 	private final OpenParts openParts;
@@ -37,9 +37,9 @@ final class MainAdvisor extends WorkbenchAdvisor {
 	 * @param samples what brings sample programmes
 	 * @param openParts what was on the screen when the workspace was last in use
 	 */
-	MainAdvisor(Books books, Path folder, CompletableFuture<Workspace> opening, Collection<ProgrammeSource> samples, OpenParts openParts) {
+	MainAdvisor(Books books, Location place, CompletableFuture<Workspace> opening, Collection<ProgrammeSource> samples, OpenParts openParts) {
 		this.books = books;
-		this.folder = folder;
+		this.place = place;
 		this.opening = opening;
 		this.samples = samples;
 		this.openParts = openParts;
@@ -58,14 +58,14 @@ final class MainAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-		return new MainWindowAdvisor(configurer, folder);
+		return new MainWindowAdvisor(configurer, place);
 	}
 
 	@Override
 	public void postStartup() {
 		IWorkbench workbench = getWorkbenchConfigurer().getWorkbench();
 		workbench.getDisplay().asyncExec(new ViewTitles(workbench)::restore);
-		new FirstSteps(workbench, books, samples).begin(opening, folder);
+		new FirstSteps(workbench, books, samples).begin(opening, place);
 		new HandlerRefresh(workbench, books).begin();
 		// By now the editors that were restored have leases of their own.
 		ahead.forEach(BooksLease::close);

@@ -4,7 +4,6 @@
  */
 package org.jiedui.app;
 
-import java.nio.file.Path;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Point;
@@ -13,6 +12,7 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.jiedui.core.workspace.Location;
 
 /** Shapes the window. Menus and tool bar come from the extensions. */
 final class MainWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -20,11 +20,11 @@ final class MainWindowAdvisor extends WorkbenchWindowAdvisor {
 	private static final int WIDTH = 1440;
 	private static final int HEIGHT = 900;
 
-	private final Path folder;
+	private final Location place;
 
-	MainWindowAdvisor(IWorkbenchWindowConfigurer configurer, Path folder) {
+	MainWindowAdvisor(IWorkbenchWindowConfigurer configurer, Location place) {
 		super(configurer);
-		this.folder = folder;
+		this.place = place;
 	}
 
 	@Override
@@ -42,6 +42,6 @@ final class MainWindowAdvisor extends WorkbenchWindowAdvisor {
 		configurer.setShowStatusLine(true);
 		configurer.setShowProgressIndicator(true);
 		configurer.setShowPerspectiveBar(false);
-		configurer.setTitle(NLS.bind(Messages.windowTitle, folder));
+		configurer.setTitle(NLS.bind(Messages.windowTitle, place.shown()));
 	}
 }

@@ -15,12 +15,13 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.jiedui.core.json.ProgrammeSource;
+import org.jiedui.core.workspace.Location;
 import org.jiedui.ui.books.Books;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.util.tracker.ServiceTracker;
 
-/** Starts the workbench on a workspace folder. The books are opened while the window is built. */
+/** Starts the workbench on a folder or on a database of a server. The books are opened while the window is built. */
 public final class WorkbenchApplication implements IApplication {
 
 	private static final long SERVICES_MILLIS = 10_000;
@@ -33,24 +34,26 @@ public final class WorkbenchApplication implements IApplication {
 		Forerunner.send(FrameworkUtil.getBundle(WorkbenchApplication.class).getBundleContext());
 		Display display = PlatformUI.createDisplay();
 		try {
-			Optional<Path> folder = new WorkspaceFolder(Platform.getInstanceLocation()).claim(display);
+			StartOptions options = StartOptions.given();
+			Optional<Path> kept = options.server().map(new ServerFolder(Path.of(System.getProperty("user.home")))::of);
+			Optional<Path> folder = new WorkspaceFolder(Platform.getInstanceLocation(), kept).claim(display);
 			if (folder.isEmpty()) {
 				return EXIT_OK;
 			}
-			return run(display, folder.get());
+			return run(display, options.server().orElseGet(() -> new Location(folder.get().toString())));
 		} finally {
 			display.dispose();
 		}
 	}
 
-	private static Object run(Display display, Path folder) throws InterruptedException {
+	private static Object run(Display display, Location place) throws InterruptedException {
 		BundleContext bundles = FrameworkUtil.getBundle(WorkbenchApplication.class).getBundleContext();
 		ServiceTracker<Books, Books> books = new ServiceTracker<>(bundles, Books.class, null);
 		ServiceTracker<ProgrammeSource, ProgrammeSource> samples = new ServiceTracker<>(bundles, ProgrammeSource.class, null);
 		books.open();
 		samples.open();
 		try {
-			int code = run(display, folder, books.waitForService(SERVICES_MILLIS), samples.getTracked().values());
+			int code = run(display, place, books.waitForService(SERVICES_MILLIS), samples.getTracked().values());
 			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
 		} finally {
 			samples.close();
@@ -58,13 +61,13 @@ public final class WorkbenchApplication implements IApplication {
 		}
 	}
 
-	private static int run(Display display, Path folder, Books books, Collection<ProgrammeSource> samples) {
+	private static int run(Display display, Location place, Books books, Collection<ProgrammeSource> samples) {
 		if (books == null) {
 			throw new IllegalStateException("No service " + Books.class.getName() + ": a bundle of the product is missing or did not start");
 		}
-		var opening = books.open(folder.toString(), display);
+		var opening = books.open(place.text(), display);
 		OpenParts openParts = new OpenParts(InstanceScope.INSTANCE.getNode(FrameworkUtil.getBundle(WorkbenchApplication.class).getSymbolicName()));
-		return PlatformUI.createAndRunWorkbench(display, new MainAdvisor(books, folder, opening, samples, openParts));
+		return PlatformUI.createAndRunWorkbench(display, new MainAdvisor(books, place, opening, samples, openParts));
 	}
 
 	@Override

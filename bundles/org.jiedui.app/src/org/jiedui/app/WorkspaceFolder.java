@@ -23,14 +23,19 @@ import org.eclipse.swt.widgets.Shell;
 final class WorkspaceFolder {
 
 	private final Location instance;
+	private final Optional<Path> fixed;
 
-	/** @param instance the platform's instance location, set by {@code -data} or not */
-	WorkspaceFolder(Location instance) {
+	/**
+	 * @param instance the platform's instance location, set by {@code -data} or not
+	 * @param fixed the only folder that will do; empty when the user may choose
+	 */
+	WorkspaceFolder(Location instance, Optional<Path> fixed) {
 		this.instance = instance;
+		this.fixed = fixed;
 	}
 
 	/**
-	 * Locks the folder that the command line names, else {@code jiedui} in the user's home, else one that the user chooses.
+	 * Locks the folder that is fixed or that the command line names, else {@code jiedui} in the user's home, else one that the user chooses.
 	 *
 	 * @return empty when the user gave up
 	 */
@@ -42,6 +47,13 @@ final class WorkspaceFolder {
 			}
 			ask(display, folder, new String[] { Messages.exit });
 			return Optional.empty();
+		}
+		if (fixed.isPresent() && !take(fixed.get())) {
+			ask(display, fixed.get(), new String[] { Messages.exit });
+			return Optional.empty();
+		}
+		if (fixed.isPresent()) {
+			return fixed;
 		}
 		Optional<Path> candidate = Optional.of(standard());
 		while (candidate.isPresent() && !take(candidate.get())) {
