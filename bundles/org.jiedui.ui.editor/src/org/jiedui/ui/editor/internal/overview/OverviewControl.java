@@ -92,6 +92,7 @@ public final class OverviewControl {
 			exchanges.show(Messages.Overview_exchanges, overview.exchanges());
 			form.reflow(true);
 			// New controls in a list that keeps its size would stay without bounds.
+			cards.layout();
 			pairings.layout();
 			attention.layout();
 		} finally {
