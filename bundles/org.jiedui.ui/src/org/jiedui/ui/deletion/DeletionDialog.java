@@ -24,8 +24,9 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.jiedui.model.vocabulary.Labels;
 import org.jiedui.model.vocabulary.Titles;
-import org.jiedui.ui.images.ImageCache;
 import org.jiedui.ui.images.ClassImages;
+import org.jiedui.ui.images.ImageCache;
+import org.jiedui.ui.viewers.SoftSelection;
 
 /** Asks whether to delete, and lists what refers to the objects and would lose that reference. */
 final class DeletionDialog extends Dialog {
@@ -92,6 +93,7 @@ final class DeletionDialog extends Dialog {
 	private void list(Composite area) {
 		Table table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION);
 		table.setHeaderVisible(true);
+		SoftSelection.install(table);
 		GridDataFactory.fillDefaults().grab(true, true).hint(480, LIST_HEIGHT).applyTo(table);
 		String[] heads = { Messages.columnObject, Messages.columnField };
 		for (int index = 0; index < heads.length; index++) {

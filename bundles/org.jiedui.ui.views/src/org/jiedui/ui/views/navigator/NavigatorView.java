@@ -48,6 +48,7 @@ import org.jiedui.model.edit.ModelPackages;
 import org.jiedui.model.vocabulary.Labels;
 import org.jiedui.ui.books.Books;
 import org.jiedui.ui.books.BooksListener;
+import org.jiedui.ui.books.Continuation;
 import org.jiedui.ui.books.EditorOpener;
 import org.jiedui.ui.books.OpenBooks;
 import org.jiedui.ui.create.Place;
@@ -256,9 +257,19 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 		refresh.then(() -> viewer.setSelection(new StructuredSelection(List.copyOf(objects)), true));
 	}
 
-	/** Begins to rename the selected object in place, where its name can be changed. */
+	/** Begins to rename the selected object in place, where its name can be changed; a programme is loaded first. */
 	public void renameSelected() {
-		rename.begin(viewer.getStructuredSelection().getFirstElement());
+		Object node = viewer.getStructuredSelection().getFirstElement();
+		Optional<NamedBooks> programme = selectedProgramme();
+		if (programme.isPresent()) {
+			new Continuation<>(programme.get().request()).then(loaded -> {
+				if (!viewer.getControl().isDisposed()) {
+					rename.begin(node);
+				}
+			});
+		} else {
+			rename.begin(node);
+		}
 	}
 
 	private EObject meant(Object element) {
