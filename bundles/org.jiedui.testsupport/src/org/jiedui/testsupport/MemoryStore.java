@@ -23,7 +23,11 @@ import org.jiedui.core.history.FeatureChange;
 import org.jiedui.core.history.HistoryQuery;
 import org.jiedui.core.history.ObjectChange;
 import org.jiedui.core.history.Snapshot;
+import org.jiedui.core.query.Group;
+import org.jiedui.core.query.Grouping;
 import org.jiedui.core.query.Query;
+import org.jiedui.core.query.Row;
+import org.jiedui.core.query.Selection;
 import org.jiedui.core.spi.store.ChangeSet;
 import org.jiedui.core.spi.store.ChangeSet.Addition;
 import org.jiedui.core.spi.store.ChangeSet.Change;
@@ -83,6 +87,16 @@ public class MemoryStore implements ObjectStore {
 	@Override
 	public synchronized long count(Query query) {
 		return reader.find(query.page(0, Query.UNLIMITED)).size();
+	}
+
+	@Override
+	public synchronized List<Row> rows(Selection selection) {
+		return new MemoryRows(new MemoryValues(states), selection).of(reader.all(selection.scope()));
+	}
+
+	@Override
+	public synchronized List<Group> groups(Grouping grouping) {
+		return new MemoryGroups(new MemoryValues(states), grouping).of(reader.all(grouping.scope()));
 	}
 
 	@Override

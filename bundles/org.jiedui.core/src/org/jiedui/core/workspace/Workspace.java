@@ -13,7 +13,11 @@ import org.jiedui.core.history.CommitNumber;
 import org.jiedui.core.history.HistoryQuery;
 import org.jiedui.core.history.Reversal;
 import org.jiedui.core.history.Snapshot;
+import org.jiedui.core.query.Group;
+import org.jiedui.core.query.Grouping;
 import org.jiedui.core.query.Query;
+import org.jiedui.core.query.Row;
+import org.jiedui.core.query.Selection;
 import org.jiedui.core.session.Session;
 
 /**
@@ -30,6 +34,12 @@ public interface Workspace extends AutoCloseable {
 
 	/** How many objects a query has. */
 	long count(Query query);
+
+	/** Chosen columns of what a query has, a page at a time however large the books are; no object is loaded for it. */
+	List<Row> rows(Selection selection);
+
+	/** Counts, sums and the like of what a query has, for each group of it; no object is loaded for it. */
+	List<Group> groups(Grouping grouping);
 
 	/** Objects of any class of which a name, code or text contains the words, the best first; at most {@code limit}. */
 	List<SearchHit> search(String words, int limit);

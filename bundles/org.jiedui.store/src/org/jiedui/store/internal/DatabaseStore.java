@@ -24,7 +24,11 @@ import org.jiedui.core.history.Commit;
 import org.jiedui.core.history.CommitNumber;
 import org.jiedui.core.history.HistoryQuery;
 import org.jiedui.core.history.Snapshot;
+import org.jiedui.core.query.Group;
+import org.jiedui.core.query.Grouping;
 import org.jiedui.core.query.Query;
+import org.jiedui.core.query.Row;
+import org.jiedui.core.query.Selection;
 import org.jiedui.core.spi.store.ChangeSet;
 import org.jiedui.core.spi.store.CommitResult;
 import org.jiedui.core.spi.store.Fetch;
@@ -45,8 +49,10 @@ import org.jiedui.store.internal.history.AsOfReader;
 import org.jiedui.store.internal.history.HistoryReader;
 import org.jiedui.store.internal.history.JournalReader;
 import org.jiedui.store.internal.read.Fetcher;
+import org.jiedui.store.internal.read.GroupingRunner;
 import org.jiedui.store.internal.read.QueryRunner;
 import org.jiedui.store.internal.read.ReferrerSearch;
+import org.jiedui.store.internal.read.SelectionRunner;
 import org.jiedui.store.internal.read.TextSearch;
 import org.jiedui.store.internal.schema.SchemaCatalog;
 import org.jiedui.store.internal.verify.Verification;
@@ -101,6 +107,16 @@ public final class DatabaseStore implements ObjectStore {
 	@Override
 	public long count(Query query) {
 		return database.read(connection -> new QueryRunner(connection, catalog).count(query));
+	}
+
+	@Override
+	public List<Row> rows(Selection selection) {
+		return database.read(connection -> new SelectionRunner(connection, catalog, selection).rows());
+	}
+
+	@Override
+	public List<Group> groups(Grouping grouping) {
+		return database.read(connection -> new GroupingRunner(connection, catalog, grouping).groups());
 	}
 
 	@Override

@@ -24,7 +24,11 @@ import org.jiedui.core.internal.history.Reversion;
 import org.jiedui.core.internal.session.BooksSession;
 import org.jiedui.core.internal.session.NumberPool;
 import org.jiedui.core.internal.session.SessionContext;
+import org.jiedui.core.query.Group;
+import org.jiedui.core.query.Grouping;
 import org.jiedui.core.query.Query;
+import org.jiedui.core.query.Row;
+import org.jiedui.core.query.Selection;
 import org.jiedui.core.session.Session;
 import org.jiedui.core.spi.store.ChangeSet;
 import org.jiedui.core.spi.store.ChangeSet.Change;
@@ -78,6 +82,16 @@ public final class StoredWorkspace implements Workspace {
 	@Override
 	public long count(Query query) {
 		return store.count(query);
+	}
+
+	@Override
+	public List<Row> rows(Selection selection) {
+		return store.rows(selection);
+	}
+
+	@Override
+	public List<Group> groups(Grouping grouping) {
+		return store.groups(grouping);
 	}
 
 	@Override

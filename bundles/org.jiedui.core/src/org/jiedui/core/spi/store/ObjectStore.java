@@ -15,7 +15,11 @@ import org.jiedui.core.history.Commit;
 import org.jiedui.core.history.CommitNumber;
 import org.jiedui.core.history.HistoryQuery;
 import org.jiedui.core.history.Snapshot;
+import org.jiedui.core.query.Group;
+import org.jiedui.core.query.Grouping;
 import org.jiedui.core.query.Query;
+import org.jiedui.core.query.Row;
+import org.jiedui.core.query.Selection;
 import org.jiedui.core.workspace.Maintenance;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.core.workspace.SearchHit;
@@ -42,6 +46,12 @@ public interface ObjectStore extends AutoCloseable {
 
 	/** How many objects a query has. */
 	long count(Query query);
+
+	/** Chosen columns of what a query has; no object is read for it. */
+	List<Row> rows(Selection selection);
+
+	/** Numbers about groups of what a query has; no object is read for it. */
+	List<Group> groups(Grouping grouping);
 
 	/** Objects of which a text contains the words, the best first. */
 	List<SearchHit> search(String words, int limit);

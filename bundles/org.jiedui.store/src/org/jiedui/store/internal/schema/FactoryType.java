@@ -7,6 +7,7 @@ package org.jiedui.store.internal.schema;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -52,6 +53,11 @@ final class FactoryType implements ColumnType {
 	@Override
 	public boolean isPeriod() {
 		return slots.getFirst().type() == SqlType.PARTIAL_DATE;
+	}
+
+	@Override
+	public Optional<String> year(String column) {
+		return isPeriod() ? Optional.of("CAST(SUBSTRING(" + column + " FROM 1 FOR 4) AS INTEGER)") : Optional.empty();
 	}
 
 	@Override
