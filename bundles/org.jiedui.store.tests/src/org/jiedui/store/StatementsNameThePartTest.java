@@ -11,6 +11,7 @@ import static org.jiedui.store.fixture.Changes.under;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EPackage;
@@ -115,6 +116,8 @@ class StatementsNameThePartTest {
 		store.rows(Selection.of(query.within(part), selection.columns().getFirst()).page(0, 10));
 		store.groups(Grouping.of(query).by(selection.columns().getLast()));
 		store.groups(Grouping.of(query.within(part)));
+		store.totals(kinds.thing, Optional.empty());
+		store.totals(kinds.thing, Optional.of(part));
 		store.search("first", 10);
 		store.referrers(List.of(first), 10);
 		store.history(HistoryQuery.ofPart(part, 10));

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
+import org.eclipse.emf.ecore.EClass;
 import org.jiedui.core.history.Commit;
 import org.jiedui.core.history.CommitNumber;
 import org.jiedui.core.history.FeatureChange;
@@ -28,6 +29,7 @@ import org.jiedui.core.query.Grouping;
 import org.jiedui.core.query.Query;
 import org.jiedui.core.query.Row;
 import org.jiedui.core.query.Selection;
+import org.jiedui.core.query.Totals;
 import org.jiedui.core.spi.store.ChangeSet;
 import org.jiedui.core.spi.store.ChangeSet.Addition;
 import org.jiedui.core.spi.store.ChangeSet.Change;
@@ -97,6 +99,12 @@ public class MemoryStore implements ObjectStore {
 	@Override
 	public synchronized List<Group> groups(Grouping grouping) {
 		return new MemoryGroups(new MemoryValues(states), grouping).of(reader.all(grouping.scope()));
+	}
+
+	@Override
+	public synchronized Totals totals(EClass type, Optional<Integer> part) {
+		Query all = Query.of(type);
+		return new MemoryTotals(reader.all(part.map(all::within).orElse(all))).totals();
 	}
 
 	@Override

@@ -70,8 +70,8 @@ public record Grouping(Query scope, List<Key> keys, List<Measure> measures) {
 		return measure(Kind.SUM, path);
 	}
 
-	/** The feature beside a quantity that tells its unit, where the quantity itself has none. */
-	private static Optional<FeaturePath> unit(FeaturePath path) {
+	/** The feature beside a quantity that tells its unit, where the quantity itself has none: such are added up only where it is a key too. */
+	public static Optional<FeaturePath> unit(FeaturePath path) {
 		if (new FeatureTraits(path.feature()).unit().isPresent() || path.feature().getEType().getInstanceClass() != Quantity.class) {
 			return Optional.empty();
 		}

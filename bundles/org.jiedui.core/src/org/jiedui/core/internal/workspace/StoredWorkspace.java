@@ -13,6 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.osgi.util.NLS;
 import org.jiedui.core.history.Commit;
 import org.jiedui.core.history.CommitNumber;
@@ -29,6 +30,7 @@ import org.jiedui.core.query.Grouping;
 import org.jiedui.core.query.Query;
 import org.jiedui.core.query.Row;
 import org.jiedui.core.query.Selection;
+import org.jiedui.core.query.Totals;
 import org.jiedui.core.session.Session;
 import org.jiedui.core.spi.store.ChangeSet;
 import org.jiedui.core.spi.store.ChangeSet.Change;
@@ -92,6 +94,11 @@ public final class StoredWorkspace implements Workspace {
 	@Override
 	public List<Group> groups(Grouping grouping) {
 		return store.groups(grouping);
+	}
+
+	@Override
+	public Totals totals(EClass type, Optional<Integer> part) {
+		return store.totals(type, part);
 	}
 
 	@Override

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
+import org.eclipse.emf.ecore.EClass;
 import org.jiedui.core.history.Commit;
 import org.jiedui.core.history.CommitNumber;
 import org.jiedui.core.history.HistoryQuery;
@@ -20,6 +21,7 @@ import org.jiedui.core.query.Grouping;
 import org.jiedui.core.query.Query;
 import org.jiedui.core.query.Row;
 import org.jiedui.core.query.Selection;
+import org.jiedui.core.query.Totals;
 import org.jiedui.core.workspace.Maintenance;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.core.workspace.SearchHit;
@@ -52,6 +54,9 @@ public interface ObjectStore extends AutoCloseable {
 
 	/** Numbers about groups of what a query has; no object is read for it. */
 	List<Group> groups(Grouping grouping);
+
+	/** What is kept counted and added up of a class and its subclasses, in one part or in all. */
+	Totals totals(EClass type, Optional<Integer> part);
 
 	/** Objects of which a text contains the words, the best first. */
 	List<SearchHit> search(String words, int limit);

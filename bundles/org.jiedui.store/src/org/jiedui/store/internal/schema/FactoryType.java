@@ -55,9 +55,12 @@ final class FactoryType implements ColumnType {
 		return slots.getFirst().type() == SqlType.PARTIAL_DATE;
 	}
 
+	/** A text that is no date, in a table that somebody damaged, has no year; it must not make a statement fail. */
 	@Override
 	public Optional<String> year(String column) {
-		return isPeriod() ? Optional.of("CAST(SUBSTRING(" + column + " FROM 1 FOR 4) AS INTEGER)") : Optional.empty();
+		String digits = "SUBSTRING(" + column + " FROM 1 FOR 4)";
+		return isPeriod() ? Optional.of("CASE WHEN TRANSLATE(" + digits + ", '123456789', '000000000') = '0000' THEN CAST(" + digits
+				+ " AS INTEGER) END") : Optional.empty();
 	}
 
 	@Override
