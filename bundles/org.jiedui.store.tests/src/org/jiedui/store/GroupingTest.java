@@ -50,8 +50,8 @@ class GroupingTest extends StoreTest {
 						Quantity.of(600, Qualifier.OVER), "day", LocalDate.of(2024, 5, 1), "vague", PartialDate.of(2024), "boxed", 7)
 				.add(b, kinds.special, "text", "x", "number", 1, "money", Money.of(new BigDecimal("0.2")), "amount", Quantity.of(70), "friend",
 						link(a, kinds.thing), "day", LocalDate.of(2024, 12, 31), "vague", PartialDate.of(2024, 3))
-				.add(books.id(part), kinds.thing, "text", "", "number", 2, "money", Money.of(new BigDecimal("100000000000000000000000000.01")), "friend",
-						link(b, kinds.special), "vague", PartialDate.of(LocalDate.of(2023, 2, 28)), "decimal", new BigDecimal("0.0000000000001"))
+				.add(books.id(part), kinds.thing, "text", "", "number", 2, "money", Money.of(new BigDecimal("100000000000000000000000000.01")),
+						"friend", link(b, kinds.special), "vague", PartialDate.of(LocalDate.of(2023, 2, 28)), "decimal", new BigDecimal("0.0000000000001"))
 				.add(books.id(part), kinds.thing, "number", 2, "decimal", new BigDecimal("3"), "large", Long.MAX_VALUE));
 	}
 

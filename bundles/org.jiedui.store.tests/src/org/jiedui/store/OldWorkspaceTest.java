@@ -95,7 +95,8 @@ class OldWorkspaceTest {
 	void itsTotalsAreCounted() {
 		try (Books books = Books.open(folder)) {
 			Totals projects = books.store().totals(CORE.getProject(), Optional.empty());
-			List<ObjectState> states = books.fetch(Query.of(CORE.getProject())).states().stream().filter(each -> each.type() == CORE.getProject()).toList();
+			List<ObjectState> states = books.fetch(Query.of(CORE.getProject())).states().stream().filter(each -> each.type() == CORE.getProject())
+					.toList();
 			assertThat(projects.objects()).isEqualTo(states.size()).isPositive();
 			assertThat(projects.sum(CORE.getProject_Budget())).isEqualTo(states.stream().map(each -> (Money) each.get(CORE.getProject_Budget()))
 					.filter(Objects::nonNull).map(Money::number).reduce(BigDecimal::add).map(Measure::canonical));

@@ -141,8 +141,8 @@ class SelectionTest extends StoreTest {
 	/** Forwards and backwards, whatever the order and wherever values are missing or equal, each row comes once. */
 	@Test
 	void pagesByKeyHaveEachRowOnce() {
-		for (String column : List.of("text", "number", "large", "boxed", "truth", "ratio", "decimal", "colour", "day", "vague", "money", "amount", "friend",
-				"friend.text", "friend.colour")) {
+		for (String column : List.of("text", "number", "large", "boxed", "truth", "ratio", "decimal", "colour", "day", "vague", "money", "amount",
+				"friend", "friend.text", "friend.colour")) {
 			for (boolean descending : new boolean[] { false, true }) {
 				walk(by(things("text"), column, descending));
 				walk(by(by(things("text"), column, descending), "number", !descending));

@@ -120,8 +120,8 @@ class TotalsTest extends StoreTest {
 	@Test
 	void whatIsTakenBackIsTakenOut() {
 		ObjectId id = thing("money", Money.of(5));
-		long number = books.commit(new Changes().set(books.state(id), "money", Money.of(9)).add(books.id(part), kinds.thing, "money", Money.of(1))).commits()
-				.getFirst().sequence();
+		Changes changes = new Changes().set(books.state(id), "money", Money.of(9)).add(books.id(part), kinds.thing, "money", Money.of(1));
+		long number = books.commit(changes).commits().getFirst().sequence();
 		assertThat(sum(totals(), "money")).hasValue(number("10"));
 		assertThat(MemoryWorkspace.open(books.store()).revert(new CommitNumber(part, number), "back").obstacles()).isEmpty();
 		assertThat(totals().objects()).isEqualTo(1);

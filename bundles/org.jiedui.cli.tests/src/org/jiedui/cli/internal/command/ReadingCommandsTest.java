@@ -112,7 +112,8 @@ class ReadingCommandsTest {
 		JsonNode groups = json("list", "Project", "--group-by", "area", "--sum", "budget", "--count", "--format", "json");
 		assertThat(groups.findValuesAsText("area")).doesNotHaveDuplicates().contains("industry");
 		for (JsonNode group : groups) {
-			List<JsonNode> own = StreamSupport.stream(projects.spliterator(), false).filter(each -> each.get("area").equals(group.get("area"))).toList();
+			List<JsonNode> own = StreamSupport.stream(projects.spliterator(), false).filter(each -> each.get("area").equals(group.get("area")))
+					.toList();
 			assertThat(group.get("count").asInt()).isEqualTo(own.size());
 			assertThat(number(group.get("sum(budget)"))).isEqualByComparingTo(
 					own.stream().map(each -> number(each.get("budget"))).reduce(BigDecimal.ZERO, BigDecimal::add));

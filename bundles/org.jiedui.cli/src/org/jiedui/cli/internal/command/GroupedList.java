@@ -131,8 +131,10 @@ final class GroupedList {
 		if (counted) {
 			columns.add(Column.number(COUNT, texts.text(COUNT)));
 		}
-		grouping.measures().forEach(measure -> columns
-				.add(Column.number("sum(" + measure.path() + ")", texts.text("sum", prefix(measure.path()) + features.column(measure.path().feature()).heading()))));
+		grouping.measures().forEach(measure -> {
+			String heading = prefix(measure.path()) + features.column(measure.path().feature()).heading();
+			columns.add(Column.number("sum(" + measure.path() + ")", texts.text("sum", heading)));
+		});
 		return columns;
 	}
 

@@ -6,6 +6,7 @@ package org.jiedui.store.internal.schema;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,7 +35,8 @@ public record KeptTotals(List<Column> sums, Optional<Column> by, Optional<Column
 	static KeptTotals of(EClass type, Map<EStructuralFeature, Column> columns) {
 		ClassTraits traits = new ClassTraits(type);
 		return new KeptTotals(
-				traits.totals().stream().map(columns::get).filter(column -> column != null && FeaturePath.of(column.feature()).isNumber()).toList(),
+				traits.totals().stream().map(columns::get).filter(Objects::nonNull)
+						.filter(column -> FeaturePath.of(column.feature()).isNumber()).toList(),
 				traits.totalsBy().map(columns::get).filter(KeptTotals::hasFewValues), traits.totalsYear().map(columns::get).filter(KeptTotals::hasYear));
 	}
 
