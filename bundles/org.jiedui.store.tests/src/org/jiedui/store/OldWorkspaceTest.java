@@ -9,22 +9,30 @@ import static org.jiedui.store.fixture.Changes.feature;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 import org.jiedui.core.history.Commit;
 import org.jiedui.core.history.HistoryQuery;
+import org.jiedui.core.query.Measure;
 import org.jiedui.core.query.Query;
+import org.jiedui.core.query.Totals;
 import org.jiedui.core.spi.store.Fetch;
 import org.jiedui.core.spi.store.ObjectState;
 import org.jiedui.core.spi.store.ObjectState.Link;
+import org.jiedui.core.workspace.BooksFinding;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.model.JieduiPackage;
+import org.jiedui.model.value.Money;
 import org.jiedui.store.fixture.Books;
 import org.jiedui.store.fixture.Changes;
 import org.jiedui.store.fixture.RawDatabase;
@@ -84,6 +92,22 @@ class OldWorkspaceTest {
 	}
 
 	@Test
+	void itsTotalsAreCounted() {
+		try (Books books = Books.open(folder)) {
+			Totals projects = books.store().totals(CORE.getProject(), Optional.empty());
+			List<ObjectState> states = books.fetch(Query.of(CORE.getProject())).states().stream().filter(each -> each.type() == CORE.getProject())
+					.toList();
+			assertThat(projects.objects()).isEqualTo(states.size()).isPositive();
+			assertThat(projects.sum(CORE.getProject_Budget())).isEqualTo(states.stream().map(each -> (Money) each.get(CORE.getProject_Budget()))
+					.filter(Objects::nonNull).map(Money::number).reduce(BigDecimal::add).map(Measure::canonical));
+			assertThat(projects.sum(CORE.getProject_Budget())).isPresent();
+			List<BooksFinding> findings = new ArrayList<>();
+			books.store().maintenance().orElseThrow().verify(findings::add, null);
+			assertThat(findings).isEmpty();
+		}
+	}
+
+	@Test
 	void aCopyIsKeptOnce() throws IOException, SQLException {
 		Books.open(folder).close();
 		List<Path> kept = backups();
@@ -91,7 +115,7 @@ class OldWorkspaceTest {
 		Books.open(folder).close();
 		assertThat(backups()).isEqualTo(kept);
 		try (RawDatabase raw = RawDatabase.open(folder.toString())) {
-			assertThat(raw.texts("select content from sys_workspace where name = 'format'")).containsExactly("2");
+			assertThat(raw.texts("select content from sys_workspace where name = 'format'")).containsExactly("3");
 			assertThat(raw.texts("select count(*) from sys_commit where objects is null or objects = 0")).containsExactly("0");
 		}
 	}

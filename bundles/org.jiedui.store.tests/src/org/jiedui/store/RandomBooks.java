@@ -4,6 +4,7 @@
  */
 package org.jiedui.store;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.jiedui.core.query.Query;
 import org.jiedui.core.spi.store.ObjectState;
 import org.jiedui.core.spi.store.ObjectState.Placement;
 import org.jiedui.core.workspace.ObjectId;
+import org.jiedui.model.value.Money;
+import org.jiedui.model.value.PartialDate;
 import org.jiedui.store.fixture.Books;
 import org.jiedui.store.fixture.Changes;
 import org.jiedui.store.fixture.EveryKind;
@@ -39,7 +42,7 @@ final class RandomBooks {
 		List<ObjectState> states = books.fetch(Query.of(kinds.thing)).states();
 		Changes changes = new Changes();
 		ObjectId added = books.id(part);
-		changes.add(added, kinds.thing, "text", text(), "number", random.nextInt(3), "words", words());
+		changes.add(added, kinds.thing, "text", text(), "number", random.nextInt(3), "words", words(), "money", money(), "vague", date());
 		Set<ObjectId> touched = new HashSet<>();
 		for (ObjectState state : states) {
 			if (random.nextInt(3) == 0 && touched.add(state.id())) {
@@ -69,7 +72,8 @@ final class RandomBooks {
 			changes.addPart(books.id(part), kinds.piece,
 					new Placement(state.placement().root(), state.id(), (EReference) Changes.feature(kinds.piece, "pieces"), 1));
 		} else {
-			changes.set(state, "number", random.nextInt(3), "boxed", random.nextBoolean() ? null : random.nextInt());
+			changes.set(state, "number", random.nextInt(3), "boxed", random.nextBoolean() ? null : random.nextInt(), "money", money(), "colour",
+					kinds.colour(random.nextBoolean() ? "RED" : "GREEN"), "vague", date());
 		}
 	}
 
@@ -87,6 +91,14 @@ final class RandomBooks {
 
 	private String text() {
 		return random.nextInt(4) == 0 ? null : "text" + random.nextInt(10);
+	}
+
+	private Money money() {
+		return random.nextInt(4) == 0 ? null : Money.of(BigDecimal.valueOf(random.nextInt(10000), 2));
+	}
+
+	private PartialDate date() {
+		return random.nextInt(4) == 0 ? null : new PartialDate(2023 + random.nextInt(2), random.nextInt(13), 0);
 	}
 
 	private List<String> words() {

@@ -11,6 +11,7 @@ import static org.jiedui.store.fixture.Changes.under;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EPackage;
@@ -18,7 +19,9 @@ import org.jiedui.core.history.HistoryQuery;
 import org.jiedui.core.query.Condition;
 import org.jiedui.core.query.Condition.Comparison;
 import org.jiedui.core.query.Condition.Operator;
+import org.jiedui.core.query.Grouping;
 import org.jiedui.core.query.Query;
+import org.jiedui.core.query.Selection;
 import org.jiedui.core.spi.store.ObjectState;
 import org.jiedui.core.spi.store.ObjectStore;
 import org.jiedui.core.workspace.ObjectId;
@@ -108,6 +111,13 @@ class StatementsNameThePartTest {
 		store.fetch(Query.of(kinds.piece).within(part), none -> false);
 		store.count(query.where(new Condition.Text("first")));
 		store.count(query.within(part));
+		Selection selection = Selection.parse(query, "text", "friend.text");
+		store.rows(selection);
+		store.rows(Selection.of(query.within(part), selection.columns().getFirst()).page(0, 10));
+		store.groups(Grouping.of(query).by(selection.columns().getLast()));
+		store.groups(Grouping.of(query.within(part)));
+		store.totals(kinds.thing, Optional.empty());
+		store.totals(kinds.thing, Optional.of(part));
 		store.search("first", 10);
 		store.referrers(List.of(first), 10);
 		store.history(HistoryQuery.ofPart(part, 10));

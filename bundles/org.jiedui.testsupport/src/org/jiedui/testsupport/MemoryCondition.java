@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jiedui.core.query.Condition;
@@ -17,6 +18,7 @@ import org.jiedui.core.query.Condition.Comparison;
 import org.jiedui.core.query.Condition.Operator;
 import org.jiedui.core.spi.store.ObjectState;
 import org.jiedui.core.spi.store.ObjectState.Link;
+import org.jiedui.model.value.PartialDate;
 import org.jiedui.model.value.Qualified;
 import org.jiedui.model.vocabulary.FeatureTraits;
 
@@ -36,6 +38,26 @@ final class MemoryCondition {
 		};
 	}
 
+	/** @throws IllegalArgumentException if the condition is about what is not stored, whatever objects there are */
+	static void check(Condition condition) {
+		switch (condition) {
+			case Condition.All all -> all.conditions().forEach(MemoryCondition::check);
+			case Condition.Any any -> any.conditions().forEach(MemoryCondition::check);
+			case Condition.Not not -> check(not.condition());
+			case Condition.Text text -> {
+				// may be asked of every object
+			}
+			case Comparison comparison -> check(comparison.feature());
+		}
+	}
+
+	private static void check(EStructuralFeature feature) {
+		FeatureTraits traits = new FeatureTraits(feature);
+		if (!traits.stored() || traits.containment()) {
+			throw new IllegalArgumentException("The store cannot compare " + feature.getName());
+		}
+	}
+
 	/** Every word occurs in one of the texts. */
 	static boolean contains(ObjectState state, String words) {
 		String text = text(state);
@@ -44,11 +66,7 @@ final class MemoryCondition {
 
 	private static boolean compares(Comparison comparison, ObjectState state) {
 		EStructuralFeature feature = comparison.feature();
-		FeatureTraits traits = new FeatureTraits(feature);
-		if (!traits.stored() || traits.containment()) {
-			throw new IllegalArgumentException("The store cannot compare " + feature.getName());
-		}
-		Object stored = state.type().getEAllStructuralFeatures().contains(feature) ? state.get(feature) : null;
+		Object stored = MemoryValues.of(state, feature);
 		if (comparison.operator() == Operator.EMPTY || comparison.value() == null) {
 			return isEmpty(stored) == holdsWithoutValue(comparison);
 		}
@@ -73,7 +91,12 @@ final class MemoryCondition {
 	}
 
 	private static boolean holds(Comparison comparison, Object stored) {
-		Object wanted = comparison.value();
+		if (stored instanceof PartialDate && comparison.operator() != Operator.CONTAINS && comparison.operator() != Operator.STARTS_WITH) {
+			return inPeriod(comparison.operator(), stored.toString(), comparison.value().toString());
+		}
+		Object wanted = comparison.feature().getEType() instanceof EEnum type && comparison.value() instanceof String literal
+				? type.getEEnumLiteralByLiteral(literal)
+				: comparison.value();
 		return switch (comparison.operator()) {
 			case EQUAL -> compare(stored, wanted) == 0;
 			case LESS -> compare(stored, wanted) < 0;
@@ -83,6 +106,19 @@ final class MemoryCondition {
 			case CONTAINS -> lower(stored).contains(lower(wanted));
 			case STARTS_WITH -> stored.toString().startsWith(wanted.toString());
 			case NOT_EQUAL, EMPTY -> throw new IllegalStateException("Handled above");
+		};
+	}
+
+	/** What is dated 2021-06 lies in 2021: neither before nor after it, and equal to it. */
+	private static boolean inPeriod(Operator operator, String date, String period) {
+		String end = period + "~";
+		return switch (operator) {
+			case EQUAL -> date.compareTo(period) >= 0 && date.compareTo(end) <= 0;
+			case LESS -> date.compareTo(period) < 0;
+			case AT_LEAST -> date.compareTo(period) >= 0;
+			case AT_MOST -> date.compareTo(end) <= 0;
+			case GREATER -> date.compareTo(end) > 0;
+			default -> throw new IllegalStateException("Handled above");
 		};
 	}
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
@@ -44,10 +45,15 @@ final class MemoryReader {
 	List<ObjectId> find(Query query) {
 		Comparator<ObjectState> order = query.orders().stream().map(MemoryReader::comparator).reduce(Comparator::thenComparing)
 				.map(each -> each.thenComparing(ObjectState::id)).orElse(Comparator.comparing(ObjectState::id));
+		return all(query).sorted(order).skip(query.offset()).limit(query.limit()).map(ObjectState::id).toList();
+	}
+
+	/** What a query is about, its page left aside. */
+	Stream<ObjectState> all(Query query) {
+		query.condition().ifPresent(MemoryCondition::check);
 		return states.values().stream().filter(state -> isKind(state.type(), query.type()))
 				.filter(state -> query.part().map(part -> part == state.id().part()).orElse(true))
-				.filter(state -> query.condition().map(condition -> MemoryCondition.holds(condition, state)).orElse(true)).sorted(order)
-				.skip(query.offset()).limit(query.limit()).map(ObjectState::id).toList();
+				.filter(state -> query.condition().map(condition -> MemoryCondition.holds(condition, state)).orElse(true));
 	}
 
 	private static boolean isKind(EClass type, EClass superType) {
@@ -55,7 +61,8 @@ final class MemoryReader {
 	}
 
 	private static Comparator<ObjectState> comparator(Query.Order order) {
-		Comparator<ObjectState> comparator = (one, other) -> MemoryCondition.compare(one.get(order.feature()), other.get(order.feature()));
+		Comparator<ObjectState> comparator = (one, other) -> MemoryCondition.compare(MemoryValues.of(one, order.feature()),
+				MemoryValues.of(other, order.feature()));
 		return order.descending() ? comparator.reversed() : comparator;
 	}
 

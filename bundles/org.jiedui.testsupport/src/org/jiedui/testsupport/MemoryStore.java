@@ -17,13 +17,19 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
+import org.eclipse.emf.ecore.EClass;
 import org.jiedui.core.history.Commit;
 import org.jiedui.core.history.CommitNumber;
 import org.jiedui.core.history.FeatureChange;
 import org.jiedui.core.history.HistoryQuery;
 import org.jiedui.core.history.ObjectChange;
 import org.jiedui.core.history.Snapshot;
+import org.jiedui.core.query.Group;
+import org.jiedui.core.query.Grouping;
 import org.jiedui.core.query.Query;
+import org.jiedui.core.query.Row;
+import org.jiedui.core.query.Selection;
+import org.jiedui.core.query.Totals;
 import org.jiedui.core.spi.store.ChangeSet;
 import org.jiedui.core.spi.store.ChangeSet.Addition;
 import org.jiedui.core.spi.store.ChangeSet.Change;
@@ -83,6 +89,22 @@ public class MemoryStore implements ObjectStore {
 	@Override
 	public synchronized long count(Query query) {
 		return reader.find(query.page(0, Query.UNLIMITED)).size();
+	}
+
+	@Override
+	public synchronized List<Row> rows(Selection selection) {
+		return new MemoryRows(new MemoryValues(states), selection).of(reader.all(selection.scope()));
+	}
+
+	@Override
+	public synchronized List<Group> groups(Grouping grouping) {
+		return new MemoryGroups(new MemoryValues(states), grouping).of(reader.all(grouping.scope()));
+	}
+
+	@Override
+	public synchronized Totals totals(EClass type, Optional<Integer> part) {
+		Query all = Query.of(type);
+		return new MemoryTotals(reader.all(part.map(all::within).orElse(all))).totals();
 	}
 
 	@Override

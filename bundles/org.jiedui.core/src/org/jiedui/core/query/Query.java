@@ -62,6 +62,11 @@ public record Query(EClass type, Optional<Integer> part, Optional<Condition> con
 		return new Query(type, part, condition, more, offset, limit);
 	}
 
+	/** In the order of the identifiers only. */
+	public Query unordered() {
+		return new Query(type, part, condition, List.of(), offset, limit);
+	}
+
 	/** A page of the result. */
 	public Query page(long from, int size) {
 		return new Query(type, part, condition, orders, from, size);

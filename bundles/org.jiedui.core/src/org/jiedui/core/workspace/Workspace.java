@@ -8,12 +8,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EClass;
 import org.jiedui.core.history.Commit;
 import org.jiedui.core.history.CommitNumber;
 import org.jiedui.core.history.HistoryQuery;
 import org.jiedui.core.history.Reversal;
 import org.jiedui.core.history.Snapshot;
+import org.jiedui.core.query.Group;
+import org.jiedui.core.query.Grouping;
 import org.jiedui.core.query.Query;
+import org.jiedui.core.query.Row;
+import org.jiedui.core.query.Selection;
+import org.jiedui.core.query.Totals;
 import org.jiedui.core.session.Session;
 
 /**
@@ -30,6 +36,20 @@ public interface Workspace extends AutoCloseable {
 
 	/** How many objects a query has. */
 	long count(Query query);
+
+	/** Chosen columns of what a query has, a page at a time however large the books are; no object is loaded for it. */
+	List<Row> rows(Selection selection);
+
+	/** Counts, sums and the like of what a query has, for each group of it; no object is loaded for it. */
+	List<Group> groups(Grouping grouping);
+
+	/**
+	 * What is kept counted and added up of a class and its subclasses: how many objects there are, and the sums that the model names.
+	 *
+	 * @param type may be abstract; the class of all objects for everything
+	 * @param part the books that are asked, or empty for all
+	 */
+	Totals totals(EClass type, Optional<Integer> part);
 
 	/** Objects of any class of which a name, code or text contains the words, the best first; at most {@code limit}. */
 	List<SearchHit> search(String words, int limit);

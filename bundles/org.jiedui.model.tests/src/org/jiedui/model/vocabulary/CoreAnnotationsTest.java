@@ -115,6 +115,9 @@ class CoreAnnotationsTest {
 		traits.title().ifPresent(title -> assertThat(Pattern.compile("\\{(\\w+)}").matcher(title).results().map(MatchResult::group))
 				.allSatisfy(name -> assertThat(type.getEStructuralFeature(name.substring(1, name.length() - 1))).as(name).isNotNull()));
 		Vocabulary.value(type, Vocabulary.FUNNEL).ifPresent(names -> assertThat(traits.funnel()).hasSameSizeAs(names.split(" ")));
+		Vocabulary.value(type, Vocabulary.TOTALS).ifPresent(names -> assertThat(traits.totals()).hasSameSizeAs(names.split(" ")));
+		Vocabulary.value(type, Vocabulary.TOTALS_BY).ifPresent(name -> assertThat(traits.totalsBy()).as(name).isPresent());
+		Vocabulary.value(type, Vocabulary.TOTALS_YEAR).ifPresent(name -> assertThat(traits.totalsYear()).as(name).isPresent());
 		traits.frozenWhen().ifPresent(condition -> {
 			String[] sides = condition.split("=");
 			EStructuralFeature feature = type.getEStructuralFeature(sides[0]);

@@ -51,6 +51,21 @@ public record ClassTraits(EClass type) {
 		return features(Vocabulary.FUNNEL);
 	}
 
+	/** The features whose sums the store keeps up to date; empty where the class has none. */
+	public List<EStructuralFeature> totals() {
+		return features(Vocabulary.TOTALS);
+	}
+
+	/** The feature for each value of which counts and sums are kept apart; empty where the class names none. */
+	public Optional<EStructuralFeature> totalsBy() {
+		return inherited(Vocabulary.TOTALS_BY).map(type::getEStructuralFeature);
+	}
+
+	/** The date for each year of which counts and sums are kept apart; empty where the class names none. */
+	public Optional<EStructuralFeature> totalsYear() {
+		return inherited(Vocabulary.TOTALS_YEAR).map(type::getEStructuralFeature);
+	}
+
 	private List<EStructuralFeature> features(String key) {
 		List<EStructuralFeature> features = new ArrayList<>();
 		inherited(key).ifPresent(names -> {

@@ -30,6 +30,10 @@ import org.eclipse.emf.ecore.EPackage;
  * <tr><td>{@code ledger}</td><td>identifier of the ledger page that lists this class and its subclasses</td></tr>
  * <tr><td>{@code grouping}</td><td>feature by whose value lists group the rows of a ledger; dates group by year</td></tr>
  * <tr><td>{@code columns}</td><td>features that a ledger of this class shows unasked, in this order; else those annotated {@code column}</td></tr>
+ * <tr><td>{@code totals}</td><td>numbers, money or quantities whose sums the store keeps up to date with every save, each for itself; how many
+ * objects there are it keeps of every class</td></tr>
+ * <tr><td>{@code totalsBy}</td><td>enumeration, truth value or whole number for each value of which the sums and counts are kept apart</td></tr>
+ * <tr><td>{@code totalsYear}</td><td>date, or number of a year, for each year of which they are kept apart</td></tr>
  * <tr><td>{@code personal}</td><td>{@code true}: name and code identify natural persons</td></tr>
  * <tr><td>{@code frozenWhen}</td><td>{@code feature=literal}: then {@code frozen} features of this and what it contains are immutable</td></tr>
  * <tr><td>{@code funnel}</td><td>features, widest first, whose numbers must not grow</td></tr>
@@ -77,6 +81,9 @@ public final class Vocabulary {
 	public static final String FROZEN = "frozen";
 	public static final String FROZEN_WHEN = "frozenWhen";
 	public static final String FUNNEL = "funnel";
+	public static final String TOTALS = "totals";
+	public static final String TOTALS_BY = "totalsBy";
+	public static final String TOTALS_YEAR = "totalsYear";
 
 	private Vocabulary() {
 	}

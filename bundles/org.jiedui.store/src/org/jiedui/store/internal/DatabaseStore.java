@@ -20,11 +20,17 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EClass;
 import org.jiedui.core.history.Commit;
 import org.jiedui.core.history.CommitNumber;
 import org.jiedui.core.history.HistoryQuery;
 import org.jiedui.core.history.Snapshot;
+import org.jiedui.core.query.Group;
+import org.jiedui.core.query.Grouping;
 import org.jiedui.core.query.Query;
+import org.jiedui.core.query.Row;
+import org.jiedui.core.query.Selection;
+import org.jiedui.core.query.Totals;
 import org.jiedui.core.spi.store.ChangeSet;
 import org.jiedui.core.spi.store.CommitResult;
 import org.jiedui.core.spi.store.Fetch;
@@ -45,10 +51,13 @@ import org.jiedui.store.internal.history.AsOfReader;
 import org.jiedui.store.internal.history.HistoryReader;
 import org.jiedui.store.internal.history.JournalReader;
 import org.jiedui.store.internal.read.Fetcher;
+import org.jiedui.store.internal.read.GroupingRunner;
 import org.jiedui.store.internal.read.QueryRunner;
 import org.jiedui.store.internal.read.ReferrerSearch;
+import org.jiedui.store.internal.read.SelectionRunner;
 import org.jiedui.store.internal.read.TextSearch;
 import org.jiedui.store.internal.schema.SchemaCatalog;
+import org.jiedui.store.internal.totals.TotalsReader;
 import org.jiedui.store.internal.verify.Verification;
 import org.jiedui.store.internal.write.CommitWriter;
 import org.jiedui.store.internal.write.EarlierSave;
@@ -100,7 +109,23 @@ public final class DatabaseStore implements ObjectStore {
 
 	@Override
 	public long count(Query query) {
-		return database.read(connection -> new QueryRunner(connection, catalog).count(query));
+		return database.read(connection -> query.condition().isEmpty() ? new TotalsReader(connection, catalog).objects(query.type(), query.part())
+				: new QueryRunner(connection, catalog).count(query));
+	}
+
+	@Override
+	public List<Row> rows(Selection selection) {
+		return database.read(connection -> new SelectionRunner(connection, catalog, selection).rows());
+	}
+
+	@Override
+	public List<Group> groups(Grouping grouping) {
+		return database.read(connection -> new GroupingRunner(connection, catalog, grouping).groups());
+	}
+
+	@Override
+	public Totals totals(EClass type, Optional<Integer> part) {
+		return database.read(connection -> new TotalsReader(connection, catalog).totals(type, part));
 	}
 
 	@Override

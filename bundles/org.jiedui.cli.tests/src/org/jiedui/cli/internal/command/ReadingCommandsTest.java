@@ -6,9 +6,11 @@ package org.jiedui.cli.internal.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.StreamSupport;
 
 import org.jiedui.cli.internal.command.Terminal.Outcome;
 import org.jiedui.cli.spi.ExitCode;
@@ -102,6 +104,54 @@ class ReadingCommandsTest {
 				"--columns", "name",
 				"--format", "csv");
 		assertThat(list.out().lines().skip(1)).containsExactly("猕猴桃种植", "花椒种植", "佛手柑种植", "红心果种植");
+	}
+
+	@Test
+	void groupsCountAndAddUpWhatTheListHas() throws Exception {
+		JsonNode projects = json("list", "Project", "--columns", "area,budget", "--format", "json");
+		JsonNode groups = json("list", "Project", "--group-by", "area", "--sum", "budget", "--count", "--format", "json");
+		assertThat(groups.findValuesAsText("area")).doesNotHaveDuplicates().contains("industry");
+		for (JsonNode group : groups) {
+			List<JsonNode> own = StreamSupport.stream(projects.spliterator(), false).filter(each -> each.get("area").equals(group.get("area")))
+					.toList();
+			assertThat(group.get("count").asInt()).isEqualTo(own.size());
+			assertThat(number(group.get("sum(budget)"))).isEqualByComparingTo(
+					own.stream().map(each -> number(each.get("budget"))).reduce(BigDecimal.ZERO, BigDecimal::add));
+		}
+	}
+
+	private static BigDecimal number(JsonNode money) {
+		String digits = money.asText("").replaceAll("[^0-9.]", "");
+		return digits.isEmpty() ? BigDecimal.ZERO : new BigDecimal(digits);
+	}
+
+	@Test
+	void groupsAreThoseOfThePlacesAndYears() {
+		Outcome places = terminal.run("list", "帮扶项目", "--group-by", "地点.名称", "--where", "地点 = 磨西镇", "--format", "csv", "--lang", "zh");
+		assertThat(places.out().lines()).containsExactly("地点.名称,个数", "磨西镇,5");
+		Outcome named = terminal.run("list", "Project", "--group-by", "place", "--where", "place = 磨西镇", "--format", "csv");
+		assertThat(named.out().lines()).containsExactly("Place,Number", "磨西镇,5");
+		Outcome years = terminal.run("list", "Pairing", "--group-by", "since", "--where", "since = 2021", "--count", "--format", "csv");
+		assertThat(years.out().lines()).containsExactly("Since,Number", "2021,2");
+		assertThat(terminal.run("list", "Pairing", "--count").out().lines().toList()).last().asString().isEqualTo("    29");
+	}
+
+	@Test
+	void figuresOfDifferentUnitsAreNotAddedUp() throws Exception {
+		Outcome mixed = terminal.run("list", "产出", "--sum", "value");
+		assertThat(mixed.code()).isEqualTo(ExitCode.USAGE);
+		assertThat(mixed.err()).contains("Value has figures of different units; group by Unit too.");
+		JsonNode apart = json("list", "产出", "--sum", "value", "--group-by", "unit", "--programme", "蒲江", "--format", "json");
+		assertThat(row(apart, "unit", "亩").get("sum(value)").asText()).isNotBlank();
+	}
+
+	@Test
+	void whatMakesNoGroupsOrSumsIsRefusedWithASentence() {
+		assertThat(terminal.run("list", "Pairing", "--group-by", "shape").err()).contains("shape can make no groups");
+		assertThat(terminal.run("list", "Project", "--sum", "stage").err()).contains("Stage cannot be added up");
+		assertThat(terminal.run("list", "Project", "--count", "--columns", "name").err()).contains("Name columns or groups, not both.");
+		assertThat(terminal.run("list", "Pairing", "--count", "--where", "helperNames ~ 东湖").err()).contains("computed or many-valued field");
+		assertThat(terminal.run("list", "Pairing", "--group-by", "shape").code()).isEqualTo(ExitCode.USAGE);
 	}
 
 	@Test

@@ -29,7 +29,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Lists the objects of a class and its subclasses, a page at a time so that large books fit into memory. */
+/**
+ * Lists the objects of a class and its subclasses, a page at a time so that large books fit into memory; or counts and adds them up, which is left to
+ * the database.
+ */
 @Component(scope = ServiceScope.PROTOTYPE)
 @Command(name = "list")
 public final class ListCommand implements CliCommand {
@@ -48,6 +51,15 @@ public final class ListCommand implements CliCommand {
 	@Option(names = "--columns", split = "[,，、]", splitSynopsisLabel = ",", paramLabel = "${bundle:label.field}")
 	private List<String> columns = new ArrayList<>();
 
+	@Option(names = "--group-by", split = "[,，、]", splitSynopsisLabel = ",", paramLabel = "${bundle:label.field}")
+	private List<String> keys = new ArrayList<>();
+
+	@Option(names = "--sum", split = "[,，、]", splitSynopsisLabel = ",", paramLabel = "${bundle:label.field}")
+	private List<String> sums = new ArrayList<>();
+
+	@Option(names = "--count")
+	private boolean count;
+
 	@Option(names = "--format", defaultValue = "table", paramLabel = "table|csv|json")
 	private OutputFormat output;
 
@@ -55,6 +67,10 @@ public final class ListCommand implements CliCommand {
 	public ExitCode run(CliContext context) throws CliException, IOException {
 		ModelNames names = new ModelNames(context);
 		EClass type = names.type(className);
+		boolean grouped = count || !keys.isEmpty() || !sums.isEmpty();
+		if (grouped && !columns.isEmpty()) {
+			throw new CliException(ExitCode.USAGE, context.texts(ListCommand.class).text("columnsOrGroups"));
+		}
 		ListColumns list = new ListColumns(type, names, context);
 		list.choose(columns, programme == null);
 		Query query = Query.of(type);
@@ -65,6 +81,10 @@ public final class ListCommand implements CliCommand {
 				Books books = new Books(session, context);
 				query = query.within(books.identifier(books.id(books.programme(programme))));
 			}
+		}
+		if (grouped) {
+			new GroupedList(type, names, context).write(filter, query, keys, sums, count, output);
+			return ExitCode.SUCCESS;
 		}
 		try (RowWriter rows = output.writer(list.columns(), context.out())) {
 			write(filter.narrow(query), filter, list, rows, context);

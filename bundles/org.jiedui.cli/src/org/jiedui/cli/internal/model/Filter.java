@@ -20,11 +20,13 @@ import org.jiedui.core.query.Query;
  */
 public record Filter(Optional<Condition> stored, Predicate<EObject> computed) {
 
+	private static final Predicate<EObject> ALL = object -> true;
+
 	/** Everything passes. */
-	public static final Filter NONE = new Filter(Optional.empty(), object -> true);
+	public static final Filter NONE = new Filter(Optional.empty(), ALL);
 
 	static Filter stored(Condition condition) {
-		return new Filter(Optional.of(condition), object -> true);
+		return new Filter(Optional.of(condition), ALL);
 	}
 
 	static Filter computed(Predicate<EObject> test) {
@@ -35,7 +37,12 @@ public record Filter(Optional<Condition> stored, Predicate<EObject> computed) {
 	public Filter and(Filter other) {
 		Optional<Condition> both = stored.flatMap(mine -> other.stored.<Condition>map(
 				further -> new Condition.All(List.of(mine, further)))).or(() -> stored).or(() -> other.stored);
-		return new Filter(both, computed.and(other.computed));
+		return new Filter(both, computed == ALL ? other.computed : other.computed == ALL ? computed : computed.and(other.computed));
+	}
+
+	/** Whether the database decides all. */
+	public boolean isStored() {
+		return computed == ALL;
 	}
 
 	/** The query narrowed by what the database decides. */

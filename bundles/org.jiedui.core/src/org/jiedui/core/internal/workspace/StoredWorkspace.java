@@ -13,6 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.osgi.util.NLS;
 import org.jiedui.core.history.Commit;
 import org.jiedui.core.history.CommitNumber;
@@ -24,7 +25,12 @@ import org.jiedui.core.internal.history.Reversion;
 import org.jiedui.core.internal.session.BooksSession;
 import org.jiedui.core.internal.session.NumberPool;
 import org.jiedui.core.internal.session.SessionContext;
+import org.jiedui.core.query.Group;
+import org.jiedui.core.query.Grouping;
 import org.jiedui.core.query.Query;
+import org.jiedui.core.query.Row;
+import org.jiedui.core.query.Selection;
+import org.jiedui.core.query.Totals;
 import org.jiedui.core.session.Session;
 import org.jiedui.core.spi.store.ChangeSet;
 import org.jiedui.core.spi.store.ChangeSet.Change;
@@ -78,6 +84,21 @@ public final class StoredWorkspace implements Workspace {
 	@Override
 	public long count(Query query) {
 		return store.count(query);
+	}
+
+	@Override
+	public List<Row> rows(Selection selection) {
+		return store.rows(selection);
+	}
+
+	@Override
+	public List<Group> groups(Grouping grouping) {
+		return store.groups(grouping);
+	}
+
+	@Override
+	public Totals totals(EClass type, Optional<Integer> part) {
+		return store.totals(type, part);
 	}
 
 	@Override

@@ -11,11 +11,17 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
+import org.eclipse.emf.ecore.EClass;
 import org.jiedui.core.history.Commit;
 import org.jiedui.core.history.CommitNumber;
 import org.jiedui.core.history.HistoryQuery;
 import org.jiedui.core.history.Snapshot;
+import org.jiedui.core.query.Group;
+import org.jiedui.core.query.Grouping;
 import org.jiedui.core.query.Query;
+import org.jiedui.core.query.Row;
+import org.jiedui.core.query.Selection;
+import org.jiedui.core.query.Totals;
 import org.jiedui.core.workspace.Maintenance;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.core.workspace.SearchHit;
@@ -42,6 +48,15 @@ public interface ObjectStore extends AutoCloseable {
 
 	/** How many objects a query has. */
 	long count(Query query);
+
+	/** Chosen columns of what a query has; no object is read for it. */
+	List<Row> rows(Selection selection);
+
+	/** Numbers about groups of what a query has; no object is read for it. */
+	List<Group> groups(Grouping grouping);
+
+	/** What is kept counted and added up of a class and its subclasses, in one part or in all. */
+	Totals totals(EClass type, Optional<Integer> part);
 
 	/** Objects of which a text contains the words, the best first. */
 	List<SearchHit> search(String words, int limit);

@@ -14,7 +14,6 @@ import java.util.Optional;
 
 import org.jiedui.core.query.Query;
 import org.jiedui.core.query.Query.Order;
-import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.store.internal.database.SqlType;
 import org.jiedui.store.internal.schema.ClassTable;
 import org.jiedui.store.internal.schema.Column;
@@ -35,12 +34,12 @@ public final class QueryRunner {
 	public long count(Query query) throws SQLException {
 		List<Sql> counts = new ArrayList<>();
 		for (ClassTable table : catalog.tablesOf(query.type())) {
-			counts.add(new Sql("SELECT COUNT(*) AS \"n\" FROM " + table.name() + " t").append(where(query, table)));
+			counts.add(new Sql("SELECT COUNT(*) AS \"n\" FROM " + table.name() + " t").append(Scope.where(query, table)));
 		}
 		if (counts.isEmpty()) {
 			return 0;
 		}
-		Sql sum = new Sql(reach(query) + "SELECT SUM(\"n\") FROM (").append(Sql.join(counts, " UNION ALL ")).append(") c");
+		Sql sum = new Sql(Scope.reach(query) + "SELECT SUM(\"n\") FROM (").append(Sql.join(counts, " UNION ALL ")).append(") c");
 		try (PreparedStatement statement = sum.prepare(connection); ResultSet row = statement.executeQuery()) {
 			row.next();
 			return row.getLong(1);
@@ -68,9 +67,9 @@ public final class QueryRunner {
 			for (int index = 0; index < query.orders().size(); index++) {
 				select.append(", ").append(key(table, query, query.orders().get(index))).append(" AS \"o" + index + "\"");
 			}
-			selects.add(select.append(" FROM " + table.name() + " t").append(where(query, table)));
+			selects.add(select.append(" FROM " + table.name() + " t").append(Scope.where(query, table)));
 		}
-		Sql all = new Sql(reach(query)).append(Sql.join(selects, " UNION ALL ")).append(" ORDER BY ");
+		Sql all = new Sql(Scope.reach(query)).append(Sql.join(selects, " UNION ALL ")).append(" ORDER BY ");
 		for (int index = 0; index < query.orders().size(); index++) {
 			all.append("\"o" + index + "\"").append(query.orders().get(index).descending() ? " DESC NULLS LAST, " : " NULLS FIRST, ");
 		}
@@ -82,18 +81,6 @@ public final class QueryRunner {
 			all.append(" FETCH NEXT ? ROWS ONLY", query.limit());
 		}
 		return all;
-	}
-
-	private static String reach(Query query) {
-		return query.part().isPresent() ? "" : Sql.GLOBAL;
-	}
-
-	private static Sql where(Query query, ClassTable table) {
-		List<Sql> all = new ArrayList<>();
-		query.part().ifPresent(
-				part -> all.add(new Sql("t.\"part\" = ? AND t.\"uid\" BETWEEN ? AND ?", part, ObjectId.first(part), ObjectId.last(part))));
-		query.condition().ifPresent(condition -> all.add(new Sql("(").append(new ConditionCompiler(table).compile(condition)).append(")")));
-		return all.isEmpty() ? new Sql() : new Sql(" WHERE ").append(Sql.join(all, " AND "));
 	}
 
 	/** What a table is sorted by; a class that lacks the feature has no value there. */

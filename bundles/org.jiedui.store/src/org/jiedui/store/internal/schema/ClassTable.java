@@ -36,6 +36,7 @@ public final class ClassTable {
 	private final Map<EStructuralFeature, Column> columnByFeature;
 	private final Map<EStructuralFeature, LinkTable> linkByFeature;
 	private final String selected;
+	private final KeptTotals totals;
 
 	/**
 	 * @param name quoted
@@ -49,6 +50,7 @@ public final class ClassTable {
 		this.links = List.copyOf(links);
 		this.slots = Map.copyOf(slots);
 		columnByFeature = columns.stream().collect(Collectors.toMap(Column::feature, Function.identity()));
+		totals = KeptTotals.of(type, columnByFeature);
 		linkByFeature = links.stream().collect(Collectors.toMap(LinkTable::feature, Function.identity()));
 		selected = "t.\"uid\", t.\"version\", t.\"root\", t.\"container\", t.\"slot\", t.\"position\""
 				+ columns.stream().flatMap(column -> column.names().stream()).map(each -> ", t." + each).collect(Collectors.joining());
@@ -89,6 +91,11 @@ public final class ClassTable {
 
 	public Optional<LinkTable> link(EStructuralFeature feature) {
 		return Optional.ofNullable(linkByFeature.get(feature));
+	}
+
+	/** What is kept counted and added up of the rows. */
+	public KeptTotals totals() {
+		return totals;
 	}
 
 	/**

@@ -7,6 +7,7 @@ package org.jiedui.store.internal.schema;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 import org.jiedui.store.internal.database.SqlType;
 
@@ -63,6 +64,15 @@ public interface ColumnType {
 	 */
 	default boolean isPeriod() {
 		return false;
+	}
+
+	/**
+	 * SQL for the year of a date; empty where the values are no dates.
+	 *
+	 * @param column the first column, quoted, or what stands for it
+	 */
+	default Optional<String> year(String column) {
+		return Optional.empty();
 	}
 
 	/** The types of the columns in a word, to notice when a model changes. */

@@ -7,6 +7,7 @@ package org.jiedui.store.internal.schema;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -52,6 +53,14 @@ final class FactoryType implements ColumnType {
 	@Override
 	public boolean isPeriod() {
 		return slots.getFirst().type() == SqlType.PARTIAL_DATE;
+	}
+
+	/** A text that is no date, in a table that somebody damaged, has no year; it must not make a statement fail. */
+	@Override
+	public Optional<String> year(String column) {
+		String digits = "SUBSTRING(" + column + " FROM 1 FOR 4)";
+		return isPeriod() ? Optional.of("CASE WHEN TRANSLATE(" + digits + ", '123456789', '000000000') = '0000' THEN CAST(" + digits
+				+ " AS INTEGER) END") : Optional.empty();
 	}
 
 	@Override

@@ -65,6 +65,11 @@ final class PlainType implements ColumnType {
 	}
 
 	@Override
+	public Optional<String> year(String column) {
+		return javaType == LocalDate.class ? Optional.of("CAST(EXTRACT(YEAR FROM " + column + ") AS INTEGER)") : Optional.empty();
+	}
+
+	@Override
 	public boolean isText() {
 		return javaType == String.class;
 	}

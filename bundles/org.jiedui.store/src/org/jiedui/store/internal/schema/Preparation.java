@@ -11,11 +11,12 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EPackage;
 import org.jiedui.store.internal.database.Database;
 import org.jiedui.store.internal.schema.SchemaUpgrade.Upgrade;
+import org.jiedui.store.internal.totals.TotalsFill;
 
 /** Makes the tables of an open database fit for this program and its models, before anybody else uses it. */
 public final class Preparation {
 
-	private static final List<SystemMigration> MIGRATIONS = List.of(new PlacesInJournal());
+	private static final List<SystemMigration> MIGRATIONS = List.of(new PlacesInJournal(), new TotalsTables());
 
 	private final String location;
 	private final Database database;
@@ -57,7 +58,9 @@ public final class Preparation {
 		}
 		Upgrade upgrade = database.write(connection -> {
 			database.dialect().lockSchema(connection);
-			return SchemaUpgrade.run(connection, database.dialect(), models, monitor);
+			Upgrade made = SchemaUpgrade.run(connection, database.dialect(), models, monitor);
+			new TotalsFill(connection, made.catalog()).run();
+			return made;
 		});
 		if (upgrade.grown()) {
 			new Views(database, upgrade.catalog()).write();

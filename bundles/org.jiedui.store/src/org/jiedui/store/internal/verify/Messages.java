@@ -21,6 +21,7 @@ final class Messages extends NLS {
 	public static String removed;
 	public static String root;
 	public static String slot;
+	public static String total;
 	public static String unknownPart;
 	public static String value;
 	public static String version;

@@ -17,7 +17,8 @@ import org.jiedui.store.internal.schema.SchemaCatalog;
 public final class Verification {
 
 	private static final List<StoreCheck> CHECKS = List.of(new HeadsCheck(), new PartsCheck(), new NumbersCheck(), new ClassesCheck(),
-			new VersionsCheck(), new LostRowsCheck(), new PlacesCheck(), new ReferencesCheck(), new ListsCheck(), new ValuesCheck());
+			new VersionsCheck(), new LostRowsCheck(), new PlacesCheck(), new ReferencesCheck(), new ListsCheck(), new ValuesCheck(),
+			new TotalsCheck());
 
 	private final Database database;
 	private final SchemaCatalog catalog;

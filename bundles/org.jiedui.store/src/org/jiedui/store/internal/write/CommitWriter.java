@@ -35,6 +35,7 @@ import org.jiedui.store.internal.schema.ClassTable;
 import org.jiedui.store.internal.schema.Column;
 import org.jiedui.store.internal.schema.LinkTable;
 import org.jiedui.store.internal.schema.SchemaCatalog;
+import org.jiedui.store.internal.totals.TotalsWriter;
 
 /** Writes one change set inside the transaction of its connection. Used once. */
 public final class CommitWriter {
@@ -67,6 +68,8 @@ public final class CommitWriter {
 		SortedMap<Integer, Long> heads = advance(changes);
 		changes.changes().forEach(this::sort);
 		OldPlaces places = new OldPlaces(connection, catalog, changes.changes());
+		TotalsWriter totals = new TotalsWriter(connection, catalog);
+		totals.gather(changes.changes());
 		RowWriter rows = new RowWriter(connection, catalog, heads);
 		for (var entry : removals.entrySet()) {
 			rows.delete(entry.getKey(), entry.getValue());
@@ -82,6 +85,7 @@ public final class CommitWriter {
 		}
 		links.write();
 		check(changes, places);
+		totals.write();
 		Instant time = Instant.now().truncatedTo(ChronoUnit.MICROS);
 		new ChangeJournal(connection, catalog).write(changes, time, heads, places);
 		catalog.dialect().announce(connection);

@@ -1,0 +1,101 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.store.internal.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.jiedui.core.query.FeaturePath;
+import org.jiedui.core.workspace.ObjectId;
+import org.jiedui.store.internal.schema.ClassTable;
+import org.jiedui.store.internal.schema.Column;
+import org.jiedui.store.internal.schema.ColumnType;
+import org.jiedui.store.internal.schema.SchemaCatalog;
+
+/**
+ * Finds the columns of paths for a statement about one table {@code t}, and joins the tables through which they lead, each once: a left join
+ * for each class that a reference may lead to, by its primary key.
+ */
+final class PathColumns {
+
+	/** A table of the statement under its alias. */
+	private record Source(String alias, ClassTable table) {
+	}
+
+	/** What a key is divided by to get its part. */
+	private static final long PARTS = ObjectId.first(1);
+
+	private final SchemaCatalog catalog;
+	private final Map<List<EReference>, List<Source>> sources = new HashMap<>();
+	private final StringBuilder joins = new StringBuilder();
+	private int aliases;
+
+	PathColumns(SchemaCatalog catalog, ClassTable table) {
+		this.catalog = catalog;
+		sources.put(List.of(), List.of(new Source("t", table)));
+	}
+
+	/** The joins that the paths asked for so far need, to follow the table. */
+	String joins() {
+		return joins.toString();
+	}
+
+	/** SQL for each column of the type; typed nulls where no class on the way has the feature. */
+	List<String> columns(FeaturePath path) {
+		ColumnType type = type(catalog, path);
+		List<Source> leaves = sources(path.through());
+		return IntStream.range(0, type.slots().size()).mapToObj(slot -> value(leaves, path.feature(), slot)
+				.orElseGet(() -> catalog.dialect().none(type.slots().get(slot).type()))).toList();
+	}
+
+	/** How the values at the end of a path lie in columns. */
+	static ColumnType type(SchemaCatalog catalog, FeaturePath path) {
+		return catalog.tables().stream().flatMap(table -> table.column(path.feature()).stream()).findFirst().map(Column::type)
+				.orElseThrow(() -> new IllegalArgumentException("The store has no column for " + path));
+	}
+
+	private List<Source> sources(List<EReference> through) {
+		List<Source> known = sources.get(through);
+		if (known == null) {
+			known = join(sources(through.subList(0, through.size() - 1)), through.getLast());
+			sources.put(List.copyOf(through), known);
+		}
+		return known;
+	}
+
+	private List<Source> join(List<Source> from, EReference reference) {
+		Optional<String> key = value(from, reference, 0);
+		if (key.isEmpty()) {
+			return List.of();
+		}
+		String type = value(from, reference, 1).orElseThrow();
+		List<Source> joined = new ArrayList<>();
+		for (ClassTable target : catalog.tablesOf(reference.getEReferenceType())) {
+			String alias = "j" + ++aliases;
+			joins.append(" LEFT JOIN ").append(target.name()).append(' ').append(alias).append(" ON ").append(type).append(" = ")
+					.append(target.number()).append(" AND ").append(alias).append(".\"part\" = CAST(").append(key.get()).append(" / ").append(PARTS)
+					.append(" AS INTEGER) AND ").append(alias).append(".\"uid\" = ").append(key.get());
+			joined.add(new Source(alias, target));
+		}
+		return joined;
+	}
+
+	/** Of several tables at most one has a row. */
+	private static Optional<String> value(List<Source> sources, EStructuralFeature feature, int slot) {
+		List<String> columns = sources.stream().flatMap(source -> source.table().column(feature).stream()
+				.map(column -> source.alias() + "." + column.names().get(slot))).toList();
+		return switch (columns.size()) {
+			case 0 -> Optional.empty();
+			case 1 -> Optional.of(columns.getFirst());
+			default -> Optional.of("COALESCE(" + String.join(", ", columns) + ")");
+		};
+	}
+}

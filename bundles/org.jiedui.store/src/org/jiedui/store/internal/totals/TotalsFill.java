@@ -1,0 +1,76 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.store.internal.totals;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jiedui.store.internal.schema.ClassTable;
+import org.jiedui.store.internal.schema.SchemaCatalog;
+
+/** Counts and adds up what was never kept, or was kept of other features: in old books, of a new class, when a model has changed. */
+public final class TotalsFill {
+
+	private static final String INSERT = "INSERT INTO \"sys_total\" (\"part\", \"class\", \"measure\", \"key\", \"year\", \"count\", \"total\") ";
+
+	private final Connection connection;
+	private final SchemaCatalog catalog;
+
+	public TotalsFill(Connection connection, SchemaCatalog catalog) {
+		this.connection = connection;
+		this.catalog = catalog;
+	}
+
+	/** Does what is due, inside the transaction of the connection; where something is, nobody commits until it ends. */
+	public void run() throws SQLException {
+		Map<Integer, String> kept = kept();
+		List<ClassTable> due = catalog.tables().stream().filter(table -> !table.totals().definition().equals(kept.get(table.number()))).toList();
+		if (due.isEmpty()) {
+			return;
+		}
+		try (Statement statement = connection.createStatement()) {
+			statement.executeQuery("SELECT \"head\" FROM \"sys_part\" ORDER BY \"part\" FOR UPDATE").close();
+			for (ClassTable table : due) {
+				statement.execute("DELETE FROM \"sys_total\" WHERE \"class\" = " + table.number());
+				statement.execute("DELETE FROM \"sys_total_class\" WHERE \"class\" = " + table.number());
+			}
+		}
+		for (ClassTable table : due) {
+			try (PreparedStatement fill = new Recount(catalog.dialect(), table).prepare(connection, INSERT)) {
+				fill.execute();
+			}
+		}
+		note(due);
+	}
+
+	private Map<Integer, String> kept() throws SQLException {
+		Map<Integer, String> kept = new HashMap<>();
+		try (Statement statement = connection.createStatement();
+				ResultSet row = statement.executeQuery("SELECT \"class\", \"definition\" FROM \"sys_total_class\"")) {
+			while (row.next()) {
+				kept.put(row.getInt(1), row.getString(2));
+			}
+		}
+		return kept;
+	}
+
+	private void note(List<ClassTable> filled) throws SQLException {
+		try (PreparedStatement insert = connection
+				.prepareStatement("INSERT INTO \"sys_total_class\" (\"class\", \"definition\") VALUES (?, ?)")) {
+			for (ClassTable table : filled) {
+				insert.setInt(1, table.number());
+				insert.setString(2, table.totals().definition());
+				insert.addBatch();
+			}
+			insert.executeBatch();
+		}
+	}
+}
