@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +86,24 @@ class PasswordSourcesTest {
 		assertThat(storage.forget(FOLDER)).isTrue();
 		assertThat(storage.forget(FOLDER)).isFalse();
 		assertThat(storage.password(request)).isEmpty();
+	}
+
+	@Test
+	void aComputerWithoutKeyRingHasAKeyFileThatOnlyItsUserMayRead() throws IOException {
+		String home = System.getProperty("user.home");
+		System.setProperty("user.home", folder.toString());
+		try {
+			storage("plain", Map.of()).keep(FOLDER, "secret of the books".toCharArray());
+			Path key = folder.resolve(".jiedui").resolve("storage.key");
+			if (key.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+				assertThat(Files.getPosixFilePermissions(key)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+			}
+			assertThat(Files.readString(folder.resolve("plain"), StandardCharsets.ISO_8859_1)).doesNotContain("secret of the books");
+			assertThat(storage("plain", Map.of()).password(new PasswordRequest(FOLDER, Need.REQUIRED)).map(String::new))
+					.contains("secret of the books");
+		} finally {
+			System.setProperty("user.home", home);
+		}
 	}
 
 	@Test
