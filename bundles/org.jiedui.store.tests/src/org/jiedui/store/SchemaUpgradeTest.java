@@ -145,6 +145,7 @@ class SchemaUpgradeTest {
 					.addPart(extension, remark, under(project, JieduiPackage.Literals.PROJECT, "extensions", 1), "text", "hung on"));
 		}
 		try (Books books = Books.open(location)) {
+			assertThat(books.store().missingModules()).extracting(missing -> missing.model().getNsURI()).containsExactly(module.model.getNsURI());
 			Fetch fetch = books.fetch(project, thing);
 			assertThat(fetch.states()).extracting(ObjectState::id).containsExactly(project, extension, thing);
 			ObjectState asleep = Books.state(fetch.states(), thing);
@@ -154,8 +155,17 @@ class SchemaUpgradeTest {
 			books.commit(new Changes().set(books.state(project), "name", "P"));
 		}
 		try (Books books = Books.open(location, module.model)) {
+			assertThat(books.store().missingModules()).isEmpty();
 			assertThat(books.state(thing).type()).isSameAs(module.thing);
 			assertThat(books.state(extension).get(feature(remark, "text"))).isEqualTo("hung on");
+		}
+	}
+
+	@Test
+	void aMissingModuleWithoutDataIsNotMissed() {
+		Books.open(location, new EveryKind().model).close();
+		try (Books books = Books.open(location)) {
+			assertThat(books.store().missingModules()).isEmpty();
 		}
 	}
 

@@ -42,7 +42,7 @@ class ServerAccessTest {
 		assumeTrue(PostgresServer.available(), PostgresServer::reason);
 		String address = PostgresServer.shared().newDatabase();
 		WorkspaceException refusal = refusal(address.replaceFirst("password=.*", "password=secret"));
-		assertThat(refusal.reason()).isEqualTo(Reason.INACCESSIBLE);
+		assertThat(refusal.reason()).isEqualTo(Reason.PASSWORD);
 		assertThat(refusal).hasMessageContaining("JIEDUI_PASSWORD");
 		PostgresServer.shared().drop(address);
 	}

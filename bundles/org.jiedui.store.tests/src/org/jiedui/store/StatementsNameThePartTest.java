@@ -61,9 +61,7 @@ class StatementsNameThePartTest {
 		List<EPackage> models = List.of(JieduiPackage.eINSTANCE, kinds.model);
 		SingleConnection database = SingleConnection.open(folder.toString(), new H2Dialect(),
 				() -> recorded.of(new H2Connector(folder).connect()));
-		store = new DatabaseStore(folder.toString(), database, new Preparation(folder.toString(), database, reason -> {
-			throw new AssertionError("New books are not migrated");
-		}).run(models, null), file -> {
+		store = new DatabaseStore(folder.toString(), database, new Preparation(folder.toString(), database, models, List.of()).run(null), file -> {
 			throw new AssertionError("Nobody asked for a backup");
 		});
 		part = store.reservePart();

@@ -4,13 +4,22 @@
  */
 package org.jiedui.store;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EPackage;
+import org.jiedui.core.spi.evolution.MigrationStep;
+import org.jiedui.core.spi.password.PasswordSource;
 import org.jiedui.core.spi.store.ObjectStore;
 import org.jiedui.core.spi.store.ObjectStoreProvider;
 import org.jiedui.core.workspace.BooksFinding;
@@ -19,7 +28,11 @@ import org.jiedui.core.workspace.WorkspaceException.Reason;
 import org.jiedui.store.internal.DatabaseStore;
 import org.jiedui.store.internal.StoreSite;
 import org.jiedui.store.internal.backup.Backups;
+import org.jiedui.store.internal.backup.DailyBackups;
+import org.jiedui.store.internal.backup.Keep;
 import org.jiedui.store.internal.backup.Restoration;
+import org.jiedui.store.internal.backup.SwappedCopy;
+import org.jiedui.store.internal.database.BooksKey;
 import org.jiedui.store.internal.database.Database;
 import org.jiedui.store.internal.database.H2Connector;
 import org.jiedui.store.internal.database.H2Dialect;
@@ -29,6 +42,10 @@ import org.jiedui.store.internal.schema.Preparation;
 import org.jiedui.store.internal.schema.SchemaCatalog;
 import org.jiedui.store.internal.verify.Verification;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** Stores in a folder, in the file {@code books.mv.db} of an embedded H2 database. */
 @Component(service = ObjectStoreProvider.class)
@@ -38,6 +55,12 @@ public final class H2StoreProvider implements ObjectStoreProvider {
 
 	private final PackageCatalog packages;
 
+	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+	private volatile List<MigrationStep> steps;
+
+	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+	private volatile List<PasswordSource> passwords;
+
 	/** Keeps the core's model and those of all modules that are installed. */
 	public H2StoreProvider() {
 		this(new InstalledPackages());
@@ -45,7 +68,19 @@ public final class H2StoreProvider implements ObjectStoreProvider {
 
 	/** Keeps the models that a catalogue names. */
 	public H2StoreProvider(PackageCatalog packages) {
+		this(packages, List.of());
+	}
+
+	/** Keeps the models that a catalogue names, and leads older books to them. */
+	public H2StoreProvider(PackageCatalog packages, List<MigrationStep> steps) {
+		this(packages, steps, List.of());
+	}
+
+	/** Keeps the models that a catalogue names, leads older books to them, and knows where passwords come from. */
+	public H2StoreProvider(PackageCatalog packages, List<MigrationStep> steps, List<PasswordSource> passwords) {
 		this.packages = packages;
+		this.steps = steps;
+		this.passwords = passwords;
 	}
 
 	@Override
@@ -65,14 +100,46 @@ public final class H2StoreProvider implements ObjectStoreProvider {
 	@Override
 	public ObjectStore open(String location, IProgressMonitor monitor) {
 		Path folder = folder(location);
+		return open(folder, () -> new StorePasswords(passwords).key(folder), monitor);
+	}
+
+	@Override
+	public ObjectStore createEncrypted(String location, IProgressMonitor monitor) {
+		Path folder = folder(location);
+		if (!exists(location)) {
+			return open(folder, () -> Optional.of(new StorePasswords(passwords).newKey(folder)), monitor);
+		}
+		if (!H2Connector.isEncrypted(folder)) {
+			throw new WorkspaceException(Reason.FAILED, Messages.bind(Messages.notEncrypted, folder), null);
+		}
+		return open(location, monitor);
+	}
+
+	/** @param password is asked for the key when nobody else has the folder */
+	private ObjectStore open(Path folder, Supplier<Optional<BooksKey>> password, IProgressMonitor monitor) {
 		WorkspaceLock lock = WorkspaceLock.take(folder);
 		Database database = null;
 		ObjectStore store = null;
 		try {
-			database = SingleConnection.open(folder.toString(), new H2Dialect(), new H2Connector(folder));
+			Optional<BooksKey> key = password.get();
+			LocalDate used = lastUsed(folder);
+			database = database(folder, key);
 			Backups backups = new Backups(folder.resolve(BACKUPS), database);
-			SchemaCatalog catalog = new Preparation(folder.toString(), database, backups::before).run(packages.packages(), monitor);
-			store = new DatabaseStore(folder.toString(), database, catalog, new Folder(backups, lock));
+			Collection<EPackage> models = packages.packages();
+			Preparation preparation = preparation(folder.toString(), database, models);
+			Optional<String> migration = preparation.migration();
+			if (migration.isPresent()) {
+				backups.before(migration.get());
+				database.close();
+				new SwappedCopy(folder).run(within -> database(within, key), copy -> preparation(folder.toString(), copy, models).run(monitor));
+				database = database(folder, key);
+				backups = new Backups(folder.resolve(BACKUPS), database);
+				preparation = preparation(folder.toString(), database, models);
+			}
+			SchemaCatalog catalog = preparation.run(monitor);
+			DailyBackups daily = new DailyBackups(folder.resolve(BACKUPS), Keep.configured(), () -> database(folder, key));
+			store = new DatabaseStore(folder.toString(), database, catalog, new Folder(backups, daily, lock));
+			daily.start(used, LocalDate.now());
 			return store;
 		} catch (WorkspaceException failure) {
 			throw withRemedy(failure, folder);
@@ -85,12 +152,19 @@ public final class H2StoreProvider implements ObjectStoreProvider {
 
 	@Override
 	public void restore(Path backup, String location, Consumer<BooksFinding> findings, IProgressMonitor monitor) {
-		new Restoration(backup, folder(location)).run((place, database) -> {
-			SchemaCatalog catalog = new Preparation(place, database, reason -> {
-				// the backup itself is the copy
-			}).run(packages.packages(), monitor);
+		Path folder = folder(location);
+		new Restoration(backup, folder, within -> database(within, new StorePasswords(passwords).key(within, folder))).run((place, database) -> {
+			SchemaCatalog catalog = preparation(place, database, packages.packages()).run(monitor);
 			new Verification(database, catalog).run(findings, monitor);
 		});
+	}
+
+	private Preparation preparation(String place, Database database, Collection<EPackage> models) {
+		return new Preparation(place, database, models, steps);
+	}
+
+	private static Database database(Path folder, Optional<BooksKey> key) {
+		return SingleConnection.open(folder.toString(), new H2Dialect(), new H2Connector(folder, key));
 	}
 
 	/** Where the books are damaged and there is a backup of them, it is named. */
@@ -111,8 +185,18 @@ public final class H2StoreProvider implements ObjectStoreProvider {
 		return Path.of(location).toAbsolutePath().normalize();
 	}
 
+	/** The day on which the books were written last, null where there are none yet. */
+	private static LocalDate lastUsed(Path folder) {
+		try {
+			Path file = H2Connector.file(folder);
+			return Files.exists(file) ? LocalDate.ofInstant(Files.getLastModifiedTime(file).toInstant(), ZoneId.systemDefault()) : null;
+		} catch (IOException unreadable) {
+			throw new WorkspaceException(Reason.INACCESSIBLE, Messages.bind(Messages.unreadable, folder), unreadable);
+		}
+	}
+
 	/** A folder that nobody else has. */
-	private record Folder(Backups backups, WorkspaceLock lock) implements StoreSite {
+	private record Folder(Backups backups, DailyBackups daily, WorkspaceLock lock) implements StoreSite {
 
 		@Override
 		public void backUp(Path file) {
@@ -121,6 +205,7 @@ public final class H2StoreProvider implements ObjectStoreProvider {
 
 		@Override
 		public void leave() {
+			daily.close();
 			lock.close();
 		}
 	}

@@ -11,8 +11,13 @@ final class Messages extends NLS {
 
 	public static String badAddress;
 	public static String damagedWithBackup;
+	public static String noPassword;
+	public static String notEncrypted;
 	public static String serverBacksUp;
+	public static String serverEncrypts;
 	public static String serverRestores;
+	public static String shortPassword;
+	public static String unreadable;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -6,7 +6,6 @@ package org.jiedui.store;
 
 import java.util.Optional;
 import java.util.Properties;
-import java.util.function.UnaryOperator;
 
 import org.jiedui.core.workspace.Location;
 import org.postgresql.Driver;
@@ -14,14 +13,11 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * Where books lie on a server: an address {@code jdbc:postgresql://…} as the driver takes it, with all its options, those for TLS too. The password
- * is better kept out of it: then it comes from the environment.
+ * is better kept out of it: then it comes from a {@link org.jiedui.core.spi.password.PasswordSource}.
  *
  * @param address as it was given
  */
 record PostgresLocation(String address) {
-
-	/** Variables of the environment that may hold the password, in this order. */
-	static final String[] PASSWORDS = { "JIEDUI_PASSWORD", "PGPASSWORD" };
 
 	private static final String PREFIX = "jdbc:postgresql:";
 
@@ -39,26 +35,21 @@ record PostgresLocation(String address) {
 		return new Location(address).shown();
 	}
 
-	/** @param environment gives the value of a variable or null */
-	PGSimpleDataSource source(UnaryOperator<String> environment) {
+	/** Whether the address itself has a password. */
+	boolean hasPassword() {
+		return source(Optional.empty()).getPassword() != null;
+	}
+
+	/** @param password used where the address has none */
+	PGSimpleDataSource source(Optional<String> password) {
 		PGSimpleDataSource source = new PGSimpleDataSource();
 		source.setURL(address);
 		source.setApplicationName("Jiedui");
 		source.setReWriteBatchedInserts(true);
 		source.setTcpKeepAlive(true);
 		if (source.getPassword() == null) {
-			password(environment).ifPresent(source::setPassword);
+			password.ifPresent(source::setPassword);
 		}
 		return source;
-	}
-
-	private static Optional<String> password(UnaryOperator<String> environment) {
-		for (String variable : PASSWORDS) {
-			String value = environment.apply(variable);
-			if (value != null) {
-				return Optional.of(value);
-			}
-		}
-		return Optional.empty();
 	}
 }

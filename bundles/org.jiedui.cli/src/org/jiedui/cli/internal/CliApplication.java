@@ -4,6 +4,7 @@
  */
 package org.jiedui.cli.internal;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -13,8 +14,11 @@ import java.util.Locale;
 
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.jiedui.cli.spi.Texts;
+import org.jiedui.core.spi.password.PasswordSource;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
 import org.osgi.util.tracker.ServiceTracker;
 
 /** The application {@code org.jiedui.cli.application}: runs one command line without a display. */
@@ -35,6 +39,10 @@ public final class CliApplication implements IApplication {
 		BundleContext bundles = FrameworkUtil.getBundle(CliApplication.class).getBundleContext();
 		ServiceTracker<CommandRunner, CommandRunner> runners = new ServiceTracker<>(bundles, CommandRunner.class, null);
 		runners.open();
+		Console terminal = System.console();
+		ServiceRegistration<PasswordSource> questions = terminal == null ? null
+				: bundles.registerService(PasswordSource.class, new ConsolePasswords(question -> terminal.readPassword("%s", question),
+						new Texts(CliApplication.class, "messages", Locale.getDefault())), null);
 		try {
 			CommandRunner runner = runners.waitForService(PATIENCE_MILLIS);
 			if (runner == null) {
@@ -42,6 +50,9 @@ public final class CliApplication implements IApplication {
 			}
 			return runner.run(List.of(arguments), platform, out, err).number();
 		} finally {
+			if (questions != null) {
+				questions.unregister();
+			}
 			runners.close();
 		}
 	}

@@ -7,8 +7,11 @@ package org.jiedui.cli.internal;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.jiedui.cli.spi.CliContext;
 import org.jiedui.cli.spi.CliException;
 import org.jiedui.cli.spi.ExitCode;
@@ -57,10 +60,29 @@ final class RunContext implements CliContext, AutoCloseable {
 
 	@Override
 	public Workspace createWorkspace() {
+		return opened(workspaces::open);
+	}
+
+	@Override
+	public Workspace createEncryptedWorkspace() {
+		return opened(workspaces::createEncrypted);
+	}
+
+	private Workspace opened(BiFunction<String, IProgressMonitor, Workspace> opening) {
 		if (workspace == null) {
-			workspace = workspaces.open(place(), null);
+			workspace = opening.apply(place(), null);
+			tellOfMissingModules();
 		}
 		return workspace;
+	}
+
+	/** In one sentence, however many they are. */
+	private void tellOfMissingModules() {
+		String names = workspace.missingModules().stream().map(each -> format.labels().label(each.model())).sorted()
+				.collect(Collectors.joining(", "));
+		if (!names.isEmpty()) {
+			err.println(texts(RunContext.class).text("missingModules", location.shown(), names));
+		}
 	}
 
 	@Override

@@ -30,6 +30,9 @@ public interface CliContext {
 	/** The workspace, which is made when there is none. */
 	Workspace createWorkspace();
 
+	/** The workspace, which is made encrypted when there is none. */
+	Workspace createEncryptedWorkspace();
+
 	/**
 	 * Puts a backup where the workspace is to be.
 	 *

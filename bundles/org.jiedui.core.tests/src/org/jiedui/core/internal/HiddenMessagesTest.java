@@ -27,7 +27,7 @@ class HiddenMessagesTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "org.jiedui.core.internal.json", "org.jiedui.core.internal.metric",
-			"org.jiedui.core.internal.session", "org.jiedui.core.internal.workspace", "org.jiedui.model.edit" })
+			"org.jiedui.core.internal.password", "org.jiedui.core.internal.session", "org.jiedui.core.internal.workspace", "org.jiedui.model.edit" })
 	void isCompleteInBothLanguages(String name) throws Exception {
 		Class<?> messages = Class.forName(name + ".Messages");
 		Set<String> fields = new TreeSet<>();

@@ -80,6 +80,11 @@ public interface Workspace extends AutoCloseable {
 	/** Whether nothing was ever committed. */
 	boolean isNew();
 
+	/** The modules of which there are data in the books and that are not installed; whoever opens books for a user tells him of them. */
+	default List<MissingModule> missingModules() {
+		return List.of();
+	}
+
 	/** What can be done with the database of the books; empty where there is nothing to be done. */
 	default Optional<Maintenance> maintenance() {
 		return Optional.empty();

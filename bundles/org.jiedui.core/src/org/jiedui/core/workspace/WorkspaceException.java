@@ -20,6 +20,8 @@ public class WorkspaceException extends RuntimeException {
 		NEWER,
 		/** The place cannot be read or written. */
 		INACCESSIBLE,
+		/** A password is wanted, and there was none or a wrong one. */
+		PASSWORD,
 		/** The server of the database cannot be reached, or was lost; it may come back. */
 		UNREACHABLE,
 		/** The file is damaged or no workspace. */

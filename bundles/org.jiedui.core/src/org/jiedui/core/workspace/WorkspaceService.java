@@ -22,6 +22,19 @@ public interface WorkspaceService {
 	Workspace open(String location, IProgressMonitor monitor);
 
 	/**
+	 * Makes books that nobody can read without a password, or opens them where they are there already. The password comes from a
+	 * {@link org.jiedui.core.spi.password.PasswordSource}.
+	 *
+	 * @param location a folder
+	 * @param monitor told of creation and upgrades, or null
+	 * @throws WorkspaceException as {@link #open}; and if there is no password or one that is too short, if there are books that are not encrypted, or
+	 *         the place is a server
+	 */
+	default Workspace createEncrypted(String location, IProgressMonitor monitor) {
+		throw new UnsupportedOperationException();
+	}
+
+	/**
 	 * Puts a copy of books in a place that has none: the folder must be new or empty.
 	 *
 	 * @param backup the file that {@link Maintenance#backUp} wrote

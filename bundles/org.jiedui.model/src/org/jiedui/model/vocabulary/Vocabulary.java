@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.EPackage;
  * <table>
  * <caption>On packages</caption>
  * <tr><td>{@code group.ID.zh}, {@code group.ID.en}</td><td>heading of a form group; groups appear in the order of this list</td></tr>
+ * <tr><td>{@code version}</td><td>a number, 1 where nothing is said: raised with each migration step that stored books need</td></tr>
  * </table>
  * <table>
  * <caption>On classes</caption>
@@ -37,6 +38,7 @@ import org.eclipse.emf.ecore.EPackage;
  * <tr><td>{@code personal}</td><td>{@code true}: name and code identify natural persons</td></tr>
  * <tr><td>{@code frozenWhen}</td><td>{@code feature=literal}: then {@code frozen} features of this and what it contains are immutable</td></tr>
  * <tr><td>{@code funnel}</td><td>features, widest first, whose numbers must not grow</td></tr>
+ * <tr><td>{@code former}</td><td>the name that the class had before: stored objects are found under it</td></tr>
  * </table>
  * <table>
  * <caption>On features</caption>
@@ -51,6 +53,7 @@ import org.eclipse.emf.ecore.EPackage;
  * <tr><td>{@code personal}</td><td>{@code true}: personal data, masked outside the office</td></tr>
  * <tr><td>{@code indexed}</td><td>{@code true}: the store keeps an index</td></tr>
  * <tr><td>{@code frozen}</td><td>{@code true}: immutable once frozen</td></tr>
+ * <tr><td>{@code former}</td><td>the name that the feature had before: stored values are found under it</td></tr>
  * </table>
  */
 public final class Vocabulary {
@@ -84,6 +87,8 @@ public final class Vocabulary {
 	public static final String TOTALS = "totals";
 	public static final String TOTALS_BY = "totalsBy";
 	public static final String TOTALS_YEAR = "totalsYear";
+	public static final String FORMER = "former";
+	public static final String VERSION = "version";
 
 	private Vocabulary() {
 	}

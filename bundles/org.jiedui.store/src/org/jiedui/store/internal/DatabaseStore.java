@@ -41,6 +41,7 @@ import org.jiedui.core.spi.store.ObjectStore;
 import org.jiedui.core.spi.store.Referrer;
 import org.jiedui.core.workspace.BooksFinding;
 import org.jiedui.core.workspace.Maintenance;
+import org.jiedui.core.workspace.MissingModule;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.core.workspace.SearchHit;
 import org.jiedui.core.workspace.WorkspaceException;
@@ -50,6 +51,7 @@ import org.jiedui.store.internal.follow.CommitFollower;
 import org.jiedui.store.internal.history.AsOfReader;
 import org.jiedui.store.internal.history.HistoryReader;
 import org.jiedui.store.internal.history.JournalReader;
+import org.jiedui.store.internal.read.DormantData;
 import org.jiedui.store.internal.read.Fetcher;
 import org.jiedui.store.internal.read.GroupingRunner;
 import org.jiedui.store.internal.read.QueryRunner;
@@ -212,6 +214,11 @@ public final class DatabaseStore implements ObjectStore {
 				return !row.next();
 			}
 		});
+	}
+
+	@Override
+	public List<MissingModule> missingModules() {
+		return database.read(connection -> new DormantData(connection, catalog).modules());
 	}
 
 	@Override

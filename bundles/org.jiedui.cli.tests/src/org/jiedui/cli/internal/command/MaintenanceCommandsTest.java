@@ -10,9 +10,22 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EcoreFactory;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jiedui.cli.internal.command.Terminal.Outcome;
 import org.jiedui.cli.spi.ExitCode;
+import org.jiedui.core.spi.store.ChangeSet;
+import org.jiedui.core.spi.store.ObjectStore;
+import org.jiedui.core.workspace.ObjectId;
+import org.jiedui.model.JieduiPackage;
+import org.jiedui.model.vocabulary.Vocabulary;
+import org.jiedui.store.H2StoreProvider;
 import org.jiedui.testsupport.postgres.PostgresServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +79,29 @@ class MaintenanceCommandsTest {
 		Outcome refused = terminal.type("-w", address, "backup", folder.resolve("b.zip").toString());
 		assertThat(refused.code()).isEqualTo(ExitCode.FAILED);
 		assertThat(refused.err()).contains("pg_dump").doesNotContain("password");
+	}
+
+	@Test
+	void dataOfAModuleThatIsNotInstalledAreTold() {
+		Path books = folder.resolve("books");
+		EPackage module = EcoreFactory.eINSTANCE.createEPackage();
+		module.setName("stalls");
+		module.setNsPrefix("stalls");
+		module.setNsURI("https://jiedui.org/test/stalls");
+		EcoreUtil.setAnnotation(module, Vocabulary.SOURCE, "zh", "摊位");
+		EcoreUtil.setAnnotation(module, Vocabulary.SOURCE, "en", "Market stalls");
+		EClass stall = EcoreFactory.eINSTANCE.createEClass();
+		stall.setName("Stall");
+		module.getEClassifiers().add(stall);
+		try (ObjectStore store = new H2StoreProvider(() -> List.of(JieduiPackage.eINSTANCE, module)).open(books.toString(), null)) {
+			ObjectId id = store.reserve(store.reservePart(), 1).id(0);
+			store.commit(new ChangeSet("tester", "", List.of(new ChangeSet.Addition(id, stall, null, Map.of()))));
+		}
+		Outcome listed = new Terminal(books).run("programmes", "--format", "json");
+		assertThat(listed.code()).isEqualTo(ExitCode.SUCCESS);
+		assertThat(listed.out()).isEqualToIgnoringWhitespace("[]");
+		assertThat(listed.err().lines()).singleElement().asString().contains("Market stalls", books.toString());
+		assertThat(new Terminal(books).speaking(Locale.CHINESE).run("programmes").err()).contains("摊位");
 	}
 
 	@Test

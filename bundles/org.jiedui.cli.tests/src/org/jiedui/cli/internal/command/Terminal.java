@@ -13,8 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -23,14 +26,19 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.jiedui.cli.internal.CommandRunner;
 import org.jiedui.cli.spi.CliCommand;
 import org.jiedui.cli.spi.ExitCode;
+import org.jiedui.core.spi.password.PasswordRequest;
+import org.jiedui.core.spi.password.PasswordSource;
 import org.jiedui.core.spi.store.ObjectStoreProvider;
 import org.jiedui.core.validation.Constraint;
 import org.jiedui.core.validation.Validator;
 import org.jiedui.core.workspace.BooksFinding;
+import org.jiedui.core.workspace.Location;
+import org.jiedui.core.workspace.PasswordVault;
 import org.jiedui.core.workspace.Workspace;
 import org.jiedui.core.workspace.WorkspaceService;
 import org.jiedui.model.JieduiPackage;
 import org.jiedui.store.H2StoreProvider;
+import org.jiedui.store.PackageCatalog;
 import org.jiedui.store.PostgresStoreProvider;
 import org.jiedui.testsupport.MemoryWorkspace;
 import org.osgi.framework.ServiceReference;
@@ -41,7 +49,9 @@ final class Terminal {
 
 	private final CommandRunner runner;
 	private final Path folder;
+	private final Map<Location, char[]> kept = new HashMap<>();
 	private Locale locale = Locale.ENGLISH;
+	private String password;
 
 	/** What a run left. */
 	record Outcome(ExitCode code, String out, String err) {
@@ -49,14 +59,59 @@ final class Terminal {
 
 	Terminal(Path folder, Constraint<?>... rules) {
 		this.folder = folder;
-		// The store keeps the packages that are registered, which without a framework takes a first use.
-		JieduiPackage.eINSTANCE.getName();
-		runner = new CommandRunner(new Workspaces());
+		runner = new CommandRunner(new Workspaces(passwords()));
 		Validator validator = new Validator(List.of(rules));
 		List.<Supplier<CliCommand>>of(() -> new InitCommand(List.of(Terminal::samples)), ProgrammesCommand::new, ListCommand::new,
 				ShowCommand::new,
 				() -> new CheckCommand(validator), SetCommand::new, HistoryCommand::new, RevertCommand::new, ExportCommand::new, ImportCommand::new,
-				VersionCommand::new, BackupCommand::new, RestoreCommand::new, VerifyCommand::new).forEach(command -> runner.addCommand(new Fresh(command)));
+				VersionCommand::new, BackupCommand::new, RestoreCommand::new, VerifyCommand::new,
+				() -> new PasswordCommand(new Vault(), passwords())).forEach(command -> runner.addCommand(new Fresh(command)));
+	}
+
+	/** As if the environment had that password; null for none. */
+	Terminal knowing(String given) {
+		password = given;
+		return this;
+	}
+
+	/** The environment first, then what was kept. */
+	private List<PasswordSource> passwords() {
+		return List.of(new Vault(), new PasswordSource() {
+
+			@Override
+			public int order() {
+				return 0;
+			}
+
+			@Override
+			public Optional<char[]> password(PasswordRequest request) {
+				return Optional.ofNullable(password).map(String::toCharArray);
+			}
+		});
+	}
+
+	/** A secure storage in memory. */
+	private final class Vault implements PasswordVault, PasswordSource {
+
+		@Override
+		public void keep(Location place, char[] given) {
+			kept.put(place, given.clone());
+		}
+
+		@Override
+		public boolean forget(Location place) {
+			return kept.remove(place) != null;
+		}
+
+		@Override
+		public int order() {
+			return 10;
+		}
+
+		@Override
+		public Optional<char[]> password(PasswordRequest request) {
+			return Optional.ofNullable(kept.get(request.place())).map(char[]::clone);
+		}
 	}
 
 	Terminal speaking(Locale language) {
@@ -118,11 +173,21 @@ final class Terminal {
 	/** Opens folders with the embedded store, and addresses of servers. */
 	private static final class Workspaces implements WorkspaceService {
 
-		private final List<ObjectStoreProvider> providers = List.of(new H2StoreProvider(), new PostgresStoreProvider());
+		private final List<ObjectStoreProvider> providers;
+
+		Workspaces(List<PasswordSource> passwords) {
+			PackageCatalog core = () -> List.of(JieduiPackage.eINSTANCE);
+			providers = List.of(new H2StoreProvider(core, List.of(), passwords), new PostgresStoreProvider(core, List.of(), passwords));
+		}
 
 		@Override
 		public Workspace open(String location, IProgressMonitor monitor) {
 			return MemoryWorkspace.open(provider(location).open(location, monitor));
+		}
+
+		@Override
+		public Workspace createEncrypted(String location, IProgressMonitor monitor) {
+			return MemoryWorkspace.open(provider(location).createEncrypted(location, monitor));
 		}
 
 		@Override

@@ -37,6 +37,9 @@ public final class InitCommand implements CliCommand {
 	@Option(names = "--sample")
 	private boolean sample;
 
+	@Option(names = "--encrypt")
+	private boolean encrypt;
+
 	/** @param sources bring the samples */
 	@Activate
 	public InitCommand(@Reference List<ProgrammeSource> sources) {
@@ -46,7 +49,7 @@ public final class InitCommand implements CliCommand {
 	@Override
 	public ExitCode run(CliContext context) throws Exception {
 		Texts texts = context.texts(InitCommand.class);
-		Workspace workspace = context.createWorkspace();
+		Workspace workspace = encrypt ? context.createEncryptedWorkspace() : context.createWorkspace();
 		context.out().println(texts.text("ready", context.location().shown()));
 		if (sample) {
 			for (URL file : files()) {

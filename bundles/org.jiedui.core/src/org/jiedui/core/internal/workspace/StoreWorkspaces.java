@@ -46,6 +46,11 @@ public final class StoreWorkspaces implements WorkspaceService {
 	}
 
 	@Override
+	public Workspace createEncrypted(String location, IProgressMonitor monitor) {
+		return new StoredWorkspace(required(location).createEncrypted(location, monitor));
+	}
+
+	@Override
 	public void restore(Path backup, String location, Consumer<BooksFinding> findings, IProgressMonitor monitor) {
 		required(location).restore(backup, location, findings, monitor);
 	}

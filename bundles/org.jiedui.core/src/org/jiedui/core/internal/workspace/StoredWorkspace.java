@@ -40,6 +40,7 @@ import org.jiedui.core.spi.store.JournalEntry;
 import org.jiedui.core.spi.store.ObjectStore;
 import org.jiedui.core.workspace.CommitListener;
 import org.jiedui.core.workspace.Maintenance;
+import org.jiedui.core.workspace.MissingModule;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.core.workspace.SearchHit;
 import org.jiedui.core.workspace.Workspace;
@@ -165,6 +166,11 @@ public final class StoredWorkspace implements Workspace {
 	@Override
 	public boolean isNew() {
 		return store.isEmpty();
+	}
+
+	@Override
+	public List<MissingModule> missingModules() {
+		return store.missingModules();
 	}
 
 	@Override

@@ -23,6 +23,7 @@ import org.jiedui.core.query.Row;
 import org.jiedui.core.query.Selection;
 import org.jiedui.core.query.Totals;
 import org.jiedui.core.workspace.Maintenance;
+import org.jiedui.core.workspace.MissingModule;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.core.workspace.SearchHit;
 
@@ -101,6 +102,11 @@ public interface ObjectStore extends AutoCloseable {
 
 	/** Whether nothing was ever committed. */
 	boolean isEmpty();
+
+	/** The modules of which there are data and whose packages the store was not given when it was opened. */
+	default List<MissingModule> missingModules() {
+		return List.of();
+	}
 
 	/** What can be done with the database; empty where there is nothing to be done. */
 	default Optional<Maintenance> maintenance() {

@@ -28,6 +28,17 @@ public interface ObjectStoreProvider {
 	ObjectStore open(String location, IProgressMonitor monitor);
 
 	/**
+	 * Makes a store that is encrypted with a password, or opens it when there is one already.
+	 *
+	 * @param monitor told of creation and upgrades, or null
+	 * @throws org.jiedui.core.workspace.WorkspaceException with a sentence for the user, also where there is a store that is not encrypted
+	 * @throws UnsupportedOperationException if this kind of store cannot be encrypted
+	 */
+	default ObjectStore createEncrypted(String location, IProgressMonitor monitor) {
+		throw new UnsupportedOperationException();
+	}
+
+	/**
 	 * Puts a copy of books in a place that has none. There are no books at the place unless all went well.
 	 *
 	 * @param backup the file that {@link org.jiedui.core.workspace.Maintenance#backUp} wrote

@@ -36,6 +36,8 @@ public final class Backups {
 	private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS", Locale.ROOT);
 
+	private static final int ATTEMPTS = 5;
+
 	private final Path folder;
 	private final Database database;
 
@@ -51,7 +53,12 @@ public final class Backups {
 	 * @param reason a word for the name of the file
 	 */
 	public void before(String reason) {
-		write(folder.resolve("books-" + TIME.format(LocalDateTime.now()) + "-before-" + reason + ".zip"));
+		make("before-" + reason);
+	}
+
+	/** @param reason a word for the name of the file */
+	void make(String reason) {
+		write(folder.resolve("books-" + TIME.format(LocalDateTime.now()) + "-" + reason + ".zip"));
 	}
 
 	/**
@@ -92,15 +99,25 @@ public final class Backups {
 		}
 	}
 
-	/** Copies on the thread of the database, so that no commit comes between the copy and what is said of it. */
+	/**
+	 * Copies on the thread of the database. Where others have a connection too, a commit may come between the copy and what is said of it; then it is
+	 * made anew.
+	 */
 	private Manifest copy(Connection connection, Path raw) throws SQLException {
-		Map<Integer, Long> heads = Heads.read(connection);
 		int format = new SystemTables(raw.toString(), database.dialect()).format(connection);
-		try (PreparedStatement backup = connection.prepareStatement("BACKUP TO ?")) {
-			backup.setString(1, raw.toString());
-			backup.execute();
+		for (int attempt = 1;; attempt++) {
+			Map<Integer, Long> heads = Heads.read(connection);
+			try (PreparedStatement backup = connection.prepareStatement("BACKUP TO ?")) {
+				backup.setString(1, raw.toString());
+				backup.execute();
+			}
+			if (heads.equals(Heads.read(connection))) {
+				return new Manifest(Manifest.LAYOUT, format, heads, 0, "");
+			}
+			if (attempt == ATTEMPTS) {
+				throw new WorkspaceException(Reason.IN_USE, Messages.bind(Messages.busy, raw.getParent()), null);
+			}
 		}
-		return new Manifest(Manifest.LAYOUT, format, heads, 0, "");
 	}
 
 	/** Others can go on with the database while the copy gets its manifest. */

@@ -9,6 +9,7 @@ import org.eclipse.osgi.util.NLS;
 /** Sentences about copies of the books. */
 final class Messages extends NLS {
 
+	public static String busy;
 	public static String damaged;
 	public static String exists;
 	public static String newer;

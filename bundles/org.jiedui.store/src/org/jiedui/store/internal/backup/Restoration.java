@@ -15,8 +15,6 @@ import org.jiedui.core.workspace.WorkspaceException;
 import org.jiedui.core.workspace.WorkspaceException.Reason;
 import org.jiedui.store.internal.database.Database;
 import org.jiedui.store.internal.database.H2Connector;
-import org.jiedui.store.internal.database.H2Dialect;
-import org.jiedui.store.internal.database.SingleConnection;
 import org.jiedui.store.internal.database.WorkspaceLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,11 +30,16 @@ public final class Restoration {
 
 	private final Path file;
 	private final Path folder;
+	private final Function<Path, Database> opener;
 
-	/** @param folder new or empty */
-	public Restoration(Path file, Path folder) {
+	/**
+	 * @param folder new or empty
+	 * @param opener opens the database of a folder
+	 */
+	public Restoration(Path file, Path folder, Function<Path, Database> opener) {
 		this.file = file;
 		this.folder = folder;
+		this.opener = opener;
 	}
 
 	/** Tries the unpacked books. */
@@ -72,7 +75,7 @@ public final class Restoration {
 		try {
 			Files.createDirectory(within);
 			Manifest manifest = new Archive(file).unpack(within);
-			Database database = SingleConnection.open(within.toString(), new H2Dialect(), new H2Connector(within));
+			Database database = opener.apply(within);
 			try {
 				Map<Integer, Long> heads = database.read(Heads::read);
 				if (!heads.equals(manifest.heads())) {

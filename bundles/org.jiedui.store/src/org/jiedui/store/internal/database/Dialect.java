@@ -55,6 +55,11 @@ public interface Dialect {
 		return Messages.bind(Messages.inaccessible, location);
 	}
 
+	/** The sentence about a place that wants another password. */
+	default String wrongPassword(String location) {
+		return Messages.bind(Messages.wrongPassword, location);
+	}
+
 	/** A name as it stands in SQL. */
 	default String quote(String name) {
 		return '"' + name.replace("\"", "\"\"") + '"';

@@ -36,6 +36,7 @@ final class Failures {
 			case IN_USE -> Messages.bind(Messages.inUseByUnknown, location);
 			case UNREACHABLE -> Messages.bind(Messages.unreachable, location);
 			case INACCESSIBLE -> dialect.inaccessible(location, failure);
+			case PASSWORD -> dialect.wrongPassword(location);
 			case DAMAGED -> Messages.bind(Messages.damaged, location);
 			default -> Messages.bind(Messages.failed, location, firstLine(failure));
 		};

@@ -56,6 +56,9 @@ public final class H2Dialect implements Dialect {
 
 	@Override
 	public Reason reason(SQLException failure) {
+		if (failure.getErrorCode() == ErrorCode.FILE_ENCRYPTION_ERROR_1 || failure.getErrorCode() == ErrorCode.WRONG_USER_OR_PASSWORD) {
+			return Reason.PASSWORD;
+		}
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
 			if (cause instanceof MVStoreException store) {
 				return reason(store);
@@ -63,8 +66,7 @@ public final class H2Dialect implements Dialect {
 		}
 		return switch (failure.getErrorCode()) {
 			case ErrorCode.DATABASE_ALREADY_OPEN_1 -> Reason.IN_USE;
-			case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1, ErrorCode.FILE_ENCRYPTION_ERROR_1,
-					ErrorCode.WRONG_USER_OR_PASSWORD -> Reason.DAMAGED;
+			case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1 -> Reason.DAMAGED;
 			case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2, ErrorCode.DATABASE_IS_READ_ONLY, ErrorCode.FILE_CREATION_FAILED_1 ->
 				Reason.INACCESSIBLE;
 			default -> Reason.FAILED;

@@ -20,6 +20,7 @@ final class Messages extends NLS {
 	public static String serverReadOnly;
 	public static String unreachable;
 	public static String waitInterrupted;
+	public static String wrongPassword;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

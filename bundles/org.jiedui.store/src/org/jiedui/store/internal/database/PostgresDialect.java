@@ -21,6 +21,8 @@ public final class PostgresDialect implements Dialect {
 	private static final String DEADLOCK = "40P01";
 	/** The server asks for a password and was given none. */
 	private static final String REJECTED = "08004";
+	/** The database is not one of the server: the beginning of the state. */
+	private static final String NO_DATABASE = "3D";
 	private static final String DISK_FULL = "53100";
 	private static final String READ_ONLY = "25006";
 	private static final String CORRUPTED = "XX001";
@@ -98,7 +100,10 @@ public final class PostgresDialect implements Dialect {
 	@Override
 	public Reason reason(SQLException failure) {
 		String state = String.valueOf(failure.getSQLState());
-		if (keepsOut(state)) {
+		if (isPassword(state)) {
+			return Reason.PASSWORD;
+		}
+		if (state.startsWith(NO_DATABASE)) {
 			return Reason.INACCESSIBLE;
 		}
 		if (state.startsWith("08") || state.startsWith("57P")) {
@@ -112,11 +117,16 @@ public final class PostgresDialect implements Dialect {
 
 	@Override
 	public String inaccessible(String location, SQLException failure) {
-		return Messages.bind(keepsOut(String.valueOf(failure.getSQLState())) ? Messages.keptOut : Messages.serverReadOnly, location);
+		return Messages.bind(String.valueOf(failure.getSQLState()).startsWith(NO_DATABASE) ? Messages.keptOut : Messages.serverReadOnly, location);
 	}
 
-	/** Whether the user, the password or the database is not one of the server. */
-	private static boolean keepsOut(String state) {
-		return state.equals(REJECTED) || state.startsWith("28") || state.startsWith("3D");
+	@Override
+	public String wrongPassword(String location) {
+		return Messages.bind(Messages.keptOut, location);
+	}
+
+	/** Whether the user or the password is not one of the server. */
+	private static boolean isPassword(String state) {
+		return state.equals(REJECTED) || state.startsWith("28");
 	}
 }

@@ -14,15 +14,11 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EDataType;
-import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.FeatureMapUtil;
-import org.jiedui.model.value.Money;
-import org.jiedui.model.value.Quantity;
 import org.jiedui.model.vocabulary.FeatureTraits;
 
 /** What of a set of packages is kept in tables: the concrete classes and their stored features. */
@@ -79,19 +75,8 @@ final class MappedModel {
 	ColumnType type(EStructuralFeature feature, ClassNumbers numbers) {
 		return switch (feature) {
 			case EReference reference -> new LinkType(numbers, reference.getEReferenceType());
-			case EAttribute attribute -> type(attribute.getEAttributeType());
+			case EAttribute attribute -> AttributeTypes.of(attribute.getEAttributeType());
 			default -> throw new IllegalArgumentException("Neither attribute nor reference: " + feature);
 		};
-	}
-
-	private static ColumnType type(EDataType type) {
-		if (type instanceof EEnum literals) {
-			return new LiteralType(literals);
-		}
-		Class<?> javaType = type.getInstanceClass();
-		if (javaType == Money.class || javaType == Quantity.class) {
-			return new QualifiedType(javaType);
-		}
-		return PlainType.of(type).or(() -> NumberType.of(type)).orElseGet(() -> new FactoryType(type));
 	}
 }

@@ -32,7 +32,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Keeps the Ecore of every package that has tables, so that the data of a module that is not installed can be read all the same.
  */
-final class PackageArchive {
+public final class PackageArchive {
 
 	private static final Logger LOG = LoggerFactory.getLogger(PackageArchive.class);
 
@@ -40,9 +40,15 @@ final class PackageArchive {
 	}
 
 	private final Map<String, Entry> entries = new HashMap<>();
+	private final Fingerprints fingerprints;
 
-	static PackageArchive read(Connection connection) throws SQLException {
-		PackageArchive archive = new PackageArchive();
+	private PackageArchive(Fingerprints fingerprints) {
+		this.fingerprints = fingerprints;
+	}
+
+	/** @param fingerprints of the packages that are installed */
+	public static PackageArchive read(Connection connection, Fingerprints fingerprints) throws SQLException {
+		PackageArchive archive = new PackageArchive(fingerprints);
 		try (Statement statement = connection.createStatement();
 				ResultSet row = statement.executeQuery("SELECT \"ns_uri\", \"sha\", \"state\", \"ecore\" FROM \"sys_package\"")) {
 			while (row.next()) {
@@ -50,6 +56,38 @@ final class PackageArchive {
 			}
 		}
 		return archive;
+	}
+
+	/** Whether there are tables of the package of a namespace. */
+	public boolean has(String uri) {
+		return entries.containsKey(uri);
+	}
+
+	/** Whether there are tables of the package, made when it was in another state. */
+	public boolean differs(EPackage installed) {
+		Entry entry = entries.get(installed.getNsURI());
+		return entry != null && !entry.sha().equals(fingerprints.of(installed));
+	}
+
+	/** Whether all packages that have tables are installed, in the state in which they were stored. */
+	public boolean isCurrent(Collection<EPackage> installed) {
+		return installed.stream().noneMatch(this::differs)
+				&& entries.keySet().stream().allMatch(uri -> installed.stream().anyMatch(each -> uri.equals(each.getNsURI())));
+	}
+
+	/** All packages that have tables, installed or not, in the state in which they were stored, as dynamic EMF of its own. */
+	public List<EPackage> stored() {
+		return dormant(List.of());
+	}
+
+	/** The tables of a package belong to that of another namespace from now on. */
+	public void rename(Connection connection, String uri, String name) throws SQLException {
+		try (PreparedStatement delete = connection.prepareStatement("DELETE FROM \"sys_package\" WHERE \"ns_uri\" = ?")) {
+			delete.setString(1, uri);
+			delete.execute();
+		}
+		Entry former = entries.remove(uri);
+		entries.put(name, new Entry("", former.state(), former.ecore()));
 	}
 
 	/** The packages that have tables and are not installed, as dynamic EMF. One that cannot be read is left out, its data untouched. */
@@ -76,7 +114,7 @@ final class PackageArchive {
 	/** Takes note of what is installed and what is not. */
 	void update(Connection connection, Collection<EPackage> installed) throws SQLException {
 		for (EPackage each : installed) {
-			String sha = Fingerprint.of(each);
+			String sha = fingerprints.of(each);
 			Entry entry = entries.get(each.getNsURI());
 			if (entry == null || !entry.sha().equals(sha) || !entry.state().equals("active")) {
 				write(connection, each, sha, ecore(each));

@@ -6,10 +6,13 @@ package org.jiedui.store.internal.schema;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EPackage;
+import org.jiedui.core.spi.evolution.MigrationStep;
 import org.jiedui.store.internal.database.Database;
+import org.jiedui.store.internal.evolve.ModelEvolution;
 import org.jiedui.store.internal.schema.SchemaUpgrade.Upgrade;
 import org.jiedui.store.internal.totals.TotalsFill;
 
@@ -20,32 +23,48 @@ public final class Preparation {
 
 	private final String location;
 	private final Database database;
-	private final Backup backup;
+	private final Collection<EPackage> models;
+	private final ModelEvolution evolution;
+	private final SystemTables tables;
+	private final Fingerprints fingerprints = new Fingerprints();
 
-	/** Keeps a copy of the books before they are changed in a way that cannot be taken back. */
-	@FunctionalInterface
-	public interface Backup {
-
-		/** @param reason a word for the name of the copy */
-		void before(String reason);
-	}
-
-	/** @param location how people name the place, for messages */
-	public Preparation(String location, Database database, Backup backup) {
+	/**
+	 * @param location how people name the place, for messages
+	 * @param models the packages to be kept
+	 * @param steps of modules whose models changed
+	 */
+	public Preparation(String location, Database database, Collection<EPackage> models, Collection<MigrationStep> steps) {
 		this.location = location;
 		this.database = database;
-		this.backup = backup;
+		this.models = models;
+		evolution = new ModelEvolution(location, models, steps);
+		tables = new SystemTables(location, database.dialect());
+	}
+
+	/**
+	 * Looks whether the books will be changed in a way that an older program or module does not understand.
+	 *
+	 * @return a word for the name of the copy that is to be kept before; empty where nothing but additions is to be made
+	 * @throws org.jiedui.core.workspace.WorkspaceException if the database fails, was written by a newer version, or a step is missing
+	 */
+	public Optional<String> migration() {
+		return database.read(connection -> {
+			int format = tables.format(connection);
+			if (format == 0) {
+				return Optional.empty();
+			}
+			return due(format).isEmpty() ? evolution.due(PackageArchive.read(connection, fingerprints)) : Optional.of("format-" + format);
+		});
 	}
 
 	/**
 	 * Makes what is missing and migrates what is old.
 	 *
-	 * @param models the packages to be kept
 	 * @param monitor told what is done, may be null
-	 * @throws org.jiedui.core.workspace.WorkspaceException if the database fails, or was written by a newer version; nothing was changed then
+	 * @throws org.jiedui.core.workspace.WorkspaceException if the database fails, was written by a newer version, or a step fails; nothing was
+	 *         changed then, but for formats that were completed, and on a database that cannot take back definitions
 	 */
-	public SchemaCatalog run(Collection<EPackage> models, IProgressMonitor monitor) {
-		SystemTables tables = new SystemTables(location, database.dialect());
+	public SchemaCatalog run(IProgressMonitor monitor) {
 		int format = database.read(tables::format);
 		if (format == 0) {
 			database.write(connection -> {
@@ -56,24 +75,33 @@ public final class Preparation {
 		} else {
 			migrate(format);
 		}
+		boolean[] evolved = { false };
 		Upgrade upgrade = database.write(connection -> {
 			database.dialect().lockSchema(connection);
-			Upgrade made = SchemaUpgrade.run(connection, database.dialect(), models, monitor);
-			new TotalsFill(connection, made.catalog()).run();
+			PackageArchive archive = PackageArchive.read(connection, fingerprints);
+			evolved[0] = evolution.due(archive).isPresent();
+			ModelEvolution.Rest rest = evolution.begin(connection, archive);
+			Upgrade made = SchemaUpgrade.run(connection, database.dialect(), archive, models, monitor);
+			rest.run(connection, made.catalog());
+			TotalsFill totals = new TotalsFill(connection, made.catalog());
+			if (evolved[0]) {
+				totals.forget();
+			}
+			totals.run();
 			return made;
 		});
-		if (upgrade.grown()) {
+		if (upgrade.grown() || evolved[0]) {
 			new Views(database, upgrade.catalog()).write();
 		}
 		return upgrade.catalog();
 	}
 
+	private static List<SystemMigration> due(int format) {
+		return MIGRATIONS.stream().filter(each -> each.from() >= format).toList();
+	}
+
 	private void migrate(int format) {
-		List<SystemMigration> due = MIGRATIONS.stream().filter(each -> each.from() >= format).toList();
-		if (!due.isEmpty()) {
-			backup.before("format-" + format);
-		}
-		for (SystemMigration migration : due) {
+		for (SystemMigration migration : due(format)) {
 			database.write(connection -> {
 				database.dialect().lockSchema(connection);
 				migration.run(connection, database.dialect());

@@ -94,8 +94,8 @@ final class RecordedSchema {
 		return types.values();
 	}
 
-	/** Columns that belonged to features which changed their type; their names are not used again. */
-	List<String> retiredColumns(Type type) {
+	/** Columns and link tables that belonged to features which changed their type; their names are not used again. */
+	List<String> retired(Type type) {
 		return retired.getOrDefault(type.number(), List.of());
 	}
 

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.jiedui.store.internal.database.Dialect;
 
@@ -25,6 +26,7 @@ import org.jiedui.store.internal.database.Dialect;
 public final class SchemaCatalog {
 
 	private final Dialect dialect;
+	private final List<EPackage> dormant;
 	private final Map<EClass, ClassTable> tables = new LinkedHashMap<>();
 	private final Map<Integer, ClassTable> byNumber = new HashMap<>();
 	private final Map<Integer, EReference> slots = new HashMap<>();
@@ -33,8 +35,9 @@ public final class SchemaCatalog {
 	private final Map<ClassTable, Set<ClassTable>> within = new ConcurrentHashMap<>();
 	private final Set<ClassTable> containable = new LinkedHashSet<>();
 
-	SchemaCatalog(Dialect dialect, Collection<ClassTable> all) {
+	SchemaCatalog(Dialect dialect, Collection<ClassTable> all, List<EPackage> dormant) {
 		this.dialect = dialect;
+		this.dormant = List.copyOf(dormant);
 		for (ClassTable table : all) {
 			tables.put(table.type(), table);
 			byNumber.put(table.number(), table);
@@ -49,6 +52,11 @@ public final class SchemaCatalog {
 	/** The language of the database. */
 	public Dialect dialect() {
 		return dialect;
+	}
+
+	/** The stored packages of modules that are not installed, without sub-packages. */
+	public List<EPackage> dormant() {
+		return dormant;
 	}
 
 	/** All tables of classes. */

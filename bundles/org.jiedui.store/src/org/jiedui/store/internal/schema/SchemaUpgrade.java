@@ -67,25 +67,27 @@ public final class SchemaUpgrade {
 	/**
 	 * Brings the tables up to date.
 	 *
+	 * @param archive what is stored of packages
 	 * @param installed the packages to be kept; those of which there are tables and that are not among them stay readable as dynamic EMF
 	 * @param monitor told what is done, may be null
 	 */
-	public static Upgrade run(Connection connection, Dialect dialect, Collection<EPackage> installed, IProgressMonitor monitor)
-			throws SQLException {
+	static Upgrade run(Connection connection, Dialect dialect, PackageArchive archive, Collection<EPackage> installed,
+			IProgressMonitor monitor) throws SQLException {
 		if (monitor != null) {
 			monitor.subTask(Messages.preparingTables);
 		}
-		PackageArchive archive = PackageArchive.read(connection);
 		List<EPackage> all = new ArrayList<>(installed);
-		all.addAll(archive.dormant(installed));
-		Upgrade upgrade = new SchemaUpgrade(connection, dialect, new MappedModel(all)).upgrade();
+		List<EPackage> dormant = archive.dormant(installed);
+		all.addAll(dormant);
+		Upgrade upgrade = new SchemaUpgrade(connection, dialect, new MappedModel(all)).upgrade(dormant);
 		archive.update(connection, installed);
 		return upgrade;
 	}
 
-	private Upgrade upgrade() throws SQLException {
+	private Upgrade upgrade(List<EPackage> dormant) throws SQLException {
 		for (RecordedSchema.Type type : recorded.types()) {
 			names.taken(type.table());
+			recorded.retired(type).forEach(names::taken);
 			type.features().values().stream().filter(feature -> feature.kind() == Kind.LINK).forEach(feature -> names.taken(feature.place()));
 		}
 		Map<EClass, RecordedSchema.Type> types = new LinkedHashMap<>();
@@ -103,7 +105,7 @@ public final class SchemaUpgrade {
 		for (var entry : types.entrySet()) {
 			tables.add(table(entry.getKey(), entry.getValue()));
 		}
-		SchemaCatalog catalog = new SchemaCatalog(dialect, tables);
+		SchemaCatalog catalog = new SchemaCatalog(dialect, tables, dormant);
 		if (grown) {
 			indexRoots(catalog, types);
 		}
@@ -141,7 +143,7 @@ public final class SchemaUpgrade {
 	private Set<String> takenColumns(RecordedSchema.Type record) {
 		Set<String> taken = new HashSet<>(ClassTable.HEAD);
 		record.features().values().stream().filter(feature -> feature.kind() == Kind.COLUMN).forEach(feature -> taken.add(feature.place()));
-		taken.addAll(recorded.retiredColumns(record));
+		taken.addAll(recorded.retired(record));
 		return taken;
 	}
 

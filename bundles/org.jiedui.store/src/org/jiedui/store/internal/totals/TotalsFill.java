@@ -29,6 +29,13 @@ public final class TotalsFill {
 		this.catalog = catalog;
 	}
 
+	/** Has everything computed again, after values were changed by other ways than a commit. */
+	public void forget() throws SQLException {
+		try (Statement statement = connection.createStatement()) {
+			statement.execute("DELETE FROM \"sys_total_class\"");
+		}
+	}
+
 	/** Does what is due, inside the transaction of the connection; where something is, nobody commits until it ends. */
 	public void run() throws SQLException {
 		Map<Integer, String> kept = kept();

@@ -1,0 +1,285 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.jiedui.store.fixture.Changes.feature;
+import static org.jiedui.store.fixture.Changes.link;
+import static org.jiedui.store.fixture.Changes.under;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EcorePackage;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jiedui.core.history.FeatureChange;
+import org.jiedui.core.history.HistoryQuery;
+import org.jiedui.core.history.ObjectChange;
+import org.jiedui.core.query.Condition;
+import org.jiedui.core.query.Query;
+import org.jiedui.core.spi.evolution.Evolution;
+import org.jiedui.core.spi.evolution.MigrationStep;
+import org.jiedui.core.spi.evolution.ModelVersion;
+import org.jiedui.core.spi.store.ObjectState;
+import org.jiedui.core.workspace.ObjectId;
+import org.jiedui.core.workspace.WorkspaceException;
+import org.jiedui.core.workspace.WorkspaceException.Reason;
+import org.jiedui.model.value.Money;
+import org.jiedui.model.vocabulary.Vocabulary;
+import org.jiedui.store.fixture.Books;
+import org.jiedui.store.fixture.Changes;
+import org.jiedui.store.fixture.EveryKind;
+import org.jiedui.store.fixture.Place;
+import org.jiedui.store.fixture.Step;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Books follow a module whose classes and features have other names, types and places. */
+class EvolutionTest {
+
+	@TempDir
+	Path folder;
+	String location;
+	final EveryKind before = new EveryKind();
+	final EveryKind after = new EveryKind();
+	private ObjectId thing;
+	private ObjectId special;
+	private ObjectId piece;
+
+	/** Where the books of the tests lie. */
+	Place place() {
+		return Place.FOLDER;
+	}
+
+	@BeforeEach
+	void find() throws SQLException {
+		location = place().make(folder);
+		before.attribute(before.thing, "note", EcorePackage.Literals.ESTRING);
+		before.attribute(before.piece, "weight", EcorePackage.Literals.ESTRING);
+	}
+
+	private void write() {
+		try (Books books = Books.open(location, before.model)) {
+			int part = books.store().reservePart();
+			thing = books.id(part);
+			special = books.id(part);
+			piece = books.id(part);
+			books.commit(new Changes().add(special, before.special, "text", "7").add(thing, before.thing, "text", "12 kg", "words", List.of("a", "b"),
+					"colour", before.colour("GREEN"), "friend", link(special, before.special), "money", Money.of(900), "note", "fragile", "number", 4)
+					.addPart(piece, before.piece, under(thing, before.thing, "pieces", 1), "weight", "heavy"));
+			books.commit(new Changes().set(books.state(thing), "text", "13 kg", "words", List.of("a", "c", "d")));
+		}
+	}
+
+	private Books migrate(Consumer<Evolution> body) {
+		Step.version(after.model, 2);
+		return Books.open(location, List.of(Step.of(after.model, 1, body)), after.model);
+	}
+
+	private Object value(Books books, ObjectId id, String name) {
+		ObjectState state = books.state(id);
+		return state.get(feature(state.type(), name));
+	}
+
+	/** What the history tells of a feature, the newest first. */
+	private static List<FeatureChange> told(Books books, ObjectId id, String name) {
+		return books.store().history(HistoryQuery.ofObject(id, 10)).stream().flatMap(commit -> commit.changes().stream())
+				.filter(change -> change.id().equals(id)).map(ObjectChange::features).flatMap(List::stream)
+				.filter(change -> change.feature().getName().equals(name)).toList();
+	}
+
+	@Test
+	void aClassAndAFeatureAreRenamedWithTheirHistory() {
+		write();
+		after.thing.setName("Item");
+		feature(after.thing, "text").setName("label");
+		try (Books books = migrate(evolution -> {
+			evolution.renameClass("Thing", "Item");
+			evolution.renameFeature("Item", "text", "label");
+		})) {
+			assertThat(value(books, thing, "label")).isEqualTo("13 kg");
+			assertThat(value(books, special, "label")).isEqualTo("7");
+			assertThat(value(books, thing, "friend")).isEqualTo(link(special, after.special));
+			assertThat(value(books, piece, "text")).isNull();
+			assertThat(told(books, thing, "label")).extracting(FeatureChange::newValue).containsExactly("13 kg", "12 kg");
+			books.commit(new Changes().set(books.state(thing), "label", "new"));
+			assertThat(books.fetch(Query.of(after.thing)).found()).containsExactlyInAnyOrder(thing, special);
+		}
+		try (Books books = Books.open(location, after.model)) {
+			assertThat(value(books, thing, "label")).isEqualTo("new");
+		}
+	}
+
+	@Test
+	void anAttributeGetsAnotherTypeWithItsHistory() {
+		write();
+		feature(after.thing, "text").setEType(EcorePackage.Literals.ELONG);
+		try (Books books = migrate(evolution -> evolution.convert("Thing", "text", text -> text.replace(" kg", "")))) {
+			assertThat(value(books, thing, "text")).isEqualTo(13L);
+			assertThat(value(books, special, "text")).isEqualTo(7L);
+			assertThat(told(books, thing, "text")).extracting(FeatureChange::oldValue).containsExactly(12L, null);
+			assertThat(books.store().count(Query.of(after.thing).where(new Condition.Comparison(feature(after.thing, "text"),
+					Condition.Operator.GREATER, 10L)))).isEqualTo(1);
+		}
+	}
+
+	@Test
+	void conversionsFollowEachOtherAndARename() {
+		write();
+		feature(after.thing, "text").setEType(EcorePackage.Literals.ELONG);
+		feature(after.thing, "text").setName("mass");
+		Step.version(after.model, 3);
+		List<MigrationStep> steps = List.of(
+				Step.of(after.model, 2, books -> books.convert("Thing", "mass", text -> text + "000")),
+				Step.of(after.model, 1, books -> {
+					books.convert("Thing", "text", text -> text.replace(" kg", ""));
+					books.renameFeature("Thing", "text", "mass");
+				}));
+		try (Books books = Books.open(location, steps, after.model)) {
+			assertThat(value(books, thing, "mass")).isEqualTo(13000L);
+			assertThat(told(books, thing, "mass")).extracting(FeatureChange::newValue).containsExactly(13000L, 12000L);
+		}
+	}
+
+	@Test
+	void valuesChangeWhereTheyLie() {
+		write();
+		after.colour.getEEnumLiteral("GREEN").setLiteral("verdant");
+		try (Books books = migrate(evolution -> {
+			evolution.convert("Thing", "colour", literal -> literal.equals("green") ? "verdant" : literal);
+			evolution.convert("Thing", "words", word -> word.equals("c") ? null : word.toUpperCase(Locale.ROOT));
+			evolution.convert("Thing", "money", figure -> figure.replace("900", "9"));
+		})) {
+			assertThat(value(books, thing, "colour")).isEqualTo(after.colour("GREEN"));
+			assertThat(value(books, thing, "words")).isEqualTo(List.of("A", "D"));
+			assertThat(value(books, thing, "money")).isEqualTo(Money.of(9));
+			assertThat(value(books, special, "words")).isNull();
+		}
+	}
+
+	@Test
+	void manyBecomeOneAndOneBecomesMany() {
+		write();
+		((EAttribute) feature(after.thing, "words")).setUpperBound(1);
+		((EAttribute) feature(after.thing, "text")).setUpperBound(-1);
+		try (Books books = migrate(evolution -> {
+			evolution.convert("Thing", "words", word -> word);
+			evolution.convert("Thing", "text", text -> text);
+		})) {
+			assertThat(value(books, thing, "words")).isEqualTo("a");
+			assertThat(value(books, thing, "text")).isEqualTo(List.of("13 kg"));
+			assertThat(value(books, special, "text")).isEqualTo(List.of("7"));
+		}
+	}
+
+	@Test
+	void anAttributeMovesToThePartsAndToTheContainer() {
+		write();
+		after.attribute(after.piece, "note", EcorePackage.Literals.ESTRING);
+		after.attribute(after.thing, "weight", EcorePackage.Literals.ESTRING);
+		try (Books books = migrate(evolution -> {
+			evolution.moveFeature("Thing", "note", "Piece");
+			evolution.moveFeature("Piece", "weight", "Thing");
+		})) {
+			assertThat(value(books, piece, "note")).isEqualTo("fragile");
+			assertThat(value(books, thing, "weight")).isEqualTo("heavy");
+			assertThat(value(books, special, "weight")).isNull();
+		}
+	}
+
+	@Test
+	void aRetiredFeatureIsNotTakenForItsSuccessor() {
+		write();
+		try (Books books = migrate(evolution -> {
+			evolution.retireFeature("Thing", "text");
+			evolution.retireFeature("Thing", "words");
+		})) {
+			assertThat(value(books, thing, "text")).isNull();
+			assertThat(value(books, thing, "words")).isNull();
+			assertThat(told(books, thing, "text")).isEmpty();
+			books.commit(new Changes().set(books.state(thing), "text", "other", "words", List.of("x")));
+			assertThat(value(books, thing, "words")).isEqualTo(List.of("x"));
+		}
+	}
+
+	@Test
+	void aModelOfAnotherNamespaceTakesThePlaceOfTheFormer() {
+		write();
+		after.model.setNsURI("https://jiedui.org/test/kinds/2");
+		Step step = new Step(new ModelVersion(before.model.getNsURI(), 1), new ModelVersion(after.model.getNsURI(), 1), books -> {
+			// only the namespace is another
+		});
+		for (int opening = 0; opening < 2; opening++) {
+			try (Books books = Books.open(location, List.of(step), after.model)) {
+				assertThat(books.state(thing).type()).isSameAs(after.thing);
+				assertThat(value(books, thing, "text")).isEqualTo("13 kg");
+			}
+		}
+	}
+
+	@Test
+	void aFormerNameIsEnoughForARename() {
+		write();
+		after.thing.setName("Item");
+		EcoreUtil.setAnnotation(after.thing, Vocabulary.SOURCE, Vocabulary.FORMER, "Thing");
+		feature(after.thing, "text").setName("label");
+		EcoreUtil.setAnnotation(feature(after.thing, "label"), Vocabulary.SOURCE, Vocabulary.FORMER, "text");
+		for (int opening = 0; opening < 2; opening++) {
+			try (Books books = Books.open(location, after.model)) {
+				assertThat(value(books, thing, "label")).isEqualTo("13 kg");
+				assertThat(value(books, special, "label")).isEqualTo("7");
+				assertThat(told(books, thing, "label")).hasSize(2);
+			}
+		}
+	}
+
+	@Test
+	void aStepThatFailsLeavesTheBooksAsTheyWere() {
+		write();
+		feature(after.thing, "text").setEType(EcorePackage.Literals.ELONG);
+		WorkspaceException refusal = catchThrowableOfType(WorkspaceException.class, () -> migrate(evolution -> {
+			evolution.renameFeature("Piece", "text", "label");
+			evolution.convert("Thing", "text", text -> text.replace("13 kg", "thirteen"));
+		}).close());
+		assertThat(refusal.reason()).isEqualTo(Reason.FAILED);
+		assertThat(refusal).hasMessageContaining("thirteen").hasMessageContaining("kinds").hasMessageContaining(location.split("\\?")[0]);
+		try (Books books = Books.open(location, before.model)) {
+			assertThat(value(books, thing, "text")).isEqualTo("13 kg");
+			books.commit(new Changes().set(books.state(piece), "text", "as before"));
+			assertThat(value(books, piece, "text")).isEqualTo("as before");
+			assertThat(told(books, thing, "text")).extracting(FeatureChange::newValue).containsExactly("13 kg", "12 kg");
+		}
+	}
+
+	@Test
+	void aStepThatIsMissingKeepsTheBooksClosed() {
+		write();
+		Step.version(after.model, 3);
+		WorkspaceException refusal = catchThrowableOfType(WorkspaceException.class,
+				() -> Books.open(location, List.of(Step.of(after.model, 1, books -> {
+				})), after.model).close());
+		assertThat(refusal.reason()).isEqualTo(Reason.FAILED);
+		assertThat(refusal).hasMessageContaining("kinds").hasMessageContaining("3");
+		Books.open(location, before.model).close();
+	}
+
+	@Test
+	void anOlderModuleDoesNotTouchBooksOfANewerOne() {
+		Step.version(before.model, 2);
+		write();
+		WorkspaceException refusal = catchThrowableOfType(WorkspaceException.class, () -> Books.open(location, after.model).close());
+		assertThat(refusal.reason()).isEqualTo(Reason.NEWER);
+		assertThat(refusal).hasMessageContaining("kinds");
+		try (Books books = Books.open(location, before.model)) {
+			assertThat(value(books, thing, "text")).isEqualTo("13 kg");
+		}
+	}
+}

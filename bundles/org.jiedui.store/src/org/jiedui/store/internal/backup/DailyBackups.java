@@ -1,0 +1,157 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.store.internal.backup;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+
+import org.jiedui.store.internal.database.Database;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Copies that are made by themselves: on the first use of a day, of the books as they were left before, unless they are as in the last copy. A thread
+ * of its own makes them by a connection of its own, so that nobody waits; whatever goes wrong is a warning in the log.
+ */
+public final class DailyBackups implements AutoCloseable {
+
+	private static final Logger LOG = LoggerFactory.getLogger(DailyBackups.class);
+	private static final String REASON = "daily";
+	private static final Pattern NAME = Pattern.compile("books-(\\d{8})-[0-9-]+-" + REASON + "\\.zip(?<unfinished>\\.raw|\\.part)?");
+
+	private final Path folder;
+	private final Keep keep;
+	private final Supplier<Database> database;
+	private Thread thread;
+
+	/**
+	 * @param folder where the copies lie
+	 * @param database opens another connection to the books, which is closed again
+	 */
+	public DailyBackups(Path folder, Keep keep, Supplier<Database> database) {
+		this.folder = folder;
+		this.keep = keep;
+		this.database = database;
+	}
+
+	/**
+	 * Begins with a copy, if one is due.
+	 *
+	 * @param used when the books were last written before they were opened; null for new books
+	 */
+	public synchronized void start(LocalDate used, LocalDate today) {
+		if (keep.isNothing() || used == null || !used.isBefore(today)) {
+			return;
+		}
+		thread = new Thread(this::run, "Jiedui daily backup");
+		thread.setDaemon(true);
+		thread.setPriority(Thread.MIN_PRIORITY);
+		thread.start();
+	}
+
+	private void run() {
+		try {
+			Database own = database.get();
+			try {
+				copy(own);
+			} finally {
+				own.close();
+			}
+			rotate();
+		} catch (IOException | RuntimeException failure) {
+			LOG.warn("There is no daily copy of the books in {}: {}", folder, failure.getMessage(), failure);
+		}
+	}
+
+	private void copy(Database own) throws IOException {
+		Map<Integer, Long> heads = own.read(Heads::read);
+		Optional<Path> last = copies().stream().max(Comparator.comparing(Path::getFileName));
+		if (heads.isEmpty() || last.isPresent() && heads.equals(heads(last.get()))) {
+			return;
+		}
+		new Backups(folder, own).make(REASON);
+	}
+
+	/** Of what commits a copy is; of none where it is not whole. */
+	private static Map<Integer, Long> heads(Path copy) {
+		try (ZipFile zip = new ZipFile(copy.toFile()); InputStream in = zip.getInputStream(zip.getEntry(Manifest.ENTRY))) {
+			return Manifest.read(in).heads();
+		} catch (IOException | RuntimeException damaged) {
+			LOG.warn("The copy {} cannot be read", copy, damaged);
+			return Map.of();
+		}
+	}
+
+	/** Takes away what is too old, and what was left unfinished; never a copy that a person or a migration made. */
+	void rotate() throws IOException {
+		Set<LocalDate> kept = keep.of(copies().stream().map(DailyBackups::day).flatMap(Optional::stream).collect(Collectors.toSet()));
+		for (Path each : own()) {
+			if (isUnfinished(each) || !kept.contains(day(each).orElseThrow())) {
+				Files.delete(each);
+			}
+		}
+	}
+
+	private List<Path> copies() throws IOException {
+		return own().stream().filter(each -> !isUnfinished(each)).toList();
+	}
+
+	private List<Path> own() throws IOException {
+		if (!Files.isDirectory(folder)) {
+			return List.of();
+		}
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.filter(each -> day(each).isPresent()).toList();
+		}
+	}
+
+	private static boolean isUnfinished(Path file) {
+		Matcher name = NAME.matcher(file.getFileName().toString());
+		return name.matches() && name.group("unfinished") != null;
+	}
+
+	private static Optional<LocalDate> day(Path file) {
+		Matcher name = NAME.matcher(file.getFileName().toString());
+		try {
+			return name.matches() ? Optional.of(LocalDate.parse(name.group(1), DateTimeFormatter.BASIC_ISO_DATE)) : Optional.empty();
+		} catch (DateTimeException noDay) {
+			LOG.debug("{} is none of the copies", file, noDay);
+			return Optional.empty();
+		}
+	}
+
+	/** Waits for a copy that is being made, however often the waiting thread is interrupted. */
+	@Override
+	public synchronized void close() {
+		boolean interrupted = false;
+		while (thread != null) {
+			try {
+				thread.join();
+				thread = null;
+			} catch (InterruptedException interrupt) {
+				interrupted = true;
+			}
+		}
+		if (interrupted) {
+			Thread.currentThread().interrupt();
+		}
+	}
+}

@@ -1,0 +1,90 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.store.internal.backup;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.jiedui.core.workspace.WorkspaceException;
+import org.jiedui.core.workspace.WorkspaceException.Reason;
+import org.jiedui.store.internal.database.Database;
+import org.jiedui.store.internal.database.H2Connector;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Changes closed books in a copy, which takes their place when all went well: H2 cannot take back what was defined. Whatever fails, and a program
+ * that is killed in the middle, leaves the books as they were.
+ */
+public final class SwappedCopy {
+
+	private static final Logger LOG = LoggerFactory.getLogger(SwappedCopy.class);
+	private static final String WITHIN = "migrating";
+
+	private final Path folder;
+	private final Path within;
+
+	/** @param folder of the books, which nobody else has */
+	public SwappedCopy(Path folder) {
+		this.folder = folder;
+		within = folder.resolve(WITHIN);
+	}
+
+	/**
+	 * @param opener opens the database of a folder
+	 * @param change what is done to it; whatever it throws is thrown on
+	 * @throws WorkspaceException if the copy cannot be made or moved
+	 */
+	public void run(Function<Path, Database> opener, Consumer<Database> change) {
+		try {
+			cleanUp();
+			Files.createDirectory(within);
+			Files.copy(H2Connector.file(folder), H2Connector.file(within));
+			Database copy = opener.apply(within);
+			try {
+				change.accept(copy);
+			} finally {
+				copy.close();
+			}
+			try (FileChannel file = FileChannel.open(H2Connector.file(within), StandardOpenOption.WRITE)) {
+				file.force(true);
+			}
+			Files.move(H2Connector.file(within), H2Connector.file(folder), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+		} catch (IOException failure) {
+			throw new WorkspaceException(Reason.INACCESSIBLE, Messages.bind(Messages.noRoomIn, folder), failure);
+		} finally {
+			tidy();
+		}
+	}
+
+	private void tidy() {
+		try {
+			cleanUp();
+		} catch (IOException failure) {
+			LOG.warn("Something stays in {}", within, failure);
+		}
+	}
+
+	private void cleanUp() throws IOException {
+		if (Files.exists(within)) {
+			List<Path> files;
+			try (Stream<Path> listed = Files.list(within)) {
+				files = listed.toList();
+			}
+			for (Path each : files) {
+				Files.delete(each);
+			}
+			Files.delete(within);
+		}
+	}
+}

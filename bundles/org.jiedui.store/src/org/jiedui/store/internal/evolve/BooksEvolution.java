@@ -1,0 +1,137 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.store.internal.evolve;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.jiedui.core.spi.evolution.Evolution;
+
+/**
+ * Does what steps say to the records of where things lie and to the history at once; what values need waits until the new tables are there.
+ */
+final class BooksEvolution implements Evolution {
+
+	private final Connection connection;
+	private final StoredModel model;
+	private final Installed installed;
+	private final Map<EAttribute, ValueTransfer> transfers;
+	private final Journal journal;
+
+	/** @param transfers takes what waits for the tables */
+	BooksEvolution(Connection connection, StoredModel model, Installed installed, Map<EAttribute, ValueTransfer> transfers) {
+		this.connection = connection;
+		this.model = model;
+		this.installed = installed;
+		this.transfers = transfers;
+		journal = new Journal(connection);
+	}
+
+	@Override
+	public void renameClass(String type, String name) {
+		EClass renamed = model.type(type);
+		requireFree(model.find(name).isPresent(), name);
+		execute("UPDATE \"sys_class\" SET \"name\" = ? WHERE \"ns_uri\" = ? AND \"name\" = ?", name, renamed.getEPackage().getNsURI(), type);
+		renamed.setName(name);
+	}
+
+	@Override
+	public void renameFeature(String type, String feature, String name) {
+		EStructuralFeature renamed = model.feature(type, feature);
+		List<EClass> kinds = model.kindsOf(renamed.getEContainingClass());
+		requireFree(kinds.stream().anyMatch(each -> each.getEStructuralFeature(name) != null), name);
+		for (FeatureRecord each : records(renamed)) {
+			execute("UPDATE \"sys_feature\" SET \"name\" = ? WHERE \"feature\" = ?", name, each.number());
+			rewrite(each, feature, name, UnaryOperator.identity());
+		}
+		renamed.setName(name);
+	}
+
+	@Override
+	public void convert(String type, String feature, UnaryOperator<String> conversion) {
+		EAttribute attribute = attribute(type, feature);
+		transfer(attribute).convert(conversion);
+		records(attribute).forEach(each -> rewrite(each, feature, feature, conversion));
+	}
+
+	@Override
+	public void moveFeature(String type, String feature, String target) {
+		EAttribute attribute = attribute(type, feature);
+		EClass to = model.type(target);
+		requireFree(to.getEStructuralFeature(feature) != null, feature);
+		transfer(attribute).move(to);
+		to.getEStructuralFeatures().add(attribute);
+	}
+
+	@Override
+	public void retireFeature(String type, String feature) {
+		EStructuralFeature retired = model.feature(type, feature);
+		for (FeatureRecord each : records(retired)) {
+			execute("UPDATE \"sys_feature\" SET \"retired\" = TRUE WHERE \"feature\" = ?", each.number());
+			// a feature that gets the name later is not to be told with the history of this one
+			rewrite(each, feature, feature + "~" + each.number(), UnaryOperator.identity());
+		}
+		retired.getEContainingClass().getEStructuralFeatures().remove(retired);
+	}
+
+	/** The model of another namespace takes the place of this one. */
+	void renameModel(String former, String nsUri) {
+		execute("UPDATE \"sys_class\" SET \"ns_uri\" = ? || SUBSTRING(\"ns_uri\" FROM ?) WHERE \"ns_uri\" = ? OR \"ns_uri\" LIKE ?", nsUri,
+				former.length() + 1, former, former + "/%");
+		model.rename(nsUri);
+	}
+
+	private EAttribute attribute(String type, String feature) {
+		if (model.feature(type, feature) instanceof EAttribute attribute) {
+			return attribute;
+		}
+		throw new IllegalArgumentException(type + "." + feature + " is no attribute");
+	}
+
+	private ValueTransfer transfer(EAttribute attribute) {
+		return transfers.computeIfAbsent(attribute,
+				each -> new ValueTransfer(each, OldValues.of(records(each), each, installed), model));
+	}
+
+	private List<FeatureRecord> records(EStructuralFeature feature) {
+		try {
+			return FeatureRecord.find(connection, model.kindsOf(feature.getEContainingClass()), feature.getName());
+		} catch (SQLException failure) {
+			throw new SqlFailure(failure);
+		}
+	}
+
+	private static void requireFree(boolean isTaken, String name) {
+		if (isTaken) {
+			throw new IllegalStateException("There is a " + name + " already");
+		}
+	}
+
+	private void rewrite(FeatureRecord record, String feature, String name, UnaryOperator<String> conversion) {
+		try {
+			journal.rewrite(record.type(), feature, name, conversion);
+		} catch (SQLException failure) {
+			throw new SqlFailure(failure);
+		}
+	}
+
+	private void execute(String sql, Object... values) {
+		try (PreparedStatement statement = connection.prepareStatement(sql)) {
+			for (int index = 0; index < values.length; index++) {
+				statement.setObject(index + 1, values[index]);
+			}
+			statement.executeUpdate();
+		} catch (SQLException failure) {
+			throw new SqlFailure(failure);
+		}
+	}
+}

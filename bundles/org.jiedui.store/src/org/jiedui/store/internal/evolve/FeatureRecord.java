@@ -1,0 +1,47 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.store.internal.evolve;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EClass;
+
+/**
+ * Where the values of a feature of one concrete class lie.
+ *
+ * @param number of the feature
+ * @param type number of the class
+ * @param table of the class
+ * @param isLink whether they lie in a link table, else in columns of the class's table
+ * @param place name of the first column or of the link table
+ */
+record FeatureRecord(int number, int type, String table, boolean isLink, String place) {
+
+	/** The records of a feature in the tables of some classes; those that are abstract have none. */
+	static List<FeatureRecord> find(Connection connection, Collection<EClass> types, String feature) throws SQLException {
+		List<FeatureRecord> found = new ArrayList<>();
+		try (PreparedStatement select = connection.prepareStatement("SELECT f.\"feature\", c.\"class\", c.\"table_name\", f.\"kind\", f.\"place\""
+				+ " FROM \"sys_class\" c JOIN \"sys_feature\" f ON f.\"class\" = c.\"class\" WHERE c.\"ns_uri\" = ? AND c.\"name\" = ?"
+				+ " AND f.\"name\" = ? AND f.\"retired\" = FALSE")) {
+			for (EClass type : types) {
+				select.setString(1, type.getEPackage().getNsURI());
+				select.setString(2, type.getName());
+				select.setString(3, feature);
+				try (ResultSet row = select.executeQuery()) {
+					while (row.next()) {
+						found.add(new FeatureRecord(row.getInt(1), row.getInt(2), row.getString(3), row.getString(4).equals("LINK"), row.getString(5)));
+					}
+				}
+			}
+		}
+		return found;
+	}
+}

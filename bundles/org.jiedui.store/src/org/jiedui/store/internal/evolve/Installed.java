@@ -1,0 +1,33 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.store.internal.evolve;
+
+import java.util.Collection;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EcorePackage;
+
+/**
+ * The packages that are installed, as those of the stored ones find them.
+ *
+ * @param packages without sub-packages, which belong to them
+ */
+record Installed(Collection<EPackage> packages) {
+
+	Optional<EPackage> model(String nsUri) {
+		return packages.stream().filter(each -> nsUri.equals(each.getNsURI())).findFirst();
+	}
+
+	/** The data type of which a stored one is a picture; empty where it is there no more. */
+	Optional<EDataType> dataType(EDataType stored) {
+		if (stored.getEPackage() == EcorePackage.eINSTANCE) {
+			return Optional.of(stored);
+		}
+		return packages.stream().flatMap(each -> StoredModel.classifier(each, stored.getEPackage().getNsURI(), stored.getName()).stream())
+				.filter(EDataType.class::isInstance).map(EDataType.class::cast).findFirst();
+	}
+}

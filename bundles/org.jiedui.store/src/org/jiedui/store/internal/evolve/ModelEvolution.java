@@ -1,0 +1,133 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.store.internal.evolve;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EPackage;
+import org.jiedui.core.spi.evolution.Evolution;
+import org.jiedui.core.spi.evolution.MigrationStep;
+import org.jiedui.core.spi.evolution.ModelVersion;
+import org.jiedui.core.workspace.WorkspaceException;
+import org.jiedui.core.workspace.WorkspaceException.Reason;
+import org.jiedui.store.internal.schema.PackageArchive;
+import org.jiedui.store.internal.schema.SchemaCatalog;
+
+/**
+ * Leads stored books to the installed models: by the steps of modules from version to version, then by the former names that a model states. Within
+ * one transaction: {@link #begin} before the tables of the new model are made, and the rest after.
+ */
+public final class ModelEvolution {
+
+	private final String location;
+	private final Installed installed;
+	private final StepChains chains;
+
+	/**
+	 * @param location how people name the place, for messages
+	 * @param installed packages, without sub-packages
+	 * @param steps of all modules, in any order
+	 */
+	public ModelEvolution(String location, Collection<EPackage> installed, Collection<MigrationStep> steps) {
+		this.location = location;
+		this.installed = new Installed(List.copyOf(installed));
+		chains = new StepChains(location, this.installed, steps);
+	}
+
+	/** What waits for the tables of the new model. */
+	@FunctionalInterface
+	public interface Rest {
+
+		/** @throws WorkspaceException if a step fails */
+		void run(Connection connection, SchemaCatalog catalog) throws SQLException;
+	}
+
+	/**
+	 * Whether there is anything to do that goes beyond additions.
+	 *
+	 * @return a word for the name of the copy that is kept, such as {@code kinds-1}; empty where there is nothing to do
+	 * @throws WorkspaceException if a module is older than what is stored, or a step is missing
+	 */
+	public Optional<String> due(PackageArchive archive) {
+		if (archive.isCurrent(installed.packages())) {
+			return Optional.empty();
+		}
+		List<EPackage> stored = archive.stored();
+		for (EPackage each : stored) {
+			StoredModel model = new StoredModel(each, stored);
+			boolean renames = installed.model(each.getNsURI()).filter(present -> !FormerNames.renames(present, model).isEmpty()).isPresent();
+			if (renames || !chains.from(model.version(), archive::has).isEmpty()) {
+				return Optional.of(each.getName().replaceAll("[^A-Za-z0-9]", "_") + "-" + model.version().version());
+			}
+		}
+		return Optional.empty();
+	}
+
+	/**
+	 * Does what can be done before the tables of the new model are made.
+	 *
+	 * @throws WorkspaceException if a step fails or is missing
+	 */
+	public Rest begin(Connection connection, PackageArchive archive) throws SQLException {
+		if (archive.isCurrent(installed.packages())) {
+			return (same, catalog) -> {
+				// nothing waits
+			};
+		}
+		List<EPackage> stored = archive.stored();
+		Map<EAttribute, ValueTransfer> transfers = new LinkedHashMap<>();
+		Map<ValueTransfer, MigrationStep> origins = new LinkedHashMap<>();
+		for (EPackage each : stored) {
+			StoredModel model = new StoredModel(each, stored);
+			BooksEvolution books = new BooksEvolution(connection, model, installed, transfers);
+			for (MigrationStep step : chains.from(model.version(), archive::has)) {
+				attempt(step, () -> step.run(books));
+				transfers.values().forEach(transfer -> origins.put(transfer, step));
+				if (!step.to().nsUri().equals(step.from().nsUri())) {
+					books.renameModel(step.from().nsUri(), step.to().nsUri());
+					archive.rename(connection, step.from().nsUri(), step.to().nsUri());
+				}
+			}
+			for (Consumer<Evolution> rename : installed.model(each.getNsURI()).map(present -> FormerNames.renames(present, model)).orElse(List.of())) {
+				rename.accept(books);
+			}
+		}
+		return (same, catalog) -> {
+			for (ValueTransfer transfer : new ArrayList<>(transfers.values())) {
+				attempt(origins.get(transfer), () -> transfer.run(same, catalog));
+			}
+		};
+	}
+
+	/** Something that a step asked for. */
+	@FunctionalInterface
+	private interface Task {
+
+		void run() throws SQLException;
+	}
+
+	/** A step is code of a module: whatever it throws keeps the books closed, and says so. */
+	private void attempt(MigrationStep step, Task task) throws SQLException {
+		try {
+			task.run();
+		} catch (SqlFailure database) {
+			throw database.failure();
+		} catch (RuntimeException failure) {
+			ModelVersion from = step.from();
+			String name = installed.model(step.to().nsUri()).map(EPackage::getName).orElse(from.nsUri());
+			throw new WorkspaceException(Reason.FAILED, Messages.bind(Messages.stepFailed,
+					new Object[] { location, name, from.version(), step.to().version(), String.valueOf(failure.getMessage()) }), failure);
+		}
+	}
+}
