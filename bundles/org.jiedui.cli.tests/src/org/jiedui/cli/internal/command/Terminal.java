@@ -32,6 +32,7 @@ import org.jiedui.core.workspace.WorkspaceService;
 import org.jiedui.model.JieduiPackage;
 import org.jiedui.store.H2StoreProvider;
 import org.jiedui.store.PostgresStoreProvider;
+import org.jiedui.store.StoreSchemaScript;
 import org.jiedui.testsupport.MemoryWorkspace;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.ComponentServiceObjects;
@@ -56,7 +57,8 @@ final class Terminal {
 		List.<Supplier<CliCommand>>of(() -> new InitCommand(List.of(Terminal::samples)), ProgrammesCommand::new, ListCommand::new,
 				ShowCommand::new,
 				() -> new CheckCommand(validator), SetCommand::new, HistoryCommand::new, RevertCommand::new, ExportCommand::new, ImportCommand::new,
-				VersionCommand::new, BackupCommand::new, RestoreCommand::new, VerifyCommand::new).forEach(command -> runner.addCommand(new Fresh(command)));
+				VersionCommand::new, BackupCommand::new, RestoreCommand::new, VerifyCommand::new,
+				() -> new StoreCommand(new StoreSchemaScript())).forEach(command -> runner.addCommand(new Fresh(command)));
 	}
 
 	Terminal speaking(Locale language) {
