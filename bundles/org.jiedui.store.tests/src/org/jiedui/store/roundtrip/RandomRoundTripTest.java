@@ -50,7 +50,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(Lifecycle.PER_CLASS)
 class RandomRoundTripTest {
 
-	private static final int SEEDS = 20;
+	private static final int SEEDS = 12;
 	private static final int SAVES = 4;
 	private static final int STEPS = 30;
 
