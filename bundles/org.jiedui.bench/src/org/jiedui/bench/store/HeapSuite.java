@@ -20,7 +20,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** What an object that a session holds takes in memory, with all that the session knows of it, against a plain Java object of the same values. */
+/**
+ * What an object that a session holds takes in memory, with all that the session knows of it, against a plain Java object
+ * of the same features and values.
+ */
 @Component(service = Suite.class)
 public final class HeapSuite implements Suite {
 
@@ -67,12 +70,13 @@ public final class HeapSuite implements Suite {
 	}
 
 	/** All of them, held by one list. */
-	private static List<ProjectRow> plain() {
-		List<ProjectRow> rows = new ArrayList<>(OBJECTS);
+	private static List<PlainProject> plain() {
+		Object programme = new Object();
+		List<PlainProject> projects = new ArrayList<>(OBJECTS);
 		for (int number = 0; number < OBJECTS; number++) {
-			rows.add(ProjectRow.of(number));
+			projects.add(PlainProject.of(programme, ProjectRow.of(number)));
 		}
-		return rows;
+		return projects;
 	}
 
 	private static Session load(Session session, List<Integer> parts) {

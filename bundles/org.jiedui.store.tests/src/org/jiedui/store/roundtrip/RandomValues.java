@@ -24,7 +24,8 @@ import org.jiedui.model.value.Unit;
 /** Values of any data type, the awkward ones often; not the negative zero, which H2 takes for zero. The same random numbers give the same values. */
 final class RandomValues {
 
-	private static final List<String> TEXTS = List.of("", " ", "a", "甲乙丙", "it's \"quoted\"", "line\nline\r\n\ttab", "\\ / % _ ? {0}", "🙂 𠮷", "null",
+	private static final List<String> TEXTS = List.of("", " ", "a", "甲乙丙", "it's \"quoted\"", "line\nline\r\n\ttab",
+			"\\ / % _ ? {0}", "🙂 𠮷", "null",
 			"\u0001\u007f\u2028\ufeff", " spaces around ", "长".repeat(5_000));
 	private static final List<Long> NUMBERS = List.of(0L, 1L, -1L, 7L, (long) Byte.MIN_VALUE, (long) Short.MAX_VALUE, (long) Integer.MIN_VALUE,
 			Long.MAX_VALUE, Long.MIN_VALUE);

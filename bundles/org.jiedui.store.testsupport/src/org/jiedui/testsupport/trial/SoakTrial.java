@@ -27,8 +27,8 @@ import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.testsupport.postgres.PostgresServer;
 
 /**
- * Lets writers and readers use one server at the same time, kills clients, starts the server again, and proves from the history that every commit that
- * was acknowledged is there once, whole.
+ * Lets writers and readers use one server at the same time, kills clients, starts the server again, and proves from the history that every commit
+ * that was acknowledged is there once, whole.
  */
 public final class SoakTrial {
 

@@ -17,9 +17,9 @@ import org.jiedui.core.workspace.WorkspaceException;
 import org.jiedui.core.workspace.WorkspaceException.Reason;
 
 /**
- * A program with several writers that commit {@link CountedPlans} at the same time until it is killed. When a commit has returned, its message, which no
- * other attempt has, is printed and closed by a semicolon. A server that is started again is waited for. Arguments: the place of the books, the name of
- * the program, the number of writers, the counters.
+ * A program with several writers that commit {@link CountedPlans} at the same time until it is killed. When a commit has returned, its message,
+ * which no other attempt has, is printed and closed by a semicolon. A server that is started again is waited for. Arguments: the place of the books,
+ * the name of the program, the number of writers, the counters.
  */
 public final class SoakWriters {
 

@@ -49,7 +49,8 @@ class ScriptTest {
 	@ParameterizedTest
 	@EnumSource(Engine.class)
 	void aScriptOnlyDefines(Engine engine) {
-		assertThat(definitions(engine)).allMatch(sql -> sql.matches("(?s)(CREATE (TABLE|INDEX|VIEW)|COMMENT ON|SELECT create_(distributed|reference)_table).*"))
+		assertThat(definitions(engine))
+				.allMatch(sql -> sql.matches("(?s)(CREATE (TABLE|INDEX|VIEW)|COMMENT ON|SELECT create_(distributed|reference)_table).*"))
 				.noneMatch(sql -> sql.contains("LISTEN") || sql.contains("NOTIFY")).doesNotHaveDuplicates();
 	}
 
@@ -58,7 +59,8 @@ class ScriptTest {
 		List<String> definitions = definitions(Engine.CITUS);
 		assertThat(definitions).containsSubsequence("SELECT create_distributed_table('\"sys_part\"', 'part', colocate_with => 'none')",
 				"SELECT create_distributed_table('\"sys_commit\"', 'part', colocate_with => 'sys_part')",
-				"SELECT create_distributed_table('\"kinds_thing\"', 'part', colocate_with => 'sys_part')").contains("SELECT create_reference_table('\"sys_class\"')");
+				"SELECT create_distributed_table('\"kinds_thing\"', 'part', colocate_with => 'sys_part')")
+				.contains("SELECT create_reference_table('\"sys_class\"')");
 		assertThat(tables(definitions)).hasSize((int) definitions.stream().filter(sql -> sql.startsWith("SELECT ")).count());
 	}
 
