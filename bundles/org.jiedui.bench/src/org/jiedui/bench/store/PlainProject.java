@@ -15,8 +15,9 @@ import org.jiedui.model.value.PartialDate;
 /**
  * The yardstick for memory: what somebody would write by hand for a project, with the same features and no lists where there are no parts.
  */
-record PlainProject(Object programme, String name, String code, String remarks, ProjectStage stage, AreaOfCooperation area, Object pairing, Object place,
-		Object responsible, Money budget, LocalDate plannedStart, LocalDate plannedEnd, PartialDate actualStart, PartialDate actualEnd, String description,
+record PlainProject(Object programme, String name, String code, String remarks, ProjectStage stage, AreaOfCooperation area, Object pairing,
+		Object place, Object responsible, Money budget, LocalDate plannedStart, LocalDate plannedEnd,
+		PartialDate actualStart, PartialDate actualEnd, String description,
 		List<Object> outputs, List<Object> steps, List<Object> sources, List<Object> extensions) {
 
 	/** With the values of a row. */
