@@ -62,7 +62,7 @@ public final class BenchApplication implements IApplication {
 		List<Measurement> measured = new ArrayList<>();
 		for (Suite suite : chosen) {
 			try {
-				for (Measurement each : suite.run(options.quick())) {
+				for (Measurement each : suite.run(options.settings())) {
 					out.println(line(each));
 					measured.add(each);
 				}
@@ -74,13 +74,13 @@ public final class BenchApplication implements IApplication {
 			}
 		}
 		if (options.json() != null) {
-			new JsonReport(Map.of("quick", options.quick())).write(measured, options.json());
+			new JsonReport(Map.of("quick", options.settings().quick())).write(measured, options.json());
 		}
 		return code;
 	}
 
 	private static String line(Measurement each) {
-		return String.format("%-11s %-42s %7.2f %7.2f %6.2f  %-5s  %s", each.suite(), each.name(), each.medianRatio(), each.minimumRatio(), each.goal(),
+		return String.format("%-12s %-46s %7.2f %7.2f %6.2f  %-5s  %s", each.suite(), each.name(), each.medianRatio(), each.minimumRatio(), each.goal(),
 				each.meetsGoal() ? "ok" : "short", each.comparison());
 	}
 

@@ -58,6 +58,13 @@ class RoundTripTest extends StoreTest {
 	}
 
 	@Test
+	void wholeDecimalNumbersComeBackWithoutExponent() {
+		ObjectId id = books.id(part);
+		books.commit(new Changes().add(id, kinds.thing, "decimal", new BigDecimal("100")));
+		assertThat(books.state(id).get(feature(kinds.thing, "decimal"))).isEqualTo(new BigDecimal("100"));
+	}
+
+	@Test
 	void bytesComeBackThroughTheFactory() {
 		ObjectId id = books.id(part);
 		books.commit(new Changes().add(id, kinds.thing, "bytes", new byte[] { 1, -1 }));

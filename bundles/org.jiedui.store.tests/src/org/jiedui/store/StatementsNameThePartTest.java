@@ -9,12 +9,26 @@ import static org.jiedui.store.fixture.Changes.feature;
 import static org.jiedui.store.fixture.Changes.link;
 import static org.jiedui.store.fixture.Changes.under;
 
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EPackage;
+import org.jiedui.core.history.CommitNumber;
 import org.jiedui.core.history.HistoryQuery;
 import org.jiedui.core.query.Condition;
 import org.jiedui.core.query.Condition.Comparison;
@@ -22,6 +36,7 @@ import org.jiedui.core.query.Condition.Operator;
 import org.jiedui.core.query.Grouping;
 import org.jiedui.core.query.Query;
 import org.jiedui.core.query.Selection;
+import org.jiedui.core.spi.store.ChangeSet;
 import org.jiedui.core.spi.store.ObjectState;
 import org.jiedui.core.spi.store.ObjectStore;
 import org.jiedui.core.workspace.ObjectId;
@@ -34,7 +49,10 @@ import org.jiedui.store.internal.DatabaseStore;
 import org.jiedui.store.internal.database.H2Connector;
 import org.jiedui.store.internal.database.H2Dialect;
 import org.jiedui.store.internal.database.SingleConnection;
+import org.jiedui.store.internal.follow.CommitFollower;
+import org.jiedui.store.internal.follow.CommitSignal;
 import org.jiedui.store.internal.schema.Preparation;
+import org.jiedui.store.internal.write.EarlierSave;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,19 +65,27 @@ import org.junit.jupiter.api.io.TempDir;
 class StatementsNameThePartTest {
 
 	private static final Pattern NAMES_PART = Pattern.compile("\"part\" = \\?|INSERT INTO \"?\\w+\"? \\([^)]*\"part\"");
-	private static final Pattern OF_SCHEMA = Pattern.compile("\"sys_(workspace|package|class|feature)\"");
+	/** Packages that make tables, copy or check the whole of the books, or open connections. */
+	private static final Set<String> AT_EVERY_PART = Set.of("org.jiedui.store.internal.schema", "org.jiedui.store.internal.backup",
+			"org.jiedui.store.internal.verify", "org.jiedui.store.internal.database", "org.jiedui.store.internal.script",
+			"org.jiedui.store.internal.evolve");
+	/** Listens to a server, and names no table; looks for data of missing modules, of which there are none. */
+	private static final Set<String> NOT_HERE = Set.of("org.jiedui.store.internal.follow.Notifications",
+			"org.jiedui.store.internal.read.DormantData");
+	private static final Pattern OF_SCHEMA = Pattern.compile("\"sys_(workspace|package|class|feature|total_class)\"");
 
 	private final EveryKind kinds = new EveryKind();
 	private final RecordedStatements recorded = new RecordedStatements();
 	@TempDir
 	private Path folder;
+	private SingleConnection database;
 	private ObjectStore store;
 	private int part;
 
 	@BeforeEach
 	void open() {
 		List<EPackage> models = List.of(JieduiPackage.eINSTANCE, kinds.model);
-		SingleConnection database = SingleConnection.open(folder.toString(), new H2Dialect(),
+		database = SingleConnection.open(folder.toString(), new H2Dialect(),
 				() -> recorded.of(new H2Connector(folder).connect()));
 		store = new DatabaseStore(folder.toString(), database, new Preparation(folder.toString(), database, models, List.of()).run(null), file -> {
 			throw new AssertionError("Nobody asked for a backup");
@@ -80,6 +106,16 @@ class StatementsNameThePartTest {
 				.allSatisfy(sql -> assertThat(sql.startsWith("/* global */ ") || NAMES_PART.matcher(sql).find() || OF_SCHEMA.matcher(sql).find()).isTrue());
 	}
 
+	/** A class that speaks to the database and is not exercised here could forget the part, and nobody would see it. */
+	@Test
+	void everyClassThatSpeaksIsHeard() throws IOException {
+		exercise();
+		Set<String> silent = speaking(DatabaseStore.class);
+		silent.removeAll(recorded.speakers());
+		silent.removeIf(name -> AT_EVERY_PART.contains(name.substring(0, name.lastIndexOf('.'))) || NOT_HERE.contains(name));
+		assertThat(silent).isEmpty();
+	}
+
 	@Test
 	void savingNamesThePartAlwaysButToFindWhoRefersToWhatIsRemoved() {
 		ObjectId id = store.reserve(part, 1).id(0);
@@ -93,6 +129,33 @@ class StatementsNameThePartTest {
 
 	private ObjectState state(ObjectId id) {
 		return Books.state(store.fetch(List.of(id), none -> false).states(), id);
+	}
+
+	/** The classes of a bundle that make statements, by their names. */
+	private static Set<String> speaking(Class<?> one) throws IOException {
+		URI place = URI.create(one.getProtectionDomain().getCodeSource().getLocation().toString().replace(" ", "%20"));
+		Path root = Path.of(place);
+		if (Files.isDirectory(root)) {
+			Path built = root.resolve("target").resolve("classes");
+			return speakingBelow(Files.isDirectory(built) ? built : root);
+		}
+		try (FileSystem jar = FileSystems.newFileSystem(root)) {
+			return speakingBelow(jar.getPath("/"));
+		}
+	}
+
+	private static Set<String> speakingBelow(Path root) throws IOException {
+		Set<String> names = new TreeSet<>();
+		try (Stream<Path> files = Files.walk(root.resolve("org").resolve("jiedui").resolve("store").resolve("internal"))) {
+			for (Path file : files.filter(each -> each.toString().endsWith(".class")).toList()) {
+				String constants = Files.readString(file, StandardCharsets.ISO_8859_1);
+				if (constants.contains("prepareStatement") || constants.contains("createStatement")) {
+					names.add(root.relativize(file).toString().replace(".class", "").replaceAll("[/\\\\]", "."));
+				}
+			}
+		}
+		assertThat(names).contains(DatabaseStore.class.getName());
+		return names;
 	}
 
 	private void exercise() {
@@ -125,5 +188,39 @@ class StatementsNameThePartTest {
 				.build());
 		store.commit(new Changes().remove(state(first)).build());
 		store.history(HistoryQuery.ofObject(piece, 10));
+		store.journal(new CommitNumber(part, 1));
+		store.asOf(second, 1);
+		store.asOf(piece, 1);
+		store.numberAt(part, Instant.now());
+		store.reservePart();
+		ChangeSet again = new Changes().set(state(second), "number", 9).build();
+		store.commit(again);
+		database.write(connection -> new EarlierSave(connection).find(again));
+		followWhile(() -> store.commit(new Changes().set(state(second), "number", 10).build()));
+	}
+
+	/** Looks for commits as one does who shares a server with others, until it has seen one. */
+	private void followWhile(Runnable commit) {
+		CountDownLatch looked = new CountDownLatch(1);
+		Semaphore signals = new Semaphore(0);
+		CommitSignal signal = new CommitSignal() {
+
+			@Override
+			public void await() throws InterruptedException {
+				signals.acquire();
+			}
+
+			@Override
+			public void close() {
+				// Nothing is held.
+			}
+		};
+		try (CommitFollower follower = new CommitFollower(database, signal, own -> false, commits -> looked.countDown())) {
+			commit.run();
+			signals.release();
+			assertThat(looked.await(1, TimeUnit.MINUTES)).isTrue();
+		} catch (InterruptedException interrupted) {
+			throw new AssertionError(interrupted);
+		}
 	}
 }

@@ -20,12 +20,12 @@ import org.jiedui.core.workspace.WorkspaceException;
 import org.jiedui.core.workspace.WorkspaceException.Reason;
 import org.jiedui.store.fixture.Books;
 import org.jiedui.store.fixture.HoldsWorkspace;
-import org.jiedui.store.fixture.OtherProcess;
 import org.jiedui.store.internal.DatabaseStore;
 import org.jiedui.store.internal.StoreSite;
 import org.jiedui.store.internal.database.Database;
 import org.jiedui.store.internal.database.H2Dialect;
 import org.jiedui.store.internal.database.SingleConnection;
+import org.jiedui.testsupport.trial.OtherProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

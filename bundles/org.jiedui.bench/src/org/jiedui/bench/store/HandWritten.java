@@ -5,7 +5,6 @@
 package org.jiedui.bench.store;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,9 +12,6 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Properties;
-
-import org.h2.Driver;
 
 /** The yardstick: what somebody would write who knows nothing but the tables of projects, and wants versions and history all the same. */
 final class HandWritten implements AutoCloseable {
@@ -30,12 +26,9 @@ final class HandWritten implements AutoCloseable {
 	record Row(long id, int version, String name, BigDecimal budget, String delta) {
 	}
 
-	HandWritten(Path folder) throws SQLException {
-		Properties user = new Properties();
-		user.setProperty("user", "sa");
-		user.setProperty("password", "");
-		connection = new Driver().connect("jdbc:h2:file:" + folder.resolve("books")
-				+ ";OPTIMIZE_REUSE_RESULTS=FALSE;WRITE_DELAY=0;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE", user);
+	/** @param connection its own */
+	HandWritten(Connection connection) throws SQLException {
+		this.connection = connection;
 		connection.setAutoCommit(false);
 	}
 
@@ -43,14 +36,16 @@ final class HandWritten implements AutoCloseable {
 	void save(int part, List<Row> rows) throws SQLException {
 		long head = head(part);
 		try (PreparedStatement update = connection.prepareStatement(
-				"update core_project set version = ?, commit = ?, name = ?, budget = ?, budget_qualifier = 'exact' where uid = ? and version = ?")) {
+				"update core_project set version = ?, commit = ?, name = ?, budget = ?, budget_qualifier = 'exact' where part = ? and uid = ?"
+						+ " and version = ?")) {
 			for (Row row : rows) {
 				update.setInt(1, row.version() + 1);
 				update.setLong(2, head);
 				update.setString(3, row.name());
 				update.setBigDecimal(4, row.budget());
-				update.setLong(5, row.id());
-				update.setInt(6, row.version());
+				update.setInt(5, part);
+				update.setLong(6, row.id());
+				update.setInt(7, row.version());
 				update.addBatch();
 			}
 			for (int count : update.executeBatch()) {

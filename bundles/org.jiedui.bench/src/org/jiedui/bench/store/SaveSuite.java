@@ -30,7 +30,7 @@ public final class SaveSuite implements Suite {
 
 	private static final String NAME = "store.save";
 	private static final int PROJECTS = 1000;
-	private static final double GOAL = 1.5;
+	private static final double GOAL = 1.2;
 
 	private final JieduiPackage model = JieduiPackage.eINSTANCE;
 
@@ -41,25 +41,27 @@ public final class SaveSuite implements Suite {
 
 	@Override
 	public List<Measurement> run(boolean quick) {
-		try (BenchBooks generic = BenchBooks.of(0); BenchBooks special = BenchBooks.of(0)) {
-			IdBlock first = addProjects(generic);
-			IdBlock second = addProjects(special);
-			return List.of(compare(generic, special, first, second, quick ? 20 : 60));
-		} catch (SQLException failure) {
-			throw new IllegalStateException(failure);
+		List<Measurement> measured = new ArrayList<>();
+		for (Engine engine : Engine.here()) {
+			try (BenchSite generic = new BenchSite(engine); BenchSite special = new BenchSite(engine)) {
+				measured.add(compare(generic, special, addProjects(generic), addProjects(special), quick ? 20 : 60));
+			} catch (SQLException failure) {
+				throw new IllegalStateException(failure);
+			}
 		}
+		return measured;
 	}
 
-	private Measurement compare(BenchBooks generic, BenchBooks special, IdBlock first, IdBlock second, int repetitions) throws SQLException {
+	private Measurement compare(BenchSite generic, BenchSite special, IdBlock first, IdBlock second, int repetitions) throws SQLException {
 		int[] versions = { 1, 1 };
-		try (ObjectStore store = generic.open(); HandWritten handWritten = new HandWritten(special.folder())) {
+		try (ObjectStore store = generic.open(); HandWritten handWritten = new HandWritten(special.connect())) {
 			return new Interleaved().run(() -> {
 				ChangeSet changes = changes(first, versions[0]++);
 				return () -> store.commit(changes);
 			}, () -> {
 				List<HandWritten.Row> rows = rows(second, versions[1]++);
 				return () -> save(handWritten, second.part(), rows);
-			}, 20, repetitions).measurement(NAME, "save of 1000 changed objects with history", GOAL,
+			}, 20, repetitions).measurement(NAME, "save of 1000 objects with history, " + generic.engine().shown(), GOAL,
 					"commit of the store against JDBC written by hand for the same rows", "store", "jdbc");
 		}
 	}
@@ -72,7 +74,7 @@ public final class SaveSuite implements Suite {
 		}
 	}
 
-	private IdBlock addProjects(BenchBooks books) {
+	private IdBlock addProjects(BenchSite books) {
 		try (ObjectStore store = books.open()) {
 			IdBlock ids = store.reserve(store.reservePart(), PROJECTS);
 			List<Change> changes = new ArrayList<>();

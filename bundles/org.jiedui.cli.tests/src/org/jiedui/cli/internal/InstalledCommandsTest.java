@@ -54,7 +54,7 @@ class InstalledCommandsTest {
 	@Test
 	void allCommandsAreThere() {
 		assertThat(run("--help")).contains("backup", "check", "export", "history", "import", "init", "list", "programmes", "restore", "revert",
-				"set", "show", "verify", "version");
+				"set", "show", "store", "verify", "version");
 	}
 
 	@Test

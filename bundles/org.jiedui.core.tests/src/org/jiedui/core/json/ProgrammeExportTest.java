@@ -68,6 +68,39 @@ class ProgrammeExportTest {
 	}
 
 	@Test
+	void listsOfTruthValuesAndOfMutualReferencesTravelInTheirOrder() throws Exception {
+		EPackage module = module();
+		EClass grant = (EClass) module.getEClassifier("Grant");
+		EAttribute paid = attribute(grant, "paid");
+		paid.setEType(EcorePackage.Literals.EBOOLEAN);
+		paid.setUpperBound(-1);
+		paid.setUnique(false);
+		reference(grant, "givers", grant, false);
+		reference(grant, "takers", grant, false);
+		EReference givers = (EReference) grant.getEStructuralFeature("givers");
+		EReference takers = (EReference) grant.getEStructuralFeature("takers");
+		givers.setUpperBound(-1);
+		takers.setUpperBound(-1);
+		givers.setEOpposite(takers);
+		takers.setEOpposite(givers);
+		DynamicModels.register(module);
+		try (Workspace workspace = MemoryWorkspace.open(); Workspace other = MemoryWorkspace.open()) {
+			ProgrammeFiles.load(workspace, modular("""
+					{ "class": "fund:Grant", "id": "a", "name": "一", "paid": [ true, false, true ], "takers": [ "b", "c" ] },
+					{ "class": "fund:Grant", "id": "b", "name": "二", "givers": [ "c", "a" ] },
+					{ "class": "fund:Grant", "id": "c", "name": "三", "takers": [ "b" ], "givers": [ "a" ] }"""));
+			String written = ProgrammeFiles.write(workspace);
+			assertThat(written).contains("\"paid\": [ true, false, true ]");
+			assertThat(written.lines().filter(line -> line.contains("\"name\": \"二\"")).findFirst().orElseThrow())
+					.containsPattern("\"givers\": \\[ \"[^\"]*\", \"[^\"]*\" ]");
+			ProgrammeFiles.load(other, written);
+			assertThat(ProgrammeFiles.write(other)).isEqualTo(written);
+		} finally {
+			DynamicModels.unregister(module);
+		}
+	}
+
+	@Test
 	void whatNamesTheProgrammeTravelsWithItThoughItIsNoRecord() throws Exception {
 		EPackage module = module();
 		EClass account = type(module, "Account");

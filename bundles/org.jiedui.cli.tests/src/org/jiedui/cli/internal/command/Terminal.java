@@ -40,6 +40,7 @@ import org.jiedui.model.JieduiPackage;
 import org.jiedui.store.H2StoreProvider;
 import org.jiedui.store.PackageCatalog;
 import org.jiedui.store.PostgresStoreProvider;
+import org.jiedui.store.StoreSchemaScript;
 import org.jiedui.testsupport.MemoryWorkspace;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.ComponentServiceObjects;
@@ -65,7 +66,7 @@ final class Terminal {
 				ShowCommand::new,
 				() -> new CheckCommand(validator), SetCommand::new, HistoryCommand::new, RevertCommand::new, ExportCommand::new, ImportCommand::new,
 				VersionCommand::new, BackupCommand::new, RestoreCommand::new, VerifyCommand::new,
-				() -> new PasswordCommand(new Vault(), passwords())).forEach(command -> runner.addCommand(new Fresh(command)));
+				() -> new PasswordCommand(new Vault(), passwords()), () -> new StoreCommand(new StoreSchemaScript())).forEach(command -> runner.addCommand(new Fresh(command)));
 	}
 
 	/** As if the environment had that password; null for none. */

@@ -126,6 +126,68 @@ class DynamicModelTest {
 	}
 
 	@Test
+	void aFeatureThatSaysWhetherItHasAValueKeepsItsDefault() {
+		note.setDefaultValueLiteral("重点");
+		note.setUnsettable(true);
+		books.with(new BooksBuilder().programme("河东–迭部").books());
+		Programme programme = books.one(P.getProgramme());
+		EObject stated = EcoreUtil.create(mark);
+		stated.eSet(note, "重点");
+		books.add(programme, P.getElement_Extensions(), stated);
+		books.add(programme, P.getElement_Extensions(), EcoreUtil.create(mark));
+		books.session.save("", null);
+		try (Session other = books.workspace.openSession()) {
+			Programme again = (Programme) other.load(Query.of(P.getProgramme())).getFirst();
+			assertThat(again.getExtensions()).extracting(each -> each.eIsSet(note)).containsExactly(true, false);
+		}
+	}
+
+	@Test
+	void bothListsOfARelationKeepTheirOrder() {
+		EReference givers = manyFunds("givers");
+		EReference takers = manyFunds("takers");
+		givers.setEOpposite(takers);
+		takers.setEOpposite(givers);
+		books.with(new BooksBuilder().programme("河东–迭部").books());
+		Programme programme = books.one(P.getProgramme());
+		List<EObject> funds = List.of(fund("一", programme), fund("二", programme), fund("三", programme));
+		books.execute(books.session.add(funds));
+		books.set(funds.get(0), takers, List.of(funds.get(2), funds.get(1), funds.get(0)));
+		books.set(funds.get(1), takers, List.of(funds.get(2)));
+		books.set(funds.get(2), givers, List.of(funds.get(1), funds.get(0)));
+		books.session.save("", null);
+		try (Session other = books.workspace.openSession()) {
+			for (EObject again : other.load(Query.of(fund))) {
+				EObject shown = funds.stream().filter(each -> name(each).equals(name(again))).findFirst().orElseThrow();
+				for (EReference side : List.of(givers, takers)) {
+					assertThat(((List<?>) again.eGet(side)).stream().map(each -> name((EObject) each)))
+							.containsExactlyElementsOf(((List<?>) shown.eGet(side)).stream().map(each -> name((EObject) each)).toList());
+				}
+			}
+		}
+	}
+
+	private EReference manyFunds(String name) {
+		EReference reference = FACTORY.createEReference();
+		reference.setName(name);
+		reference.setEType(fund);
+		reference.setUpperBound(-1);
+		fund.getEStructuralFeatures().add(reference);
+		return reference;
+	}
+
+	private EObject fund(String name, Programme programme) {
+		EObject made = EcoreUtil.create(fund);
+		made.eSet(P.getProgrammeRecord_Programme(), programme);
+		made.eSet(P.getProgrammeRecord_Name(), name);
+		return made;
+	}
+
+	private static String name(EObject record) {
+		return (String) record.eGet(P.getProgrammeRecord_Name());
+	}
+
+	@Test
 	void theModuleIsOfferedWhereverItFits() {
 		books.with(new BooksBuilder().programme("河东–迭部").books());
 		Programme programme = books.one(P.getProgramme());

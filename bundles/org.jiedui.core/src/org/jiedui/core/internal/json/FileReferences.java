@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
+import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.jiedui.core.json.ProgrammeFormatException;
@@ -73,6 +74,24 @@ final class FileReferences {
 		for (Reference reference : references) {
 			if (stand.apply(reference.owner()) == reference.owner()) {
 				ObjectBuilder.put(reference.owner(), reference.feature(), stand.apply(objects.get(reference.id())));
+			}
+		}
+		arrange(stand);
+	}
+
+	/** Where both sides of a relation are lists, linking the one has put entries at the end of the other. */
+	private void arrange(UnaryOperator<EObject> stand) {
+		Map<EObject, Map<EReference, Integer>> places = new IdentityHashMap<>();
+		for (Reference reference : references) {
+			EReference feature = reference.feature();
+			if (feature.isMany() && feature.getEOpposite() != null && stand.apply(reference.owner()) == reference.owner()) {
+				@SuppressWarnings("unchecked")
+				EList<EObject> list = (EList<EObject>) reference.owner().eGet(feature);
+				int place = places.computeIfAbsent(reference.owner(), owner -> new HashMap<>()).merge(feature, 1, Integer::sum) - 1;
+				int now = list.indexOf(stand.apply(objects.get(reference.id())));
+				if (now > place) {
+					list.move(place, now);
+				}
 			}
 		}
 	}

@@ -61,8 +61,10 @@ final class ObjectWriter {
 
 	/** What a reader must know is written though it be the default. */
 	private static boolean isWorthWriting(EObject object, EStructuralFeature feature) {
-		return object.eIsSet(feature) || feature instanceof EAttribute && new FeatureTraits(feature).required() && !feature.isMany()
-				&& object.eGet(feature) != null;
+		if (!feature.isMany() && object.eGet(feature) == null) {
+			return false;
+		}
+		return object.eIsSet(feature) || feature instanceof EAttribute && new FeatureTraits(feature).required() && !feature.isMany();
 	}
 
 	private static List<EStructuralFeature> written(EClass type) {
@@ -113,7 +115,13 @@ final class ObjectWriter {
 		Object value = mask.shown(object, attribute, object.eGet(attribute));
 		json.writeFieldName(attribute.getName());
 		if (value instanceof Collection<?> many) {
-			writeTexts(many.stream().map(each -> EcoreUtil.convertToString(attribute.getEAttributeType(), each)).toList());
+			json.writeStartArray();
+			boolean before = indenter.leaf(true);
+			for (Object each : many) {
+				writeValue(attribute, each);
+			}
+			json.writeEndArray();
+			indenter.leaf(before);
 		} else {
 			writeValue(attribute, value);
 		}

@@ -72,6 +72,7 @@ final class Attachment {
 		Slots slots = new Slots(index, resource);
 		created.values().forEach(slots::add);
 		refreshed.values().forEach(state -> refresh(index.find(state.id()), state, slots));
+		reader.arrange();
 		// positions of stored parts decide where others are put, hence what is stored is noted first
 		created.values().forEach(state -> tracker.store(index.find(state.id()), state));
 		refreshed.values().forEach(state -> tracker.store(index.find(state.id()), state));
@@ -127,7 +128,7 @@ final class Attachment {
 				feature -> values.current(object, feature), feature -> StoredValues.stored(state, feature));
 		merge.clashes().forEach(feature -> clashes.add(new Clash(object, Clash.Kind.FIELD, feature, live(stored, feature),
 				reader.live(values.current(object, feature)), live(state, feature))));
-		merge.values().forEach((feature, value) -> reader.set(object, feature, value));
+		merge.values().forEach((feature, value) -> reader.merge(object, feature, value));
 		Placement placement = state.placement();
 		if (placement == null || placement.equals(stored.placement())) {
 			return;

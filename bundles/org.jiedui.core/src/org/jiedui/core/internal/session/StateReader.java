@@ -4,15 +4,19 @@
  */
 package org.jiedui.core.internal.session;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.util.InternalEList;
 import org.jiedui.core.spi.store.ObjectState;
 import org.jiedui.core.spi.store.ObjectState.Link;
 import org.jiedui.core.workspace.ObjectId;
@@ -21,22 +25,59 @@ import org.jiedui.core.workspace.ObjectId;
 final class StateReader {
 
 	private final Map<ObjectId, EObject> proxies = new HashMap<>();
+	private final List<Order> disturbed = new ArrayList<>();
 	private final ObjectIndex index;
 	private final StoredValues values;
+
+	/** In which order a list holds its entries; these as {@link StoredValues} has them. */
+	private record Order(EObject object, EReference feature, List<?> values) {
+	}
 
 	StateReader(ObjectIndex index, StoredValues values) {
 		this.index = index;
 		this.values = values;
 	}
 
-	/** Sets what differs from the state. */
+	/** Sets what differs from the state. When all are filled, they are to be {@linkplain #arrange() arranged}. */
 	void fill(EObject object, ObjectState state) {
 		for (EStructuralFeature feature : values.features(state.type())) {
 			Object value = StoredValues.stored(state, feature);
+			note(object, feature, value);
 			if (!StoredValues.same(values.current(object, feature), value)) {
 				set(object, feature, value);
 			}
 		}
+	}
+
+	/** Gives a feature a value that is to be kept when all are {@linkplain #arrange() arranged}. */
+	void merge(EObject object, EStructuralFeature feature, Object value) {
+		note(object, feature, value);
+		set(object, feature, value);
+	}
+
+	/** Where both sides of a relation are lists, setting the one puts entries at the end of the other. */
+	private void note(EObject object, EStructuralFeature feature, Object value) {
+		if (value instanceof List<?> many && feature instanceof EReference reference && reference.getEOpposite() != null) {
+			disturbed.add(new Order(object, reference, many));
+		}
+	}
+
+	/** Puts the entries of lists in their stored order; done once, when all objects have their values. */
+	void arrange() {
+		for (Order order : disturbed) {
+			InternalEList<?> list = (InternalEList<?>) order.object().eGet(order.feature(), false);
+			int next = 0;
+			for (Object value : order.values()) {
+				int place = list.basicIndexOf(live(value));
+				if (place >= 0) {
+					if (place != next) {
+						list.move(next, place);
+					}
+					next++;
+				}
+			}
+		}
+		disturbed.clear();
 	}
 
 	/** @param value as {@link StoredValues} has it, null for none */

@@ -83,14 +83,20 @@ final class StoredValues {
 			});
 			return values.isEmpty() ? null : List.copyOf(values);
 		}
-		return single(feature, object.eGet(feature, false));
+		return single(object, feature);
+	}
+
+	private Object single(EObject object, EStructuralFeature feature) {
+		Object value = feature.isUnsettable() && !object.eIsSet(feature) ? null : object.eGet(feature, false);
+		return value == null ? none(feature) : single(feature, value);
+	}
+
+	/** The store cannot tell no value from the default, but of a feature that says itself whether it has a value. */
+	private static Object none(EStructuralFeature feature) {
+		return feature.isUnsettable() ? null : feature.getDefaultValue();
 	}
 
 	private Object single(EStructuralFeature feature, Object value) {
-		if (value == null) {
-			// the store cannot tell no value from the default
-			return feature.getDefaultValue();
-		}
 		return feature instanceof EReference && value instanceof EObject target ? link(target) : value;
 	}
 
@@ -112,7 +118,7 @@ final class StoredValues {
 		if (feature.isMany()) {
 			return value instanceof Collection<?> many && !many.isEmpty() ? many : null;
 		}
-		return value == null ? feature.getDefaultValue() : value;
+		return value == null ? none(feature) : value;
 	}
 
 	/** Whether two values, as this class gives them, are the same. */

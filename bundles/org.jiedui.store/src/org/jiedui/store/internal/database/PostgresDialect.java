@@ -28,6 +28,11 @@ public final class PostgresDialect implements Dialect {
 	private static final String CORRUPTED = "XX001";
 	private static final String CORRUPTED_INDEX = "XX002";
 
+	/** In the version of YugabyteDB, which has notifications in its newest versions only, and not by default. */
+	private static final String YUGABYTE = "-YB-";
+	/** The version of PostgreSQL that openGauss says it is; it refuses notifications. */
+	private static final String OPENGAUSS = "9.";
+
 	/** Any number that no other program uses. */
 	private static final long SCHEMA_LOCK = 0x4A69656475693031L;
 
@@ -82,9 +87,20 @@ public final class PostgresDialect implements Dialect {
 
 	@Override
 	public void announce(Connection connection) throws SQLException {
+		if (!knowsNotifications(connection.getMetaData().getDatabaseProductVersion())) {
+			return;
+		}
 		try (Statement statement = connection.createStatement()) {
 			statement.execute("NOTIFY " + CHANNEL);
 		}
+	}
+
+	/**
+	 * Whether a server, or what passes for one, has {@code NOTIFY}; where it has not, those who follow commits look for them at intervals. The driver
+	 * knows the version from the beginning of the connection.
+	 */
+	static boolean knowsNotifications(String version) {
+		return !version.contains(YUGABYTE) && !version.startsWith(OPENGAUSS);
 	}
 
 	@Override

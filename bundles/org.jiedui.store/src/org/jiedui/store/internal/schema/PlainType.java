@@ -61,7 +61,9 @@ final class PlainType implements ColumnType {
 
 	@Override
 	public Object decode(ResultSet row, int index) throws SQLException {
-		return row.getObject(index, javaType);
+		Object value = row.getObject(index, javaType);
+		// H2 says 1E+2 for 100, and so would a form
+		return value instanceof BigDecimal number && number.scale() < 0 ? number.setScale(0) : value;
 	}
 
 	@Override

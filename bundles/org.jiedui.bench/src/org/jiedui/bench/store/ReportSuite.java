@@ -1,0 +1,77 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.bench.store;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jiedui.bench.Interleaved;
+import org.jiedui.bench.Measurement;
+import org.jiedui.bench.Suite;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** What a report asks through the readable views, against SQL over the tables. */
+@Component(service = Suite.class)
+public final class ReportSuite implements Suite {
+
+	private static final String NAME = "store.report";
+	private static final double GOAL = 1.1;
+	private static final String SUMS = "SELECT \"stage\", COUNT(*), SUM(\"budget\") FROM %s GROUP BY \"stage\"";
+
+	private final BookShelf shelf;
+
+	/** @param shelf has the books */
+	@Activate
+	public ReportSuite(@Reference BookShelf shelf) {
+		this.shelf = shelf;
+	}
+
+	@Override
+	public String name() {
+		return NAME;
+	}
+
+	@Override
+	public List<Measurement> run(boolean quick) {
+		Sizes sizes = Sizes.of(quick);
+		List<Measurement> measured = new ArrayList<>();
+		for (Engine engine : Engine.here()) {
+			try (Connection connection = shelf.books(engine, sizes.large()).site().connect()) {
+				measured.add(compare(connection, "sums by stage", SUMS.formatted("\"v_core_project\""), SUMS.formatted("\"core_project\""), engine, sizes));
+				// the view puts the tables of all kinds of records together, of which one has rows
+				measured.add(compare(connection, "records by programme", "SELECT \"programme\", COUNT(*) FROM \"v_core_programme_record\" GROUP BY \"programme\"",
+						"SELECT \"programme\", COUNT(*) FROM \"core_project\" GROUP BY \"programme\"", engine, sizes));
+			} catch (SQLException failure) {
+				throw new IllegalStateException(failure);
+			}
+		}
+		return measured;
+	}
+
+	private static Measurement compare(Connection connection, String what, String view, String tables, Engine engine, Sizes sizes) {
+		return new Interleaved().run(() -> () -> run(connection, view), () -> () -> run(connection, tables), 3, 15).measurement(NAME,
+				what + ", " + engine.shown(), GOAL, "through the view against the tables, " + sizes.shown(), "view", "tables");
+	}
+
+	private static void run(Connection connection, String sql) {
+		try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
+			int rows = 0;
+			while (row.next()) {
+				rows++;
+			}
+			if (rows < 2) {
+				throw new IllegalStateException("Only " + rows + " rows of " + sql);
+			}
+		} catch (SQLException failure) {
+			throw new IllegalStateException(failure);
+		}
+	}
+}
