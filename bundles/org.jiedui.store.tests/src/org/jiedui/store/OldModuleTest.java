@@ -143,12 +143,12 @@ class OldModuleTest {
 	void aStepThatFailsLeavesTheBooksToTheOlderModule() throws IOException {
 		WorkspaceException refusal = catchThrowableOfType(WorkspaceException.class, () -> Books.open(folder.toString(), steps(" km"), today).close());
 		assertThat(refusal).hasMessageContaining("stalls").hasMessageContaining("12 m");
+		assertThat(backups()).hasSize(1);
 		try (Books books = Books.open(folder)) {
 			ObjectState north = books.state(NORTH);
 			assertThat(north.type().getName()).isEqualTo("Stall");
 			assertThat(north.get(feature(north.type(), "title"))).isEqualTo("北门一号");
 		}
-		assertThat(backups()).hasSize(1);
 		assertThat(folder.resolve("migrating")).doesNotExist();
 	}
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import org.jiedui.model.JieduiPackage;
 import org.jiedui.store.fixture.EveryKind;
+import org.jiedui.store.internal.schema.SystemTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -89,7 +90,7 @@ class ScriptTest {
 	@Test
 	void valuesStandInTheRows() {
 		assertThat(Script.of(Engine.POSTGRESQL, List.of(kinds.model)).rows())
-				.contains("INSERT INTO \"sys_workspace\" (\"name\", \"content\") VALUES ('format', '2')",
+				.contains("INSERT INTO \"sys_workspace\" (\"name\", \"content\") VALUES ('format', '" + SystemTables.FORMAT + "')",
 						"INSERT INTO \"sys_part\" (\"part\", \"office\", \"head\") VALUES (1, 0, 0)")
 				.anyMatch(sql -> sql.startsWith("INSERT INTO \"sys_package\"") && sql.contains("'<?xml "));
 	}
