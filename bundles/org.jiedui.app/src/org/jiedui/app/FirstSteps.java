@@ -10,12 +10,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbench;
 import org.jiedui.app.exchange.ProgrammeImportJob;
@@ -24,7 +24,6 @@ import org.jiedui.core.workspace.Location;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.core.workspace.Workspace;
 import org.jiedui.core.workspace.WorkspaceException;
-import org.jiedui.ui.books.Books;
 import org.jiedui.ui.books.Continuation;
 import org.jiedui.ui.books.EditorOpener;
 import org.jiedui.ui.prompts.UserPrompts;
@@ -33,24 +32,32 @@ import org.jiedui.ui.prompts.UserPrompts;
 final class FirstSteps {
 
 	private final IWorkbench workbench;
-	private final Books books;
+	private final BooksOpening opening;
 	private final Collection<ProgrammeSource> sources;
 	private final UserPrompts prompts;
+	private final MissingModulesNotice modules;
 
-	/** @param sources what brings sample programmes */
-	FirstSteps(IWorkbench workbench, Books books, Collection<ProgrammeSource> sources) {
+	/**
+	 * @param sources what brings sample programmes
+	 * @param memory what the workbench remembers of this workspace
+	 */
+	FirstSteps(IWorkbench workbench, BooksOpening opening, Collection<ProgrammeSource> sources, IEclipsePreferences memory) {
 		this.workbench = workbench;
-		this.books = books;
+		this.opening = opening;
 		this.sources = sources;
 		prompts = workbench.getService(UserPrompts.class);
+		modules = new MissingModulesNotice(workbench.getDisplay(), prompts, memory);
 	}
 
-	/** @param opening the attempt to open the books at the place */
-	void begin(CompletableFuture<Workspace> opening, Location place) {
-		new Continuation<>(opening.handle((workspace, failure) -> {
+	/** @param attempt to open the books, under way */
+	void begin(BooksOpening.Attempt attempt) {
+		new Continuation<>(attempt.workspace().handle((workspace, failure) -> {
 			if (failure != null) {
-				failed(failure, place);
-			} else if (books.programmes().isEmpty()) {
+				failed(failure, attempt.place());
+				return null;
+			}
+			modules.begin(workspace);
+			if (opening.books().programmes().isEmpty()) {
 				welcomeIfNew(workspace);
 			}
 			return null;
@@ -83,7 +90,7 @@ final class FirstSteps {
 			case 1 -> Optional.of(otherThan(place));
 			default -> Optional.empty();
 		};
-		next.ifPresentOrElse(chosen -> begin(books.open(chosen.text(), workbench.getDisplay()), chosen), workbench::close);
+		next.ifPresentOrElse(chosen -> begin(opening.begin(chosen)), workbench::close);
 	}
 
 	private Location otherThan(Location place) {

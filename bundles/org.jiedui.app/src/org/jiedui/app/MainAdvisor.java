@@ -6,7 +6,6 @@ package org.jiedui.app;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
@@ -14,18 +13,14 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.jiedui.core.json.ProgrammeSource;
-import org.jiedui.core.workspace.Location;
-import org.jiedui.core.workspace.Workspace;
-import org.jiedui.ui.books.Books;
 import org.jiedui.ui.books.BooksLease;
 import org.slf4j.LoggerFactory;
 
 /** Configures the workbench: one perspective, windows and editors that are restored. */
 final class MainAdvisor extends WorkbenchAdvisor {
 
-	private final Books books;
-	private final Location place;
-	private final CompletableFuture<Workspace> opening;
+	private final BooksOpening opening;
+	private final BooksOpening.Attempt first;
 	private final Collection<ProgrammeSource> samples;
 	private final OpenParts openParts;
 	private final List<BooksLease> ahead;
@@ -33,17 +28,16 @@ final class MainAdvisor extends WorkbenchAdvisor {
 	/**
 	 * Reads what will be on the screen while the platform builds the window.
 	 *
-	 * @param opening the first attempt to open the books, under way since before there was a window
+	 * @param first the first attempt to open the books, under way since before there was a window
 	 * @param samples what brings sample programmes
 	 * @param openParts what was on the screen when the workspace was last in use
 	 */
-	MainAdvisor(Books books, Location place, CompletableFuture<Workspace> opening, Collection<ProgrammeSource> samples, OpenParts openParts) {
-		this.books = books;
-		this.place = place;
+	MainAdvisor(BooksOpening opening, BooksOpening.Attempt first, Collection<ProgrammeSource> samples, OpenParts openParts) {
 		this.opening = opening;
+		this.first = first;
 		this.samples = samples;
 		this.openParts = openParts;
-		ahead = openParts.recall().stream().map(books::lease).toList();
+		ahead = openParts.recall().stream().map(opening.books()::lease).toList();
 	}
 
 	@Override
@@ -58,15 +52,15 @@ final class MainAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-		return new MainWindowAdvisor(configurer, place);
+		return new MainWindowAdvisor(configurer, first.place());
 	}
 
 	@Override
 	public void postStartup() {
 		IWorkbench workbench = getWorkbenchConfigurer().getWorkbench();
 		workbench.getDisplay().asyncExec(new ViewTitles(workbench)::restore);
-		new FirstSteps(workbench, books, samples).begin(opening, place);
-		new HandlerRefresh(workbench, books).begin();
+		new FirstSteps(workbench, opening, samples, openParts.node()).begin(first);
+		new HandlerRefresh(workbench, opening.books()).begin();
 		// By now the editors that were restored have leases of their own.
 		ahead.forEach(BooksLease::close);
 	}

@@ -24,6 +24,10 @@ final class Messages extends NLS {
 	public static String welcomeEmpty;
 	public static String importSample;
 	public static String samplesMissing;
+	public static String lookForModules;
+	public static String separator;
+	public static String missingModulesTitle;
+	public static String missingModules;
 
 	static {
 		initializeMessages("org.jiedui.app.messages", Messages.class);

@@ -14,11 +14,15 @@ import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.jiedui.app.passwords.WindowPasswords;
 import org.jiedui.core.json.ProgrammeSource;
+import org.jiedui.core.spi.password.PasswordSource;
 import org.jiedui.core.workspace.Location;
+import org.jiedui.core.workspace.PasswordVault;
 import org.jiedui.ui.books.Books;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
 import org.osgi.util.tracker.ServiceTracker;
 
 /** Starts the workbench on a folder or on a database of a server. The books are opened while the window is built. */
@@ -50,24 +54,31 @@ public final class WorkbenchApplication implements IApplication {
 		BundleContext bundles = FrameworkUtil.getBundle(WorkbenchApplication.class).getBundleContext();
 		ServiceTracker<Books, Books> books = new ServiceTracker<>(bundles, Books.class, null);
 		ServiceTracker<ProgrammeSource, ProgrammeSource> samples = new ServiceTracker<>(bundles, ProgrammeSource.class, null);
+		ServiceTracker<PasswordVault, PasswordVault> vault = new ServiceTracker<>(bundles, PasswordVault.class, null);
+		WindowPasswords passwords = new WindowPasswords(display, vault::getService);
+		ServiceRegistration<PasswordSource> asking = bundles.registerService(PasswordSource.class, passwords, null);
 		books.open();
 		samples.open();
+		vault.open();
 		try {
-			int code = run(display, place, books.waitForService(SERVICES_MILLIS), samples.getTracked().values());
+			int code = run(display, place, books.waitForService(SERVICES_MILLIS), passwords, samples.getTracked().values());
 			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
 		} finally {
+			asking.unregister();
+			vault.close();
 			samples.close();
 			books.close();
 		}
 	}
 
-	private static int run(Display display, Location place, Books books, Collection<ProgrammeSource> samples) {
+	private static int run(Display display, Location place, Books books, WindowPasswords passwords, Collection<ProgrammeSource> samples) {
 		if (books == null) {
 			throw new IllegalStateException("No service " + Books.class.getName() + ": a bundle of the product is missing or did not start");
 		}
-		var opening = books.open(place.text(), display);
+		BooksOpening opening = new BooksOpening(books, display, passwords);
+		BooksOpening.Attempt first = opening.begin(place);
 		OpenParts openParts = new OpenParts(InstanceScope.INSTANCE.getNode(FrameworkUtil.getBundle(WorkbenchApplication.class).getSymbolicName()));
-		return PlatformUI.createAndRunWorkbench(display, new MainAdvisor(books, place, opening, samples, openParts));
+		return PlatformUI.createAndRunWorkbench(display, new MainAdvisor(opening, first, samples, openParts));
 	}
 
 	@Override

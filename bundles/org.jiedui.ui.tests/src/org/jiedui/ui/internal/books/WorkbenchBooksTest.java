@@ -227,7 +227,9 @@ class WorkbenchBooksTest {
 		open();
 		books.lease(kunshan());
 		for (Job job : Job.getJobManager().find(null)) {
-			job.join();
+			if (job.getName().contains("Kunshan")) {
+				job.join();
+			}
 		}
 		assertThat(books.lease(kunshan()).books()).isCompletedWithValueMatching(open -> open.name().equals("Kunshan"));
 		assertThat(told).containsExactly("opened Kunshan");
