@@ -7,12 +7,14 @@ package org.jiedui.core.internal.password;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.eclipse.equinox.security.storage.ISecurePreferences;
 import org.eclipse.equinox.security.storage.SecurePreferencesFactory;
 import org.eclipse.equinox.security.storage.StorageException;
+import org.eclipse.equinox.security.storage.provider.IProviderHints;
 import org.eclipse.osgi.util.NLS;
 import org.jiedui.core.spi.password.PasswordRequest;
 import org.jiedui.core.spi.password.PasswordSource;
@@ -36,7 +38,17 @@ public final class SecureStorage implements PasswordSource, PasswordVault {
 
 	/** That of the user. */
 	public SecureStorage() {
-		this(SecurePreferencesFactory::getDefault);
+		this(SecureStorage::open);
+	}
+
+	/** The platform asks nothing of its own in windows, such as for a hint: the key is in a file, and nobody has to remember it. */
+	private static ISecurePreferences open() {
+		try {
+			return SecurePreferencesFactory.open(null, Map.of(IProviderHints.PROMPT_USER, Boolean.FALSE));
+		} catch (IOException unreadable) {
+			LOG.warn("The secure storage cannot be opened", unreadable);
+			return null;
+		}
 	}
 
 	/** @param storage gives the root, or null where there is none */
