@@ -15,6 +15,7 @@ final class Messages extends NLS {
 	public static String otherFolderTitle;
 	public static String folderInUseTitle;
 	public static String folderInUse;
+	public static String serverInUse;
 	public static String openingBooks;
 	public static String booksNotOpened;
 	public static String tryAgain;

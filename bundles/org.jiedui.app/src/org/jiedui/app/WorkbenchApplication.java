@@ -4,6 +4,7 @@
  */
 package org.jiedui.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
@@ -38,16 +39,22 @@ public final class WorkbenchApplication implements IApplication {
 		Forerunner.send(FrameworkUtil.getBundle(WorkbenchApplication.class).getBundleContext());
 		Display display = PlatformUI.createDisplay();
 		try {
-			StartOptions options = StartOptions.given();
-			Optional<Path> kept = options.server().map(new ServerFolder(Path.of(System.getProperty("user.home")))::of);
-			Optional<Path> folder = new WorkspaceFolder(Platform.getInstanceLocation(), kept).claim(display);
-			if (folder.isEmpty()) {
-				return EXIT_OK;
-			}
-			return run(display, options.server().orElseGet(() -> new Location(folder.get().toString())));
+			Optional<Location> place = claim(display);
+			return place.isEmpty() ? EXIT_OK : run(display, place.get());
 		} finally {
 			display.dispose();
 		}
+	}
+
+	/** Where the books lie, with a folder for what is the workbench's own that no other workbench has; empty when there is none. */
+	private static Optional<Location> claim(Display display) throws IOException {
+		WorkspaceFolder folders = new WorkspaceFolder(Platform.getInstanceLocation());
+		Optional<Location> server = StartOptions.given().server();
+		if (server.isEmpty()) {
+			return folders.claim(display).map(folder -> new Location(folder.toString()));
+		}
+		Path own = new ServerFolder(Path.of(System.getProperty("user.home"))).of(server.get());
+		return folders.claim(own, server.get().shown(), display) ? server : Optional.empty();
 	}
 
 	private static Object run(Display display, Location place) throws InterruptedException {

@@ -23,19 +23,28 @@ import org.eclipse.swt.widgets.Shell;
 final class WorkspaceFolder {
 
 	private final Location instance;
-	private final Optional<Path> fixed;
 
-	/**
-	 * @param instance the platform's instance location, set by {@code -data} or not
-	 * @param fixed the only folder that will do; empty when the user may choose
-	 */
-	WorkspaceFolder(Location instance, Optional<Path> fixed) {
+	/** @param instance the platform's instance location, set by {@code -data} or not */
+	WorkspaceFolder(Location instance) {
 		this.instance = instance;
-		this.fixed = fixed;
 	}
 
 	/**
-	 * Locks the folder that is fixed or that the command line names, else {@code jiedui} in the user's home, else one that the user chooses.
+	 * Locks the folder of what the workbench keeps of a server.
+	 *
+	 * @param server as people may read it
+	 * @return whether no other workbench on this computer has it; else the user was told
+	 */
+	boolean claim(Path folder, String server, Display display) throws IOException {
+		if (take(folder)) {
+			return true;
+		}
+		ask(display, NLS.bind(Messages.serverInUse, server), new String[] { Messages.exit });
+		return false;
+	}
+
+	/**
+	 * Locks the folder that the command line names, else {@code jiedui} in the user's home, else one that the user chooses.
 	 *
 	 * @return empty when the user gave up
 	 */
@@ -45,15 +54,8 @@ final class WorkspaceFolder {
 			if (instance.lock()) {
 				return Optional.of(folder);
 			}
-			ask(display, folder, new String[] { Messages.exit });
+			ask(display, NLS.bind(Messages.folderInUse, folder), new String[] { Messages.exit });
 			return Optional.empty();
-		}
-		if (fixed.isPresent() && !take(fixed.get())) {
-			ask(display, fixed.get(), new String[] { Messages.exit });
-			return Optional.empty();
-		}
-		if (fixed.isPresent()) {
-			return fixed;
 		}
 		Optional<Path> candidate = Optional.of(standard());
 		while (candidate.isPresent() && !take(candidate.get())) {
@@ -71,7 +73,7 @@ final class WorkspaceFolder {
 	}
 
 	private static Optional<Path> another(Display display, Path taken) {
-		if (ask(display, taken, new String[] { Messages.otherFolder, Messages.exit }) != 0) {
+		if (ask(display, NLS.bind(Messages.folderInUse, taken), new String[] { Messages.otherFolder, Messages.exit }) != 0) {
 			return Optional.empty();
 		}
 		return choose(display, taken);
@@ -95,10 +97,9 @@ final class WorkspaceFolder {
 		return Optional.ofNullable(dialog.open()).map(Path::of);
 	}
 
-	private static int ask(Display display, Path folder, String[] buttons) {
+	private static int ask(Display display, String sentence, String[] buttons) {
 		Shell shell = new Shell(display);
 		try {
-			String sentence = NLS.bind(Messages.folderInUse, folder);
 			return new MessageDialog(shell, Messages.folderInUseTitle, null, sentence, MessageDialog.WARNING, 0, buttons).open();
 		} finally {
 			shell.dispose();

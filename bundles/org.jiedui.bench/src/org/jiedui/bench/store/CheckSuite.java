@@ -12,7 +12,6 @@ import org.eclipse.emf.edit.command.SetCommand;
 import org.jiedui.bench.Interleaved;
 import org.jiedui.bench.Measurement;
 import org.jiedui.bench.Suite;
-import org.jiedui.core.query.Query;
 import org.jiedui.core.session.Session;
 import org.jiedui.core.validation.LiveValidation;
 import org.jiedui.core.validation.Validator;
@@ -59,7 +58,7 @@ public final class CheckSuite implements Suite {
 	public List<Measurement> run(boolean quick) {
 		ProjectBooks books = shelf.books(Engine.H2, OBJECTS);
 		try (Workspace workspace = workspaces.open(books.site().location(), null); Session session = workspace.openSession()) {
-			books.parts().forEach(part -> session.load(Query.of(JieduiPackage.Literals.PROGRAMME_RECORD).within(part)));
+			books.load(session);
 			List<Project> projects = session.resource().getContents().stream().filter(Project.class::isInstance).map(Project.class::cast)
 					.limit(CHANGES).toList();
 			try (LiveValidation live = new LiveValidation(validator, session.resource(), each -> true, later -> {

@@ -11,11 +11,9 @@ import java.util.function.Supplier;
 
 import org.jiedui.bench.Measurement;
 import org.jiedui.bench.Suite;
-import org.jiedui.core.query.Query;
 import org.jiedui.core.session.Session;
 import org.jiedui.core.workspace.Workspace;
 import org.jiedui.core.workspace.WorkspaceService;
-import org.jiedui.model.JieduiPackage;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -80,9 +78,7 @@ public final class HeapSuite implements Suite {
 	}
 
 	private static Session load(Session session, List<Integer> parts) {
-		for (int part : parts) {
-			session.load(Query.of(JieduiPackage.Literals.PROGRAMME_RECORD).within(part));
-		}
+		ProjectBooks.load(session, parts);
 		return session;
 	}
 

@@ -106,10 +106,7 @@ public final class LoadSuite implements Suite {
 
 	private static void load(Workspace workspace, List<Integer> parts) {
 		try (Session session = workspace.openSession()) {
-			for (int part : parts) {
-				session.load(Query.of(JieduiPackage.Literals.PROGRAMME).within(part));
-				session.load(Query.of(JieduiPackage.Literals.PROGRAMME_RECORD).within(part));
-			}
+			ProjectBooks.load(session, parts);
 		}
 	}
 

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
-import org.jiedui.core.spi.store.ChangeSet;
+import org.jiedui.core.query.Query;
+import org.jiedui.core.session.Session;
 import org.jiedui.core.spi.store.ChangeSet.Addition;
 import org.jiedui.core.spi.store.ChangeSet.Change;
+import org.jiedui.core.spi.store.ChangeSet;
 import org.jiedui.core.spi.store.IdBlock;
 import org.jiedui.core.spi.store.ObjectState.Link;
 import org.jiedui.core.spi.store.ObjectStore;
@@ -69,6 +71,19 @@ final class ProjectBooks implements AutoCloseable {
 			}
 		}
 		return all;
+	}
+
+	/** Loads all programmes into a session, part by part, as editors do. */
+	void load(Session session) {
+		load(session, parts);
+	}
+
+	/** Loads the programmes of some parts into a session. */
+	static void load(Session session, List<Integer> parts) {
+		for (int part : parts) {
+			session.load(Query.of(JieduiPackage.Literals.PROGRAMME).within(part));
+			session.load(Query.of(JieduiPackage.Literals.PROGRAMME_RECORD).within(part));
+		}
 	}
 
 	BenchSite site() {

@@ -30,9 +30,7 @@ public interface WorkspaceService {
 	 * @throws WorkspaceException as {@link #open}; and if there is no password or one that is too short, if there are books that are not encrypted, or
 	 *         the place is a server
 	 */
-	default Workspace createEncrypted(String location, IProgressMonitor monitor) {
-		throw new UnsupportedOperationException();
-	}
+	Workspace createEncrypted(String location, IProgressMonitor monitor);
 
 	/**
 	 * Puts a copy of books in a place that has none: the folder must be new or empty.
@@ -43,9 +41,7 @@ public interface WorkspaceService {
 	 * @throws WorkspaceException if the file is no backup, damaged or of a newer version, or the place has something; nothing is left there
 	 *         then
 	 */
-	default void restore(Path backup, String location, Consumer<BooksFinding> findings, IProgressMonitor monitor) {
-		throw new UnsupportedOperationException();
-	}
+	void restore(Path backup, String location, Consumer<BooksFinding> findings, IProgressMonitor monitor);
 
 	/** Whether there are books at a place already. */
 	boolean exists(String location);

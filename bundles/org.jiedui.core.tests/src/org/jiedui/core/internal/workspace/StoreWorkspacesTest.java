@@ -7,18 +7,21 @@ package org.jiedui.core.internal.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.jiedui.core.query.Query;
 import org.jiedui.core.session.Session;
 import org.jiedui.core.spi.store.ObjectStore;
 import org.jiedui.core.spi.store.ObjectStoreProvider;
+import org.jiedui.core.workspace.BooksFinding;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.core.workspace.Workspace;
-import org.jiedui.core.workspace.WorkspaceException;
 import org.jiedui.core.workspace.WorkspaceException.Reason;
+import org.jiedui.core.workspace.WorkspaceException;
 import org.jiedui.model.JieduiPackage;
 import org.jiedui.testsupport.BooksBuilder;
 import org.jiedui.testsupport.MemoryStore;
@@ -41,6 +44,16 @@ class StoreWorkspacesTest {
 		@Override
 		public ObjectStore open(String location, IProgressMonitor monitor) {
 			return new MemoryStore();
+		}
+
+		@Override
+		public ObjectStore createEncrypted(String location, IProgressMonitor monitor) {
+			throw new AssertionError("Nobody wants secrets in memory");
+		}
+
+		@Override
+		public void restore(Path backup, String location, Consumer<BooksFinding> findings, IProgressMonitor monitor) {
+			throw new AssertionError("There are no copies of what is in memory");
 		}
 	}
 

@@ -32,11 +32,8 @@ public interface ObjectStoreProvider {
 	 *
 	 * @param monitor told of creation and upgrades, or null
 	 * @throws org.jiedui.core.workspace.WorkspaceException with a sentence for the user, also where there is a store that is not encrypted
-	 * @throws UnsupportedOperationException if this kind of store cannot be encrypted
 	 */
-	default ObjectStore createEncrypted(String location, IProgressMonitor monitor) {
-		throw new UnsupportedOperationException();
-	}
+	ObjectStore createEncrypted(String location, IProgressMonitor monitor);
 
 	/**
 	 * Puts a copy of books in a place that has none. There are no books at the place unless all went well.
@@ -45,9 +42,6 @@ public interface ObjectStoreProvider {
 	 * @param findings told of what was wrong in the books already when the copy was made
 	 * @param monitor told what is done, or null
 	 * @throws org.jiedui.core.workspace.WorkspaceException with a sentence for the user, the same where a server has its own tools for that
-	 * @throws UnsupportedOperationException if this kind of store keeps no copies
 	 */
-	default void restore(Path backup, String location, Consumer<BooksFinding> findings, IProgressMonitor monitor) {
-		throw new UnsupportedOperationException();
-	}
+	void restore(Path backup, String location, Consumer<BooksFinding> findings, IProgressMonitor monitor);
 }

@@ -7,15 +7,17 @@ package org.jiedui.ui.internal.books;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.command.SetCommand;
@@ -29,10 +31,11 @@ import org.jiedui.core.validation.Constraint;
 import org.jiedui.core.validation.Report;
 import org.jiedui.core.validation.Severity;
 import org.jiedui.core.validation.Validator;
+import org.jiedui.core.workspace.BooksFinding;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.core.workspace.Workspace;
-import org.jiedui.core.workspace.WorkspaceException;
 import org.jiedui.core.workspace.WorkspaceException.Reason;
+import org.jiedui.core.workspace.WorkspaceException;
 import org.jiedui.core.workspace.WorkspaceService;
 import org.jiedui.model.JieduiFactory;
 import org.jiedui.model.JieduiPackage;
@@ -74,6 +77,16 @@ class WorkbenchBooksTest {
 				throw new WorkspaceException(Reason.IN_USE, "In use.", null);
 			}
 			return workspace;
+		}
+
+		@Override
+		public Workspace createEncrypted(String location, IProgressMonitor monitor) {
+			throw new AssertionError("The workbench makes no encrypted books");
+		}
+
+		@Override
+		public void restore(Path backup, String location, Consumer<BooksFinding> findings, IProgressMonitor monitor) {
+			throw new AssertionError("The workbench restores no books");
 		}
 
 		@Override
