@@ -5,8 +5,8 @@
 package org.jiedui.core.validation;
 
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Predicate;
@@ -25,12 +25,12 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 public final class LiveValidation implements AutoCloseable {
 
 	private final Resource resource;
-	private final Predicate<EObject> checked;
 	private final Executor later;
 	private final ValidationState state;
-	private final Set<EObject> touched = new HashSet<>();
+	private final Set<EObject> touched = new LinkedHashSet<>();
 	private final Watch watch = new Watch();
 	private boolean scheduled;
+	private boolean checking;
 	private boolean closed;
 
 	/**
@@ -38,15 +38,15 @@ public final class LiveValidation implements AutoCloseable {
 	 *
 	 * @param validator knows the rules
 	 * @param resource holds the loaded roots, such as that of a session
-	 * @param checked of which roots findings are wanted; the others are only seen as the surroundings of these
+	 * @param checked of which roots findings are wanted; the others are only seen as the surroundings of these. It is asked for a root when that
+	 *            comes or has changed; where it may say something else of others, {@link #refresh()} must be called
 	 * @param later runs the next check on this thread when the present event is done; {@code Runnable::run} checks after each single change
 	 * @param today tells the day
 	 */
 	public LiveValidation(Validator validator, Resource resource, Predicate<EObject> checked, Executor later, Supplier<LocalDate> today) {
 		this.resource = resource;
-		this.checked = checked;
 		this.later = later;
-		state = new ValidationState(validator, today);
+		state = new ValidationState(validator, resource, checked, today);
 		resource.eAdapters().add(watch);
 		refresh();
 	}
@@ -56,28 +56,41 @@ public final class LiveValidation implements AutoCloseable {
 		return state;
 	}
 
-	/** Checks everything anew: when the day or the set of rules has changed. */
+	/** Checks everything anew: when the day, the set of rules or the set of roots for which findings are wanted has changed. */
 	public void refresh() {
 		touched.clear();
-		state.reset(roots(), resource.getContents());
-	}
-
-	private List<EObject> roots() {
-		return resource.getContents().stream().filter(checked).toList();
+		check(state::reset);
 	}
 
 	/** Checks at once what was changed so far, instead of later. */
 	public void flush() {
 		scheduled = false;
-		if (!touched.isEmpty() && !closed) {
-			Set<EObject> changed = Set.copyOf(touched);
-			touched.clear();
-			state.update(changed, roots(), resource.getContents());
+		if (!touched.isEmpty() && !closed && !checking) {
+			check(this::update);
+		}
+	}
+
+	private void update() {
+		Set<EObject> changed = new LinkedHashSet<>(touched);
+		touched.clear();
+		state.update(changed);
+	}
+
+	/** A check may load what rules refer to. That is checked when the check is done: later, or at once where nothing is done later. */
+	private void check(Runnable check) {
+		checking = true;
+		try {
+			check.run();
+			while (!scheduled && !touched.isEmpty()) {
+				update();
+			}
+		} finally {
+			checking = false;
 		}
 	}
 
 	private void touch(EObject object) {
-		touched.add(EcoreUtil.getRootContainer(object));
+		touched.add(object);
 		if (!scheduled) {
 			scheduled = true;
 			later.execute(this::flush);
@@ -90,7 +103,7 @@ public final class LiveValidation implements AutoCloseable {
 		resource.eAdapters().remove(watch);
 	}
 
-	/** Notes which roots are touched: by a change of a feature at any depth, by appearing and by going. */
+	/** Notes which roots are touched: by a change of a feature at any depth, by appearing, by moving and by going. */
 	private final class Watch extends EContentAdapter {
 
 		@Override
@@ -100,16 +113,31 @@ public final class LiveValidation implements AutoCloseable {
 				return;
 			}
 			if (notification.getNotifier() instanceof EObject object) {
-				touch(object);
+				touch(EcoreUtil.getRootContainer(object));
 			} else if (notification.getFeatureID(Resource.class) == Resource.RESOURCE__CONTENTS) {
+				place(notification);
 				touchAll(notification.getOldValue());
 				touchAll(notification.getNewValue());
 			}
 		}
 
+		private void place(Notification notification) {
+			switch (notification.getNewValue()) {
+				case EObject root -> state.placed(notification.getPosition(), 1);
+				case Collection<?> many -> state.placed(notification.getPosition(), many.size());
+				case null, default -> {
+					// Something has gone, and the others stay in their order.
+				}
+			}
+		}
+
+		/** Takes roots as they are: what has gone from the resource may be a part of something by now. */
 		private void touchAll(Object roots) {
 			switch (roots) {
-				case EObject root -> touch(root);
+				case EObject root -> {
+					touch(root);
+					touch(EcoreUtil.getRootContainer(root));
+				}
 				case Iterable<?> many -> many.forEach(this::touchAll);
 				case null, default -> {
 					// A position in the list or nothing at all.

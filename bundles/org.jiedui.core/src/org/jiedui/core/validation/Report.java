@@ -24,16 +24,17 @@ public interface Report {
 
 	/**
 	 * All loaded roots of a type in the same books as the object that is checked, itself included: those of its programme and those of the
-	 * register.
+	 * register, each in the order of the roots. The rule is asked again when any of them changes; where only some matter, ask by a key.
 	 */
 	<T extends EObject> Collection<T> peers(Class<T> type);
 
 	/**
 	 * The peers that have a key; the peers are sorted by it once for all objects, so that looking for twins is quick in large books. A rule
-	 * asks by one key for each type.
+	 * asks by one key for each type. It is asked again when one of these changes, or a peer gets or loses this key.
 	 *
-	 * @param key gives null for what is never asked for
-	 * @param value the key that is asked for
+	 * @param key made of values that stay as they are, not of live lists; gives null for what is never asked for. What it follows references for
+	 *            must be named in {@link Constraint#dependsOn()}
+	 * @param value the key that is asked for; for null there are no peers
 	 */
 	<T extends EObject> List<T> peers(Class<T> type, Function<? super T, ?> key, Object value);
 

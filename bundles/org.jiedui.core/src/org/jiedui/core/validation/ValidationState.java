@@ -6,118 +6,100 @@ package org.jiedui.core.validation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
-import org.jiedui.core.internal.validation.RuleRun;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.jiedui.core.internal.validation.BooksCheck;
+import org.jiedui.core.internal.validation.LoadedRoot;
 
 /**
- * What the rules say of loaded books, kept so that a change costs only what it can change: the aggregate that was touched under all
- * rules, and all others under the rules that look beyond their own aggregate ({@link Constraint#dependsOn()}). Belongs to the thread that
- * owns the objects.
+ * What the rules say of loaded books, kept so that a change costs only what it can change, however much is loaded: the root that was touched
+ * under all rules, those that asked for it as a peer under the rules that asked ({@link Report#peers}), and those that refer to it under the
+ * rules that follow references ({@link Constraint#dependsOn()}) or whose messages may name it. Belongs to the thread that owns the objects.
  */
 public final class ValidationState {
 
 	private final Validator validator;
+	private final Resource resource;
+	private final Predicate<EObject> checked;
 	private final Supplier<LocalDate> today;
 	private final List<Consumer<Set<EObject>>> listeners = new CopyOnWriteArrayList<>();
-	/** For each root that is checked what each rule says of it; rules that say nothing have no entry. */
-	private final Map<EObject, Map<Constraint<?>, List<Finding>>> byRoot = new LinkedHashMap<>();
+	/** The roots of which something is said. */
+	private final Set<LoadedRoot> spoken = new HashSet<>();
 	private final Map<EObject, List<Finding>> byObject = new HashMap<>();
-	private List<Constraint<?>> rules = List.of();
-	private RuleRun run;
+	/** Null when something else is said or the order is another since it was made. */
+	private List<Finding> all;
+	private BooksCheck check;
 
 	/**
 	 * @param validator knows the rules
+	 * @param resource holds all loaded roots, which rules see as peers
+	 * @param checked the roots that findings are wanted for
 	 * @param today tells the day, asked for each check
 	 */
-	public ValidationState(Validator validator, Supplier<LocalDate> today) {
+	ValidationState(Validator validator, Resource resource, Predicate<EObject> checked, Supplier<LocalDate> today) {
 		this.validator = validator;
+		this.resource = resource;
+		this.checked = checked;
 		this.today = today;
-		run = validator.newRun();
+		check = validator.newCheck(checked);
+	}
+
+	/** Checks everything anew, with the rules that are installed now. */
+	void reset() {
+		Turn turn = new Turn();
+		turn.forget();
+		check = validator.newCheck(checked);
+		check.begin(List.copyOf(resource.getContents()), today.get(), turn::judged);
+		turn.end();
 	}
 
 	/**
-	 * Checks everything anew, with the rules that are installed now.
+	 * Roots were put somewhere in the resource, which is checked with the next update.
 	 *
-	 * @param checked the roots that findings are wanted for
-	 * @param visible all loaded roots, which rules see as peers; includes those that are checked
+	 * @param from position of the first
 	 */
-	public void reset(Collection<? extends EObject> checked, Collection<? extends EObject> visible) {
-		Map<EObject, List<Finding>> before = new HashMap<>(byObject);
-		byRoot.clear();
-		rules = validator.constraints();
-		run = validator.newRun();
-		run.look(visible, today.get());
-		checked.forEach(root -> check(root, rules));
-		finish(before);
+	void placed(int from, int count) {
+		all = null;
+		check.surroundings().placed(resource.getContents(), from, count);
 	}
 
 	/**
 	 * Checks what a change can have changed.
 	 *
-	 * @param changed roots of which anything, parts included, was changed, added or removed
-	 * @param checked the roots that findings are wanted for now; findings of others are dropped
-	 * @param visible all loaded roots now
+	 * @param changed roots of which anything, parts included, was changed, added, moved or removed
 	 */
-	public void update(Collection<? extends EObject> changed, Collection<? extends EObject> checked, Collection<? extends EObject> visible) {
-		Map<EObject, List<Finding>> before = new HashMap<>(byObject);
-		Set<EObject> wanted = new LinkedHashSet<>(checked);
-		Set<EObject> touched = new HashSet<>(changed);
-		byRoot.keySet().retainAll(wanted);
-		run.look(visible, today.get());
-		List<Constraint<?>> wide = new ArrayList<>(rules);
-		wide.removeIf(rule -> touched.stream().noneMatch(root -> rule.dependsOn().stream().anyMatch(type -> type.isInstance(root))));
-		for (EObject root : wanted) {
-			boolean all = touched.contains(root) || !byRoot.containsKey(root);
-			if (all || !wide.isEmpty()) {
-				check(root, all ? rules : wide);
-			}
-		}
-		finish(before);
-	}
-
-	private void check(EObject root, Collection<Constraint<?>> asked) {
-		Map<Constraint<?>, List<Finding>> ofRoot = byRoot.computeIfAbsent(root, key -> new LinkedHashMap<>());
-		List<EObject> aggregate = RuleRun.aggregate(root);
-		for (Constraint<?> rule : asked) {
-			List<Finding> findings = run.check(rule, aggregate, ofRoot.getOrDefault(rule, List.of()));
-			if (findings.isEmpty()) {
-				ofRoot.remove(rule);
-			} else {
-				ofRoot.put(rule, findings);
-			}
-		}
-	}
-
-	private void finish(Map<EObject, List<Finding>> before) {
-		byObject.clear();
-		byRoot.values().forEach(ofRoot -> ofRoot.values().forEach(
-				findings -> findings.forEach(finding -> byObject.computeIfAbsent(finding.object(), key -> new ArrayList<>()).add(finding))));
-		byObject.replaceAll((object, findings) -> findings.stream().sorted(Comparator.comparing(Finding::severity)).toList());
-		Set<EObject> different = new HashSet<>(before.keySet());
-		different.addAll(byObject.keySet());
-		different.removeIf(object -> findings(object).equals(before.getOrDefault(object, List.of())));
-		if (!different.isEmpty()) {
-			listeners.forEach(listener -> listener.accept(different));
-		}
+	void update(Set<EObject> changed) {
+		Turn turn = new Turn();
+		check.surroundings().arrange(resource.getContents());
+		check.update(changed, root -> ((InternalEObject) root).eDirectResource() == resource, today.get(), turn::judged);
+		turn.end();
 	}
 
 	/** All findings, the worst first, else in the order of the roots. */
 	public List<Finding> all() {
-		return byRoot.values().stream().flatMap(ofRoot -> ofRoot.values().stream()).flatMap(List::stream)
-				.sorted(Comparator.comparing(Finding::severity)).toList();
+		if (all == null) {
+			check.surroundings().arrange(resource.getContents());
+			List<LoadedRoot> roots = new ArrayList<>(spoken);
+			roots.sort(Comparator.comparingLong(LoadedRoot::rank));
+			List<Finding> found = new ArrayList<>();
+			roots.forEach(root -> found.addAll(root.findings()));
+			found.sort(Comparator.comparing(Finding::severity));
+			all = List.copyOf(found);
+		}
+		return all;
 	}
 
 	/** What is said of an object itself, not of its parts; the worst first, never null. */
@@ -132,5 +114,60 @@ public final class ValidationState {
 
 	public void removeListener(Consumer<Set<EObject>> listener) {
 		listeners.remove(listener);
+	}
+
+	/** One check: what it finds is shown when it is done. */
+	private final class Turn {
+
+		/** What is said of roots now, for those of which something else was said before. */
+		private final Map<LoadedRoot, List<Finding>> now = new LinkedHashMap<>();
+		/** What was said of objects before, for those of which something else may be said now. */
+		private final Map<EObject, List<Finding>> before = new HashMap<>();
+
+		/** Nothing is said of anything. */
+		void forget() {
+			before.putAll(byObject);
+			byObject.clear();
+			spoken.clear();
+			all = null;
+		}
+
+		/** @param earlier what was said of a root when the check began */
+		void judged(LoadedRoot root, List<Finding> earlier) {
+			List<Finding> found = root.findings();
+			if (!found.equals(earlier)) {
+				earlier.forEach(finding -> before.putIfAbsent(finding.object(), findings(finding.object())));
+				now.put(root, found);
+			}
+		}
+
+		void end() {
+			if (now.isEmpty() && before.isEmpty()) {
+				return;
+			}
+			all = null;
+			byObject.keySet().removeAll(before.keySet());
+			now.forEach(this::show);
+			Set<EObject> different = new HashSet<>(before.keySet());
+			different.removeIf(object -> findings(object).equals(before.get(object)));
+			if (!different.isEmpty()) {
+				listeners.forEach(listener -> listener.accept(different));
+			}
+		}
+
+		private void show(LoadedRoot root, List<Finding> found) {
+			if (found.isEmpty()) {
+				spoken.remove(root);
+				return;
+			}
+			spoken.add(root);
+			Map<EObject, List<Finding>> each = new LinkedHashMap<>();
+			found.forEach(finding -> each.computeIfAbsent(finding.object(), object -> new ArrayList<>()).add(finding));
+			each.forEach((object, findings) -> {
+				before.putIfAbsent(object, List.of());
+				findings.sort(Comparator.comparing(Finding::severity));
+				byObject.put(object, List.copyOf(findings));
+			});
+		}
 	}
 }

@@ -11,11 +11,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EObject;
 import org.jiedui.core.format.MoneyScale;
 import org.jiedui.core.format.ValueFormat;
+import org.jiedui.core.internal.validation.BooksCheck;
 import org.jiedui.core.internal.validation.RuleRun;
+import org.jiedui.core.internal.validation.Surroundings;
 import org.jiedui.model.vocabulary.Labels;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -65,18 +68,24 @@ public final class Validator {
 	 * @return in the order of the roots, never null
 	 */
 	public List<Finding> validate(Collection<? extends EObject> roots, LocalDate today) {
-		RuleRun run = newRun();
-		run.look(roots, today);
+		Surroundings surroundings = new Surroundings();
+		surroundings.fill(roots);
+		RuleRun run = new RuleRun(format(), surroundings, today);
 		List<Constraint<?>> rules = constraints();
 		List<Finding> findings = new ArrayList<>();
 		for (EObject root : roots) {
 			List<EObject> aggregate = RuleRun.aggregate(root);
-			rules.forEach(rule -> findings.addAll(run.check(rule, aggregate, List.of())));
+			rules.forEach(rule -> findings.addAll(run.check(rule, surroundings.root(root), aggregate)));
 		}
 		return findings;
 	}
 
-	RuleRun newRun() {
-		return new RuleRun(new ValueFormat(new Labels(Locale.getDefault()), MoneyScale.TEN_THOUSAND));
+	/** A check of books that go on changing, by the rules that are installed now. */
+	BooksCheck newCheck(Predicate<EObject> wanted) {
+		return new BooksCheck(constraints(), wanted, format());
+	}
+
+	private static ValueFormat format() {
+		return new ValueFormat(new Labels(Locale.getDefault()), MoneyScale.TEN_THOUSAND);
 	}
 }

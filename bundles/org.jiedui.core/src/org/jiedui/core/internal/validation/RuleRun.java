@@ -6,12 +6,12 @@ package org.jiedui.core.internal.validation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -25,36 +25,59 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Applies rules to aggregates. A rule that fails on an object is logged, becomes one finding and is not asked again for objects of that
- * class as long as that object is there, so that a broken module neither stops the check, nor floods its result, nor takes a general rule
- * away from the classes of others. What the rule said of them before stays. Not thread-safe.
+ * Applies rules to roots and their parts. A rule that fails on an object is logged, becomes one finding and is not asked again for objects of
+ * that class as long as that object is there, so that a broken module neither stops the check, nor floods its result, nor takes a general
+ * rule away from the classes of others. What the rule said of them before stays. Not thread-safe.
  */
 public final class RuleRun {
 
 	private static final Logger LOG = LoggerFactory.getLogger(RuleRun.class);
 
 	private final ValueFormat format;
-	/** On which object each rule failed for each class. */
-	private final Map<Failed, EObject> broken = new HashMap<>();
-	private LocalDate today;
-	private Surroundings surroundings;
+	private final Surroundings surroundings;
+	private final LocalDate today;
+	private final Map<Failed, Failure> broken;
 
 	private record Failed(Constraint<?> rule, EClass type) {
 	}
 
-	/** @param format names objects and values in messages */
-	public RuleRun(ValueFormat format) {
-		this.format = format;
+	/**
+	 * @param object on which the rule failed
+	 * @param missed the roots for which it was not asked since
+	 */
+	private record Failure(EObject object, Set<LoadedRoot> missed) {
 	}
 
-	/** Must be called before the first check and whenever an object has changed since. */
-	public void look(Collection<? extends EObject> roots, LocalDate day) {
-		surroundings = new Surroundings(roots);
-		today = day;
-		if (!broken.isEmpty()) {
-			Set<EObject> present = new HashSet<>(roots);
-			broken.values().removeIf(object -> !present.contains(EcoreUtil.getRootContainer(object)));
-		}
+	/** @param format names objects and values in messages */
+	public RuleRun(ValueFormat format, Surroundings surroundings, LocalDate today) {
+		this(format, surroundings, today, new HashMap<>());
+	}
+
+	private RuleRun(ValueFormat format, Surroundings surroundings, LocalDate today, Map<Failed, Failure> broken) {
+		this.format = format;
+		this.surroundings = surroundings;
+		this.today = today;
+		this.broken = broken;
+	}
+
+	/** The same, with the same broken rules, on another day. */
+	RuleRun on(LocalDate day) {
+		return new RuleRun(format, surroundings, day, broken);
+	}
+
+	/**
+	 * Asks rules again that failed on objects which are not there any more.
+	 *
+	 * @param recovered gets the roots for which a rule was not asked meanwhile
+	 */
+	void recover(BiConsumer<LoadedRoot, Constraint<?>> recovered) {
+		broken.entrySet().removeIf(each -> {
+			boolean gone = surroundings.loaded(EcoreUtil.getRootContainer(each.getValue().object())).isEmpty();
+			if (gone) {
+				each.getValue().missed().forEach(root -> recovered.accept(root, each.getKey().rule()));
+			}
+			return gone;
+		});
 	}
 
 	/** A root and all that it contains, the root first. */
@@ -65,41 +88,57 @@ public final class RuleRun {
 		return objects;
 	}
 
-	/**
-	 * What one rule says of the objects of an aggregate.
-	 *
-	 * @param earlier what it said before, which stays true of the objects for which it cannot be asked
-	 */
-	public <T extends EObject> List<Finding> check(Constraint<T> rule, List<EObject> aggregate, List<Finding> earlier) {
-		List<Finding> findings = new ArrayList<>();
-		for (EObject object : aggregate) {
-			if (rule.type().isInstance(object)) {
-				checkOne(rule, object, earlier, findings);
-			}
-		}
-		return findings;
+	/** What one rule says of a root and its parts, to somebody who wants to know it once. */
+	public <T extends EObject> List<Finding> check(Constraint<T> rule, LoadedRoot root, List<EObject> aggregate) {
+		return check(rule, root, aggregate, List.of(), new Looks());
 	}
 
-	private <T extends EObject> void checkOne(Constraint<T> rule, EObject object, List<Finding> earlier, List<Finding> findings) {
-		Failed failed = new Failed(rule, object.eClass());
-		if (broken.containsKey(failed)) {
-			keep(object, earlier, findings);
-			return;
+	/**
+	 * What one rule says of a root and its parts.
+	 *
+	 * @param earlier what it said before, which stays true of the objects for which it cannot be asked
+	 * @param looks gets the peers for which the rule asks
+	 */
+	<T extends EObject> List<Finding> check(Constraint<T> rule, LoadedRoot root, List<EObject> aggregate, List<Finding> earlier, Looks looks) {
+		List<Finding> findings = null;
+		for (EObject object : aggregate) {
+			if (rule.type().isInstance(object)) {
+				if (findings == null) {
+					findings = new ArrayList<>();
+				}
+				Call<T> call = new Call<>(rule, root, rule.type().cast(object), earlier, looks);
+				findings.addAll(ask(call));
+			}
+		}
+		return findings == null || findings.isEmpty() ? List.of() : findings;
+	}
+
+	private record Call<T extends EObject>(Constraint<T> rule, LoadedRoot root, T object, List<Finding> earlier, Looks looks) {
+
+		List<Finding> kept() {
+			return earlier.stream().filter(finding -> finding.object() == object).toList();
+		}
+	}
+
+	private <T extends EObject> List<Finding> ask(Call<T> call) {
+		Failed failed = new Failed(call.rule(), call.object().eClass());
+		Failure failure = broken.isEmpty() ? null : broken.get(failed);
+		if (failure != null) {
+			failure.missed().add(call.root());
+			return call.kept();
 		}
 		List<Finding> found = new ArrayList<>();
 		try {
-			rule.check(rule.type().cast(object), new RunningReport(rule, object, today, format, surroundings, found));
-			findings.addAll(found);
+			call.rule().check(call.object(),
+					new RunningReport(call.rule(), call.object(), call.root(), today, format, surroundings, call.looks(), found));
+			return found;
 		} catch (RuntimeException | LinkageError e) {
-			broken.put(failed, object);
-			LOG.error("Rule {} failed on {}", rule.id(), object, e);
-			keep(object, earlier, findings);
-			String message = NLS.bind(Messages.ruleFailed, rule.id(), e.getClass().getSimpleName());
-			findings.add(new Finding(rule.id(), Severity.WARNING, object, null, message));
+			broken.put(failed, new Failure(call.object(), new LinkedHashSet<>()));
+			LOG.error("Rule {} failed on {}", call.rule().id(), call.object(), e);
+			List<Finding> kept = new ArrayList<>(call.kept());
+			String message = NLS.bind(Messages.ruleFailed, call.rule().id(), e.getClass().getSimpleName());
+			kept.add(new Finding(call.rule().id(), Severity.WARNING, call.object(), null, message));
+			return kept;
 		}
-	}
-
-	private static void keep(EObject object, List<Finding> earlier, List<Finding> findings) {
-		earlier.stream().filter(finding -> finding.object() == object).forEach(findings::add);
 	}
 }

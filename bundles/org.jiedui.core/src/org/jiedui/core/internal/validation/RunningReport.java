@@ -16,18 +16,18 @@ import org.jiedui.core.validation.Constraint;
 import org.jiedui.core.validation.Finding;
 import org.jiedui.core.validation.Report;
 
-/** The report of one rule on one object. */
-record RunningReport(Constraint<?> rule, EObject object, LocalDate today, ValueFormat format, Surroundings surroundings,
-		List<Finding> findings) implements Report {
+/** The report of one rule on one object of a root. */
+record RunningReport(Constraint<?> rule, EObject object, LoadedRoot root, LocalDate today, ValueFormat format, Surroundings surroundings,
+		Looks looks, List<Finding> findings) implements Report {
 
 	@Override
 	public <T extends EObject> Collection<T> peers(Class<T> type) {
-		return surroundings.peers(object, type);
+		return surroundings.peers(root, type, looks);
 	}
 
 	@Override
 	public <T extends EObject> List<T> peers(Class<T> type, Function<? super T, ?> key, Object value) {
-		return surroundings.peers(object, rule, type, key, value);
+		return surroundings.peers(root, rule, type, key, value, looks);
 	}
 
 	@Override

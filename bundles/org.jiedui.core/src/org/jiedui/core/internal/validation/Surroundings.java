@@ -9,76 +9,139 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jiedui.core.validation.Constraint;
 import org.jiedui.core.workspace.Belonging;
+import org.jiedui.model.Programme;
 
-/** The loaded roots as the rules see them: by the books in which they stand and by type. Valid as long as no object changes. */
-final class Surroundings {
+/**
+ * The loaded roots as the rules see them: by the books in which they stand, by type and by key. Kept up to date root by root, and never
+ * gone through as a whole. Not thread-safe.
+ */
+public final class Surroundings {
 
-	/** Stands for the register, which belongs to the books of every programme. */
-	private static final Object REGISTER = new Object();
+	private final Map<EObject, LoadedRoot> roots = new HashMap<>();
+	private final Missing missing = new Missing();
+	private final Map<Object, Place> places = new HashMap<>();
+	/** Belongs to the books of every programme. */
+	private final Place register = new Place("register");
+	private final RootOrder order = new RootOrder(this::root);
 
-	private final Map<Object, List<EObject>> books = new HashMap<>();
-	private final Map<TypeIn, List<? extends EObject>> byType = new HashMap<>();
-	private final Map<Index, Map<Object, List<EObject>>> byKey = new HashMap<>();
-
-	private record TypeIn(Object books, Class<?> type) {
-	}
-
-	private record Index(Constraint<?> rule, TypeIn of) {
-	}
-
-	Surroundings(Collection<? extends EObject> roots) {
-		for (EObject root : roots) {
-			books.computeIfAbsent(booksOf(root), key -> new ArrayList<>()).add(root);
+	/** Makes these all the roots that there are, in their order; for surroundings that are still empty. */
+	public void fill(Collection<? extends EObject> all) {
+		order.renumber(all);
+		for (EObject each : all) {
+			LoadedRoot root = root(each);
+			if (!root.isLoaded()) {
+				place(root).add(root, link -> {
+					// Nobody has asked yet.
+				});
+			}
 		}
 	}
 
-	/** The programme in whose books an object stands, what stands for the register, or the root itself where its programme is missing. */
-	private static Object booksOf(EObject object) {
-		EObject root = EcoreUtil.getRootContainer(object);
-		return Belonging.programme(root).<Object>map(programme -> programme)
-				.orElseGet(() -> Belonging.isOfProgrammes(root.eClass()) ? root : REGISTER);
+	/** What is known of a root, be it loaded or not. */
+	public LoadedRoot root(EObject object) {
+		return roots.computeIfAbsent(object, each -> new LoadedRoot(each, root -> roots.remove(root.object())));
 	}
 
-	<T extends EObject> List<T> peers(EObject object, Class<T> type) {
-		return peers(new TypeIn(booksOf(object), type), type);
+	/** The same where it is loaded. */
+	public Optional<LoadedRoot> loaded(EObject object) {
+		return Optional.ofNullable(roots.get(object)).filter(LoadedRoot::isLoaded);
+	}
+
+	/**
+	 * Some roots were put somewhere.
+	 *
+	 * @param all all roots as they stand now
+	 * @param from position of the first that came
+	 */
+	public void placed(List<EObject> all, int from, int count) {
+		order.placed(all, from, count);
+	}
+
+	/** Must be called before anybody looks at the order. Mostly does nothing. */
+	public void arrange(List<EObject> all) {
+		if (order.isStale()) {
+			order.renumber(all);
+		}
+	}
+
+	/** What stands for all that is referred to and cannot be loaded. */
+	Source missing() {
+		return missing;
+	}
+
+	/**
+	 * Takes note of a root that has come, changed or gone.
+	 *
+	 * @param present whether it is there now
+	 * @param told the links of those who asked for peers among which it was or is
+	 */
+	void settle(LoadedRoot root, boolean present, Consumer<Link> told) {
+		Place before = root.place();
+		Place now = present ? place(root) : null;
+		if (before == now && now != null) {
+			now.changed(root, told);
+			return;
+		}
+		if (before != null) {
+			before.remove(root, told);
+			if (before.isEmpty() && before != register) {
+				places.remove(before.books());
+			}
+		}
+		if (now != null) {
+			now.add(root, told);
+		}
+	}
+
+	/** The books of its programme, the register, or books of its own where its programme is missing. */
+	private Place place(LoadedRoot root) {
+		EObject object = EcoreUtil.getRootContainer(root.object());
+		Optional<Programme> programme = Belonging.programme(object);
+		if (programme.isEmpty() && !Belonging.isOfProgrammes(object.eClass())) {
+			return register;
+		}
+		return places.computeIfAbsent(programme.<Object>map(each -> each).orElse(object), Place::new);
+	}
+
+	/** All roots of a type in the books where a root stands, and in the register. */
+	<T extends EObject> List<T> peers(LoadedRoot root, Class<T> type, Looks looks) {
+		return join(root, looks, place -> place.kind(type));
+	}
+
+	/** The peers that have a key. */
+	@SuppressWarnings("unchecked")
+	<T extends EObject> List<T> peers(LoadedRoot root, Constraint<?> rule, Class<T> type, Function<? super T, ?> key, Object value, Looks looks) {
+		if (value == null) {
+			return List.of();
+		}
+		return join(root, looks, place -> place.group(rule, type, (Function<? super EObject, ?>) key, value));
 	}
 
 	@SuppressWarnings("unchecked")
-	private <T extends EObject> List<T> peers(TypeIn place, Class<T> type) {
-		return (List<T>) byType.computeIfAbsent(place, key -> {
-			List<T> found = new ArrayList<>();
-			collect(key.books(), type, found);
-			if (key.books() != REGISTER) {
-				collect(REGISTER, type, found);
-			}
-			return List.copyOf(found);
-		});
-	}
-
-	private <T extends EObject> void collect(Object from, Class<T> type, List<T> found) {
-		books.getOrDefault(from, List.of()).stream().filter(type::isInstance).map(type::cast).forEach(found::add);
-	}
-
-	@SuppressWarnings("unchecked")
-	<T extends EObject> List<T> peers(EObject object, Constraint<?> rule, Class<T> type, Function<? super T, ?> key, Object value) {
-		TypeIn place = new TypeIn(booksOf(object), type);
-		Map<Object, List<EObject>> index = byKey.computeIfAbsent(new Index(rule, place), which -> {
-			Map<Object, List<EObject>> sorted = new HashMap<>();
-			for (T peer : peers(place, type)) {
-				Object found = key.apply(peer);
-				if (Objects.nonNull(found)) {
-					sorted.computeIfAbsent(found, any -> new ArrayList<>()).add(peer);
-				}
-			}
-			return sorted;
-		});
-		return (List<T>) index.getOrDefault(value, List.of());
+	private <T extends EObject> List<T> join(LoadedRoot root, Looks looks, Function<Place, Peers> question) {
+		Peers own = question.apply(root.place());
+		looks.add(own);
+		if (root.place() == register) {
+			return (List<T>) own.objects();
+		}
+		Peers shared = question.apply(register);
+		looks.add(shared);
+		if (shared.objects().isEmpty()) {
+			return (List<T>) own.objects();
+		}
+		if (own.objects().isEmpty()) {
+			return (List<T>) shared.objects();
+		}
+		List<EObject> both = new ArrayList<>(own.objects());
+		both.addAll(shared.objects());
+		return (List<T>) List.copyOf(both);
 	}
 }

@@ -7,7 +7,6 @@ package org.jiedui.core.internal.rules.exchange;
 import java.util.Arrays;
 import java.util.Set;
 
-import org.eclipse.emf.ecore.EObject;
 import org.jiedui.core.internal.rules.Rule;
 import org.jiedui.core.validation.Constraint;
 import org.jiedui.core.validation.Report;
@@ -25,11 +24,6 @@ public final class ExchangeIsNoDuplicate extends Rule<Exchange> {
 
 	public ExchangeIsNoDuplicate() {
 		super("exchange.duplicate", Severity.WARNING, Exchange.class);
-	}
-
-	@Override
-	public Set<Class<? extends EObject>> dependsOn() {
-		return Set.of(Exchange.class);
 	}
 
 	@Override

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.eclipse.emf.ecore.EObject;
 import org.jiedui.core.internal.rules.Rule;
 import org.jiedui.core.internal.time.Span;
 import org.jiedui.core.validation.Constraint;
@@ -25,11 +24,6 @@ public final class PairingIsNoDuplicate extends Rule<Pairing> {
 
 	public PairingIsNoDuplicate() {
 		super("pairing.duplicate", Severity.WARNING, Pairing.class);
-	}
-
-	@Override
-	public Set<Class<? extends EObject>> dependsOn() {
-		return Set.of(Pairing.class);
 	}
 
 	@Override

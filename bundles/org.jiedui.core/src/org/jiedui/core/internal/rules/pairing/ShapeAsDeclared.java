@@ -4,6 +4,9 @@
  */
 package org.jiedui.core.internal.rules.pairing;
 
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
 import org.jiedui.core.internal.rules.Rule;
 import org.jiedui.core.validation.Constraint;
 import org.jiedui.core.validation.Report;
@@ -11,6 +14,7 @@ import org.jiedui.core.validation.Severity;
 import org.jiedui.model.JieduiPackage.Literals;
 import org.jiedui.model.Pairing;
 import org.jiedui.model.PairingShape;
+import org.jiedui.model.Party;
 import org.osgi.service.component.annotations.Component;
 
 /** The declared shape is the one that the members make. */
@@ -19,6 +23,11 @@ public final class ShapeAsDeclared extends Rule<Pairing> {
 
 	public ShapeAsDeclared() {
 		super("pairing.shape", Severity.WARNING, Pairing.class);
+	}
+
+	@Override
+	public Set<Class<? extends EObject>> dependsOn() {
+		return Set.of(Party.class);
 	}
 
 	@Override

@@ -5,9 +5,7 @@
 package org.jiedui.core.internal.rules.party;
 
 import java.util.List;
-import java.util.Set;
 
-import org.eclipse.emf.ecore.EObject;
 import org.jiedui.core.internal.rules.Rule;
 import org.jiedui.core.internal.time.Span;
 import org.jiedui.core.validation.Constraint;
@@ -23,11 +21,6 @@ public final class CodeIsUnique extends Rule<Party> {
 
 	public CodeIsUnique() {
 		super("party.duplicateCode", Severity.ERROR, Party.class);
-	}
-
-	@Override
-	public Set<Class<? extends EObject>> dependsOn() {
-		return Set.of(Party.class);
 	}
 
 	@Override

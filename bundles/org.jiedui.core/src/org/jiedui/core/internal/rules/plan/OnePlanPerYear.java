@@ -4,9 +4,6 @@
  */
 package org.jiedui.core.internal.rules.plan;
 
-import java.util.Set;
-
-import org.eclipse.emf.ecore.EObject;
 import org.jiedui.core.internal.rules.Rule;
 import org.jiedui.core.validation.Constraint;
 import org.jiedui.core.validation.Report;
@@ -21,11 +18,6 @@ public final class OnePlanPerYear extends Rule<AnnualPlan> {
 
 	public OnePlanPerYear() {
 		super("plan.duplicate", Severity.WARNING, AnnualPlan.class);
-	}
-
-	@Override
-	public Set<Class<? extends EObject>> dependsOn() {
-		return Set.of(AnnualPlan.class);
 	}
 
 	@Override
