@@ -165,6 +165,59 @@ class LiveValidationTest {
 		assertThat(fragileOnly.state().all()).extracting(Finding::message).containsExactly("fragile other");
 	}
 
+	@Test
+	void catchesUpWithWhatARuleWasNotAskedForWhenItIsSoundAgain() {
+		LiveValidation fragileOnly = fragileOnly();
+		second.setName("broken");
+		runEvents();
+		first.setName("other");
+		runEvents();
+		resource.getContents().remove(second);
+		runEvents();
+		assertThat(fragileOnly.state().all()).extracting(Finding::message).containsExactly("fragile other");
+	}
+
+	@Test
+	void keepsTheOrderOfTheRoots() {
+		Pairing third = pairing(programme, "third");
+		resource.getContents().add(1, third);
+		runEvents();
+		assertThat(live.state().all()).extracting(Finding::object).containsExactly(third, first, second);
+
+		resource.getContents().move(3, third);
+		assertThat(live.state().all()).extracting(Finding::object).containsExactly(first, second, third);
+	}
+
+	@Test
+	void keepsTheOrderHoweverManyRootsComeBetweenTwoOthers() {
+		List<EObject> expected = new ArrayList<>(List.of(first));
+		for (int i = 0; i < 200; i++) {
+			Pairing between = pairing(programme, "between " + i);
+			resource.getContents().add(resource.getContents().indexOf(second), between);
+			expected.add(between);
+			if (i % 50 == 0) {
+				runEvents();
+			}
+		}
+		expected.add(second);
+		runEvents();
+		assertThat(live.state().all()).extracting(Finding::object).containsExactlyElementsOf(expected);
+	}
+
+	@Test
+	void forgetsARootThatBecomesAPart() {
+		Programme whole = JieduiFactory.eINSTANCE.createProgramme();
+		resource.getContents().add(whole);
+		runEvents();
+		EObject part = JieduiFactory.eINSTANCE.createCoverageClaim();
+		resource.getContents().add(part);
+		runEvents();
+		whole.eSet(Literals.PROGRAMME__COVERAGE_CLAIMS, List.of(part));
+		runEvents();
+		assertThat(resource.getContents()).doesNotContain(part);
+		assertThat(live.state().all()).extracting(Finding::object).containsExactly(first, second);
+	}
+
 	private LiveValidation fragileOnly() {
 		live.close();
 		return new LiveValidation(new Validator(List.of(fragile)), resource, root -> !(root instanceof Party), events::add,

@@ -89,9 +89,8 @@ public final class LiveValidation implements AutoCloseable {
 		}
 	}
 
-	private void touch(EObject object) {
-		touched.add(object);
-		if (!scheduled) {
+	private void schedule() {
+		if (!scheduled && !touched.isEmpty()) {
 			scheduled = true;
 			later.execute(this::flush);
 		}
@@ -113,12 +112,13 @@ public final class LiveValidation implements AutoCloseable {
 				return;
 			}
 			if (notification.getNotifier() instanceof EObject object) {
-				touch(EcoreUtil.getRootContainer(object));
+				touched.add(EcoreUtil.getRootContainer(object));
 			} else if (notification.getFeatureID(Resource.class) == Resource.RESOURCE__CONTENTS) {
 				place(notification);
 				touchAll(notification.getOldValue());
 				touchAll(notification.getNewValue());
 			}
+			schedule();
 		}
 
 		private void place(Notification notification) {
@@ -135,8 +135,8 @@ public final class LiveValidation implements AutoCloseable {
 		private void touchAll(Object roots) {
 			switch (roots) {
 				case EObject root -> {
-					touch(root);
-					touch(EcoreUtil.getRootContainer(root));
+					touched.add(root);
+					touched.add(EcoreUtil.getRootContainer(root));
 				}
 				case Iterable<?> many -> many.forEach(this::touchAll);
 				case null, default -> {
