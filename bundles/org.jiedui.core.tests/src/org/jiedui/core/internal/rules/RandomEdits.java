@@ -11,7 +11,6 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.EList;
-import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
@@ -116,11 +115,11 @@ final class RandomEdits {
 		List<EObject> containers = objects().filter(object -> object.eClass().getEAllReferences().contains(slot))
 				.filter(object -> !EcoreUtil.isAncestor(part, object)).toList();
 		if (slot.isMany()) {
-			EList<EObject> parts2 = (EList<EObject>) pick(containers).eGet(slot);
-			if (!parts2.contains(part)) {
-				parts2.add(random.nextInt(parts2.size() + 1), part);
+			EList<EObject> siblings = (EList<EObject>) pick(containers).eGet(slot);
+			if (siblings.contains(part)) {
+				siblings.move(random.nextInt(siblings.size()), part);
 			} else {
-				parts2.move(random.nextInt(parts2.size()), part);
+				siblings.add(random.nextInt(siblings.size() + 1), part);
 			}
 		}
 	}
@@ -183,8 +182,7 @@ final class RandomEdits {
 			return any(reference.getEReferenceType());
 		}
 		if (feature.getEType() instanceof EEnum type) {
-			Enumerator literal = pick(type.getELiterals()).getInstance();
-			return literal;
+			return pick(type.getELiterals()).getInstance();
 		}
 		Class<?> type = feature.getEType().getInstanceClass();
 		if (type == String.class) {
