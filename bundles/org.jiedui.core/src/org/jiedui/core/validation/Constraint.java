@@ -28,7 +28,8 @@ public interface Constraint<T extends EObject> {
 	/**
 	 * Types of other roots that the rule looks at by following references: of all that it passes on the way, too. When one of them changes, the
 	 * rule is asked again for the objects from which references lead to it, directly or through roots of these types. What the rule gets by
-	 * {@link Report#peers} is noted as it asks and needs no word here; nor does what a message only calls by its title.
+	 * {@link Report#peers} is noted as it asks and needs no word here, unless the rule follows references from there; nor does what a message only
+	 * calls by its title.
 	 */
 	default Set<Class<? extends EObject>> dependsOn() {
 		return Set.of();

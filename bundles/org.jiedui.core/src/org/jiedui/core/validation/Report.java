@@ -29,6 +29,15 @@ public interface Report {
 	<T extends EObject> Collection<T> peers(Class<T> type);
 
 	/**
+	 * All peers of a type, for a rule to which only an aspect of them matters. It is asked again when one comes, goes or changes in this aspect;
+	 * else a change of one among many thousands asks again a rule that counts them all.
+	 *
+	 * @param aspect all that the rule reads of a peer, what messages call it included, made of values that stay as they are, not of live lists. Not
+	 *            made anew for each call. What it follows references for must be named in {@link Constraint#dependsOn()}
+	 */
+	<T extends EObject> Collection<T> peers(Class<T> type, Function<? super T, ?> aspect);
+
+	/**
 	 * The peers that have a key; the peers are sorted by it once for all objects, so that looking for twins is quick in large books. A rule
 	 * asks by one key for each type. It is asked again when one of these changes, or a peer gets or loses this key.
 	 *

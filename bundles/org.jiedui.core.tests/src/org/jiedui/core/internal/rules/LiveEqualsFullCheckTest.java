@@ -150,10 +150,17 @@ class LiveEqualsFullCheckTest {
 	private static void compare(String when, LiveValidation live, Map<EObject, List<Finding>> shown, LiveValidation full) {
 		try (full) {
 			List<Finding> all = full.state().all();
+			assertThat(without(all, live.state().all())).as("%s, not found", when).isEmpty();
+			assertThat(without(live.state().all(), all)).as("%s, found and gone", when).isEmpty();
 			assertThat(live.state().all()).as(when).isEqualTo(all);
 			Map<EObject, List<Finding>> expected = new HashMap<>();
 			all.forEach(finding -> expected.put(finding.object(), full.state().findings(finding.object())));
 			assertThat(shown).as(when).isEqualTo(expected);
 		}
+	}
+
+	private static List<String> without(List<Finding> some, List<Finding> others) {
+		Set<Finding> known = Set.copyOf(others);
+		return some.stream().filter(finding -> !known.contains(finding)).map(finding -> finding.rule() + " " + finding.message()).toList();
 	}
 }

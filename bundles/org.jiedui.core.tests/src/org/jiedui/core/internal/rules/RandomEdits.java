@@ -21,7 +21,10 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jiedui.model.JieduiFactory;
 import org.jiedui.model.JieduiPackage.Literals;
+import org.jiedui.model.Member;
+import org.jiedui.model.MemberRole;
 import org.jiedui.model.Pairing;
+import org.jiedui.model.Party;
 import org.jiedui.model.ProgrammeRecord;
 import org.jiedui.model.value.Money;
 import org.jiedui.model.value.PartialDate;
@@ -173,6 +176,11 @@ final class RandomEdits {
 			if (attribute.isChangeable() && !attribute.isMany() && random.nextInt(3) == 0) {
 				object.eSet(attribute, value(attribute));
 			}
+		}
+		if (object instanceof Member member && random.nextInt(4) > 0) {
+			member.setCount(1);
+			member.setParty((Party) any(Literals.PARTY));
+			member.setRole(pick(MemberRole.VALUES));
 		}
 		return object;
 	}

@@ -76,7 +76,7 @@ public final class BooksCheck {
 		run = run.on(today);
 		Set<LoadedRoot> touched = touched(changed, present);
 		Consequences consequences = new Consequences(scope, touched);
-		touched.forEach(root -> surroundings.settle(root, present.test(root.object()), consequences::ask));
+		touched.forEach(root -> surroundings.settle(root, present.test(root.object()), consequences::changed));
 		consequences.spread();
 		run.recover(consequences::ask);
 		for (LoadedRoot root : touched) {

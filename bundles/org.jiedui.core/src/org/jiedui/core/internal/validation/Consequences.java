@@ -22,6 +22,7 @@ final class Consequences {
 
 	private final Scope scope;
 	private final Set<LoadedRoot> touched;
+	private final Set<Source> told = new HashSet<>();
 	private final Map<LoadedRoot, Set<Constraint<?>>> asked = new LinkedHashMap<>();
 
 	/**
@@ -44,9 +45,21 @@ final class Consequences {
 		}
 	}
 
-	/** Somebody asked for peers among which one has changed. */
-	void ask(Link link) {
-		ask(link.reader(), link.rule());
+	/** Peers have changed for which somebody may have asked. */
+	void changed(Source peers) {
+		if (told.add(peers)) {
+			peers.eachLink(link -> ask(link.reader(), link.rule()));
+		}
+	}
+
+	private void changedFor(Constraint<?> rule, Source peers, Set<Source> seen) {
+		if (seen.add(peers)) {
+			peers.eachLink(link -> {
+				if (link.rule() == rule) {
+					ask(link.reader(), rule);
+				}
+			});
+		}
 	}
 
 	/** Follows the references back from what is touched. */
@@ -55,7 +68,7 @@ final class Consequences {
 		spreadTitles();
 	}
 
-	/** A rule that looks at roots of a type may have looked at them through others of its types. */
+	/** A rule that looks at roots of a type may have looked at them through others of its types, and through peers of any type. */
 	private void spread(Constraint<?> rule) {
 		Deque<LoadedRoot> open = new ArrayDeque<>();
 		for (LoadedRoot root : touched) {
@@ -64,16 +77,16 @@ final class Consequences {
 			}
 		}
 		Set<LoadedRoot> seen = new HashSet<>(open);
+		Set<Source> peers = new HashSet<>();
 		while (!open.isEmpty()) {
-			LoadedRoot root = open.remove();
-			if (!touched.contains(root) && root.isLoaded()) {
-				root.place().changedFor(rule, root, this::ask);
-			}
-			root.eachLink(link -> {
+			open.remove().eachLink(link -> {
 				LoadedRoot reader = link.reader();
 				if (seen.add(reader)) {
 					if (scope.isAsked(rule, reader)) {
 						ask(reader, rule);
+					}
+					if (!touched.contains(reader)) {
+						reader.place().changedFor(rule, reader, source -> changedFor(rule, source, peers));
 					}
 					if (Scope.looksAt(rule, reader.object())) {
 						open.add(reader);
@@ -87,20 +100,26 @@ final class Consequences {
 	private void spreadTitles() {
 		Deque<LoadedRoot> open = new ArrayDeque<>(touched);
 		Set<LoadedRoot> seen = new HashSet<>(open);
+		Set<Source> peers = new HashSet<>();
 		while (!open.isEmpty()) {
-			LoadedRoot root = open.remove();
-			if (!touched.contains(root) && root.isLoaded()) {
-				root.place().eachLink(root, link -> askIfSpoken(link.reader(), link.rule()));
-			}
-			root.eachLink(link -> {
+			open.remove().eachLink(link -> {
 				LoadedRoot reader = link.reader();
 				if (seen.add(reader)) {
 					askAllSpoken(reader);
 					if (reader.isCalledByOthers()) {
 						open.add(reader);
+						if (!touched.contains(reader)) {
+							reader.place().eachPeers(reader, source -> askSpoken(source, peers));
+						}
 					}
 				}
 			});
+		}
+	}
+
+	private void askSpoken(Source peers, Set<Source> seen) {
+		if (seen.add(peers)) {
+			peers.eachLink(link -> askIfSpoken(link.reader(), link.rule()));
 		}
 	}
 

@@ -4,9 +4,9 @@
  */
 package org.jiedui.core.internal.validation;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
@@ -61,7 +61,7 @@ final class Index {
 		}
 	}
 
-	void eachLink(Consumer<? super Link> action) {
-		groups.values().forEach(group -> group.eachLink(action));
+	Collection<Group> groups() {
+		return groups.values();
 	}
 }

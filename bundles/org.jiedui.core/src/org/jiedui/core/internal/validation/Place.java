@@ -22,10 +22,14 @@ final class Place {
 	private final Map<EClass, List<LoadedRoot>> roots = new HashMap<>();
 	private final Map<Class<?>, Kind> kinds = new HashMap<>();
 	private final Map<Question, Index> indexes = new HashMap<>();
+	private final Map<Aspect, Facet> facets = new HashMap<>();
 	private final Object books;
 	private int size;
 
 	private record Question(Constraint<?> rule, Class<?> type) {
+	}
+
+	private record Aspect(Function<?, ?> of, Class<?> type) {
 	}
 
 	/** @param books what stands for the books: the programme, or a root that stands alone */
@@ -41,8 +45,8 @@ final class Place {
 		return size == 0;
 	}
 
-	/** @param told the links of those who asked for roots among which this one is now */
-	void add(LoadedRoot root, Consumer<Link> told) {
+	/** @param told what has changed by that: roots for which somebody may have asked */
+	void add(LoadedRoot root, Consumer<Source> told) {
 		List<LoadedRoot> alike = roots.computeIfAbsent(root.object().eClass(), type -> new ArrayList<>());
 		root.enter(this, alike.size());
 		alike.add(root);
@@ -50,8 +54,8 @@ final class Place {
 		changed(root, told);
 	}
 
-	/** @param told the links of those who asked for roots among which this one was */
-	void remove(LoadedRoot root, Consumer<Link> told) {
+	/** @param told what has changed by that */
+	void remove(LoadedRoot root, Consumer<Source> told) {
 		List<LoadedRoot> alike = roots.get(root.object().eClass());
 		LoadedRoot last = alike.removeLast();
 		if (last != root) {
@@ -62,41 +66,49 @@ final class Place {
 		size--;
 		kindsOf(root, kind -> {
 			kind.changed();
-			kind.eachLink(told);
+			told.accept(kind);
 		});
 		indexes.values().forEach(index -> {
 			tellGroup(index, root, told);
 			index.remove(root);
+		});
+		facets.forEach((aspect, facet) -> {
+			if (aspect.type().isInstance(root.object())) {
+				facet.remove(root);
+				told.accept(facet);
+			}
 		});
 	}
 
 	/**
 	 * Takes note of a root that has changed or stands elsewhere in the order.
 	 *
-	 * @param told the links of those who asked for roots among which it was or is
+	 * @param told what has changed by that
 	 */
-	void changed(LoadedRoot root, Consumer<Link> told) {
+	void changed(LoadedRoot root, Consumer<Source> told) {
 		kindsOf(root, kind -> {
 			kind.changed();
-			kind.eachLink(told);
+			told.accept(kind);
 		});
 		rekey(root, null, told);
+		look(root, told);
 	}
 
-	/** Takes note of a root behind which something has changed that one rule looks at. */
-	void changedFor(Constraint<?> rule, LoadedRoot root, Consumer<Link> told) {
-		kindsOf(root, kind -> kind.eachLink(link -> {
-			if (link.rule() == rule) {
-				told.accept(link);
-			}
-		}));
+	/**
+	 * Takes note of a root behind which something has changed that one rule looks at.
+	 *
+	 * @param told what may have changed by that for this rule
+	 */
+	void changedFor(Constraint<?> rule, LoadedRoot root, Consumer<Source> told) {
+		kindsOf(root, told::accept);
 		rekey(root, rule, told);
+		look(root, told);
 	}
 
-	/** Those who asked for roots among which one is. */
-	void eachLink(LoadedRoot root, Consumer<Link> told) {
-		kindsOf(root, kind -> kind.eachLink(told));
-		indexes.values().forEach(index -> tellGroup(index, root, told));
+	/** Everything for which somebody may have asked and to which a root belongs. */
+	void eachPeers(LoadedRoot root, Consumer<Source> action) {
+		kindsOf(root, action::accept);
+		indexes.values().forEach(index -> tellGroup(index, root, action));
 	}
 
 	private void kindsOf(LoadedRoot root, Consumer<Kind> action) {
@@ -107,32 +119,47 @@ final class Place {
 		});
 	}
 
-	private void rekey(LoadedRoot root, Constraint<?> rule, Consumer<Link> told) {
-		for (Map.Entry<Question, Index> each : List.copyOf(indexes.entrySet())) {
+	/** What the rule cannot tell, it tells in vain again, and visibly, when those who asked are checked and the index is made anew. */
+	private void rekey(LoadedRoot root, Constraint<?> rule, Consumer<Source> told) {
+		indexes.entrySet().removeIf(each -> {
 			Question question = each.getKey();
-			if ((rule == null || question.rule() == rule) && question.type().isInstance(root.object())) {
-				rekey(root, question, each.getValue(), told);
-			}
-		}
+			boolean concerned = (rule == null || question.rule() == rule) && question.type().isInstance(root.object());
+			return concerned && !isRekeyed(root, each.getValue(), told);
+		});
 	}
 
-	private void rekey(LoadedRoot root, Question question, Index index, Consumer<Link> told) {
+	private static boolean isRekeyed(LoadedRoot root, Index index, Consumer<Source> told) {
 		tellGroup(index, root, told);
 		try {
 			index.put(root);
 		} catch (RuntimeException | LinkageError e) {
-			// The rule fails again, and visibly, when those who asked are checked and the index is made anew.
-			indexes.remove(question);
-			index.eachLink(told);
-			return;
+			index.groups().forEach(told);
+			return false;
 		}
 		tellGroup(index, root, told);
+		return true;
 	}
 
-	private static void tellGroup(Index index, LoadedRoot root, Consumer<Link> told) {
+	private void look(LoadedRoot root, Consumer<Source> told) {
+		facets.entrySet().removeIf(each -> each.getKey().type().isInstance(root.object()) && !isSeen(root, each.getValue(), told));
+	}
+
+	private static boolean isSeen(LoadedRoot root, Facet facet, Consumer<Source> told) {
+		try {
+			if (facet.put(root)) {
+				told.accept(facet);
+			}
+			return true;
+		} catch (RuntimeException | LinkageError e) {
+			told.accept(facet);
+			return false;
+		}
+	}
+
+	private static void tellGroup(Index index, LoadedRoot root, Consumer<Source> told) {
 		Group group = index.groupOf(root);
 		if (group != null) {
-			group.eachLink(told);
+			told.accept(group);
 		}
 	}
 
@@ -166,5 +193,21 @@ final class Place {
 			indexes.put(question, index);
 		}
 		return index.group(value);
+	}
+
+	/**
+	 * An aspect of the roots of a type.
+	 *
+	 * @throws RuntimeException if the rule cannot tell it
+	 */
+	Facet facet(Class<?> type, Function<? super EObject, ?> of) {
+		Aspect aspect = new Aspect(of, type);
+		Facet facet = facets.get(aspect);
+		if (facet == null) {
+			facet = new Facet(of);
+			members(type).forEach(facet::put);
+			facets.put(aspect, facet);
+		}
+		return facet;
 	}
 }

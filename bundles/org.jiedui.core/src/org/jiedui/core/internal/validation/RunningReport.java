@@ -26,6 +26,11 @@ record RunningReport(Constraint<?> rule, EObject object, LoadedRoot root, LocalD
 	}
 
 	@Override
+	public <T extends EObject> Collection<T> peers(Class<T> type, Function<? super T, ?> aspect) {
+		return surroundings.peers(root, type, aspect, looks);
+	}
+
+	@Override
 	public <T extends EObject> List<T> peers(Class<T> type, Function<? super T, ?> key, Object value) {
 		return surroundings.peers(root, rule, type, key, value, looks);
 	}

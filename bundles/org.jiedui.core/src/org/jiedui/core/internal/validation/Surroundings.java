@@ -38,7 +38,7 @@ public final class Surroundings {
 		for (EObject each : all) {
 			LoadedRoot root = root(each);
 			if (!root.isLoaded()) {
-				place(root).add(root, link -> {
+				place(root).add(root, source -> {
 					// Nobody has asked yet.
 				});
 			}
@@ -81,9 +81,9 @@ public final class Surroundings {
 	 * Takes note of a root that has come, changed or gone.
 	 *
 	 * @param present whether it is there now
-	 * @param told the links of those who asked for peers among which it was or is
+	 * @param told what has changed by that: roots for which somebody may have asked
 	 */
-	void settle(LoadedRoot root, boolean present, Consumer<Link> told) {
+	void settle(LoadedRoot root, boolean present, Consumer<Source> told) {
 		Place before = root.place();
 		Place now = present ? place(root) : null;
 		if (before == now && now != null) {
@@ -113,7 +113,20 @@ public final class Surroundings {
 
 	/** All roots of a type in the books where a root stands, and in the register. */
 	<T extends EObject> List<T> peers(LoadedRoot root, Class<T> type, Looks looks) {
-		return join(root, looks, place -> place.kind(type));
+		return join(root, place -> {
+			Kind kind = place.kind(type);
+			looks.add(kind);
+			return kind;
+		});
+	}
+
+	/** The same, for somebody who looks at one aspect of them only. */
+	@SuppressWarnings("unchecked")
+	<T extends EObject> List<T> peers(LoadedRoot root, Class<T> type, Function<? super T, ?> aspect, Looks looks) {
+		return join(root, place -> {
+			looks.add(place.facet(type, (Function<? super EObject, ?>) aspect));
+			return place.kind(type);
+		});
 	}
 
 	/** The peers that have a key. */
@@ -122,26 +135,25 @@ public final class Surroundings {
 		if (value == null) {
 			return List.of();
 		}
-		return join(root, looks, place -> place.group(rule, type, (Function<? super EObject, ?>) key, value));
+		return join(root, place -> {
+			Group group = place.group(rule, type, (Function<? super EObject, ?>) key, value);
+			looks.add(group);
+			return group;
+		});
 	}
 
 	@SuppressWarnings("unchecked")
-	private <T extends EObject> List<T> join(LoadedRoot root, Looks looks, Function<Place, Peers> question) {
-		Peers own = question.apply(root.place());
-		looks.add(own);
+	private <T extends EObject> List<T> join(LoadedRoot root, Function<Place, Peers> question) {
+		List<EObject> own = question.apply(root.place()).objects();
 		if (root.place() == register) {
-			return (List<T>) own.objects();
+			return (List<T>) own;
 		}
-		Peers shared = question.apply(register);
-		looks.add(shared);
-		if (shared.objects().isEmpty()) {
-			return (List<T>) own.objects();
+		List<EObject> shared = question.apply(register).objects();
+		if (own.isEmpty() || shared.isEmpty()) {
+			return (List<T>) (own.isEmpty() ? shared : own);
 		}
-		if (own.objects().isEmpty()) {
-			return (List<T>) shared.objects();
-		}
-		List<EObject> both = new ArrayList<>(own.objects());
-		both.addAll(shared.objects());
+		List<EObject> both = new ArrayList<>(own);
+		both.addAll(shared);
 		return (List<T>) List.copyOf(both);
 	}
 }
