@@ -36,7 +36,7 @@ public final class CheckSuite implements Suite {
 	private static final int CHANGES = 1_000;
 	private static final int OBJECTS = 100_000;
 	private static final int SINGLE_CHANGES = 100;
-	/** An edit may cost a hundredth of a percent of all. */
+	/** For as many edits; each costs a ten thousandth of all at most. */
 	private static final double SINGLE_GOAL = 0.01;
 	/** Roots of mixed books for each village of a side: two villages, two pairings, two visits and eight projects. */
 	private static final int BOOKS_PER_VILLAGE = 14;

@@ -48,7 +48,6 @@ final class MixedBooks {
 	private final List<Pairing> pairings = new ArrayList<>();
 	private final List<Project> projects = new ArrayList<>();
 	private final List<Visit> visits = new ArrayList<>();
-	private final AnnualPlan plan = MAKE.createAnnualPlan();
 
 	/** @param size how many villages there are on each side; there are twice as many pairings and visits, and eight times as many projects */
 	MixedBooks(int size) {
@@ -135,7 +134,8 @@ final class MixedBooks {
 	}
 
 	private void addTasks() {
-		entry(plan, "计划").setYear(2024);
+		AnnualPlan plan = entry(MAKE.createAnnualPlan(), "计划");
+		plan.setYear(2024);
 		for (int i = 0; i < TASKS; i++) {
 			PlanTask task = MAKE.createPlanTask();
 			task.setName("任务" + i);

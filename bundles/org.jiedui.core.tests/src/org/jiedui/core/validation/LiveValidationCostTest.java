@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -142,6 +143,27 @@ class LiveValidationCostTest {
 		resource.getContents().add(third);
 		assertThat(villages.asked).isEqualTo(3);
 		assertThat(live.state().findings(third)).extracting(Finding::message).containsExactly("3");
+	}
+
+	@Test
+	void anAspectOfAllPeersAsksOnlyWhenItIsAnother() {
+		Function<Pairing, Object> theme = Pairing::getTheme;
+		PairingRule themes = new PairingRule("themes", Set.of(), (pairing, report) -> {
+			if (pairing == pairings.getFirst()) {
+				report.add(null, "" + report.peers(Pairing.class, theme).stream().filter(peer -> "教育".equals(peer.getTheme())).count());
+			}
+		});
+		LiveValidation aspects = new LiveValidation(new Validator(List.of(themes)), resource, root -> true, Runnable::run,
+				() -> LocalDate.of(2024, 6, 30));
+		themes.asked = 0;
+		pairings.get(7).setCode("七");
+		assertThat(themes.asked).isEqualTo(1);
+
+		pairings.get(7).setTheme("教育");
+		assertThat(themes.asked).isEqualTo(3);
+		resource.getContents().remove(pairings.get(7));
+		assertThat(themes.asked).isEqualTo(4);
+		assertThat(aspects.state().findings(pairings.getFirst())).extracting(Finding::message).containsExactly("0");
 	}
 
 	@Test

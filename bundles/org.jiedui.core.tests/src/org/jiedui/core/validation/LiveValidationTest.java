@@ -11,6 +11,7 @@ import static org.jiedui.core.validation.ValidatorTest.pairing;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
@@ -224,6 +225,22 @@ class LiveValidationTest {
 		live.close();
 		return new LiveValidation(new Validator(List.of(fragile)), resource, root -> !(root instanceof Party), events::add,
 				() -> LocalDate.of(2024, 6, 30));
+	}
+
+	@Test
+	void asksAgainOfWhichRootsFindingsAreWanted() {
+		Set<EObject> wanted = new HashSet<>(Set.of(first));
+		LiveValidation some = new LiveValidation(new Validator(List.of(empty)), resource, wanted::contains, events::add,
+				() -> LocalDate.of(2024, 6, 30));
+		forgetCounts();
+		wanted.remove(first);
+		wanted.add(second);
+
+		some.reconsider();
+		runEvents();
+
+		assertThat(some.state().all()).extracting(Finding::object).containsExactly(second);
+		assertThat(empty.asked).isEqualTo(1);
 	}
 
 	@Test

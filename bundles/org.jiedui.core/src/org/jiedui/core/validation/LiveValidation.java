@@ -39,7 +39,7 @@ public final class LiveValidation implements AutoCloseable {
 	 * @param validator knows the rules
 	 * @param resource holds the loaded roots, such as that of a session
 	 * @param checked of which roots findings are wanted; the others are only seen as the surroundings of these. It is asked for a root when that
-	 *            comes or has changed; where it may say something else of others, {@link #refresh()} must be called
+	 *            comes or has changed; where it may say something else of others, {@link #reconsider()} must be called
 	 * @param later runs the next check on this thread when the present event is done; {@code Runnable::run} checks after each single change
 	 * @param today tells the day
 	 */
@@ -56,10 +56,19 @@ public final class LiveValidation implements AutoCloseable {
 		return state;
 	}
 
-	/** Checks everything anew: when the day, the set of rules or the set of roots for which findings are wanted has changed. */
+	/** Checks everything anew: when the day or the set of rules has changed. */
 	public void refresh() {
 		touched.clear();
 		check(state::reset);
+	}
+
+	/**
+	 * Asks anew of which roots findings are wanted, and checks those for which the answer is another: when roots belong elsewhere without a change of
+	 * theirs, as after a save. Looks at all roots, but asks no rule for others.
+	 */
+	public void reconsider() {
+		touched.addAll(state.reconsidered());
+		schedule();
 	}
 
 	/** Checks at once what was changed so far, instead of later. */

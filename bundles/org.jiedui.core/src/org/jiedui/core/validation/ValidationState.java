@@ -88,6 +88,11 @@ public final class ValidationState {
 		turn.end();
 	}
 
+	/** The roots for which findings are wanted and are not there, or the other way round. */
+	List<EObject> reconsidered() {
+		return check.reconsidered(List.copyOf(resource.getContents()));
+	}
+
 	/** All findings, the worst first, else in the order of the roots. */
 	public List<Finding> all() {
 		if (all == null) {

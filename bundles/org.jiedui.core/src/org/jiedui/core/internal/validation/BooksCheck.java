@@ -96,6 +96,11 @@ public final class BooksCheck {
 		});
 	}
 
+	/** Those of some roots that are checked and need not be any more, or the other way round. */
+	public List<EObject> reconsidered(List<EObject> all) {
+		return all.stream().filter(each -> surroundings.root(each).isChecked() != wanted.test(each)).toList();
+	}
+
 	/** What was changed itself, and where something comes also what refers in vain to something, which it may be. */
 	private Set<LoadedRoot> touched(Set<EObject> changed, Predicate<EObject> present) {
 		Set<LoadedRoot> touched = new LinkedHashSet<>();

@@ -42,6 +42,13 @@ final class SessionFindings implements LiveFindings {
 		}
 	}
 
+	/** Takes note that new roots were saved: only now it is certain in which books they stand. */
+	void saved() {
+		if (validation != null) {
+			validation.reconsider();
+		}
+	}
+
 	void stop() {
 		if (validation != null) {
 			validation.close();

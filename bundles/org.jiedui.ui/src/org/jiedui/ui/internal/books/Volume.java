@@ -204,7 +204,11 @@ final class Volume implements OpenBooks {
 		if (!events.saving(this)) {
 			return Status.error(NLS.bind(Messages.saveNotLegal, name()));
 		}
-		return new BooksWriter(session, clashPrompts).write(name(), message, monitor);
+		IStatus status = new BooksWriter(session, clashPrompts).write(name(), message, monitor);
+		if (status.isOK()) {
+			findings.saved();
+		}
+		return status;
 	}
 
 	@Override
