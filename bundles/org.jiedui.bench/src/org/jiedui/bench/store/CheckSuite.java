@@ -35,6 +35,8 @@ public final class CheckSuite implements Suite {
 	private static final double GOAL = 0.01;
 	private static final int CHANGES = 1_000;
 	private static final int OBJECTS = 100_000;
+	/** The books of one programme, larger than any that is known. */
+	private static final int MIXED_OBJECTS = 20_000;
 	private static final int SINGLE_CHANGES = 100;
 	/** For as many edits; each costs a ten thousandth of all at most. */
 	private static final double SINGLE_GOAL = 0.01;
@@ -89,7 +91,7 @@ public final class CheckSuite implements Suite {
 
 	/** Each edit is checked for itself, as while somebody types. */
 	private List<Measurement> singleChanges(boolean quick) {
-		MixedBooks books = new MixedBooks(OBJECTS / BOOKS_PER_VILLAGE);
+		MixedBooks books = new MixedBooks(MIXED_OBJECTS / BOOKS_PER_VILLAGE);
 		try (LiveValidation live = watch(books.resource())) {
 			Edits edits = new Edits(live, quick ? 3 : 10, books.resource().getContents().size());
 			return List.of(edits.measure("100 edits of projects", books.projects(), (project, text) -> project.setCode(text)),
