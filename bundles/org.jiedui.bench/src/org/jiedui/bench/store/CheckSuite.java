@@ -35,7 +35,7 @@ public final class CheckSuite implements Suite {
 	private static final double GOAL = 0.01;
 	private static final int CHANGES = 1_000;
 	private static final int OBJECTS = 100_000;
-	/** The books of one programme, larger than any that is known. */
+	/** Roots of one programme and its register; fewer than above, since a check of all takes long where so much refers to each other. */
 	private static final int MIXED_OBJECTS = 20_000;
 	private static final int SINGLE_CHANGES = 100;
 	/** For as many edits; each costs a ten thousandth of all at most. */
