@@ -32,6 +32,7 @@ public final class Messages extends NLS {
 	public static String menuFreeze;
 	public static String menuHide;
 	public static String menuPaste;
+	public static String menuReplace;
 	public static String menuShowAll;
 	public static String menuSortAscending;
 	public static String menuSortDescending;
