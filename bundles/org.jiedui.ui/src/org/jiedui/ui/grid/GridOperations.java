@@ -90,6 +90,13 @@ public final class GridOperations {
 		}
 	}
 
+	/** Lets the topmost selected values of each column go on downwards: numbers, dates and numbered texts count on, others are repeated. */
+	public void fillSeries() {
+		if (editor().isEmpty()) {
+			ranges.fillSeries();
+		}
+	}
+
 	/** Puts today into the selected cells that hold dates. */
 	public void enterToday() {
 		editor().ifPresentOrElse(text -> text.insert(LocalDate.now().toString()), () -> ranges.enterToday(LocalDate.now()));

@@ -46,6 +46,7 @@ public final class GridKeys extends AbstractUiBindingConfiguration {
 		key(bindings, SWT.MOD1, 'v', operations::paste);
 		key(bindings, SWT.MOD1, 'a', operations::selectAll);
 		key(bindings, SWT.MOD1, 'd', operations::fillDown);
+		key(bindings, SWT.MOD1 | SWT.MOD2, 'd', operations::fillSeries);
 		key(bindings, SWT.MOD1, 'h', operations::findAndReplace);
 		key(bindings, SWT.MOD1 | SWT.MOD2, 'l', filterRow);
 		key(bindings, SWT.MOD1, ';', operations::enterToday);
