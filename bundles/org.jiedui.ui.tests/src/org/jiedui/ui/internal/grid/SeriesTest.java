@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SeriesTest {
 
-	private static final Object MANY = Quantity.of(15_000, Qualifier.MORE_THAN);
+	private static final Object MANY = Quantity.of(15_000, Qualifier.MORE);
 
 	static Stream<Arguments> series() {
 		return Stream.of(
