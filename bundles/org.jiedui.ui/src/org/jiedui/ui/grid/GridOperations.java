@@ -19,6 +19,8 @@ import org.eclipse.swt.widgets.Text;
 import org.jiedui.ui.internal.grid.CellEditStarter;
 import org.jiedui.ui.internal.grid.CellTyping;
 import org.jiedui.ui.internal.grid.RangeOperations;
+import org.jiedui.ui.internal.replace.ReplaceDialog;
+import org.jiedui.ui.internal.replace.ReplaceTarget;
 
 /**
  * What can be done with the selected cells, for menus, keys and the actions of the workbench. While a cell is being edited, clipboard and
@@ -30,12 +32,16 @@ public final class GridOperations {
 	private final RangeOperations ranges;
 	private final CellEditStarter starter;
 	private final CellTyping typing;
+	private final ReplaceTarget replacement;
+	private ReplaceDialog replacing;
 
-	GridOperations(NatTable table, RangeOperations ranges, CellEditStarter starter, CellTyping typing) {
+	GridOperations(NatTable table, RangeOperations ranges, CellEditStarter starter, CellTyping typing, ReplaceTarget replacement) {
 		this.table = table;
 		this.ranges = ranges;
 		this.starter = starter;
 		this.typing = typing;
+		this.replacement = replacement;
+		table.addDisposeListener(event -> closeReplacing());
 	}
 
 	/** Puts the selected cells as shown, or the selected text of the cell in edit, onto the clipboard. */
@@ -84,6 +90,13 @@ public final class GridOperations {
 		}
 	}
 
+	/** Lets the topmost selected values of each column go on downwards: numbers, dates and numbered texts count on, others are repeated. */
+	public void fillSeries() {
+		if (editor().isEmpty()) {
+			ranges.fillSeries();
+		}
+	}
+
 	/** Puts today into the selected cells that hold dates. */
 	public void enterToday() {
 		editor().ifPresentOrElse(text -> text.insert(LocalDate.now().toString()), () -> ranges.enterToday(LocalDate.now()));
@@ -92,6 +105,21 @@ public final class GridOperations {
 	/** Ticks the selected boxes, or unticks them when all are ticked. */
 	public void toggle() {
 		ranges.toggle();
+	}
+
+	/** Opens the dialog in which a text is found in the cells, and replaced; it stays open until it is closed, or the grid is. */
+	public void findAndReplace() {
+		if (commitEdit()) {
+			closeReplacing();
+			replacing = new ReplaceDialog(table.getShell(), replacement);
+			replacing.open();
+		}
+	}
+
+	private void closeReplacing() {
+		if (replacing != null && replacing.getShell() != null) {
+			replacing.close();
+		}
 	}
 
 	/** Starts to edit the focus cell, with its value. */

@@ -32,7 +32,7 @@ public final class LedgerGrid extends Composite {
 		setLayout(new FillLayout());
 		kit = new GridKit(this, setup.session, setup.columns, setup.rows, setup.format, setup.candidatesFor(this),
 				setup.findings, setup.prompts, new Palette());
-		operations = new GridOperations(kit.table(), kit.ranges(), kit.starter(), kit.typing());
+		operations = new GridOperations(kit.table(), kit.ranges(), kit.starter(), kit.typing(), kit.replacement());
 		kit.open(operations, setup.settings, setup.ledger, setup.empty, setup.rowMenu);
 	}
 

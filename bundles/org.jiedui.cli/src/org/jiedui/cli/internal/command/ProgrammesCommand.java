@@ -6,7 +6,10 @@ package org.jiedui.cli.internal.command;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EPackage;
@@ -24,7 +27,7 @@ import org.jiedui.cli.spi.ExitCode;
 import org.jiedui.cli.spi.Texts;
 import org.jiedui.core.ledger.Ledger;
 import org.jiedui.core.ledger.LedgerCatalog;
-import org.jiedui.core.query.Query;
+import org.jiedui.core.query.Totals;
 import org.jiedui.core.session.Session;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.core.workspace.Workspace;
@@ -63,11 +66,13 @@ public final class ProgrammesCommand implements CliCommand {
 			shown.forEach(feature -> columns.add(cells.column(feature)));
 			ledgers.forEach(ledger -> columns.add(Column.number(ledger.id(), labels.plural(ledger.type()))));
 			try (RowWriter rows = output.writer(columns, context.out())) {
+				Map<Ledger, Map<Integer, Totals>> sizes = new HashMap<>();
+				ledgers.forEach(ledger -> sizes.put(ledger, workspace.totals(ledger.type(), Optional.empty()).byPart()));
 				for (Programme programme : new Books(session, context).programmes()) {
 					List<Cell> row = new ArrayList<>();
 					row.add(Cell.of(id(session, programme)));
 					shown.forEach(feature -> row.add(cells.cell(programme, feature.getName())));
-					ledgers.forEach(ledger -> row.add(count(workspace, session, programme, ledger)));
+					ledgers.forEach(ledger -> row.add(Cell.of(count(sizes.get(ledger), session, programme))));
 					rows.row(row);
 				}
 			}
@@ -79,7 +84,7 @@ public final class ProgrammesCommand implements CliCommand {
 		return session.id(programme).map(ObjectId::toString).orElse("");
 	}
 
-	private static Cell count(Workspace workspace, Session session, Programme programme, Ledger ledger) {
-		return session.id(programme).map(id -> Cell.of(workspace.count(Query.of(ledger.type()).within(id)))).orElse(Cell.of(0));
+	private static long count(Map<Integer, Totals> sizes, Session session, Programme programme) {
+		return session.id(programme).map(id -> sizes.get(id.part())).map(Totals::objects).orElse(0L);
 	}
 }

@@ -14,8 +14,6 @@ import java.util.stream.Stream;
 
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.forms.widgets.Form;
-import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.jiedui.core.session.Clash;
 import org.jiedui.core.session.Session;
 import org.jiedui.core.validation.Finding;
@@ -33,15 +31,13 @@ class BooksHeaderTest {
 	};
 
 	private final Shell shell = new Shell(Display.getDefault());
-	private final FormToolkit toolkit = new FormToolkit(Display.getDefault());
-	private final Form form = toolkit.createForm(shell);
+	private final HeaderLine line = new HeaderLine(shell, NOTHING);
 	private final OpenBooks books = mock(OpenBooks.class);
 	private final Session session = mock(Session.class);
 
 	@AfterEach
 	void close() {
 		shell.dispose();
-		toolkit.dispose();
 	}
 
 	private BooksHeader header() {
@@ -49,14 +45,14 @@ class BooksHeaderTest {
 		when(books.programme()).thenReturn(Optional.empty());
 		when(books.name()).thenReturn("Kunshan");
 		when(books.findings()).thenReturn(mock(LiveFindings.class));
-		return new BooksHeader(form, books, mock(Settings.class), NOTHING, NOTHING);
+		return new BooksHeader(line, books, mock(Settings.class));
 	}
 
 	@Test
 	void saysNothingWhileAllIsWell() {
 		header().refresh();
-		assertThat(form.getText()).isEqualTo("Kunshan");
-		assertThat(form.getMessage()).isNull();
+		assertThat(line.title()).isEqualTo("Kunshan");
+		assertThat(line.hint()).isEmpty();
 	}
 
 	private void find(Severity... severities) {
@@ -72,17 +68,17 @@ class BooksHeaderTest {
 	@Test
 	void countsWhatThereIsOnly() {
 		find(Severity.ERROR, Severity.WARNING, Severity.WARNING);
-		assertThat(form.getMessage()).contains("1").contains("2");
+		assertThat(line.hint()).contains("1").contains("2");
 		find(Severity.ERROR);
-		assertThat(form.getMessage()).contains("1").doesNotContain("0");
+		assertThat(line.hint()).contains("1").doesNotContain("0");
 		find(Severity.WARNING);
-		assertThat(form.getMessage()).contains("1").doesNotContain("0");
+		assertThat(line.hint()).contains("1").doesNotContain("0");
 	}
 
 	@Test
 	void hintsAtWhatSavingWillAsk() {
 		when(session.clashes()).thenReturn(List.of(Clash.of(JieduiFactory.eINSTANCE.createProject(), Clash.Kind.DELETED_THERE)));
 		header().refresh();
-		assertThat(form.getMessage()).contains("1");
+		assertThat(line.hint()).contains("1");
 	}
 }

@@ -79,4 +79,20 @@ class LedgerPageTest {
 		fixture.settle();
 		assertThat(page.selectionProvider().getSelection().isEmpty()).isTrue();
 	}
+
+	@Test
+	void duplicatesTheSelectedRowWithItsParts() {
+		page.reveal(second, null);
+		fixture.settle();
+		page.duplicateRows();
+		fixture.settle();
+		Pairing copy = (Pairing) fixture.books.roots(Literals.PAIRING).getLast();
+		assertThat(fixture.books.roots(Literals.PAIRING)).hasSize(3);
+		assertThat(page.grid().operations().selectedRows()).containsExactly(copy);
+		assertThat(copy.getProgramme()).isEqualTo(second.getProgramme());
+		assertThat(copy.getMembers()).hasSameSizeAs(second.getMembers()).doesNotContainAnyElementsOf(second.getMembers());
+		assertThat(copy.getMembers()).extracting(Member::getParty).isEqualTo(second.getMembers().stream().map(Member::getParty).toList());
+		fixture.session.editingDomain().getCommandStack().undo();
+		assertThat(fixture.books.roots(Literals.PAIRING)).hasSize(2);
+	}
 }

@@ -14,6 +14,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
@@ -28,8 +30,7 @@ import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
-import org.eclipse.ui.forms.IManagedForm;
-import org.eclipse.ui.forms.editor.SharedHeaderFormEditor;
+import org.eclipse.ui.part.MultiPageEditorPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
@@ -47,12 +48,14 @@ import org.jiedui.ui.settings.Settings;
  * The editor of the books of one part: overview and ledgers of a programme, or the register of parties. Its pages come from the model, and
  * are made when they are first shown. While the books are loaded in a Job, a page says so.
  */
-public class BooksEditor extends SharedHeaderFormEditor implements ISaveablesSource, IPersistableEditor {
+public class BooksEditor extends MultiPageEditorPart implements ISaveablesSource, IPersistableEditor {
 
 	/** Identifier of the editor. */
 	public static final String ID = "org.jiedui.ui.editor.books";
 
 	private static final String PAGE = "page";
+	/** How the style sheets of the workbench know a control; the dark theme has rules for what stands in this editor. */
+	private static final String STYLE_CLASS = "org.eclipse.e4.ui.css.CssClassName";
 
 	private final PageBook pageBook = new PageBook();
 	private final PageSelection selection = new PageSelection(this::programme);
@@ -70,6 +73,7 @@ public class BooksEditor extends SharedHeaderFormEditor implements ISaveablesSou
 	};
 	private BooksLease lease;
 	private OpenBooks books;
+	private HeaderLine line;
 	private BooksHeader header;
 	private Runnable whenLoaded = () -> {
 	};
@@ -89,15 +93,33 @@ public class BooksEditor extends SharedHeaderFormEditor implements ISaveablesSou
 		site.getPage().addPartListener(visibility);
 	}
 
+	/** Below the line of identity, which stays whatever page is in front. */
 	@Override
-	protected void createPages() {
-		super.createPages();
-		// The platform's provider of multi-page editors follows nested editor parts, of which there are none.
-		getSite().setSelectionProvider(selection);
+	protected Composite createPageContainer(Composite parent) {
+		Composite editor = new Composite(super.createPageContainer(parent), SWT.NONE);
+		editor.setData(STYLE_CLASS, BooksEditor.class.getSimpleName());
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(editor);
+		line = new HeaderLine(editor, this::followHint);
+		line.setTitle(getPartName());
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+		Composite pages = new Composite(editor, SWT.NONE);
+		pages.setLayout(new FillLayout());
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
+		return pages;
+	}
+
+	private void followHint() {
+		if (header != null && header.clashes() > 0) {
+			getSite().getPage().saveEditor(this, false);
+		} else {
+			navigation.openProblems();
+		}
 	}
 
 	@Override
-	protected void addPages() {
+	protected void createPages() {
+		// The platform's provider of multi-page editors follows nested editor parts, of which there are none.
+		getSite().setSelectionProvider(selection);
 		CompletableFuture<OpenBooks> reading = lease.books();
 		if (reading.isDone() && !reading.isCompletedExceptionally()) {
 			show(reading.join());
@@ -122,8 +144,7 @@ public class BooksEditor extends SharedHeaderFormEditor implements ISaveablesSou
 		}
 		books = opened;
 		setPartName(books.name());
-		header = new BooksHeader(getHeaderForm().getForm().getForm(), books, getSite().getService(Settings.class), navigation::openProblems,
-				() -> getSite().getPage().saveEditor(this, false));
+		header = new BooksHeader(line, books, getSite().getService(Settings.class));
 		header.refresh();
 		books.findings().addListener(findings);
 		List<BooksPage> pages = new PageFactory(getSite(), books, navigation, getContainer()).pages();
@@ -148,11 +169,6 @@ public class BooksEditor extends SharedHeaderFormEditor implements ISaveablesSou
 		for (int index = 0; index < getPageCount(); index++) {
 			setPageImage(index, pageBook.all().get(index).image());
 		}
-	}
-
-	@Override
-	protected void createHeaderContents(IManagedForm headerForm) {
-		headerForm.getForm().setText(getPartName());
 	}
 
 	private void refreshHeader() {
@@ -225,7 +241,7 @@ public class BooksEditor extends SharedHeaderFormEditor implements ISaveablesSou
 	private void typing() {
 		if (typing != pageBook.isTyping()) {
 			typing = !typing;
-			editorDirtyStateChanged();
+			firePropertyChange(PROP_DIRTY);
 		}
 	}
 
@@ -323,7 +339,7 @@ public class BooksEditor extends SharedHeaderFormEditor implements ISaveablesSou
 		@Override
 		public void changed(OpenBooks changed) {
 			if (changed == books && !getContainer().isDisposed()) {
-				editorDirtyStateChanged();
+				firePropertyChange(PROP_DIRTY);
 				setPartName(books.name());
 				refreshHeader();
 				pageBook.forEach(BooksPage::changed);

@@ -8,11 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.ui.forms.events.HyperlinkAdapter;
-import org.eclipse.ui.forms.events.HyperlinkEvent;
-import org.eclipse.ui.forms.widgets.Form;
 import org.jiedui.core.validation.Finding;
 import org.jiedui.core.validation.Severity;
 import org.jiedui.model.Party;
@@ -23,44 +19,36 @@ import org.jiedui.ui.settings.Settings;
 /** The line of identity above all pages: who helps whom since when, and as a link what clashes or how many errors there are. */
 final class BooksHeader {
 
-	private final Form form;
+	private final HeaderLine line;
 	private final OpenBooks books;
 	private final Settings settings;
 
-	/** @param save what the hint on clashes leads to: saving asks about them */
-	BooksHeader(Form form, OpenBooks books, Settings settings, Runnable openProblems, Runnable save) {
-		this.form = form;
+	BooksHeader(HeaderLine line, OpenBooks books, Settings settings) {
+		this.line = line;
 		this.books = books;
 		this.settings = settings;
-		form.addMessageHyperlinkListener(new HyperlinkAdapter() {
-			@Override
-			public void linkActivated(HyperlinkEvent event) {
-				(clashes() > 0 ? save : openProblems).run();
-			}
-		});
 	}
 
 	void refresh() {
-		form.setText(identity());
-		if (clashes() > 0) {
-			form.setMessage(NLS.bind(Messages.Header_clashes, clashes()), IMessageProvider.WARNING);
-			return;
-		}
+		line.setTitle(identity());
 		List<Finding> findings = books.findings().all();
 		long errors = count(findings, Severity.ERROR);
 		long warnings = count(findings, Severity.WARNING);
-		if (errors > 0 && warnings == 0) {
-			form.setMessage(NLS.bind(Messages.Header_errorsOnly, errors), IMessageProvider.ERROR);
+		if (clashes() > 0) {
+			line.setHint(Severity.WARNING, NLS.bind(Messages.Header_clashes, clashes()));
+		} else if (errors > 0 && warnings == 0) {
+			line.setHint(Severity.ERROR, NLS.bind(Messages.Header_errorsOnly, errors));
 		} else if (errors > 0) {
-			form.setMessage(NLS.bind(Messages.Header_errors, errors, warnings), IMessageProvider.ERROR);
+			line.setHint(Severity.ERROR, NLS.bind(Messages.Header_errors, errors, warnings));
 		} else if (warnings > 0) {
-			form.setMessage(NLS.bind(Messages.Header_warnings, warnings), IMessageProvider.WARNING);
+			line.setHint(Severity.WARNING, NLS.bind(Messages.Header_warnings, warnings));
 		} else {
-			form.setMessage(null);
+			line.setHint(null, "");
 		}
 	}
 
-	private int clashes() {
+	/** In how many places the user and others changed the same: saving asks about them. */
+	int clashes() {
 		return books.session().clashes().size();
 	}
 

@@ -43,7 +43,7 @@ final class GridCommands {
 		activate(IWorkbenchCommandConstants.EDIT_DELETE, operations::clear);
 		activate(IWorkbenchCommandConstants.EDIT_SELECT_ALL, operations::selectAll);
 		activate(IWorkbenchCommandConstants.FILE_RENAME, operations::edit);
-		activate(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, grid::toggleFilterRow);
+		activate(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, operations::findAndReplace);
 		grid.addDisposeListener(event -> handlers.deactivateHandlers(activations));
 	}
 

@@ -27,6 +27,7 @@ import org.jiedui.core.ledger.Ledger;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.ui.create.Creation;
 import org.jiedui.ui.create.Creations;
+import org.jiedui.ui.create.Duplication;
 import org.jiedui.ui.create.Place;
 import org.jiedui.ui.deletion.Deletion;
 import org.jiedui.ui.grid.EmptyGrid;
@@ -136,6 +137,16 @@ final class LedgerPage implements BooksPage {
 		creation.execute();
 		grid.refresh();
 		reveal(creation.object(), null);
+	}
+
+	/** The first of the copies is selected then. */
+	void duplicateRows() {
+		Duplication duplication = new Duplication(context.books().session(), selectedRows());
+		if (duplication.isPossible()) {
+			duplication.execute();
+			grid.refresh();
+			reveal(duplication.copies().getFirst(), null);
+		}
 	}
 
 	void deleteRows() {

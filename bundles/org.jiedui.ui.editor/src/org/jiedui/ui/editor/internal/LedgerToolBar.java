@@ -32,12 +32,14 @@ final class LedgerToolBar {
 	private final LedgerPage page;
 	private final ToolBarManager manager = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
 	private final Action delete;
+	private final Action duplicate;
 	private final DetailsAction details;
 	private final ToolBar bar;
 
 	LedgerToolBar(Composite parent, LedgerPage page) {
 		this.page = page;
 		delete = action(Messages.LedgerPage_delete, Icon.DELETE, page::deleteRows);
+		duplicate = action(Messages.LedgerPage_duplicate, Icon.COPY, page::duplicateRows);
 		details = new DetailsAction(page::details);
 		manager.add(newAction());
 		manager.add(delete);
@@ -117,6 +119,8 @@ final class LedgerToolBar {
 	void fillRowMenu(IMenuManager menu, List<EObject> rows) {
 		fill(menu, page.creations());
 		menu.add(new Separator());
+		duplicate.setEnabled(!rows.isEmpty());
+		menu.add(duplicate);
 		delete.setEnabled(page.canDelete());
 		menu.add(delete);
 	}

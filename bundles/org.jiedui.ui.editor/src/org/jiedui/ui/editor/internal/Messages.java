@@ -20,6 +20,7 @@ final class Messages extends NLS {
 	public static String LedgerPage_columns;
 	public static String LedgerPage_createFirst;
 	public static String LedgerPage_delete;
+	public static String LedgerPage_duplicate;
 	public static String LedgerPage_empty;
 	public static String LedgerPage_filter;
 	public static String LedgerPage_new;

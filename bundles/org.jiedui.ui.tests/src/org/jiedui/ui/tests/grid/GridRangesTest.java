@@ -172,4 +172,16 @@ class GridRangesTest {
 		fixture.undo();
 		assertThat(fixture.texts("Village.community")).doesNotContain("是");
 	}
+
+	@Test
+	void fillsASeriesBelowWhatIsGiven() {
+		open(6);
+		fixture.select(2, "name", 5, "name");
+		fixture.press(SWT.NONE, SWT.DEL);
+		fixture.select(0, "name", 5, "name");
+		fixture.press(SWT.MOD1 | SWT.MOD2, 'd');
+		assertThat(fixture.texts("name")).containsExactly("项目0", "项目1", "项目2", "项目3", "项目4", "项目5");
+		fixture.undo();
+		assertThat(fixture.texts("name")).containsExactly("项目0", "项目1", "", "", "", "");
+	}
 }

@@ -39,7 +39,7 @@ class HistoryReaderTest {
 	}
 
 	private List<HistoryRow> historyOf(Project project) {
-		return reader.read(HistoryQuery.ofObject(books.session().id(project).orElseThrow(), 10));
+		return reader.read(HistoryQuery.ofObject(books.session().id(project).orElseThrow(), 10)).rows();
 	}
 
 	@Test
@@ -68,7 +68,7 @@ class HistoryReaderTest {
 		var id = books.session().id(road).orElseThrow();
 		books.session().editingDomain().getCommandStack().execute(books.session().delete(List.of(road)));
 		books.session().save("", null);
-		HistoryRow newest = reader.read(HistoryQuery.ofObject(id, 10)).getFirst();
+		HistoryRow newest = reader.read(HistoryQuery.ofObject(id, 10)).rows().getFirst();
 		assertThat(newest.field()).isEqualTo(Messages.removed);
 		assertThat(newest.name()).isEqualTo("Road");
 	}
@@ -79,9 +79,27 @@ class HistoryReaderTest {
 		villages.forEach(village -> village.setName("Village"));
 		books.session().editingDomain().getCommandStack().execute(books.session().add(villages));
 		books.session().save("", null);
-		List<HistoryRow> rows = reader.read(HistoryQuery.ofPart(ObjectId.REGISTER, 1));
+		List<HistoryRow> rows = reader.read(HistoryQuery.ofPart(ObjectId.REGISTER, 1)).rows();
 		assertThat(rows).hasSize(41);
 		assertThat(rows.getFirst().name()).isEqualTo("Village");
 		assertThat(rows.getLast().name()).isEqualTo(NLS.bind(Messages.moreObjects, 5));
+	}
+
+	@Test
+	void pagesTellOfEverySaveOnce() {
+		Project road = (Project) books.named("Road");
+		var domain = books.session().editingDomain();
+		for (AreaOfCooperation area : List.of(AreaOfCooperation.LABOUR, AreaOfCooperation.CONSUMPTION, AreaOfCooperation.LIVELIHOOD)) {
+			domain.getCommandStack().execute(SetCommand.create(domain, road, JieduiPackage.Literals.PROJECT__AREA, area));
+			books.session().save("", null);
+		}
+		HistoryQuery query = HistoryQuery.ofObject(books.session().id(road).orElseThrow(), 2);
+		HistoryPage page = reader.read(query);
+		assertThat(page.rows()).hasSize(2);
+		page = page.with(reader.read(query.before(page.older().orElseThrow())));
+		assertThat(page.rows()).extracting(HistoryRow::after).containsExactly("Livelihood", "Consumption", "Labour", "");
+		page = page.with(reader.read(query.before(page.older().orElseThrow())));
+		assertThat(page.rows()).hasSize(4);
+		assertThat(page.older()).isEmpty();
 	}
 }

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -42,7 +43,7 @@ final class HistoryReader {
 	}
 
 	/** The newest first. */
-	List<HistoryRow> read(HistoryQuery query) {
+	HistoryPage read(HistoryQuery query) {
 		boolean whole = query.object().isPresent();
 		List<Commit> commits = workspace.history(whole ? query : query.changes(MANY));
 		learnNames(commits);
@@ -53,7 +54,8 @@ final class HistoryReader {
 				rows.add(rest(commit));
 			}
 		}
-		return rows;
+		boolean full = commits.size() == query.limit();
+		return new HistoryPage(rows, full ? OptionalLong.of(commits.getLast().number().sequence()) : OptionalLong.empty());
 	}
 
 	/** Asks for the titles of all objects that occur, as they are now. */

@@ -30,7 +30,7 @@ import org.jiedui.ui.views.NamedBooks;
  */
 record HistorySubject(String name, HistoryQuery query) {
 
-	private static final int LIMIT = 500;
+	private static final int LIMIT = 200;
 
 	/** The subject of a selection: the object, with what contains it; else all books that the part shows. */
 	static Optional<HistorySubject> of(IWorkbenchPart part, ISelection selection, Books books) {

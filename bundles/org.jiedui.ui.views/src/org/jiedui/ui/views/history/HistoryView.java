@@ -7,10 +7,13 @@ package org.jiedui.ui.views.history;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ISelection;
@@ -34,6 +37,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.progress.IWorkbenchSiteProgressService;
 import org.jiedui.core.format.ValueFormat;
 import org.jiedui.core.history.Commit;
+import org.jiedui.core.history.HistoryQuery;
 import org.jiedui.core.workspace.CommitListener;
 import org.jiedui.ui.books.Books;
 import org.jiedui.ui.books.Continuation;
@@ -70,8 +74,10 @@ public final class HistoryView extends ViewPart implements ISelectionListener {
 	private Books books;
 	private EmptyHint page;
 	private TableViewer viewer;
+	private OlderLink olderLink;
 	private LastQuestion question;
 	private HistorySubject subject;
+	private HistoryPage shown;
 	private boolean stale;
 
 	@Override
@@ -85,7 +91,11 @@ public final class HistoryView extends ViewPart implements ISelectionListener {
 	public void createPartControl(Composite parent) {
 		parent.setLayout(new FillLayout());
 		page = new EmptyHint(parent, Messages.nothingSelected);
-		viewer = new TableViewer(page.content(), SWT.FULL_SELECTION | SWT.MULTI);
+		Composite list = new Composite(page.content(), SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(list);
+		viewer = new TableViewer(list, SWT.FULL_SELECTION | SWT.MULTI);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
+		olderLink = new OlderLink(list, this::readOlder);
 		viewer.getTable().setHeaderVisible(true);
 		SoftSelection.install(viewer.getTable());
 		ClassImages classes = new ClassImages(new ImageCache(viewer.getControl()));
@@ -201,18 +211,32 @@ public final class HistoryView extends ViewPart implements ISelectionListener {
 		}
 		stale = !getSite().getPage().isPartVisible(this);
 		if (!stale) {
-			ValueFormat format = getSite().getService(Settings.class).valueFormat();
-			HistorySubject asked = subject;
-			question.ask(NLS.bind(Messages.reading, asked.name()), workspace -> new HistoryReader(workspace, format).read(asked.query()),
-					rows -> show(asked, rows));
+			ask(subject.query(), this::show);
 		}
 	}
 
-	private void show(HistorySubject shown, List<HistoryRow> rows) {
-		setContentDescription(NLS.bind(Messages.historyOf, shown.name()));
-		viewer.setInput(rows);
-		page.say(NLS.bind(Messages.noHistory, shown.name()));
-		page.showEmpty(rows.isEmpty());
+	private void readOlder(long number) {
+		ask(subject.query().before(number), (asked, next) -> {
+			int top = viewer.getTable().getTopIndex();
+			show(asked, shown.with(next));
+			viewer.getTable().setTopIndex(top);
+		});
+	}
+
+	private void ask(HistoryQuery query, BiConsumer<HistorySubject, HistoryPage> answered) {
+		ValueFormat format = getSite().getService(Settings.class).valueFormat();
+		HistorySubject asked = subject;
+		question.ask(NLS.bind(Messages.reading, asked.name()), workspace -> new HistoryReader(workspace, format).read(query),
+				answer -> answered.accept(asked, answer));
+	}
+
+	private void show(HistorySubject asked, HistoryPage answer) {
+		shown = answer;
+		setContentDescription(NLS.bind(Messages.historyOf, asked.name()));
+		viewer.setInput(answer.rows());
+		olderLink.show(answer.older());
+		page.say(NLS.bind(Messages.noHistory, asked.name()));
+		page.showEmpty(answer.rows().isEmpty());
 	}
 
 	@Override

@@ -12,6 +12,7 @@ final class Messages extends NLS {
 	public static String nothingSelected;
 	public static String noHistory;
 	public static String historyOf;
+	public static String older;
 	public static String reading;
 	public static String moreObjects;
 	public static String added;

@@ -29,11 +29,14 @@ public final class GridKeys extends AbstractUiBindingConfiguration {
 	private final GridOperations operations;
 	private final CellEditStarter starter;
 	private final GridLayers layers;
+	private final Runnable filterRow;
 
-	public GridKeys(GridOperations operations, CellEditStarter starter, GridLayers layers) {
+	/** @param filterRow shows or hides the filter row */
+	public GridKeys(GridOperations operations, CellEditStarter starter, GridLayers layers, Runnable filterRow) {
 		this.operations = operations;
 		this.starter = starter;
 		this.layers = layers;
+		this.filterRow = filterRow;
 	}
 
 	@Override
@@ -43,6 +46,9 @@ public final class GridKeys extends AbstractUiBindingConfiguration {
 		key(bindings, SWT.MOD1, 'v', operations::paste);
 		key(bindings, SWT.MOD1, 'a', operations::selectAll);
 		key(bindings, SWT.MOD1, 'd', operations::fillDown);
+		key(bindings, SWT.MOD1 | SWT.MOD2, 'd', operations::fillSeries);
+		key(bindings, SWT.MOD1, 'h', operations::findAndReplace);
+		key(bindings, SWT.MOD1 | SWT.MOD2, 'l', filterRow);
 		key(bindings, SWT.MOD1, ';', operations::enterToday);
 		key(bindings, SWT.NONE, SWT.DEL, operations::clear);
 		key(bindings, SWT.NONE, SWT.F2, operations::edit);

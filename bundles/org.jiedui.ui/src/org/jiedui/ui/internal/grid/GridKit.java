@@ -31,6 +31,7 @@ import org.jiedui.ui.grid.RowSource;
 import org.jiedui.ui.grid.SelectionFigures;
 import org.jiedui.ui.images.Icon;
 import org.jiedui.ui.images.ImageCache;
+import org.jiedui.ui.internal.replace.ReplaceTarget;
 import org.jiedui.ui.prompts.UserPrompts;
 import org.jiedui.ui.references.ReferenceCandidates;
 import org.jiedui.ui.theme.Palette;
@@ -47,6 +48,7 @@ public final class GridKit {
 	private final GridLayers layers;
 	private final NatTable table;
 	private final RangeOperations ranges;
+	private final ReplaceTarget replacement;
 	private final CellEditStarter starter;
 	private final CellTyping typing;
 	private final GridArranger arranger;
@@ -78,6 +80,7 @@ public final class GridKit {
 		typing = new CellTyping(table, CellTexts.edited(data, reader));
 		arranger = new GridArranger(data, layers, order);
 		focus = new GridFocus(data, layers);
+		replacement = new GridReplacement(data, layers, ranges, reader, edits, focus);
 		selection = new GridSelection(table.getDisplay(), ranges, row -> reveal(row, null));
 		notice = new EmptyNotice(table);
 		ColumnFit fit = new ColumnFit(table, layers.data());
@@ -94,7 +97,7 @@ public final class GridKit {
 		table.addConfiguration(new GridStyle(data, palette, colors, JFaceResources.getDefaultFont(), () -> images.get(Icon.LOCK)));
 		table.addConfiguration(new CellEditing(data, reader, palette));
 		table.addConfiguration(new FilterLooks(palette, order));
-		table.addConfiguration(new GridKeys(operations, starter, layers));
+		table.addConfiguration(new GridKeys(operations, starter, layers, columnMenu::toggleFilterRow));
 		table.configure();
 		colored(colors);
 		palette.onChange(table, () -> {
@@ -233,6 +236,11 @@ public final class GridKit {
 
 	public RangeOperations ranges() {
 		return ranges;
+	}
+
+	/** The grid as that in which something is found and replaced. */
+	public ReplaceTarget replacement() {
+		return replacement;
 	}
 
 	public CellEditStarter starter() {

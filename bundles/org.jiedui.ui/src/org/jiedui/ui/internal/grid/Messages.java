@@ -28,10 +28,12 @@ public final class Messages extends NLS {
 	public static String menuCut;
 	public static String menuEdit;
 	public static String menuFillDown;
+	public static String menuFillSeries;
 	public static String menuFilterRow;
 	public static String menuFreeze;
 	public static String menuHide;
 	public static String menuPaste;
+	public static String menuReplace;
 	public static String menuShowAll;
 	public static String menuSortAscending;
 	public static String menuSortDescending;
@@ -47,6 +49,7 @@ public final class Messages extends NLS {
 	public static String undoCut;
 	public static String undoEdit;
 	public static String undoFillDown;
+	public static String undoFillSeries;
 	public static String undoPaste;
 	public static String undoToday;
 	public static String undoToggle;

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
@@ -130,6 +131,28 @@ public final class RangeOperations {
 			}
 		});
 		edits.execute(Messages.undoFillDown, changes);
+	}
+
+	/**
+	 * Lets the values at the top of each selected column go on downwards: those above the first empty cell, or where none is empty the topmost alone.
+	 */
+	public void fillSeries() {
+		SelectedCells target = selected();
+		List<LedgerColumn> columns = visibleColumns();
+		List<CellChange> changes = new ArrayList<>();
+		for (int position : target.columns()) {
+			LedgerColumn column = columns.get(position);
+			List<Integer> rows = target.rowsOf(position).filter(row -> data.row(row) != null && column.appliesTo(data.row(row))).boxed().toList();
+			List<Object> given = rows.stream().map(row -> column.value(data.row(row))).takeWhile(Objects::nonNull).toList();
+			if (column.feature().filter(feature -> !feature.isMany()).isPresent() && !given.isEmpty()) {
+				List<Object> start = given.size() == rows.size() ? given.subList(0, 1) : given;
+				IntFunction<Object> series = Series.after(start);
+				for (int index = start.size(); index < rows.size(); index++) {
+					change(rows.get(index), column, series.apply(index - start.size()), changes);
+				}
+			}
+		}
+		edits.execute(Messages.undoFillSeries, changes);
 	}
 
 	public void enterToday(LocalDate today) {

@@ -36,6 +36,8 @@ final class RowMenuEntries {
 		add(menu, Messages.menuPaste, Icon.PASTE, operations::paste, rows);
 		add(menu, Messages.menuClear, Icon.DELETE, operations::clear, rows);
 		add(menu, Messages.menuFillDown, null, operations::fillDown, rows);
+		add(menu, Messages.menuFillSeries, null, operations::fillSeries, rows);
+		add(menu, Messages.menuReplace, null, operations::findAndReplace, rows);
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 	}
 

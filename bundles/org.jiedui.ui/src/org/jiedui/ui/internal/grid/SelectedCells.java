@@ -59,6 +59,12 @@ record SelectedCells(SelectionLayer layer, int[] rows, int[] columns) {
 		}
 	}
 
+	/** The rows of which the cell in a column is selected. */
+	IntStream rowsOf(int column) {
+		boolean gaps = !isRange();
+		return Arrays.stream(rows).filter(row -> !gaps || layer.isCellPositionSelected(column, row));
+	}
+
 	/** Something made of each cell, in rows; null for cells between the ranges that are not selected. */
 	<T> List<List<T>> map(CellFunction<T> function) {
 		List<List<T>> table = new ArrayList<>();

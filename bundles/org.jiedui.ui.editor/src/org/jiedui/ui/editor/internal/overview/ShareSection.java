@@ -9,11 +9,9 @@ import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.eclipse.ui.forms.widgets.TableWrapData;
 import org.jiedui.ui.theme.Palette;
 
 /** A heading and its bars; takes no room when there is nothing to show. */
@@ -25,7 +23,6 @@ final class ShareSection {
 
 	ShareSection(Composite column, FormToolkit toolkit, Palette palette) {
 		section = toolkit.createComposite(column);
-		section.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
 		GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(section);
 		heading = toolkit.createLabel(section, "");
 		heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
@@ -39,6 +36,5 @@ final class ShareSection {
 		heading.setText(shares.isEmpty() ? "" : title);
 		bars.show(shares);
 		section.setVisible(!shares.isEmpty());
-		((TableWrapData) section.getLayoutData()).maxHeight = shares.isEmpty() ? 0 : SWT.DEFAULT;
 	}
 }

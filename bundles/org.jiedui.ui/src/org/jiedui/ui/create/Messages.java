@@ -1,0 +1,20 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.ui.create;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of what makes new objects. */
+final class Messages extends NLS {
+
+	public static String duplicate;
+
+	static {
+		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}
