@@ -90,7 +90,7 @@ public final class Preparation {
 			totals.run();
 			return made;
 		});
-		if (upgrade.grown() || evolved[0]) {
+		if (upgrade.grown() || evolved[0] || format < SystemTables.FORMAT) {
 			new Views(database, upgrade.catalog()).write();
 		}
 		return upgrade.catalog();
