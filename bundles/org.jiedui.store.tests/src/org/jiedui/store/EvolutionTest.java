@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EcorePackage;
@@ -27,6 +28,7 @@ import org.jiedui.core.query.Query;
 import org.jiedui.core.spi.evolution.Evolution;
 import org.jiedui.core.spi.evolution.MigrationStep;
 import org.jiedui.core.spi.evolution.ModelVersion;
+import org.jiedui.core.spi.store.IdBlock;
 import org.jiedui.core.spi.store.ObjectState;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.core.workspace.WorkspaceException;
@@ -115,6 +117,23 @@ class EvolutionTest {
 		}
 		try (Books books = Books.open(location, after.model)) {
 			assertThat(value(books, thing, "label")).isEqualTo("new");
+		}
+	}
+
+	@Test
+	void whatWasAddedManyAtOnceFollowsARename() {
+		ObjectId first;
+		try (Books books = Books.open(location, before.model)) {
+			IdBlock ids = books.store().reserve(books.store().reservePart(), 1000);
+			first = ids.id(0);
+			Changes many = new Changes();
+			IntStream.range(0, ids.count()).forEach(index -> many.add(ids.id(index), before.thing, "text", "12 kg"));
+			books.commit(many);
+			books.commit(new Changes().set(books.state(first), "text", "13 kg"));
+		}
+		feature(after.thing, "text").setName("label");
+		try (Books books = migrate(evolution -> evolution.renameFeature("Thing", "text", "label"))) {
+			assertThat(told(books, first, "label")).extracting(FeatureChange::newValue).containsExactly("13 kg", "12 kg");
 		}
 	}
 

@@ -13,9 +13,11 @@ import java.sql.SQLException;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 import org.jiedui.core.history.Commit;
 import org.jiedui.core.spi.store.ForeignCommits;
+import org.jiedui.core.spi.store.IdBlock;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.store.fixture.Books;
 import org.jiedui.store.fixture.Changes;
@@ -45,6 +47,21 @@ class FollowOnServerTest {
 			assertThat(first.commits()).extracting(Commit::part, Commit::sequence, Commit::author)
 					.containsExactly(tuple(part, 2L, "neighbour"));
 			assertThat(first.changed()).containsExactly(theirs);
+		}
+	}
+
+	@Test
+	void oneOfficeHearsOfEachObjectThatTheOtherAddedManyAtOnce() throws SQLException, InterruptedException {
+		assumeTrue(PostgresServer.available(), PostgresServer::reason);
+		String url = PostgresServer.shared().newDatabase();
+		try (Books here = Books.open(url, kinds.model); Books there = Books.open(url, kinds.model)) {
+			here.store().follow(told::add);
+			int part = here.store().reservePart();
+			IdBlock theirs = there.store().reserve(part, 1200);
+			Changes many = new Changes();
+			IntStream.range(0, theirs.count()).forEach(index -> many.add(theirs.id(index), kinds.thing));
+			there.commit(many);
+			assertThat(told.take().changed()).hasSize(1200).contains(theirs.id(0), theirs.id(1199));
 		}
 	}
 

@@ -49,9 +49,14 @@ class OldWorkspaceTest {
 	@TempDir
 	private Path folder;
 
+	/** By which program they were written. */
+	int format() {
+		return 1;
+	}
+
 	@BeforeEach
 	void unpack() throws IOException {
-		try (InputStream file = OldWorkspaceTest.class.getResourceAsStream("format1/books.zip"); ZipInputStream zip = new ZipInputStream(file)) {
+		try (InputStream file = OldWorkspaceTest.class.getResourceAsStream("format" + format() + "/books.zip"); ZipInputStream zip = new ZipInputStream(file)) {
 			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
 				Files.copy(zip, folder.resolve(Path.of(entry.getName()).getFileName()));
 			}
@@ -111,11 +116,11 @@ class OldWorkspaceTest {
 	void aCopyIsKeptOnce() throws IOException, SQLException {
 		Books.open(folder).close();
 		List<Path> kept = backups();
-		assertThat(kept).singleElement().satisfies(copy -> assertThat(copy.getFileName().toString()).endsWith("-before-format-1.zip"));
+		assertThat(kept).singleElement().satisfies(copy -> assertThat(copy.getFileName().toString()).endsWith("-before-format-" + format() + ".zip"));
 		Books.open(folder).close();
 		assertThat(backups()).isEqualTo(kept);
 		try (RawDatabase raw = RawDatabase.open(folder.toString())) {
-			assertThat(raw.texts("select content from sys_workspace where name = 'format'")).containsExactly("3");
+			assertThat(raw.texts("select content from sys_workspace where name = 'format'")).containsExactly("4");
 			assertThat(raw.texts("select count(*) from sys_commit where objects is null or objects = 0")).containsExactly("0");
 		}
 	}
@@ -124,7 +129,7 @@ class OldWorkspaceTest {
 	void whatWasInterruptedIsDoneAgain() throws SQLException {
 		Books.open(folder).close();
 		try (RawDatabase raw = RawDatabase.open(folder.toString())) {
-			raw.execute("update sys_workspace set content = '1' where name = 'format'");
+			raw.execute("update sys_workspace set content = '" + format() + "' where name = 'format'");
 		}
 		try (Books books = Books.open(folder)) {
 			assertThat(books.state(PROJECT).get(feature(CORE.getProject(), "code"))).isEqualTo("OLD-1");

@@ -158,6 +158,16 @@ class StatementsNameThePartTest {
 		return names;
 	}
 
+	/** So many that the history notes them together. */
+	private void addMany() {
+		Changes many = new Changes();
+		for (int index = 0; index < 1000; index++) {
+			many.add(store.reserve(part, 1).id(0), kinds.thing);
+		}
+		store.commit(many.build());
+		store.history(HistoryQuery.ofPart(part, 1).changes(1));
+	}
+
 	private void exercise() {
 		ObjectId first = store.reserve(part, 1).id(0);
 		ObjectId second = store.reserve(part, 1).id(0);
@@ -189,6 +199,7 @@ class StatementsNameThePartTest {
 		store.commit(new Changes().remove(state(first)).build());
 		store.history(HistoryQuery.ofObject(piece, 10));
 		store.journal(new CommitNumber(part, 1));
+		addMany();
 		store.asOf(second, 1);
 		store.asOf(piece, 1);
 		store.numberAt(part, Instant.now());

@@ -33,7 +33,7 @@ public final class FileSuite implements Suite {
 	/** Of the last cycle against the first, both against their rows. */
 	private static final double TREND = 1.2;
 	private static final int CYCLES = 8;
-	/** Bytes of a value that is not a text. */
+	/** Bytes of a value that is neither text nor bytes. */
 	private static final int FIXED = 8;
 
 	private final JieduiPackage model = JieduiPackage.eINSTANCE;
@@ -108,7 +108,7 @@ public final class FileSuite implements Suite {
 				+ " WHERE c.table_schema = CURRENT_SCHEMA AND t.table_type = 'BASE TABLE' ORDER BY 1")) {
 			while (row.next()) {
 				String name = '"' + row.getString(2) + '"';
-				String bytes = row.getString(3).startsWith("CHARACTER") ? "OCTET_LENGTH(" + name + ")" : String.valueOf(FIXED);
+				String bytes = row.getString(3).matches("(CHARACTER|BINARY).*") ? "OCTET_LENGTH(" + name + ")" : String.valueOf(FIXED);
 				columns.computeIfAbsent(row.getString(1), table -> new ArrayList<>()).add("CASE WHEN " + name + " IS NULL THEN 0 ELSE " + bytes + " END");
 			}
 		}

@@ -19,6 +19,8 @@ import org.jiedui.core.query.Condition;
 import org.jiedui.core.query.Condition.Comparison;
 import org.jiedui.core.query.Condition.Operator;
 import org.jiedui.core.query.Query;
+import org.jiedui.core.query.Row.Position;
+import org.jiedui.core.query.Selection;
 import org.jiedui.core.spi.store.ObjectStore;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.model.JieduiPackage;
@@ -27,15 +29,27 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** A page of a sorted and filtered ledger of a programme: against the same SQL written by hand, and in large books against small ones. */
+/**
+ * A page of the sorted and filtered ledger of a programme: its rows, as a grid shows them, and its whole objects, as an editor has them, each against the
+ * same SQL written by hand; and in large books against small ones.
+ */
 @Component(service = Suite.class)
 public final class PageSuite implements Suite {
 
 	private static final String NAME = "store.page";
 	private static final double BY_HAND = 1.2;
+	private static final double OBJECTS_BY_HAND = 2.5;
 	private static final double FLAT = 1.3;
 	private static final int PAGE = 100;
 	private static final BigDecimal LEAST = new BigDecimal(20_000);
+	private static final String[] COLUMNS = { "programme", "name", "code", "area", "stage", "pairing", "place", "responsible", "budget", "plannedStart",
+			"plannedEnd", "actualStart", "actualEnd", "description" };
+	private static final String BY_HAND_COLUMNS = "SELECT \"uid\", \"version\", \"programme\", \"name\", \"code\", \"area\", \"stage\","
+			+ " \"pairing\", \"place\", \"responsible\", \"budget\", \"budget_qualifier\", \"planned_start\", \"planned_end\", \"actual_start\","
+			+ " \"actual_end\", \"description\" FROM \"core_project\" WHERE \"part\" = ? AND \"uid\" BETWEEN ? AND ? AND \"stage\" = ? AND \"budget\" >= ?";
+	private static final String SKIPPED = BY_HAND_COLUMNS + " ORDER BY \"budget\" DESC, \"uid\" OFFSET ? ROWS FETCH NEXT ? ROWS ONLY";
+	private static final String AFTER = BY_HAND_COLUMNS + " AND \"budget\" <= ? AND (\"budget\" < ? OR \"uid\" > ?)"
+			+ " ORDER BY \"budget\" DESC, \"uid\" FETCH NEXT ? ROWS ONLY";
 
 	private final JieduiPackage model = JieduiPackage.eINSTANCE;
 	private final BookShelf shelf;
@@ -54,18 +68,28 @@ public final class PageSuite implements Suite {
 	@Override
 	public List<Measurement> run(boolean quick) {
 		Sizes sizes = Sizes.of(quick);
-		int repetitions = quick ? 30 : 60;
+		int repetitions = quick ? 60 : 120;
 		List<Measurement> measured = new ArrayList<>();
 		for (Engine engine : Engine.here()) {
 			ProjectBooks large = shelf.books(engine, sizes.large());
 			ProjectBooks small = shelf.books(engine, sizes.small());
 			try (ObjectStore inLarge = large.site().open(); ObjectStore inSmall = small.site().open(); Connection byHand = large.site().connect()) {
 				int part = large.parts().getLast();
-				measured.add(new Interleaved().run(() -> () -> page(inLarge, part), () -> () -> page(byHand, part), 20, repetitions)
-						.measurement(NAME, "page of 100, sorted and filtered, " + engine.shown(), BY_HAND,
-								"fetch of the store against the same SQL by hand, " + sizes.shown(), "store", "jdbc"));
+				Selection ledger = Selection.parse(ledger(part), COLUMNS);
+				Position last = inLarge.rows(ledger.page(0, PAGE)).getLast().position();
+				measured.add(new Interleaved().run(() -> () -> rows(inLarge, ledger.after(last, PAGE)), () -> () -> after(byHand, part, last), 40, repetitions)
+						.measurement(NAME, "ledger page of 100 rows, " + engine.shown(), BY_HAND,
+								"rows after one that is sorted and filtered, against the same SQL by hand, " + sizes.shown(), "store", "jdbc"));
 				measured.add(new Interleaved()
-						.run(() -> () -> page(inLarge, part), () -> () -> page(inSmall, small.parts().getLast()), 20, repetitions)
+						.run(() -> () -> rows(inLarge, ledger.page(PAGE, PAGE)), () -> () -> skip(byHand, part), 40, repetitions)
+						.measurement(NAME, "second page of 100 rows, " + engine.shown(), BY_HAND,
+								"so many rows left out, sorted and filtered, against the same SQL by hand, " + sizes.shown(), "store", "jdbc"));
+				measured.add(new Interleaved().run(() -> () -> objects(inLarge, part), () -> () -> skip(byHand, part), 40, repetitions)
+						.measurement(NAME, "page of 100 whole objects, " + engine.shown(), OBJECTS_BY_HAND,
+								"fetch with all parts and lists against the SQL of the rows alone by hand, " + sizes.shown(), "store", "jdbc"));
+				Selection shorter = Selection.parse(ledger(small.parts().getLast()), COLUMNS).page(PAGE, PAGE);
+				measured.add(new Interleaved()
+						.run(() -> () -> rows(inLarge, ledger.page(PAGE, PAGE)), () -> () -> rows(inSmall, shorter), 20, repetitions)
 						.measurement(NAME, "growth of a page, " + engine.shown(), FLAT, "out of " + sizes.shown() + " against out of " + sizes.small(),
 								"large", "small"));
 			} catch (SQLException failure) {
@@ -75,42 +99,68 @@ public final class PageSuite implements Suite {
 		return measured;
 	}
 
-	private void page(ObjectStore store, int part) {
+	private Query ledger(int part) {
 		Condition.Comparison stage = new Comparison(model.getProject_Stage(), Operator.EQUAL, ProjectStage.UNDER_WAY);
 		Condition.Comparison budget = new Comparison(model.getProject_Budget(), Operator.AT_LEAST, LEAST);
-		int found = store.fetch(Query.of(model.getProject()).within(part).where(stage).where(budget).orderBy(model.getProject_Budget(), true)
-				.page(PAGE, PAGE), known -> true).found().size();
-		expect(found);
+		return Query.of(model.getProject()).within(part).where(stage).where(budget).orderBy(model.getProject_Budget(), true);
 	}
 
-	private static void page(Connection connection, int part) {
-		try (PreparedStatement select = connection.prepareStatement("SELECT \"uid\", \"version\", \"programme\", \"name\", \"code\", \"area\", \"stage\","
-				+ " \"pairing\", \"place\", \"responsible\", \"budget\", \"budget_qualifier\", \"planned_start\", \"planned_end\", \"actual_start\","
-				+ " \"actual_end\", \"description\" FROM \"core_project\" WHERE \"part\" = ? AND \"uid\" BETWEEN ? AND ? AND \"stage\" = ? AND \"budget\" >= ?"
-				+ " ORDER BY \"budget\" DESC, \"uid\" OFFSET ? ROWS FETCH NEXT ? ROWS ONLY")) {
-			select.setInt(1, part);
-			// who knows the books knows that a part is a range of keys
-			select.setLong(2, ObjectId.of(part, 1).value());
-			select.setLong(3, ObjectId.of(part + 1, 1).value() - 1);
-			select.setString(4, ProjectStage.UNDER_WAY.getLiteral());
-			select.setBigDecimal(5, LEAST);
-			select.setInt(6, PAGE);
-			select.setInt(7, PAGE);
-			List<Object[]> rows = new ArrayList<>();
-			try (ResultSet row = select.executeQuery()) {
-				int width = row.getMetaData().getColumnCount();
-				while (row.next()) {
-					Object[] values = new Object[width];
-					for (int column = 0; column < width; column++) {
-						values[column] = row.getObject(column + 1);
-					}
-					rows.add(values);
-				}
-			}
-			expect(rows.size());
+	private static void rows(ObjectStore store, Selection page) {
+		expect(store.rows(page).size());
+	}
+
+	private void objects(ObjectStore store, int part) {
+		expect(store.fetch(ledger(part).page(PAGE, PAGE), known -> true).found().size());
+	}
+
+	private static void skip(Connection connection, int part) {
+		try (PreparedStatement select = connection.prepareStatement(SKIPPED)) {
+			int next = bind(select, part);
+			select.setInt(next++, PAGE);
+			select.setInt(next, PAGE);
+			read(select);
 		} catch (SQLException failure) {
 			throw new IllegalStateException(failure);
 		}
+	}
+
+	private static void after(Connection connection, int part, Position last) {
+		try (PreparedStatement select = connection.prepareStatement(AFTER)) {
+			int next = bind(select, part);
+			select.setBigDecimal(next++, (BigDecimal) last.key().getFirst());
+			select.setBigDecimal(next++, (BigDecimal) last.key().getFirst());
+			select.setLong(next++, last.id().value());
+			select.setInt(next, PAGE);
+			read(select);
+		} catch (SQLException failure) {
+			throw new IllegalStateException(failure);
+		}
+	}
+
+	/** Binds which rows there are, and tells the place of the next value. */
+	private static int bind(PreparedStatement select, int part) throws SQLException {
+		select.setInt(1, part);
+		// who knows the books knows that a part is a range of keys
+		select.setLong(2, ObjectId.first(part));
+		select.setLong(3, ObjectId.last(part));
+		select.setString(4, ProjectStage.UNDER_WAY.getLiteral());
+		select.setBigDecimal(5, LEAST);
+		return 6;
+	}
+
+	private static void read(PreparedStatement select) throws SQLException {
+		List<Object[]> rows = new ArrayList<>();
+		try (ResultSet row = select.executeQuery()) {
+			int width = row.getMetaData().getColumnCount();
+			while (row.next()) {
+				Object[] values = new Object[width];
+				for (int column = 0; column < width; column++) {
+					values[column] = row.getObject(column + 1);
+				}
+				rows.add(values);
+			}
+		}
+		expect(rows.size());
 	}
 
 	/** Else nothing would be compared. */

@@ -24,7 +24,7 @@ import org.jiedui.core.workspace.ObjectId;
  * @param placement where a part stands after the change, or stood when it was removed; null for a root
  * @param moved whether it stood elsewhere before
  * @param origin where a part stood before it was moved; null for a root and where nothing was moved
- * @param features old and new values, as in {@link ObjectState}
+ * @param features old and new values, as in {@link ObjectState}; may be left out of an addition, which is undone without them
  */
 public record JournalEntry(ObjectId id, EClass type, Kind kind, long number, int version, int last, Placement placement, boolean moved,
 		Placement origin, List<FeatureChange> features) {

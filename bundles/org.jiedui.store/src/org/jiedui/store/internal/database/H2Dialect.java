@@ -30,6 +30,7 @@ public final class H2Dialect implements Dialect {
 			case TEXT -> "VARCHAR";
 			case WORD -> "VARCHAR(100)";
 			case PARTIAL_DATE -> "VARCHAR(10)";
+			case BYTES -> "VARBINARY";
 		};
 	}
 

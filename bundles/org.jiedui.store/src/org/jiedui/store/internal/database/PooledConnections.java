@@ -6,6 +6,7 @@ package org.jiedui.store.internal.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 
 import javax.sql.DataSource;
 
@@ -54,6 +55,8 @@ public final class PooledConnections implements Database {
 		config.setMinimumIdle(1);
 		config.setConnectionTimeout(PATIENCE_MILLIS);
 		config.setAutoCommit(false);
+		// what most transactions want, so that they need not ask the server for it, twice each
+		config.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
 		try {
 			return new PooledConnections(location, dialect, new HikariDataSource(config));
 		} catch (PoolInitializationException failure) {
@@ -97,9 +100,11 @@ public final class PooledConnections implements Database {
 	private <T> T once(Work<T> work, boolean reading) throws SQLException {
 		try (Connection connection = pool.getConnection()) {
 			connection.setReadOnly(reading);
-			connection.setTransactionIsolation(reading ? Connection.TRANSACTION_REPEATABLE_READ : Connection.TRANSACTION_READ_COMMITTED);
 			boolean done = false;
 			try {
+				if (!reading) {
+					seeWhatOthersCommit(connection);
+				}
 				T result = work.on(connection);
 				connection.commit();
 				done = true;
@@ -109,6 +114,13 @@ public final class PooledConnections implements Database {
 					rollback(connection);
 				}
 			}
+		}
+	}
+
+	/** Who waited for another one to write sees what he wrote. */
+	private static void seeWhatOthersCommit(Connection connection) throws SQLException {
+		try (Statement statement = connection.createStatement()) {
+			statement.execute("SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
 		}
 	}
 

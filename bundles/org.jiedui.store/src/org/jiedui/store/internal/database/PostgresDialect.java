@@ -69,6 +69,7 @@ public final class PostgresDialect implements Dialect {
 			case TEXT -> "TEXT";
 			case WORD -> "VARCHAR(100)";
 			case PARTIAL_DATE -> "VARCHAR(10)";
+			case BYTES -> "BYTEA";
 		};
 	}
 

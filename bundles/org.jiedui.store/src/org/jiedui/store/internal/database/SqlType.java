@@ -18,5 +18,7 @@ public enum SqlType {
 	/** A word of the program, such as a literal of an enumeration: at most 100 characters. */
 	WORD,
 	/** A date that may be known to the year or month only: at most 10 characters, sorts as the date does. */
-	PARTIAL_DATE
+	PARTIAL_DATE,
+	/** Bytes, at most a million. */
+	BYTES
 }

@@ -21,6 +21,7 @@ import java.util.function.Predicate;
 import org.jiedui.core.history.Commit;
 import org.jiedui.core.spi.store.ForeignCommits;
 import org.jiedui.core.workspace.ObjectId;
+import org.jiedui.store.internal.history.BulkReader;
 
 /**
  * Reads what was committed since it looked last, without what this process saved itself. The commits of a part are numbered without gaps in the
@@ -114,6 +115,7 @@ final class ForeignCommitReader {
 				}
 			}
 		}
+		new BulkReader(connection).ofCommits(commit.part(), commit.sequence(), commit.sequence()).forEach(entry -> objects.add(entry.id()));
 		return objects;
 	}
 }

@@ -67,7 +67,7 @@ public final class AsOfReader {
 	}
 
 	/** How these objects, and those that stand in an aggregate with them now, were then. */
-	private Map<ObjectId, ObjectState> states(Collection<ObjectId> ids, long number) throws SQLException {
+	Map<ObjectId, ObjectState> states(Collection<ObjectId> ids, long number) throws SQLException {
 		Map<ObjectId, ObjectState> states = new HashMap<>();
 		fetcher.fetch(ids, any -> true).states().forEach(state -> states.put(state.id(), state));
 		Set<ObjectId> all = new LinkedHashSet<>(ids);

@@ -38,11 +38,15 @@ public final class HistoryReader {
 
 	private final Connection connection;
 	private final SchemaCatalog catalog;
+	private final BulkReader bulk;
+	private final BulkHistory added;
 	private final DeltaFormat format = new DeltaFormat();
 
 	public HistoryReader(Connection connection, SchemaCatalog catalog) {
 		this.connection = connection;
 		this.catalog = catalog;
+		bulk = new BulkReader(connection);
+		added = new BulkHistory(connection, catalog);
 	}
 
 	/** That something happened to an object, and where it stood. */
@@ -68,8 +72,10 @@ public final class HistoryReader {
 			} else {
 				told.addAll(withAllChanges(run));
 				run.clear();
-				told.add(commit.with(changes(CHANGE + IN_RANGE + " ORDER BY \"uid\" FETCH NEXT ? ROWS ONLY", commit.part(), commit.sequence(),
-						commit.sequence(), query.changes()).getOrDefault(commit.sequence(), List.of())));
+				Map<Long, List<ObjectChange>> changes = changes(CHANGE + IN_RANGE + " ORDER BY \"uid\" FETCH NEXT ? ROWS ONLY", commit.part(),
+						commit.sequence(), commit.sequence(), query.changes());
+				added.tell(bulk.ofCommits(commit.part(), commit.sequence(), commit.sequence()).stream().limit(query.changes()).toList(), changes);
+				told.add(commit.with(changes.getOrDefault(commit.sequence(), List.of()).stream().limit(query.changes()).toList()));
 			}
 		}
 		told.addAll(withAllChanges(run));
@@ -83,6 +89,7 @@ public final class HistoryReader {
 		}
 		Map<Long, List<ObjectChange>> changes = changes(CHANGE + IN_RANGE + " ORDER BY \"uid\"", run.getFirst().part(),
 				run.getLast().sequence(), run.getFirst().sequence());
+		added.tell(bulk.ofCommits(run.getFirst().part(), run.getLast().sequence(), run.getFirst().sequence()), changes);
 		return run.stream().map(commit -> commit.with(changes.getOrDefault(commit.sequence(), List.of()))).toList();
 	}
 
@@ -111,6 +118,11 @@ public final class HistoryReader {
 					.forEach((number, changes) -> all.computeIfAbsent(number, each -> new ArrayList<>())
 							.addAll(changes.stream().filter(change -> members.contains(change.id().value())).toList()));
 		}
+		List<BulkEntry> entries = new ArrayList<>();
+		for (long root : aggregates) {
+			bulk.ofRoot(root).stream().filter(entry -> members.contains(entry.uid()) && page.contains(entry.number())).forEach(entries::add);
+		}
+		added.tell(entries, all);
 		all.values().forEach(changes -> changes.sort(Comparator.comparing(ObjectChange::id)));
 		return all;
 	}
@@ -136,6 +148,7 @@ public final class HistoryReader {
 				}
 			}
 		}
+		bulk.ofObjects(List.of(object.value())).forEach(entry -> roots.add(entry.place().root()));
 		return roots;
 	}
 
@@ -151,12 +164,16 @@ public final class HistoryReader {
 				}
 			}
 		}
+		Optional<BulkEntry> first = bulk.ofObjects(List.of(object.value())).stream().max(Comparator.comparingLong(BulkEntry::number));
+		long began = first.map(BulkEntry::number).orElse(0L);
 		try (PreparedStatement select = connection.prepareStatement(
-				"SELECT \"root\" FROM \"sys_change\" WHERE \"part\" = ? AND \"uid\" = ? ORDER BY \"number\" DESC FETCH NEXT 1 ROWS ONLY")) {
+				"SELECT \"root\" FROM \"sys_change\" WHERE \"part\" = ? AND \"uid\" = ? AND \"number\" > ? ORDER BY \"number\" DESC"
+						+ " FETCH NEXT 1 ROWS ONLY")) {
 			select.setInt(1, object.part());
 			select.setLong(2, object.value());
+			select.setLong(3, began);
 			try (ResultSet row = select.executeQuery()) {
-				return row.next() ? row.getLong(1) : object.value();
+				return row.next() ? row.getLong(1) : first.map(entry -> entry.place().root()).orElse(object.value());
 			}
 		}
 	}
@@ -186,6 +203,7 @@ public final class HistoryReader {
 				traces.add(new Trace(row.getLong(1), row.getLong(2), row.getInt(3), row.getObject(4, Long.class)));
 			}
 		}
+		bulk.ofRoot(root).forEach(entry -> traces.add(new Trace(entry.number(), entry.uid(), entry.version(), entry.place().container())));
 		return traces;
 	}
 

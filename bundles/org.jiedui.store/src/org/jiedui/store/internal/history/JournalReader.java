@@ -46,12 +46,14 @@ public final class JournalReader {
 	private final Connection connection;
 	private final SchemaCatalog catalog;
 	private final KeyedSelect select;
+	private final BulkReader bulk;
 	private final DeltaFormat format = new DeltaFormat();
 
 	public JournalReader(Connection connection, SchemaCatalog catalog) {
 		this.connection = connection;
 		this.catalog = catalog;
 		select = new KeyedSelect(connection);
+		bulk = new BulkReader(connection);
 	}
 
 	/** As {@link org.jiedui.core.spi.store.ObjectStore#journal} has it. */
@@ -67,6 +69,8 @@ public final class JournalReader {
 				}
 			}
 		}
+		bulk.ofCommits(number.part(), number.sequence(), number.sequence()).forEach(added -> entry(added).ifPresent(entries::add));
+		entries.sort(Comparator.comparing(JournalEntry::id));
 		return complete(entries);
 	}
 
@@ -75,6 +79,8 @@ public final class JournalReader {
 		List<JournalEntry> entries = new ArrayList<>();
 		select.each(ENTRY, UID, " AND t.\"number\" > " + after, new LinkedHashSet<>(ids.stream().map(ObjectId::value).toList()),
 				row -> entry(row).ifPresent(entries::add));
+		bulk.ofObjects(ids.stream().map(ObjectId::value).toList()).stream().filter(added -> added.number() > after)
+				.forEach(added -> entry(added).ifPresent(entries::add));
 		entries.sort(Comparator.comparingLong(JournalEntry::number).reversed());
 		return complete(entries);
 	}
@@ -94,6 +100,7 @@ public final class JournalReader {
 				}
 			}
 		}
+		bulk.ofRoot(root.value()).stream().filter(added -> added.number() > after).forEach(added -> ids.add(added.id()));
 		return ids;
 	}
 
@@ -108,6 +115,12 @@ public final class JournalReader {
 		return Optional.of(new JournalEntry(new ObjectId(row.getLong(2)), type, Kind.valueOf(row.getString(5)), row.getLong(1), row.getInt(4),
 				row.getInt(4), placement(place), origin != null, origin == null ? null : placement(origin),
 				format.read(type, row.getString(11))));
+	}
+
+	/** What was added with many others; its values are not told, since nothing of them is needed to undo it. */
+	private Optional<JournalEntry> entry(BulkEntry added) {
+		return catalog.table(added.type()).filter(table -> isKnown(added.place())).map(table -> new JournalEntry(added.id(), table.type(), Kind.ADDED,
+				added.number(), added.version(), added.version(), placement(added.place()), false, null, List.of()));
 	}
 
 	private boolean isKnown(Place place) {
@@ -137,11 +150,15 @@ public final class JournalReader {
 		Map<Long, Integer> versions = new HashMap<>();
 		select.each("SELECT t.\"uid\", MAX(t.\"version\") FROM \"sys_change\" t", UID, " GROUP BY t.\"uid\"", ids,
 				row -> versions.put(row.getLong(1), row.getInt(2)));
+		bulk.ofObjects(ids).forEach(added -> versions.merge(added.uid(), added.version(), Math::max));
 		Map<ObjectId, EClass> types = new HashMap<>();
 		select.each("SELECT DISTINCT t.\"uid\", t.\"class\" FROM \"sys_change\" t", UID, "", referred, row -> {
 			ObjectId id = new ObjectId(row.getLong(1));
 			catalog.table(row.getInt(2)).ifPresent(table -> types.put(id, table.type()));
 		});
+		for (BulkEntry added : bulk.ofObjects(referred)) {
+			catalog.table(added.type()).ifPresent(table -> types.put(added.id(), table.type()));
+		}
 		return entries.stream().map(entry -> new JournalEntry(entry.id(), entry.type(), entry.kind(), entry.number(), entry.version(),
 				versions.get(entry.id().value()), entry.placement(), entry.moved(), entry.origin(),
 				entry.features().stream().map(change -> linked(change, types)).toList())).toList();

@@ -24,8 +24,9 @@ import org.jiedui.store.internal.schema.ColumnType;
 import org.jiedui.store.internal.schema.LinkTable;
 
 /**
- * Puts a condition into SQL for one table under the alias {@code t}. Every piece is either true or false, never unknown, so that negation
- * means what it says. A many-valued feature fulfils a comparison when one of its values does.
+ * Puts a condition into SQL for one table under the alias {@code t}. What is said of no value is not true; where it is negated, every piece is either
+ * true or false, never unknown, so that negation means what it says. Elsewhere the database does not look twice at each row for that. A many-valued
+ * feature fulfils a comparison when one of its values does.
  */
 final class ConditionCompiler {
 
@@ -36,16 +37,29 @@ final class ConditionCompiler {
 	private static final String LIKE = " LIKE ? ESCAPE '!'";
 
 	private final ClassTable table;
+	private final boolean negated;
 
 	ConditionCompiler(ClassTable table) {
-		this.table = table;
+		this(table, false);
 	}
 
-	Sql compile(Condition condition) {
+	/** @param negated whether it makes a difference that something is false and not unknown */
+	private ConditionCompiler(ClassTable table, boolean negated) {
+		this.table = table;
+		this.negated = negated;
+	}
+
+	/** What must be true all together: side by side, so that the database may begin with what costs least. */
+	List<Sql> conjuncts(Condition condition) {
+		return condition instanceof All all ? all.conditions().stream().flatMap(each -> conjuncts(each).stream()).toList()
+				: List.of(new Sql("(").append(compile(condition)).append(")"));
+	}
+
+	private Sql compile(Condition condition) {
 		return switch (condition) {
 			case All all -> join(all.conditions(), " AND ", TRUE);
 			case Any any -> join(any.conditions(), " OR ", FALSE);
-			case Not not -> new Sql("NOT (").append(compile(not.condition())).append(")");
+			case Not not -> new Sql("NOT (").append(new ConditionCompiler(table, true).compile(not.condition())).append(")");
 			case Text text -> text(text.words());
 			case Comparison comparison -> compare(comparison);
 		};
@@ -110,7 +124,7 @@ final class ConditionCompiler {
 		return new Sql("EXISTS (SELECT 1 FROM " + link.name() + " l WHERE l.\"part\" = t.\"part\" AND l.\"source\" = t.\"uid\" AND ").append(condition).append(")");
 	}
 
-	private static Sql compare(ColumnType type, String column, Comparison comparison) {
+	private Sql compare(ColumnType type, String column, Comparison comparison) {
 		Object value = comparison.value();
 		if (comparison.operator() == Operator.EMPTY || value == null) {
 			String empty = type.isText() ? "(" + column + " IS NULL OR " + column + " = '')" : column + " IS NULL";
@@ -125,7 +139,7 @@ final class ConditionCompiler {
 		};
 	}
 
-	private static Sql compared(ColumnType type, String column, Operator operator, Object value) {
+	private Sql compared(ColumnType type, String column, Operator operator, Object value) {
 		if (type.isPeriod()) {
 			return inPeriod(column, operator, String.valueOf(type.operand(value)));
 		}
@@ -136,17 +150,18 @@ final class ConditionCompiler {
 		};
 	}
 
-	private static Sql ordered(ColumnType type, String column, Operator operator, Object value) {
+	private Sql ordered(ColumnType type, String column, Operator operator, Object value) {
 		if (type.literals().isEmpty()) {
 			return known(column, column + sign(operator) + "?", type.operand(value));
 		}
-		return new Sql("(" + column + " IS NOT NULL AND ").append(Rank.of(column, type)).append(sign(operator) + "?)", Rank.of(type, value));
+		Sql rank = Rank.of(column, type).append(sign(operator) + "?", Rank.of(type, value));
+		return negated ? new Sql("(" + column + " IS NOT NULL AND ").append(rank).append(")") : rank;
 	}
 
 	/** What is dated 2021-06 lies in 2021: neither before nor after it, and equal to it. */
-	private static Sql inPeriod(String column, Operator operator, String period) {
+	private Sql inPeriod(String column, Operator operator, String period) {
 		return switch (operator) {
-			case EQUAL -> new Sql("(" + column + " IS NOT NULL AND " + column + " BETWEEN ? AND ?)", period, period + PERIOD_END);
+			case EQUAL -> known(column, column + " BETWEEN ? AND ?", period, period + PERIOD_END);
 			case NOT_EQUAL -> new Sql("(" + column + " IS NULL OR " + column + " NOT BETWEEN ? AND ?)", period, period + PERIOD_END);
 			case LESS, AT_LEAST -> known(column, column + sign(operator) + "?", period);
 			default -> known(column, column + sign(operator) + "?", period + PERIOD_END);
@@ -164,12 +179,12 @@ final class ConditionCompiler {
 	}
 
 	/** What is said of no value is false, not unknown. */
-	private static Sql known(String column, String comparison, Object operand) {
-		return new Sql("(" + column + " IS NOT NULL AND " + comparison + ")", operand);
+	private Sql known(String column, String comparison, Object... operands) {
+		return new Sql(negated ? "(" + column + " IS NOT NULL AND " + comparison + ")" : comparison, operands);
 	}
 
-	private static Sql certain(Sql condition) {
-		return new Sql("COALESCE((").append(condition).append("), FALSE)");
+	private Sql certain(Sql condition) {
+		return negated ? new Sql("COALESCE((").append(condition).append("), FALSE)") : new Sql("(").append(condition).append(")");
 	}
 
 	/** Whether a comparison is true of an object that has no value. */

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -50,16 +49,29 @@ final class PathColumns {
 
 	/** SQL for each column of the type; typed nulls where no class on the way has the feature. */
 	List<String> columns(FeaturePath path) {
-		ColumnType type = type(catalog, path);
 		List<Source> leaves = sources(path.through());
-		return IntStream.range(0, type.slots().size()).mapToObj(slot -> value(leaves, path.feature(), slot)
-				.orElseGet(() -> catalog.dialect().none(type.slots().get(slot).type()))).toList();
+		Optional<Column> only = leaves.size() == 1 ? leaves.getFirst().table().column(path.feature()) : Optional.empty();
+		List<String> columns = new ArrayList<>();
+		if (only.isPresent()) {
+			only.get().names().forEach(name -> columns.add(leaves.getFirst().alias() + "." + name));
+			return columns;
+		}
+		List<ColumnType.Slot> slots = type(catalog, path).slots();
+		for (int slot = 0; slot < slots.size(); slot++) {
+			columns.add(value(leaves, path.feature(), slot).orElse(catalog.dialect().none(slots.get(slot).type())));
+		}
+		return columns;
 	}
 
 	/** How the values at the end of a path lie in columns. */
 	static ColumnType type(SchemaCatalog catalog, FeaturePath path) {
-		return catalog.tables().stream().flatMap(table -> table.column(path.feature()).stream()).findFirst().map(Column::type)
-				.orElseThrow(() -> new IllegalArgumentException("The store has no column for " + path));
+		for (ClassTable table : catalog.tablesOf(path.feature().getEContainingClass())) {
+			Optional<Column> column = table.column(path.feature());
+			if (column.isPresent()) {
+				return column.get().type();
+			}
+		}
+		throw new IllegalArgumentException("The store has no column for " + path);
 	}
 
 	private List<Source> sources(List<EReference> through) {

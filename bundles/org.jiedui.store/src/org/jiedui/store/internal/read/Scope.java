@@ -27,7 +27,7 @@ final class Scope {
 		List<Sql> all = new ArrayList<>();
 		query.part().ifPresent(
 				part -> all.add(new Sql("t.\"part\" = ? AND t.\"uid\" BETWEEN ? AND ?", part, ObjectId.first(part), ObjectId.last(part))));
-		query.condition().ifPresent(condition -> all.add(new Sql("(").append(new ConditionCompiler(table).compile(condition)).append(")")));
+		query.condition().ifPresent(condition -> all.addAll(new ConditionCompiler(table).conjuncts(condition)));
 		all.addAll(List.of(further));
 		return all.isEmpty() ? new Sql() : new Sql(" WHERE ").append(Sql.join(all, " AND "));
 	}

@@ -68,14 +68,14 @@ public final class SelectionRunner {
 
 	private Row row(ResultSet row) throws SQLException {
 		ObjectId id = new ObjectId(row.getLong(1));
-		List<Object> values = new ArrayList<>();
+		List<Object> values = new ArrayList<>(columns.size());
 		int index = 3;
 		for (ColumnType column : columns) {
 			Object value = column.decode(row, index);
 			values.add(value instanceof Link link ? link.id() : value);
 			index += column.slots().size();
 		}
-		List<Object> key = new ArrayList<>();
+		List<Object> key = new ArrayList<>(keys.size());
 		for (SortKey each : keys) {
 			key.add(each.read(row, index++));
 		}

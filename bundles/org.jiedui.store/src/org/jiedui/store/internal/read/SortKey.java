@@ -39,7 +39,7 @@ record SortKey(ColumnType type) {
 			case DOUBLE -> Double.class;
 			case DATE -> LocalDate.class;
 			case DECIMAL, FIGURE -> BigDecimal.class;
-			case TIMESTAMP -> throw new IllegalStateException("No feature has a point in time");
+			case TIMESTAMP, BYTES -> throw new IllegalStateException("No feature has a point in time or bytes");
 			case TEXT, WORD, PARTIAL_DATE -> String.class;
 		};
 		return row.getObject(index, javaType);

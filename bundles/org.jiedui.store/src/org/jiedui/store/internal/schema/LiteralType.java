@@ -46,10 +46,12 @@ final class LiteralType implements ColumnType {
 	@Override
 	public Object decode(ResultSet row, int index) throws SQLException {
 		String literal = row.getString(index);
-		if (literal == null || type.getEEnumLiteralByLiteral(literal) == null) {
+		if (literal == null) {
 			return null;
 		}
-		return values.computeIfAbsent(literal, each -> EcoreUtil.createFromString(type, each));
+		Object value = values.get(literal);
+		return value != null || type.getEEnumLiteralByLiteral(literal) == null ? value
+				: values.computeIfAbsent(literal, each -> EcoreUtil.createFromString(type, each));
 	}
 
 	@Override

@@ -19,7 +19,7 @@ import org.jiedui.store.internal.totals.TotalsFill;
 /** Makes the tables of an open database fit for this program and its models, before anybody else uses it. */
 public final class Preparation {
 
-	private static final List<SystemMigration> MIGRATIONS = List.of(new PlacesInJournal(), new TotalsTables());
+	private static final List<SystemMigration> MIGRATIONS = List.of(new PlacesInJournal(), new TotalsTables(), new BulkTables());
 
 	private final String location;
 	private final Database database;
@@ -90,7 +90,7 @@ public final class Preparation {
 			totals.run();
 			return made;
 		});
-		if (upgrade.grown() || evolved[0]) {
+		if (upgrade.grown() || evolved[0] || format < SystemTables.FORMAT) {
 			new Views(database, upgrade.catalog()).write();
 		}
 		return upgrade.catalog();

@@ -5,8 +5,11 @@
 package org.jiedui.store.internal.verify;
 
 import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EReference;
+import org.jiedui.store.internal.history.BulkReader;
 import org.jiedui.store.internal.schema.ClassTable;
 import org.jiedui.store.internal.schema.Column;
 import org.jiedui.store.internal.schema.LinkTable;
@@ -22,6 +25,9 @@ final class ClassesCheck implements StoreCheck {
 	@Override
 	public void run(Tables tables, Findings findings) throws SQLException {
 		ask(tables, "sys_change", "\"sys_change\"", "\"uid\"", "\"class\"", findings);
+		Set<Integer> known = new HashSet<>(tables.numbers("SELECT \"class\" FROM \"sys_class\""));
+		new BulkReader(tables.connection()).each(entries -> entries.stream().filter(entry -> !known.contains(entry.type()))
+				.forEach(entry -> findings.add(entry.uid(), Messages.classNumber, "sys_change_bulk", String.valueOf(entry.type()))));
 		for (ClassTable table : tables.catalog().tables()) {
 			for (Column column : table.columns()) {
 				if (column.feature() instanceof EReference) {

@@ -23,9 +23,10 @@ final class NumbersCheck implements StoreCheck {
 	public void run(Tables tables, Findings findings) throws SQLException {
 		Map<Integer, Long> highest = new TreeMap<>();
 		for (ClassTable table : tables.catalog().tables()) {
-			gather(tables, table.name(), highest);
+			gather(tables, table.name(), "\"uid\"", highest);
 		}
-		gather(tables, "\"sys_change\"", highest);
+		gather(tables, "\"sys_change\"", "\"uid\"", highest);
+		gather(tables, "\"sys_change_bulk\"", "\"last\"", highest);
 		tables.each("SELECT \"part\", MAX(\"next\") FROM \"sys_block\" GROUP BY \"part\"", row -> {
 			long uid = highest.getOrDefault(row.getInt(1), 0L);
 			if (uid > 0 && new ObjectId(uid).sequence() >= row.getLong(2)) {
@@ -34,8 +35,8 @@ final class NumbersCheck implements StoreCheck {
 		});
 	}
 
-	private static void gather(Tables tables, String table, Map<Integer, Long> highest) throws SQLException {
-		tables.each("SELECT \"part\", MAX(\"uid\") FROM " + table + " GROUP BY \"part\"",
+	private static void gather(Tables tables, String table, String key, Map<Integer, Long> highest) throws SQLException {
+		tables.each("SELECT \"part\", MAX(" + key + ") FROM " + table + " GROUP BY \"part\"",
 				row -> highest.merge(row.getInt(1), row.getLong(2), Long::max));
 	}
 }

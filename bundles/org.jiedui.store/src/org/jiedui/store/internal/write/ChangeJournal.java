@@ -58,11 +58,17 @@ final class ChangeJournal {
 			}
 			insert.executeBatch();
 		}
+		BulkJournal bulk = new BulkJournal(connection, catalog, heads);
+		List<Change> single = bulk.take(changes.changes());
+		bulk.write();
+		if (single.isEmpty()) {
+			return;
+		}
 		try (PreparedStatement insert = connection.prepareStatement("INSERT INTO \"sys_change\" (\"part\", \"number\", \"uid\", \"class\","
 				+ " \"version\", \"kind\", \"root\", \"container\", \"slot\", \"position\", \"origin\", \"delta\")"
 				+ " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
 			int count = 0;
-			for (Change change : changes.changes()) {
+			for (Change change : single) {
 				bind(insert, change, heads.get(change.id().part()), places);
 				insert.addBatch();
 				if (++count % BATCH == 0) {
