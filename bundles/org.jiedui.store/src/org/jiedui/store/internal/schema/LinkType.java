@@ -24,6 +24,8 @@ final class LinkType implements ColumnType {
 
 	private final ClassNumbers numbers;
 	private final EClass declared;
+	/** What was read last: thousands of rows refer to the same one after another. Any thread may see an older one, or none. */
+	private Link last;
 
 	LinkType(ClassNumbers numbers, EClass declared) {
 		this.numbers = numbers;
@@ -67,6 +69,14 @@ final class LinkType implements ColumnType {
 			return null;
 		}
 		EClass type = numbers.type(row.getInt(index + 1));
-		return type == null ? null : new Link(new ObjectId(id), type);
+		if (type == null) {
+			return null;
+		}
+		Link link = last;
+		if (link == null || link.id().value() != id || link.type() != type) {
+			link = new Link(new ObjectId(id), type);
+			last = link;
+		}
+		return link;
 	}
 }

@@ -46,10 +46,15 @@ final class LiteralType implements ColumnType {
 	@Override
 	public Object decode(ResultSet row, int index) throws SQLException {
 		String literal = row.getString(index);
-		if (literal == null || type.getEEnumLiteralByLiteral(literal) == null) {
+		if (literal == null) {
 			return null;
 		}
-		return values.computeIfAbsent(literal, each -> EcoreUtil.createFromString(type, each));
+		Object value = values.get(literal);
+		if (value == null && type.getEEnumLiteralByLiteral(literal) != null) {
+			value = EcoreUtil.createFromString(type, literal);
+			values.put(literal, value);
+		}
+		return value;
 	}
 
 	@Override
