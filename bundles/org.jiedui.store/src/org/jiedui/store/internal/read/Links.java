@@ -11,7 +11,6 @@ import org.eclipse.emf.ecore.EReference;
 import org.jiedui.core.spi.store.ObjectState;
 import org.jiedui.core.spi.store.ObjectState.Link;
 import org.jiedui.store.internal.schema.ClassTable;
-import org.jiedui.store.internal.schema.Column;
 import org.jiedui.store.internal.schema.LinkTable;
 
 /** What a state refers to. */
@@ -22,9 +21,8 @@ final class Links {
 
 	/** Tells the cross references of a state, single and many-valued. */
 	static void each(ClassTable table, ObjectState state, Consumer<Link> consumer) {
-		List<Column> columns = table.columns();
-		for (int column = 0; column < columns.size(); column++) {
-			if (state.get(table.featureId(column)) instanceof Link link) {
+		for (int single : table.references()) {
+			if (state.get(single) instanceof Link link) {
 				consumer.accept(link);
 			}
 		}

@@ -54,7 +54,8 @@ final class ReadStates {
 
 	/** Where the state of a key stands, or would stand. */
 	private static int place(ObjectState[] places, long key) {
-		int place = (int) (key * SPREAD >>> Integer.SIZE) & places.length - 1;
+		// the highest bits of the product depend on all of the key
+		int place = (int) (key * SPREAD >>> Long.numberOfLeadingZeros(places.length) + 1);
 		while (places[place] != null && places[place].id().value() != key) {
 			place = place + 1 & places.length - 1;
 		}

@@ -36,6 +36,7 @@ public final class ClassTable {
 	private final Map<EStructuralFeature, Column> columnByFeature;
 	private final Map<EStructuralFeature, LinkTable> linkByFeature;
 	private final int[] featureIds;
+	private final int[] references;
 	private final String selected;
 	private final KeptTotals totals;
 
@@ -51,6 +52,7 @@ public final class ClassTable {
 		this.links = List.copyOf(links);
 		this.slots = Map.copyOf(slots);
 		featureIds = columns.stream().mapToInt(column -> type.getFeatureID(column.feature())).toArray();
+		references = columns.stream().map(Column::feature).filter(EReference.class::isInstance).mapToInt(type::getFeatureID).toArray();
 		columnByFeature = columns.stream().collect(Collectors.toMap(Column::feature, Function.identity()));
 		totals = KeptTotals.of(type, columnByFeature);
 		linkByFeature = links.stream().collect(Collectors.toMap(LinkTable::feature, Function.identity()));
@@ -80,6 +82,11 @@ public final class ClassTable {
 	/** The number that the class gives to the feature of a column. */
 	public int featureId(int column) {
 		return featureIds[column];
+	}
+
+	/** The numbers that the class gives to its single-valued cross references; not to be changed. */
+	public int[] references() {
+		return references;
 	}
 
 	/** Many-valued attributes and cross references. */
