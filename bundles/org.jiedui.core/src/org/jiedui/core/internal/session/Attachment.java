@@ -81,12 +81,12 @@ final class Attachment {
 		Slots slots = new Slots(index, resource);
 		for (Arrival each : created) {
 			reader.fill((InternalEObject) each.tracked().object(), each.state());
+			tracker.storeAlike(each.tracked(), each.state());
 			slots.add(each.tracked(), each.state());
 		}
 		refreshed.forEach(each -> refresh(each.tracked(), each.state(), slots));
 		reader.arrange();
-		// positions of stored parts decide where others are put, hence what is stored is noted first
-		created.forEach(each -> tracker.storeAlike(each.tracked(), each.state()));
+		// positions of stored parts decide where others are put, hence what is stored is noted before
 		refreshed.forEach(each -> tracker.store(each.tracked(), each.state()));
 		slots.place();
 		created.forEach(each -> each.tracked().object().eSetDeliver(true));

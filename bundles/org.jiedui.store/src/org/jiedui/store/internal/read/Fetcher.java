@@ -80,7 +80,14 @@ public final class Fetcher {
 	/** The last commits of the parts from which something came. */
 	private Map<Integer, Long> heads(List<ObjectState> read) throws SQLException {
 		Map<Integer, Long> heads = new TreeMap<>();
-		read.stream().mapToInt(state -> state.id().part()).distinct().forEach(part -> heads.put(part, 0L));
+		int last = 0;
+		for (ObjectState state : read) {
+			int part = state.id().part();
+			if (part != last) {
+				heads.put(part, 0L);
+				last = part;
+			}
+		}
 		try (PreparedStatement select = connection.prepareStatement("SELECT \"head\" FROM \"sys_part\" WHERE \"part\" = ?")) {
 			for (var head : heads.entrySet()) {
 				select.setInt(1, head.getKey());

@@ -25,7 +25,10 @@ final class LinkType implements ColumnType {
 	private final ClassNumbers numbers;
 	private final EClass declared;
 	/** What was read last: thousands of rows refer to the same one after another. Any thread may see an older one, or none. */
-	private Link last;
+	private Read last;
+
+	private record Read(Link link, int number) {
+	}
 
 	LinkType(ClassNumbers numbers, EClass declared) {
 		this.numbers = numbers;
@@ -68,15 +71,16 @@ final class LinkType implements ColumnType {
 		if (row.wasNull()) {
 			return null;
 		}
-		EClass type = numbers.type(row.getInt(index + 1));
-		if (type == null) {
-			return null;
+		int number = row.getInt(index + 1);
+		Read read = last;
+		if (read == null || read.number() != number || read.link().id().value() != id) {
+			EClass type = numbers.type(number);
+			if (type == null) {
+				return null;
+			}
+			read = new Read(new Link(new ObjectId(id), type), number);
+			last = read;
 		}
-		Link link = last;
-		if (link == null || link.id().value() != id || link.type() != type) {
-			link = new Link(new ObjectId(id), type);
-			last = link;
-		}
-		return link;
+		return read.link();
 	}
 }
