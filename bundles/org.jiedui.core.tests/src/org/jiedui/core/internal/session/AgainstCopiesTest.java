@@ -38,8 +38,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Whatever a user and another office do, undo, save and decide: what a session takes for changed is what differs from full copies of what is stored, and
- * what it calls the old value is what they have.
+ * Whatever a user and another office do, undo, save and decide: what a session takes for changed is what differs from full copies of what is stored,
+ * and what it calls the old value is what they have.
  */
 class AgainstCopiesTest {
 
@@ -151,7 +151,8 @@ class AgainstCopiesTest {
 				case ChangeSet.Removal removal -> removal.features();
 			};
 			for (FeatureChange each : features) {
-				assertThat(each.oldValue()).as(each.feature().getName()).isEqualTo(orDefault(each.feature(), copies.get(change.id()).get(each.feature())));
+				Object stored = orDefault(each.feature(), copies.get(change.id()).get(each.feature()));
+				assertThat(each.oldValue()).as(each.feature().getName()).isEqualTo(stored);
 			}
 		}
 	}

@@ -16,7 +16,8 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.jiedui.core.workspace.ObjectId;
 
 /**
- * The objects of a session by identifier, those that are cut off included. Changed by the thread of the session only, hence what that asks needs no lock.
+ * The objects of a session by identifier, those that are cut off included. Changed by the thread of the session only, hence what that asks needs no
+ * lock.
  */
 final class ObjectIndex {
 

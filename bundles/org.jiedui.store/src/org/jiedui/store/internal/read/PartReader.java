@@ -15,7 +15,6 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.jiedui.core.query.Query;
 import org.jiedui.core.spi.store.ObjectState;
-import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.store.internal.read.KeyedSelect.RowConsumer;
 import org.jiedui.store.internal.schema.ClassTable;
 import org.jiedui.store.internal.schema.LinkTable;
