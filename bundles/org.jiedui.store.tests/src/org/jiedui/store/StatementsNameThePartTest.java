@@ -180,6 +180,7 @@ class StatementsNameThePartTest {
 		store.fetch(query, none -> false);
 		store.fetch(query.within(part).page(0, 10), none -> false);
 		store.fetch(Query.of(kinds.piece).within(part), none -> false);
+		store.fetch(Query.of(kinds.thing).within(part), none -> false);
 		store.count(query.where(new Condition.Text("first")));
 		store.count(query.within(part));
 		Selection selection = Selection.parse(query, "text", "friend.text");

@@ -26,7 +26,8 @@ import org.osgi.service.component.annotations.Reference;
 public final class HeapSuite implements Suite {
 
 	private static final String NAME = "store.heap";
-	private static final double GOAL = 1.15;
+	private static final double OBJECT = 1.15;
+	private static final double IN_SESSION = 1.45;
 	private static final int OBJECTS = 100_000;
 	private static final int COLLECTIONS = 3;
 
@@ -51,19 +52,18 @@ public final class HeapSuite implements Suite {
 	@Override
 	public List<Measurement> run(boolean quick) {
 		ProjectBooks books = shelf.books(Engine.H2, OBJECTS);
-		try (Workspace workspace = workspaces.open(books.site().location(), null); Session warm = workspace.openSession();
-				Session session = workspace.openSession()) {
-			load(warm, books.parts().subList(0, 1));
-			double plain = bytes(HeapSuite::plain);
-			double emf = bytes(() -> ProjectBooks.objects(OBJECTS));
-			double loaded = bytes(() -> load(session, books.parts()));
-			return List.of(measurement("object of EMF", emf, plain, "an object of the model against a plain Java object"),
-					measurement("object in a session", loaded, plain, "with index and stored state, against a plain Java object"));
-		}
+		// what making and loading the books leaves behind once is not that of an object
+		bytes(() -> load(books, books.parts()));
+		double plain = bytes(HeapSuite::plain);
+		double emf = bytes(() -> ProjectBooks.objects(OBJECTS));
+		double loaded = bytes(() -> load(books, books.parts()));
+		return List.of(measurement("object of EMF", emf, plain, OBJECT, "an object of the model against a plain Java object"),
+				measurement("object in a session", loaded, plain, IN_SESSION,
+						"with index and all that the session knows, the database closed, against a plain Java object"));
 	}
 
-	private static Measurement measurement(String name, double product, double plain, String comparison) {
-		return new Measurement(NAME, "bytes per " + name, product / plain, product / plain, GOAL, comparison,
+	private static Measurement measurement(String name, double product, double plain, double goal, String comparison) {
+		return new Measurement(NAME, "bytes per " + name, product / plain, product / plain, goal, comparison,
 				Map.of("bytes", List.of(product), "plain bytes", List.of(plain)));
 	}
 
@@ -77,9 +77,13 @@ public final class HeapSuite implements Suite {
 		return projects;
 	}
 
-	private static Session load(Session session, List<Integer> parts) {
-		ProjectBooks.load(session, parts);
-		return session;
+	/** A session that has loaded programmes; the database, whose cache is none of the session, is closed, the session is not. */
+	private Session load(ProjectBooks books, List<Integer> parts) {
+		try (Workspace workspace = workspaces.open(books.site().location(), null)) {
+			Session session = workspace.openSession();
+			ProjectBooks.load(session, parts);
+			return session;
+		}
 	}
 
 	/** By how much the used heap grows for each object. */

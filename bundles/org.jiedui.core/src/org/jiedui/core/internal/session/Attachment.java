@@ -4,19 +4,20 @@
  */
 package org.jiedui.core.internal.session;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jiedui.core.session.Clash;
@@ -31,19 +32,27 @@ import org.jiedui.core.workspace.ObjectId;
  */
 final class Attachment {
 
+	/** An object and the state that it gets. */
+	private record Arrival(Tracked tracked, ObjectState state) {
+	}
+
 	private final ChangeTracker tracker;
 	private final ObjectIndex index;
 	private final StoredValues values;
 	private final Resource resource;
 	private final Fetch fetch;
 	private final StateReader reader;
-	private final Map<ObjectId, ObjectState> created = new LinkedHashMap<>();
-	private final Map<ObjectId, ObjectState> refreshed = new LinkedHashMap<>();
+	private final List<Arrival> created = new ArrayList<>();
+	private final List<Arrival> refreshed = new ArrayList<>();
 	private final Set<Clash> clashes = new LinkedHashSet<>();
 	/** Containers from which somebody moved a part. */
 	private final Set<Tracked> left = new LinkedHashSet<>();
 	private final Departure departure;
 	private final Moments moments;
+	/** Whether the session knows newer things than the answer, in any part. */
+	private final boolean outdated;
+	/** Whether something new came into a container that was there, and may be cut off or in another place. */
+	private boolean grafted;
 
 	/** @param moments what the session knows of already */
 	Attachment(ChangeTracker tracker, ObjectIndex index, StoredValues values, Resource resource, Fetch fetch, Moments moments) {
@@ -53,6 +62,7 @@ final class Attachment {
 		this.resource = resource;
 		this.fetch = fetch;
 		this.moments = moments;
+		outdated = moments.isOutdated(fetch);
 		reader = new StateReader(index, values);
 		departure = new Departure(tracker, index, clashes::add);
 	}
@@ -64,27 +74,36 @@ final class Attachment {
 			Tracked tracked = index.find(state.id());
 			if (tracked == null) {
 				appear(state);
-			} else if (tracked.isStored() && state.version() > tracked.stored().version()) {
-				refreshed.put(state.id(), state);
+			} else if (tracked.isStored() && state.version() > tracked.version()) {
+				refreshed.add(new Arrival(tracked, state));
 			}
 		}
-		created.values().forEach(state -> reader.fill(index.find(state.id()).object(), state));
 		Slots slots = new Slots(index, resource);
-		created.values().forEach(slots::add);
-		refreshed.values().forEach(state -> refresh(index.find(state.id()), state, slots));
+		for (Arrival each : created) {
+			reader.fill((InternalEObject) each.tracked().object(), each.state());
+			tracker.storeAlike(each.tracked(), each.state());
+			slots.add(each.tracked(), each.state());
+		}
+		refreshed.forEach(each -> refresh(each.tracked(), each.state(), slots));
 		reader.arrange();
-		// positions of stored parts decide where others are put, hence what is stored is noted first
-		created.values().forEach(state -> tracker.store(index.find(state.id()), state));
-		refreshed.values().forEach(state -> tracker.store(index.find(state.id()), state));
+		// positions of stored parts decide where others are put, hence what is stored is noted before
+		refreshed.forEach(each -> tracker.store(each.tracked(), each.state()));
 		slots.place();
-		created.keySet().forEach(id -> index.find(id).object().eSetDeliver(true));
-		prune();
+		created.forEach(each -> each.tracked().object().eSetDeliver(true));
+		if (!isAllNew()) {
+			prune();
+		}
 		evaluate();
+	}
+
+	/** Whether nothing of the answer was there before, so that nothing can be gone and nothing be changed. */
+	private boolean isAllNew() {
+		return created.size() == fetch.states().size();
 	}
 
 	/** What was made or brought up to date and is not hidden in something that the user has removed. */
 	Collection<EObject> loaded() {
-		return Stream.concat(created.keySet().stream(), refreshed.keySet().stream()).map(this::object).filter(Objects::nonNull)
+		return Stream.concat(created.stream(), refreshed.stream()).map(each -> each.tracked().object()).filter(Objects::nonNull)
 				.filter(index::holds).toList();
 	}
 
@@ -100,54 +119,50 @@ final class Attachment {
 
 	/** What was put into something that the user has removed stays hidden with that, for the user to decide. */
 	private void appear(ObjectState state) {
-		ObjectId containerId = state.placement() == null ? null : state.placement().container();
-		Tracked container = containerId == null ? null : index.find(containerId);
-		if (containerId != null && container == null || isOvertaken(state, container)) {
+		Tracked container = state.placement() == null ? null : index.find(state.placement().container());
+		if (state.placement() != null && container == null || outdated && isOvertaken(state, container)) {
 			return;
 		}
-		if (container != null && !created.containsKey(containerId)) {
+		if (container != null && !container.isArriving()) {
+			grafted = true;
 			clashIfDeleted(container.object());
 		}
 		EObject object = EcoreUtil.create(state.type());
 		object.eSetDeliver(false);
-		index.put(state.id(), tracker.track(object));
-		created.put(state.id(), state);
+		Tracked tracked = tracker.track(object);
+		tracked.arrive();
+		index.identify(tracked, state.id());
+		created.add(new Arrival(tracked, state));
 	}
 
 	/** What an answer of an earlier moment knows and the session does not: it was removed since, or may have been. */
 	private boolean isOvertaken(ObjectState state, Tracked container) {
-		return moments.isOutdated(fetch, state.id())
-				&& (moments.isRemoved(state.id()) || container != null && !created.containsKey(container.id()));
+		return moments.isOutdated(fetch, state.id()) && (moments.isRemoved(state.id()) || container != null && !container.isArriving());
 	}
 
 	private void refresh(Tracked tracked, ObjectState state, Slots slots) {
 		EObject object = tracked.object();
-		ObjectState stored = tracked.stored();
 		clashIfDeleted(object);
-		ThreeWayMerge merge = new ThreeWayMerge(values.features(state.type()), feature -> StoredValues.stored(stored, feature),
+		ThreeWayMerge merge = new ThreeWayMerge(values.features(state.type()), feature -> values.stored(tracked, feature),
 				feature -> values.current(object, feature), feature -> StoredValues.stored(state, feature));
-		merge.clashes().forEach(feature -> clashes.add(new Clash(object, Clash.Kind.FIELD, feature, live(stored, feature),
-				reader.live(values.current(object, feature)), live(state, feature))));
+		merge.clashes().forEach(feature -> clashes.add(new Clash(object, Clash.Kind.FIELD, feature, reader.live(values.stored(tracked, feature)),
+				reader.live(values.current(object, feature)), reader.live(StoredValues.stored(state, feature)))));
 		merge.values().forEach((feature, value) -> reader.merge(object, feature, value));
 		Placement placement = state.placement();
-		if (placement == null || placement.equals(stored.placement())) {
+		Placement before = tracked.placement();
+		if (placement == null || placement.equals(before)) {
 			return;
 		}
-		left.add(index.find(stored.placement().container()));
+		left.add(index.find(before.container()));
 		Tracked container = index.find(placement.container());
 		if (!tracker.isMoved(tracked)) {
 			if (container != null) {
 				clashIfDeleted(container.object());
 			}
-			slots.add(state);
-		} else if (!isSamePlace(placement, stored.placement()) && !stands(object, placement)) {
-			clashes.add(new Clash(object, Clash.Kind.MOVED, null, object(stored.placement().container()), object.eContainer(),
-					object(placement.container())));
+			slots.add(tracked, state);
+		} else if (!isSamePlace(placement, before) && !stands(object, placement)) {
+			clashes.add(new Clash(object, Clash.Kind.MOVED, null, object(before.container()), object.eContainer(), object(placement.container())));
 		}
-	}
-
-	private Object live(ObjectState state, EStructuralFeature feature) {
-		return reader.live(StoredValues.stored(state, feature));
 	}
 
 	private EObject object(ObjectId id) {
@@ -177,7 +192,7 @@ final class Attachment {
 		for (ObjectId found : fetch.found()) {
 			Placement placement = states.containsKey(found) ? states.get(found).placement() : null;
 			ObjectId root = placement == null ? found : placement.root();
-			if (!moments.isOutdated(fetch, root)) {
+			if (!outdated || !moments.isOutdated(fetch, root)) {
 				roots.add(root);
 			}
 		}
@@ -202,22 +217,31 @@ final class Attachment {
 	/** What was just filled differs from the store only where it refers to something that the user has removed. */
 	private void evaluate() {
 		boolean removals = tracker.hasRemovals();
+		if (isAllNew() && !grafted && !removals) {
+			return;
+		}
+		Set<Tracked> made = tracked(created);
+		Set<Tracked> renewed = tracked(refreshed);
 		Set<Tracked> affected = new LinkedHashSet<>(left);
 		for (ObjectState state : fetch.states()) {
 			Tracked tracked = index.find(state.id());
-			boolean made = created.containsKey(state.id());
-			if (tracked == null || !made && !refreshed.containsKey(state.id()) && departure.vanished().isEmpty()) {
+			if (tracked == null || !made.contains(tracked) && !renewed.contains(tracked) && departure.vanished().isEmpty()) {
 				continue;
 			}
-			if (made && !removals) {
+			if (made.contains(tracked) && !removals) {
 				tracker.update(tracked);
 			} else {
 				affected.add(tracked);
 			}
-			if (state.placement() != null && !(made && created.containsKey(state.placement().container()))) {
-				affected.add(index.find(state.placement().container()));
+			Tracked container = state.placement() == null ? null : index.find(state.placement().container());
+			if (container != null && !(made.contains(tracked) && made.contains(container))) {
+				affected.add(container);
 			}
 		}
 		affected.stream().filter(Objects::nonNull).forEach(tracker::evaluate);
+	}
+
+	private static Set<Tracked> tracked(List<Arrival> arrivals) {
+		return arrivals.stream().map(Arrival::tracked).collect(Collectors.toSet());
 	}
 }

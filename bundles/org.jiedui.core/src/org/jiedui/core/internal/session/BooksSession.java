@@ -66,18 +66,16 @@ public final class BooksSession implements Session {
 	/** Parts of the books of which this session asked for roots: what is added there concerns it. */
 	private final Set<Integer> followed = ConcurrentHashMap.newKeySet();
 	private final Moments moments = new Moments();
-	/** What {@link #fetch} may take for known, readable from any thread. */
-	private final Set<ObjectId> known = ConcurrentHashMap.newKeySet();
 
 	public BooksSession(SessionContext context) {
 		this.context = context;
 		homes = new Homes(index, context.numbers());
 		ResourceSetImpl resourceSet = new ResourceSetImpl();
 		resourceSet.getResources().add(resource);
-		refusals = new Refusals(index, homes, labels);
+		refusals = new Refusals(index, values, homes, labels);
 		domain = new SessionEditingDomain(adapters, stack, resourceSet, refusals, this::delete);
 		resourceSet.eAdapters().add(new AdapterFactoryEditingDomain.EditingDomainProvider(domain));
-		note = new SaveNote(tracker, index);
+		note = new SaveNote(tracker, index, values);
 		stack.addCommandStackListener(event -> tell(listener -> listener.changed(this)));
 	}
 
@@ -98,17 +96,23 @@ public final class BooksSession implements Session {
 
 	@Override
 	public Fetch fetch(Query query) {
-		return context.store().fetch(query, known::contains);
+		return context.store().fetch(query, index::hasRoot);
 	}
 
 	@Override
 	public Fetch fetch(Collection<ObjectId> ids) {
-		return context.store().fetch(ids, known::contains);
+		return context.store().fetch(ids, index::hasRoot);
 	}
 
 	@Override
 	public List<EObject> attach(Fetch fetch) {
-		fetch.found().forEach(id -> followed.add(id.part()));
+		int last = 0;
+		for (ObjectId id : fetch.found()) {
+			if (id.part() != last) {
+				last = id.part();
+				followed.add(last);
+			}
+		}
 		return materialise(fetch);
 	}
 
@@ -128,12 +132,14 @@ public final class BooksSession implements Session {
 		tracker.suspendWhile(attachment::run);
 		moments.attached(fetch);
 		attachment.clashes().forEach(clashes::add);
-		fetch.states().stream().filter(state -> state.placement() == null).map(ObjectState::id).forEach(known::add);
 		if (!attachment.vanished().isEmpty()) {
 			tell(listener -> listener.vanished(this, attachment.vanished()));
 		}
-		if (!attachment.loaded().isEmpty()) {
-			tell(listener -> listener.loaded(this, attachment.loaded()));
+		if (!listeners.isEmpty()) {
+			Collection<EObject> loaded = attachment.loaded();
+			if (!loaded.isEmpty()) {
+				tell(listener -> listener.loaded(this, loaded));
+			}
 		}
 		return attachment;
 	}
@@ -161,7 +167,6 @@ public final class BooksSession implements Session {
 				.filter(Tracked::isStored).collect(Collectors.toCollection(LinkedHashSet::new));
 		Departure departure = new Departure(tracker, index, found::add);
 		tracker.suspendWhile(() -> gone.stream().filter(each -> isTop(each, gone)).toList().forEach(departure::leave));
-		stale.stream().filter(id -> index.find(id) == null).forEach(known::remove);
 		found.forEach(clashes::add);
 		tracker.evaluateAll();
 		if (!departure.vanished().isEmpty()) {
@@ -205,7 +210,7 @@ public final class BooksSession implements Session {
 	@Override
 	public int version(EObject object) {
 		Tracked tracked = index.tracked(object);
-		return tracked == null || !tracked.isStored() ? 0 : tracked.stored().version();
+		return tracked == null ? 0 : tracked.version();
 	}
 
 	@Override
@@ -303,9 +308,6 @@ public final class BooksSession implements Session {
 		changes.changes().forEach(change -> {
 			if (change instanceof ChangeSet.Addition addition && addition.placement() == null) {
 				followed.add(addition.id().part());
-				known.add(addition.id());
-			} else if (change instanceof ChangeSet.Removal) {
-				known.remove(change.id());
 			}
 		});
 		tell(listener -> listener.changed(this));
@@ -324,7 +326,6 @@ public final class BooksSession implements Session {
 			clashes.clear();
 		});
 		stack.flush();
-		known.clear();
 		resource.retryMissing();
 	}
 

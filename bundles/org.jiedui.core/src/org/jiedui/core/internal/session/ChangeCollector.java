@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -23,7 +24,6 @@ import org.jiedui.core.spi.store.ChangeSet.Addition;
 import org.jiedui.core.spi.store.ChangeSet.Change;
 import org.jiedui.core.spi.store.ChangeSet.Removal;
 import org.jiedui.core.spi.store.ChangeSet.Update;
-import org.jiedui.core.spi.store.ObjectState;
 import org.jiedui.core.spi.store.ObjectState.Placement;
 import org.jiedui.core.workspace.ObjectId;
 
@@ -83,8 +83,7 @@ final class ChangeCollector {
 			int part = homes.of(each.object());
 			if (each.id() != null && each.id().part() != part) {
 				// a save that failed gave the number; the object has gone to another programme since
-				index.remove(each.id());
-				each.identify(null);
+				index.release(each);
 			}
 			if (each.id() == null) {
 				byPart.computeIfAbsent(part, key -> new ArrayList<>()).add(each);
@@ -93,8 +92,7 @@ final class ChangeCollector {
 		byPart.forEach((part, objects) -> {
 			numbers.ensure(part, objects.size());
 			for (Tracked each : objects) {
-				each.identify(numbers.next(part));
-				index.put(each.id(), each);
+				index.identify(each, numbers.next(part));
 			}
 		});
 	}
@@ -123,7 +121,7 @@ final class ChangeCollector {
 		ObjectId containerId = index.tracked(container).id();
 		List<Long> stored = new ArrayList<>();
 		for (Tracked part : parts) {
-			Placement placement = part.isStored() ? part.stored().placement() : null;
+			Placement placement = part.placement();
 			boolean here = placement != null && placement.container().equals(containerId) && placement.slot() == slot;
 			stored.add(here ? placement.position() : null);
 		}
@@ -141,7 +139,7 @@ final class ChangeCollector {
 		}
 		Long position = positions.get(tracked);
 		return new Placement(index.tracked(EcoreUtil.getRootContainer(object, false)).id(), index.tracked(container).id(),
-				object.eContainmentFeature(), position == null ? tracked.stored().placement().position() : position);
+				object.eContainmentFeature(), position == null ? tracked.placement().position() : position);
 	}
 
 	private Addition addition(Tracked tracked) {
@@ -156,16 +154,16 @@ final class ChangeCollector {
 	}
 
 	private Update update(Tracked tracked) {
-		ObjectState stored = tracked.stored();
+		EClass type = tracked.object().eClass();
 		List<FeatureChange> features = new ArrayList<>();
-		for (EStructuralFeature feature : values.features(stored.type())) {
+		for (EStructuralFeature feature : values.features(type)) {
 			if (tracked.changed().contains(feature)) {
-				features.add(new FeatureChange(feature, stored.get(feature), values.current(tracked.object(), feature)));
+				features.add(new FeatureChange(feature, values.stored(tracked, feature), values.current(tracked.object(), feature)));
 			}
 		}
 		Placement placement = placement(tracked);
-		boolean moved = tracker.isMoved(tracked) || placement != null && placement.position() != stored.placement().position();
-		return features.isEmpty() && !moved ? null : new Update(stored.id(), stored.type(), stored.version(), placement, moved, features);
+		boolean moved = tracker.isMoved(tracked) || placement != null && placement.position() != tracked.placement().position();
+		return features.isEmpty() && !moved ? null : new Update(tracked.id(), type, tracked.version(), placement, moved, features);
 	}
 
 	private List<Removal> removals(List<Tracked> removed) {
@@ -178,20 +176,21 @@ final class ChangeCollector {
 	private static int storedDepth(Tracked tracked, Map<ObjectId, Tracked> removed) {
 		int depth = 0;
 		for (Tracked each = tracked; each != null; depth++) {
-			Placement placement = each.stored().placement();
+			Placement placement = each.placement();
 			each = placement == null ? null : removed.get(placement.container());
 		}
 		return depth;
 	}
 
 	private Removal removal(Tracked tracked) {
-		ObjectState stored = tracked.stored();
+		EClass type = tracked.object().eClass();
 		List<FeatureChange> features = new ArrayList<>();
-		for (EStructuralFeature feature : values.features(stored.type())) {
-			if (stored.get(feature) != null) {
-				features.add(new FeatureChange(feature, stored.get(feature), null));
+		for (EStructuralFeature feature : values.features(type)) {
+			Object stored = values.stored(tracked, feature);
+			if (stored != null) {
+				features.add(new FeatureChange(feature, stored, null));
 			}
 		}
-		return new Removal(stored.id(), stored.type(), stored.version(), features);
+		return new Removal(tracked.id(), type, tracked.version(), features);
 	}
 }

@@ -90,20 +90,23 @@ final class ChangeTracker {
 
 	/** Notes what the store holds of an object. */
 	void store(Tracked tracked, ObjectState state) {
-		container(tracked.stored()).remove(tracked);
-		tracked.store(state);
-		container(state).add(tracked);
-		tracked.identify(state.id());
-		index.put(state.id(), tracked);
+		leaveContainer(tracked);
+		values.store(tracked, state);
+		index.identify(tracked, state.id());
+		enterContainer(tracked);
+	}
+
+	/** Notes what the store holds of an object that has just got these values, and was not stored before. */
+	void storeAlike(Tracked tracked, ObjectState state) {
+		values.storeAlike(tracked, state);
+		enterContainer(tracked);
 	}
 
 	/** Notes that the store holds nothing of an object any more. If it comes back, it does so as a new object. */
 	void forget(Tracked tracked) {
-		container(tracked.stored()).remove(tracked);
-		tracked.store(null);
-		tracked.storedParts().clear();
-		index.remove(tracked.id());
-		tracked.identify(null);
+		leaveContainer(tracked);
+		tracked.forget();
+		index.release(tracked);
 		evaluate(tracked);
 	}
 
@@ -120,14 +123,31 @@ final class ChangeTracker {
 		index.clear();
 	}
 
-	private Set<Tracked> container(ObjectState state) {
-		Placement placement = state == null ? null : state.placement();
-		Tracked container = placement == null ? null : index.find(placement.container());
-		return container == null ? new LinkedHashSet<>() : container.storedParts();
+	private void leaveContainer(Tracked tracked) {
+		Tracked container = container(tracked);
+		if (container != null) {
+			container.removePart(tracked);
+		}
+	}
+
+	private void enterContainer(Tracked tracked) {
+		Tracked container = container(tracked);
+		if (container != null) {
+			container.addPart(tracked);
+		}
+	}
+
+	/** What contains an object by what the store holds; null where nothing does. */
+	private Tracked container(Tracked tracked) {
+		return tracked.placement() == null ? null : index.find(tracked.placement().container());
 	}
 
 	void changed(Tracked tracked, Notification notification) {
-		if (suspensions > 0 || notification.isTouch() || !(notification.getFeature() instanceof EStructuralFeature feature)) {
+		if (notification.isTouch() || !(notification.getFeature() instanceof EStructuralFeature feature)) {
+			return;
+		}
+		values.keepBefore(tracked, feature, notification);
+		if (suspensions > 0) {
 			return;
 		}
 		EObject object = tracked.object();
@@ -173,7 +193,7 @@ final class ChangeTracker {
 
 	/** Compares an object with what the store holds. */
 	void evaluate(Tracked tracked) {
-		tracked.changed().clear();
+		tracked.unchanged();
 		if (tracked.object() == null) {
 			touched.remove(tracked);
 			return;
@@ -186,9 +206,9 @@ final class ChangeTracker {
 	private void evaluateFeature(Tracked tracked, EStructuralFeature feature) {
 		if (tracked.isStored()) {
 			if (isSame(tracked, feature)) {
-				tracked.changed().remove(feature);
+				tracked.unchanged(feature);
 			} else {
-				tracked.changed().add(feature);
+				tracked.edit().changed(feature);
 			}
 		}
 	}
@@ -198,7 +218,7 @@ final class ChangeTracker {
 			List<Tracked> parts = parts(tracked.object(), slot);
 			return parts.isEmpty() && tracked.storedParts().isEmpty() || parts.equals(tracked.storedParts(slot));
 		}
-		return StoredValues.same(values.current(tracked.object(), feature), StoredValues.stored(tracked.stored(), feature));
+		return values.isAsStored(tracked, feature);
 	}
 
 	/** The parts in a slot as they are now. */
@@ -233,7 +253,7 @@ final class ChangeTracker {
 	/** Whether a stored object stands in another place: another container, slot or aggregate. Its position in the slot does not count. */
 	boolean isMoved(Tracked tracked) {
 		EObject container = tracked.object().eContainer();
-		Placement placement = tracked.stored().placement();
+		Placement placement = tracked.placement();
 		if (container == null || placement == null) {
 			return (container == null) != (placement == null);
 		}

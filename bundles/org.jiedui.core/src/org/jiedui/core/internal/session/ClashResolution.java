@@ -17,7 +17,6 @@ import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.jiedui.core.session.Clash;
-import org.jiedui.core.spi.store.ObjectState;
 import org.jiedui.core.spi.store.ObjectState.Placement;
 
 /**
@@ -80,8 +79,8 @@ final class ClashResolution extends CompoundCommand {
 	/** Puts the object where the store has it. */
 	private Command placing() {
 		EObject object = clash.object();
-		ObjectState state = session.index().tracked(object).stored();
-		Placement placement = state.placement();
+		Tracked tracked = session.index().tracked(object);
+		Placement placement = tracked.placement();
 		if (placement == null) {
 			return new AddCommand(session.domain(), session.resource().getContents(), object);
 		}
@@ -94,7 +93,7 @@ final class ClashResolution extends CompoundCommand {
 		}
 		@SuppressWarnings("unchecked")
 		EList<EObject> siblings = (EList<EObject>) container.object().eGet(placement.slot());
-		int position = new Slots(session.index(), session.resource()).indexOf(state, siblings);
+		int position = new Slots(session.index(), session.resource()).indexOf(tracked.id(), placement, siblings);
 		return new AddCommand(session.domain(), container.object(), placement.slot(), List.of(object), position);
 	}
 }

@@ -42,8 +42,7 @@ final class Homes {
 
 	private int open(EObject programme) {
 		Tracked tracked = index.tracked(programme);
-		tracked.identify(numbers.next(numbers.openPart()));
-		index.put(tracked.id(), tracked);
+		index.identify(tracked, numbers.next(numbers.openPart()));
 		return tracked.id().part();
 	}
 

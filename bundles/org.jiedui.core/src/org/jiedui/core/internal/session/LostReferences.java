@@ -18,7 +18,6 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.SetCommand;
-import org.jiedui.core.spi.store.ObjectState;
 import org.jiedui.core.spi.store.ObjectState.Link;
 import org.jiedui.core.workspace.ObjectId;
 
@@ -50,7 +49,7 @@ final class LostReferences {
 
 	private void restore(Tracked source, EReference reference, Set<ObjectId> ids, List<Command> commands) {
 		EObject object = source.object();
-		List<EObject> lost = links(source.stored(), reference).filter(ids::contains).map(id -> session.index().find(id).object())
+		List<EObject> lost = links(source, reference).filter(ids::contains).map(id -> session.index().find(id).object())
 				.filter(target -> !refers(object, reference, target)).toList();
 		if (lost.isEmpty()) {
 			return;
@@ -62,8 +61,8 @@ final class LostReferences {
 		}
 	}
 
-	private static Stream<ObjectId> links(ObjectState state, EReference reference) {
-		Object value = state.get(reference);
+	private Stream<ObjectId> links(Tracked source, EReference reference) {
+		Object value = session.values().stored(source, reference);
 		Collection<?> all = value instanceof Collection<?> many ? many : value == null ? List.of() : List.of(value);
 		return all.stream().filter(Link.class::isInstance).map(link -> ((Link) link).id());
 	}

@@ -34,12 +34,14 @@ import org.jiedui.model.vocabulary.Titles;
 final class Refusals {
 
 	private final ObjectIndex index;
+	private final StoredValues values;
 	private final Homes homes;
 	private final Labels labels;
 	private final Titles titles;
 
-	Refusals(ObjectIndex index, Homes homes, Labels labels) {
+	Refusals(ObjectIndex index, StoredValues values, Homes homes, Labels labels) {
 		this.index = index;
+		this.values = values;
 		this.homes = homes;
 		this.labels = labels;
 		titles = new Titles(labels);
@@ -84,7 +86,7 @@ final class Refusals {
 		PlanState wanted = value instanceof PlanState state ? state : PlanState.DRAFT;
 		Tracked tracked = index.tracked(plan);
 		if (tracked == null || !tracked.isStored() || wanted == now || LifeCycle.PLAN.allows(now, wanted)
-				|| wanted == StoredValues.stored(tracked.stored(), JieduiPackage.Literals.ANNUAL_PLAN__STATE)) {
+				|| wanted == values.stored(tracked, JieduiPackage.Literals.ANNUAL_PLAN__STATE)) {
 			return Optional.empty();
 		}
 		String next = LifeCycle.PLAN.next(now).stream().map(this::label).collect(Collectors.joining(Messages.Refused_or));

@@ -25,10 +25,12 @@ final class SaveNote {
 
 	private final ChangeTracker tracker;
 	private final ObjectIndex index;
+	private final StoredValues values;
 
-	SaveNote(ChangeTracker tracker, ObjectIndex index) {
+	SaveNote(ChangeTracker tracker, ObjectIndex index, StoredValues values) {
 		this.tracker = tracker;
 		this.index = index;
+		this.values = values;
 	}
 
 	/** The changes were written. */
@@ -49,7 +51,7 @@ final class SaveNote {
 			case Addition addition -> tracker.store(tracked,
 					state(addition.id(), versions, tracked, addition.placement(), addition.values()));
 			case Update update -> {
-				ObjectState state = copy(tracked.stored(), versions.get(update.id()), update.placement());
+				ObjectState state = values.stored(tracked, versions.get(update.id()), update.placement());
 				for (FeatureChange each : update.features()) {
 					state.set(each.feature(), each.newValue());
 				}
@@ -63,12 +65,6 @@ final class SaveNote {
 			Map<EStructuralFeature, Object> values) {
 		ObjectState state = new ObjectState(id, tracked.object().eClass(), versions.get(id), placement);
 		values.forEach(state::set);
-		return state;
-	}
-
-	private static ObjectState copy(ObjectState stored, int version, Placement placement) {
-		ObjectState state = new ObjectState(stored.id(), stored.type(), version, placement);
-		stored.type().getEAllStructuralFeatures().forEach(feature -> state.set(feature, stored.get(feature)));
 		return state;
 	}
 }

@@ -41,7 +41,7 @@ final class Settlement extends AbstractCommand {
 		for (EObject each : Departure.branch(clash.object())) {
 			Tracked tracked = session.index().tracked(each);
 			if (tracked != null && tracked.isStored()) {
-				before.put(tracked, tracked.stored());
+				before.put(tracked, session.values().stored(tracked, tracked.version(), tracked.placement()));
 			}
 		}
 		session.clashes().settle(clash);
@@ -54,7 +54,7 @@ final class Settlement extends AbstractCommand {
 	@Override
 	public void undo() {
 		Tracked tracked = session.index().tracked(clash.object());
-		if (tracked == null || tracked.stored() != (forgets ? null : before.get(tracked))) {
+		if (tracked == null || tracked.version() != (forgets ? 0 : before.get(tracked).version())) {
 			return;
 		}
 		session.clashes().add(clash);

@@ -5,6 +5,7 @@
 package org.jiedui.core.internal.session;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,13 @@ import org.jiedui.core.workspace.ObjectId;
 /** Hangs objects where their stored placement says: roots into the resource, parts into the slot of their container at their position. */
 final class Slots {
 
-	private record Slot(ObjectId container, EReference feature) {
+	private record Slot(Tracked container, EReference feature) {
 	}
 
-	private final Map<Slot, List<ObjectState>> parts = new LinkedHashMap<>();
+	private record Part(Tracked tracked, ObjectState state) {
+	}
+
+	private final Map<Slot, List<Part>> parts = new LinkedHashMap<>();
 	private final List<EObject> roots = new ArrayList<>();
 	private final ObjectIndex index;
 	private final Resource resource;
@@ -35,29 +39,30 @@ final class Slots {
 		this.resource = resource;
 	}
 
-	void add(ObjectState state) {
+	/** What stands in a container that is not there is not placed. */
+	void add(Tracked tracked, ObjectState state) {
 		Placement placement = state.placement();
 		if (placement == null) {
-			roots.add(index.find(state.id()).object());
-		} else {
-			parts.computeIfAbsent(new Slot(placement.container(), placement.slot()), slot -> new ArrayList<>()).add(state);
+			roots.add(tracked.object());
+			return;
+		}
+		Tracked container = index.find(placement.container());
+		if (container != null) {
+			parts.computeIfAbsent(new Slot(container, placement.slot()), slot -> new ArrayList<>()).add(new Part(tracked, state));
 		}
 	}
 
 	/** Roots come last, so that aggregates are complete when they appear. */
 	void place() {
-		parts.forEach((slot, states) -> {
-			Tracked container = index.find(slot.container());
-			if (container != null) {
-				states.sort(ObjectState.SIBLINGS);
-				place(container.object(), slot.feature(), states);
-			}
+		parts.forEach((slot, all) -> {
+			all.sort(Comparator.comparing(Part::state, ObjectState.SIBLINGS));
+			place(slot.container().object(), slot.feature(), all);
 		});
 		((InternalEList<EObject>) (InternalEList<?>) resource.getContents()).addAllUnique(roots);
 	}
 
-	private void place(EObject container, EReference slot, List<ObjectState> states) {
-		List<EObject> objects = states.stream().map(state -> index.find(state.id()).object()).toList();
+	private void place(EObject container, EReference slot, List<Part> all) {
+		List<EObject> objects = all.stream().map(part -> part.tracked().object()).toList();
 		if (!slot.isMany()) {
 			container.eSet(slot, objects.getLast());
 			return;
@@ -68,23 +73,22 @@ final class Slots {
 			siblings.addAll(objects);
 			return;
 		}
-		for (ObjectState state : states) {
-			EObject object = index.find(state.id()).object();
+		for (Part part : all) {
+			EObject object = part.tracked().object();
 			if (siblings.contains(object)) {
 				EcoreUtil.remove(object);
 			}
-			siblings.add(indexOf(state, siblings), object);
+			siblings.add(indexOf(part.state().id(), part.state().placement(), siblings), object);
 		}
 	}
 
 	/** Behind the last sibling that the store has before that position; parts that are not saved yet stay where they are. */
-	int indexOf(ObjectState state, List<EObject> siblings) {
-		Placement placement = state.placement();
+	int indexOf(ObjectId id, Placement placement, List<EObject> siblings) {
 		for (int i = siblings.size(); i > 0; i--) {
 			Tracked sibling = index.tracked(siblings.get(i - 1));
-			Placement other = sibling == null || !sibling.isStored() ? null : sibling.stored().placement();
+			Placement other = sibling == null ? null : sibling.placement();
 			if (other != null && other.container().equals(placement.container()) && other.slot() == placement.slot()
-					&& ObjectState.SIBLINGS.compare(sibling.stored(), state) < 0) {
+					&& (other.position() < placement.position() || other.position() == placement.position() && sibling.key() < id.value())) {
 				return i;
 			}
 		}

@@ -38,14 +38,31 @@ final class StateReader {
 		this.values = values;
 	}
 
-	/** Sets what differs from the state. When all are filled, they are to be {@linkplain #arrange() arranged}. */
-	void fill(EObject object, ObjectState state) {
-		for (EStructuralFeature feature : values.features(state.type())) {
-			Object value = StoredValues.stored(state, feature);
-			note(object, feature, value);
-			if (!StoredValues.same(values.current(object, feature), value)) {
-				set(object, feature, value);
+	/** Gives a new object the values of its state. When all are filled, they are to be {@linkplain #arrange() arranged}. */
+	void fill(InternalEObject object, ObjectState state) {
+		StoredFeatures features = values.of(state.type());
+		for (int index = 0; index < features.values().size(); index++) {
+			int id = features.id(index);
+			Object value = state.get(id);
+			if (features.isRelated(index)) {
+				fill(object, features.values().get(index), state);
+			} else if (value == null) {
+				if (object.eIsSet(id)) {
+					// a class may give its objects something to begin with
+					object.eUnset(id);
+				}
+			} else {
+				object.eSet(id, live(value));
 			}
+		}
+	}
+
+	/** The other side may have set it already. */
+	private void fill(EObject object, EStructuralFeature feature, ObjectState state) {
+		Object value = StoredValues.stored(state, feature);
+		note(object, feature, value);
+		if (!StoredValues.same(values.current(object, feature), value)) {
+			set(object, feature, value);
 		}
 	}
 

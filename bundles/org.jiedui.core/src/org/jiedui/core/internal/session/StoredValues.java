@@ -12,23 +12,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.FeatureMapUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.jiedui.core.spi.store.ObjectState;
 import org.jiedui.core.spi.store.ObjectState.Link;
-import org.jiedui.model.vocabulary.FeatureTraits;
+import org.jiedui.core.spi.store.ObjectState.Placement;
 
 /** The values of objects in the form in which the store keeps them. */
 final class StoredValues {
 
-	private record Features(List<EStructuralFeature> values, List<EReference> slots) {
-	}
-
-	private final Map<EClass, Features> features = new HashMap<>();
+	private final Map<EClass, StoredFeatures> features = new HashMap<>();
 	private final ObjectIndex index;
 
 	StoredValues(ObjectIndex index) {
@@ -37,30 +34,78 @@ final class StoredValues {
 
 	/** The features of a class of which the store keeps values: all but containment. */
 	List<EStructuralFeature> features(EClass type) {
-		return of(type).values;
+		return of(type).values();
 	}
 
 	/** The containment features of a class. */
 	List<EReference> slots(EClass type) {
-		return of(type).slots;
+		return of(type).slots();
 	}
 
-	private Features of(EClass type) {
-		return features.computeIfAbsent(type, each -> {
-			Features result = new Features(new ArrayList<>(), new ArrayList<>());
-			for (EStructuralFeature feature : each.getEAllStructuralFeatures()) {
-				FeatureTraits traits = new FeatureTraits(feature);
-				if (!traits.editable() || FeatureMapUtil.isFeatureMap(feature)) {
-					continue;
-				}
-				if (traits.containment()) {
-					result.slots.add((EReference) feature);
-				} else {
-					result.values.add(feature);
+	/** What the store keeps of a class. */
+	StoredFeatures of(EClass type) {
+		StoredFeatures known = features.get(type);
+		if (known == null) {
+			known = new StoredFeatures(type);
+			features.put(type, known);
+		}
+		return known;
+	}
+
+	/** What the store holds of a feature of a stored object, in the form of {@link #stored(ObjectState, EStructuralFeature)}. */
+	Object stored(Tracked tracked, EStructuralFeature feature) {
+		EObject object = tracked.object();
+		StoredFeatures all = of(object.eClass());
+		int id = object.eClass().getFeatureID(feature);
+		if (all.isKept(id)) {
+			return normal(feature, all.kept(tracked.kept(), id));
+		}
+		return tracked.hasBefore(feature) ? tracked.before(feature) : single(object, feature);
+	}
+
+	/** Whether a stored object has the stored value of a feature. */
+	boolean isAsStored(Tracked tracked, EStructuralFeature feature) {
+		EObject object = tracked.object();
+		boolean kept = of(object.eClass()).isKept(object.eClass().getFeatureID(feature));
+		return !kept && !tracked.hasBefore(feature) || same(current(object, feature), stored(tracked, feature));
+	}
+
+	/** What the store holds of an object, as a state of its own, with another version and placement. */
+	ObjectState stored(Tracked tracked, int version, Placement placement) {
+		ObjectState state = new ObjectState(tracked.id(), tracked.object().eClass(), version, placement);
+		features(state.type()).forEach(feature -> state.set(feature, stored(tracked, feature)));
+		return state;
+	}
+
+	/** Takes note of what the store holds of an object, which may have other values. */
+	void store(Tracked tracked, ObjectState state) {
+		StoredFeatures all = of(state.type());
+		tracked.store(state, all.kept(state));
+		for (int place = 0; place < all.values().size(); place++) {
+			EStructuralFeature feature = all.values().get(place);
+			if (!all.isKept(all.id(place))) {
+				Object stored = stored(state, feature);
+				if (!same(single(tracked.object(), feature), stored)) {
+					tracked.edit().keepBefore(feature, stored);
 				}
 			}
-			return result;
-		});
+		}
+	}
+
+	/** Takes note of what the store holds of an object that has just got these values. */
+	void storeAlike(Tracked tracked, ObjectState state) {
+		tracked.store(state, of(state.type()).kept(state));
+	}
+
+	/** Before the first change of an attribute only the object itself said what the store holds of it. */
+	void keepBefore(Tracked tracked, EStructuralFeature feature, Notification change) {
+		EClass type = tracked.object().eClass();
+		StoredFeatures all = of(type);
+		if (!tracked.isStored() || tracked.hasBefore(feature) || !all.values().contains(feature) || all.isKept(type.getFeatureID(feature))) {
+			return;
+		}
+		Object old = feature.isUnsettable() && !change.wasSet() ? null : change.getOldValue();
+		tracked.edit().keepBefore(feature, old == null ? none(feature) : old);
 	}
 
 	/**
@@ -114,7 +159,10 @@ final class StoredValues {
 
 	/** What a stored state says of a feature: its default where the store has no value; null for an empty list. */
 	static Object stored(ObjectState state, EStructuralFeature feature) {
-		Object value = state.get(feature);
+		return normal(feature, state.get(feature));
+	}
+
+	private static Object normal(EStructuralFeature feature, Object value) {
 		if (feature.isMany()) {
 			return value instanceof Collection<?> many && !many.isEmpty() ? many : null;
 		}

@@ -84,4 +84,18 @@ public final class ObjectState {
 	public void set(EStructuralFeature feature, Object value) {
 		values[type.getFeatureID(feature)] = value;
 	}
+
+	/**
+	 * The value of a feature, null when there is none.
+	 *
+	 * @param featureId as the class numbers its features
+	 */
+	public Object get(int featureId) {
+		return values[featureId];
+	}
+
+	/** @param featureId as the class numbers its features */
+	public void set(int featureId, Object value) {
+		values[featureId] = value;
+	}
 }

@@ -7,15 +7,12 @@ package org.jiedui.store.internal.read;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jiedui.core.spi.store.ObjectState;
 import org.jiedui.store.internal.schema.ClassTable;
 import org.jiedui.store.internal.schema.LinkTable;
@@ -42,8 +39,8 @@ final class AggregateReader {
 	 *
 	 * @param roots keys of the roots of each table; what does not exist is left out
 	 */
-	Collection<ObjectState> read(Map<ClassTable, Set<Long>> roots) throws SQLException {
-		Map<Long, ObjectState> states = new LinkedHashMap<>();
+	List<ObjectState> read(Map<ClassTable, Set<Long>> roots) throws SQLException {
+		ReadStates states = new ReadStates();
 		for (var entry : roots.entrySet()) {
 			read(entry.getKey(), "uid", entry.getValue(), states);
 		}
@@ -51,7 +48,7 @@ final class AggregateReader {
 			read(entry.getKey(), "root", entry.getValue(), states);
 		}
 		readLinks(states);
-		return states.values();
+		return states.all();
 	}
 
 	private Map<ClassTable, Set<Long>> rootsOfPartTables(Map<ClassTable, Set<Long>> roots) {
@@ -61,33 +58,22 @@ final class AggregateReader {
 		return holders;
 	}
 
-	private void read(ClassTable table, String key, Set<Long> keys, Map<Long, ObjectState> states) throws SQLException {
+	private void read(ClassTable table, String key, Set<Long> keys, ReadStates states) throws SQLException {
 		select.each("SELECT " + table.selected() + " FROM " + table.name() + " t", "\"" + key + "\"", "", keys,
-				row -> rows.state(table, row).ifPresent(state -> states.put(state.id().value(), state)));
+				row -> rows.state(table, row).ifPresent(states::add));
 	}
 
-	private void readLinks(Map<Long, ObjectState> states) throws SQLException {
+	private void readLinks(ReadStates states) throws SQLException {
 		Map<LinkTable, List<Long>> sources = new LinkedHashMap<>();
-		for (ObjectState state : states.values()) {
+		for (ObjectState state : states.all()) {
 			for (LinkTable link : catalog.table(state.type()).links()) {
 				sources.computeIfAbsent(link, each -> new ArrayList<>()).add(state.id().value());
 			}
 		}
 		for (var entry : sources.entrySet()) {
-			readLink(entry.getKey(), entry.getValue(), states);
+			LinkRows lists = new LinkRows(entry.getKey(), states);
+			select.each(LinkRows.select(entry.getKey()), "\"source\"", LinkRows.ORDER, entry.getValue(), lists::row);
+			lists.end();
 		}
-	}
-
-	private void readLink(LinkTable link, List<Long> sources, Map<Long, ObjectState> states) throws SQLException {
-		EStructuralFeature feature = link.feature();
-		Map<Long, List<Object>> lists = new HashMap<>();
-		select.each("SELECT t.\"source\", t." + String.join(", t.", link.valueColumns()) + " FROM " + link.name() + " t", "\"source\"",
-				" ORDER BY t.\"source\", t.\"position\"", sources, row -> {
-					Object value = link.type().decode(row, 2);
-					if (value != null) {
-						lists.computeIfAbsent(row.getLong(1), each -> new ArrayList<>()).add(value);
-					}
-				});
-		lists.forEach((source, values) -> states.get(source).set(feature, List.copyOf(values)));
 	}
 }

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,7 +45,12 @@ public final class Fetcher {
 
 	/** As {@link org.jiedui.core.spi.store.ObjectStore#fetch(Query, Predicate)} has it. */
 	public Fetch fetch(Query query, Predicate<ObjectId> known) throws SQLException {
-		return fetch(new QueryRunner(connection, catalog).objects(query), known);
+		if (!PartReader.serves(query, catalog)) {
+			return fetch(new QueryRunner(connection, catalog).objects(query), known);
+		}
+		ReadStates states = new PartReader(connection, catalog, query.part().orElseThrow()).read(query.type());
+		List<ObjectId> found = states.all().stream().filter(state -> state.placement() == null).map(ObjectState::id).sorted().toList();
+		return withReferred(found, states, known);
 	}
 
 	/** As {@link org.jiedui.core.spi.store.ObjectStore#fetch(Collection, Predicate)} has it. */
@@ -56,19 +60,34 @@ public final class Fetcher {
 	}
 
 	private Fetch fetch(List<Located> found, Predicate<ObjectId> known) throws SQLException {
-		Map<ObjectId, ObjectState> states = new LinkedHashMap<>();
-		Collection<ObjectState> last = add(states, aggregates.read(locator.roots(found)));
-		for (int step = 0; step < STEPS && !last.isEmpty(); step++) {
-			last = add(states, aggregates.read(referred(last, states.keySet(), known)));
+		ReadStates states = new ReadStates();
+		aggregates.read(locator.roots(found)).forEach(states::add);
+		return withReferred(found.stream().filter(each -> states.has(each.id())).map(each -> new ObjectId(each.id())).toList(), states, known);
+	}
+
+	/** Reads what the states refer to, step by step. */
+	private Fetch withReferred(List<ObjectId> found, ReadStates states, Predicate<ObjectId> known) throws SQLException {
+		int followed = 0;
+		for (int step = 0; step < STEPS && followed < states.all().size(); step++) {
+			List<ObjectState> last = states.all().subList(followed, states.all().size());
+			Map<ClassTable, Set<Long>> roots = roots(new Referred(catalog, states, known).of(last), states, known);
+			followed = states.all().size();
+			aggregates.read(roots).forEach(states::add);
 		}
-		return new Fetch(found.stream().map(each -> new ObjectId(each.id())).filter(states::containsKey).toList(),
-				ContainmentOrder.of(states.values()), heads(states.keySet()));
+		return new Fetch(found, ContainmentOrder.of(states.all()), heads(states.all()));
 	}
 
 	/** The last commits of the parts from which something came. */
-	private Map<Integer, Long> heads(Set<ObjectId> read) throws SQLException {
+	private Map<Integer, Long> heads(List<ObjectState> read) throws SQLException {
 		Map<Integer, Long> heads = new TreeMap<>();
-		read.forEach(id -> heads.put(id.part(), 0L));
+		int last = 0;
+		for (ObjectState state : read) {
+			int part = state.id().part();
+			if (part != last) {
+				heads.put(part, 0L);
+				last = part;
+			}
+		}
 		try (PreparedStatement select = connection.prepareStatement("SELECT \"head\" FROM \"sys_part\" WHERE \"part\" = ?")) {
 			for (var head : heads.entrySet()) {
 				select.setInt(1, head.getKey());
@@ -82,22 +101,8 @@ public final class Fetcher {
 		return heads;
 	}
 
-	private static Collection<ObjectState> add(Map<ObjectId, ObjectState> states, Collection<ObjectState> more) {
-		more.forEach(state -> states.put(state.id(), state));
-		return more;
-	}
-
-	private Map<ClassTable, Set<Long>> referred(Collection<ObjectState> from, Set<ObjectId> read, Predicate<ObjectId> known)
-			throws SQLException {
-		Map<ClassTable, Set<Long>> targets = new LinkedHashMap<>();
-		Set<ObjectId> seen = new HashSet<>();
-		for (ObjectState state : from) {
-			Links.of(catalog.table(state.type()), state).forEach(link -> {
-				if (seen.add(link.id()) && !read.contains(link.id()) && !known.test(link.id())) {
-					targets.computeIfAbsent(catalog.table(link.type()), each -> new HashSet<>()).add(link.id().value());
-				}
-			});
-		}
+	/** The aggregates that hold the targets and were not read yet. */
+	private Map<ClassTable, Set<Long>> roots(Map<ClassTable, Set<Long>> targets, ReadStates read, Predicate<ObjectId> known) throws SQLException {
 		Map<ClassTable, Set<Long>> roots = new HashMap<>();
 		List<Located> parts = new ArrayList<>();
 		for (var entry : targets.entrySet()) {
@@ -107,8 +112,8 @@ public final class Fetcher {
 				roots.put(entry.getKey(), entry.getValue());
 			}
 		}
-		locator.roots(parts).forEach((table, ids) -> ids.stream().map(ObjectId::new).filter(id -> !read.contains(id) && !known.test(id))
-				.forEach(id -> roots.computeIfAbsent(table, each -> new HashSet<>()).add(id.value())));
+		locator.roots(parts).forEach((table, ids) -> ids.stream().filter(id -> !read.has(id) && !known.test(new ObjectId(id)))
+				.forEach(id -> roots.computeIfAbsent(table, each -> new HashSet<>()).add(id)));
 		return roots;
 	}
 }

@@ -4,14 +4,13 @@
  */
 package org.jiedui.store.internal.read;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EReference;
 import org.jiedui.core.spi.store.ObjectState;
 import org.jiedui.core.spi.store.ObjectState.Link;
 import org.jiedui.store.internal.schema.ClassTable;
-import org.jiedui.store.internal.schema.Column;
 import org.jiedui.store.internal.schema.LinkTable;
 
 /** What a state refers to. */
@@ -20,19 +19,17 @@ final class Links {
 	private Links() {
 	}
 
-	/** The cross references of a state, single and many-valued. */
-	static List<Link> of(ClassTable table, ObjectState state) {
-		List<Link> links = new ArrayList<>();
-		for (Column column : table.columns()) {
-			if (column.feature() instanceof EReference && state.get(column.feature()) instanceof Link link) {
-				links.add(link);
+	/** Tells the cross references of a state, single and many-valued. */
+	static void each(ClassTable table, ObjectState state, Consumer<Link> consumer) {
+		for (int single : table.references()) {
+			if (state.get(single) instanceof Link link) {
+				consumer.accept(link);
 			}
 		}
 		for (LinkTable many : table.links()) {
 			if (many.feature() instanceof EReference && state.get(many.feature()) instanceof List<?> targets) {
-				targets.forEach(target -> links.add((Link) target));
+				targets.forEach(target -> consumer.accept((Link) target));
 			}
 		}
-		return links;
 	}
 }

@@ -6,6 +6,7 @@ package org.jiedui.store.internal.read;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EReference;
@@ -22,6 +23,9 @@ final class StateRows {
 	private static final int FIRST_FEATURE = 7;
 
 	private final SchemaCatalog catalog;
+	/** Identifiers that were met last: parts of one container lie side by side. */
+	private ObjectId root;
+	private ObjectId container;
 
 	StateRows(SchemaCatalog catalog) {
 		this.catalog = catalog;
@@ -29,25 +33,32 @@ final class StateRows {
 
 	/** The state of a row; empty for a part whose slot the model does not have any more: it stays in its table. */
 	Optional<ObjectState> state(ClassTable table, ResultSet row) throws SQLException {
-		ObjectId id = new ObjectId(row.getLong(1));
 		Placement placement = null;
-		long container = row.getLong(4);
+		long holder = row.getLong(4);
 		if (!row.wasNull()) {
 			Optional<EReference> slot = catalog.slot(row.getInt(5));
 			if (slot.isEmpty()) {
 				return Optional.empty();
 			}
-			placement = new Placement(new ObjectId(row.getLong(3)), new ObjectId(container), slot.get(), row.getLong(6));
+			root = same(root, row.getLong(3));
+			container = holder == root.value() ? root : same(container, holder);
+			placement = new Placement(root, container, slot.get(), row.getLong(6));
 		}
-		ObjectState state = new ObjectState(id, table.type(), row.getInt(2), placement);
+		ObjectState state = new ObjectState(new ObjectId(row.getLong(1)), table.type(), row.getInt(2), placement);
 		int index = FIRST_FEATURE;
-		for (Column column : table.columns()) {
-			Object value = column.type().decode(row, index);
+		List<Column> columns = table.columns();
+		for (int column = 0; column < columns.size(); column++) {
+			Column each = columns.get(column);
+			Object value = each.type().decode(row, index);
 			if (value != null) {
-				state.set(column.feature(), value);
+				state.set(table.featureId(column), value);
 			}
-			index += column.width();
+			index += each.width();
 		}
 		return Optional.of(state);
+	}
+
+	private static ObjectId same(ObjectId before, long key) {
+		return before != null && before.value() == key ? before : new ObjectId(key);
 	}
 }

@@ -35,6 +35,8 @@ public final class ClassTable {
 	private final Map<EReference, Integer> slots;
 	private final Map<EStructuralFeature, Column> columnByFeature;
 	private final Map<EStructuralFeature, LinkTable> linkByFeature;
+	private final int[] featureIds;
+	private final int[] references;
 	private final String selected;
 	private final KeptTotals totals;
 
@@ -49,6 +51,8 @@ public final class ClassTable {
 		this.columns = List.copyOf(columns);
 		this.links = List.copyOf(links);
 		this.slots = Map.copyOf(slots);
+		featureIds = columns.stream().mapToInt(column -> type.getFeatureID(column.feature())).toArray();
+		references = columns.stream().map(Column::feature).filter(EReference.class::isInstance).mapToInt(type::getFeatureID).toArray();
 		columnByFeature = columns.stream().collect(Collectors.toMap(Column::feature, Function.identity()));
 		totals = KeptTotals.of(type, columnByFeature);
 		linkByFeature = links.stream().collect(Collectors.toMap(LinkTable::feature, Function.identity()));
@@ -73,6 +77,16 @@ public final class ClassTable {
 	/** Single-valued features, in the order of the class. */
 	public List<Column> columns() {
 		return columns;
+	}
+
+	/** The number that the class gives to the feature of a column. */
+	public int featureId(int column) {
+		return featureIds[column];
+	}
+
+	/** The numbers that the class gives to its single-valued cross references; not to be changed. */
+	public int[] references() {
+		return references;
 	}
 
 	/** Many-valued attributes and cross references. */

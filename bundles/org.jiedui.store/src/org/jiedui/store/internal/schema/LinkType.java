@@ -24,6 +24,11 @@ final class LinkType implements ColumnType {
 
 	private final ClassNumbers numbers;
 	private final EClass declared;
+	/** What was read last: thousands of rows refer to the same one after another. Any thread may see an older one, or none. */
+	private Read last;
+
+	private record Read(Link link, int number) {
+	}
 
 	LinkType(ClassNumbers numbers, EClass declared) {
 		this.numbers = numbers;
@@ -66,7 +71,16 @@ final class LinkType implements ColumnType {
 		if (row.wasNull()) {
 			return null;
 		}
-		EClass type = numbers.type(row.getInt(index + 1));
-		return type == null ? null : new Link(new ObjectId(id), type);
+		int number = row.getInt(index + 1);
+		Read read = last;
+		if (read == null || read.number() != number || read.link().id().value() != id) {
+			EClass type = numbers.type(number);
+			if (type == null) {
+				return null;
+			}
+			read = new Read(new Link(new ObjectId(id), type), number);
+			last = read;
+		}
+		return read.link();
 	}
 }

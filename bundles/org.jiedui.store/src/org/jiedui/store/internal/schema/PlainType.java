@@ -61,6 +61,10 @@ final class PlainType implements ColumnType {
 
 	@Override
 	public Object decode(ResultSet row, int index) throws SQLException {
+		if (javaType == String.class) {
+			// a text needs no conversion to be chosen for it
+			return row.getString(index);
+		}
 		Object value = row.getObject(index, javaType);
 		// H2 says 1E+2 for 100, and so would a form
 		return value instanceof BigDecimal number && number.scale() < 0 ? number.setScale(0) : value;

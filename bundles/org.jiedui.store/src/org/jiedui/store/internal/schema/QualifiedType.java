@@ -66,7 +66,8 @@ final class QualifiedType implements ColumnType {
 		if (number == null) {
 			return null;
 		}
-		Qualifier stated = Qualifier.get(row.getString(index + 1));
+		String literal = row.getString(index + 1);
+		Qualifier stated = literal == null ? null : Qualifier.get(literal);
 		Qualifier qualifier = stated == null ? Qualifier.EXACT : stated;
 		return javaType == Money.class ? new Money(number, qualifier) : new Quantity(number, qualifier);
 	}
