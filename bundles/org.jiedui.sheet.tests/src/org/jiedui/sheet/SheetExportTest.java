@@ -30,6 +30,7 @@ import org.jiedui.core.format.ValueFormat;
 import org.jiedui.core.query.Condition;
 import org.jiedui.core.query.FeaturePath;
 import org.jiedui.core.query.Query;
+import org.jiedui.core.query.Selection;
 import org.jiedui.core.spi.exchange.ExchangeException;
 import org.jiedui.core.spi.exchange.ExportOrder;
 import org.jiedui.core.spi.exchange.ExportReport;
@@ -43,6 +44,7 @@ import org.jiedui.model.JieduiPackage.Literals;
 import org.jiedui.model.Output;
 import org.jiedui.model.PairingKind;
 import org.jiedui.model.Person;
+import org.jiedui.model.ProgrammeRecord;
 import org.jiedui.model.Project;
 import org.jiedui.model.ProjectStage;
 import org.jiedui.model.Qualifier;
@@ -242,6 +244,21 @@ class SheetExportTest {
 	}
 
 	@Test
+	void whatStandsInTheRegisterComesWithItsParts() throws Exception {
+		for (String party : List.of("河东区", "与此无关")) {
+			Source source = JieduiFactory.eINSTANCE.createSource();
+			source.setTitle("出处：" + party);
+			books.party(party).getSources().add(source);
+		}
+		books.saveTo(workspace);
+
+		ReadBook book = workbook();
+
+		assertThat(book.column("来源", "标题")).containsExactly("出处：河东区");
+		assertThat(book.column("来源", "所属")).containsExactly("河东区");
+	}
+
+	@Test
 	void theReportCountsRecordsAndParties() throws Exception {
 		programme.project("道路", project -> {
 		}).plan(2026, plan -> plan.task("任务", task -> {
@@ -260,7 +277,7 @@ class SheetExportTest {
 		books.programme("另一项").project("别处", project -> {
 		});
 		books.saveTo(workspace);
-		ObjectId chosen = workspace.rows(org.jiedui.core.query.Selection.parse(Query.of(Literals.PROGRAMME), "name")).stream()
+		ObjectId chosen = workspace.rows(Selection.parse(Query.of(Literals.PROGRAMME), "name")).stream()
 				.filter(row -> row.values().contains("另一项")).findFirst().orElseThrow().id();
 
 		export.export(order("book.xlsx").within(Set.of(chosen)), null);
@@ -348,7 +365,7 @@ class SheetExportTest {
 		module.getEClassifiers().add(fund);
 		DynamicModels.register(module);
 		try {
-			programme.record("专项资金", (org.jiedui.model.ProgrammeRecord) module.getEFactoryInstance().create(fund));
+			programme.record("专项资金", (ProgrammeRecord) module.getEFactoryInstance().create(fund));
 			books.saveTo(workspace);
 
 			ReadBook book = workbook();

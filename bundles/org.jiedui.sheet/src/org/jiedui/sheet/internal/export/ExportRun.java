@@ -69,10 +69,10 @@ public final class ExportRun {
 
 	/** Writes a workbook. */
 	public ExportReport workbook(SubMonitor progress) throws ExchangeException {
-		SheetSource source = order.rows().<SheetSource>map(this::chosen).orElseGet(this::whole);
-		if (order.rows().isEmpty() && source.size() == 0) {
+		if (order.rows().isEmpty() && programmes().isEmpty()) {
 			throw new ExchangeException(texts.text("nothingToExport"));
 		}
+		SheetSource source = order.rows().<SheetSource>map(this::chosen).orElseGet(this::whole);
 		new TargetFile(order.file()).write(out -> {
 			learnNames(source.features(), progress.split(NAMES));
 			WorkbookFile file = new WorkbookFile(format, names);
@@ -105,8 +105,10 @@ public final class ExportRun {
 		return new ChosenRows(choice, format.labels().plural(type), layouts.of(type, classes.concrete(type), choice.columns()), scope, rows);
 	}
 
+	/** Of all programmes one after the other, so that what belongs to the register comes with it. */
 	private WholeProgrammes whole() {
-		return new WholeProgrammes(scope, classes, new SheetLayouts(format, parts), format, rows);
+		ExportScope each = new ExportScope(programmes().stream().map(Stamp.About::id).toList(), parts);
+		return new WholeProgrammes(each, classes, new SheetLayouts(format, parts), format, rows);
 	}
 
 	private void learnNames(Collection<EStructuralFeature> features, SubMonitor progress) throws IOException, ExchangeException {

@@ -18,17 +18,19 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jiedui.core.session.Session;
 import org.jiedui.core.spi.exchange.ExchangeException;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.model.vocabulary.FeatureTraits;
 
-/** Notes which entries of the register the rows refer to, directly or through each other. */
+/** Notes which entries of the register the rows refer to, directly or through each other, and what stands in these. */
 final class RegisterIds {
 
 	private final Set<ObjectId> noted = new HashSet<>();
 	private final Map<EClass, List<ObjectId>> types = new HashMap<>();
 	private final Set<ObjectId> open = new HashSet<>();
+	private final Set<ObjectId> added = new HashSet<>();
 
 	/** Notes what an object refers to; nothing is loaded for it. */
 	void note(EObject object, Session session) {
@@ -55,14 +57,22 @@ final class RegisterIds {
 			List<ObjectId> page = open.stream().sorted().toList();
 			open.clear();
 			rows.of(page, SubMonitor.convert(null), (object, session) -> {
-				types.computeIfAbsent(object.eClass(), type -> new ArrayList<>()).add(session.id(object).orElseThrow());
-				note(object, session);
+				EObject root = EcoreUtil.getRootContainer(object);
+				add(root, session);
+				root.eAllContents().forEachRemaining(part -> add(part, session));
 			});
 		}
 		types.values().forEach(ids -> ids.sort(Comparator.naturalOrder()));
 	}
 
-	/** The noted entries of just that class. */
+	private void add(EObject object, Session session) {
+		session.id(object).filter(added::add).ifPresent(id -> {
+			types.computeIfAbsent(object.eClass(), type -> new ArrayList<>()).add(id);
+			note(object, session);
+		});
+	}
+
+	/** The noted entries of just that class, or parts of noted entries. */
 	List<ObjectId> of(EClass type) {
 		return types.getOrDefault(type, List.of());
 	}

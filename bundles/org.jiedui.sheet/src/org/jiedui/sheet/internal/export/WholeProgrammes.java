@@ -110,10 +110,10 @@ final class WholeProgrammes implements SheetSource {
 			taker.take(plan);
 		}
 		register.follow(rows);
-		for (EClass type : order.ofRegister()) {
+		for (EClass type : Stream.concat(order.ofRegister().stream(), order.ofProgrammes().stream()).toList()) {
 			List<ObjectId> ids = register.of(type);
 			if (!ids.isEmpty()) {
-				parties += ids.size();
+				parties += parts.isPart(type) ? 0 : ids.size();
 				taker.take(new SheetPlan(format.labels().plural(type), layouts.of(type), ids.size(),
 						(visitor, progress) -> rows.of(ids, SubMonitor.convert(null), visitor)));
 			}
