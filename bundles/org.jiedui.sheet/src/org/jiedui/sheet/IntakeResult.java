@@ -1,0 +1,42 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.sheet;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.jiedui.core.history.CommitNumber;
+import org.jiedui.sheet.RowOutcome.Kind;
+
+/**
+ * What became, or would become, of a file.
+ *
+ * @param counts how many rows of each kind
+ * @param warnings how many rows with a warning were not refused
+ * @param programme the programme that took the rows, empty where each named its own
+ * @param commits what was written, to be taken back with a revert; empty after a dry run and where nothing was to be written
+ * @param rejects the workbook with the refused rows, null where none was written
+ * @param remarks what is to be told of the file as a whole
+ */
+public record IntakeResult(Map<Kind, Integer> counts, int warnings, String programme, List<CommitNumber> commits, Path rejects,
+		List<Remark> remarks) {
+
+	public IntakeResult {
+		counts = Map.copyOf(counts);
+		commits = List.copyOf(commits);
+		remarks = List.copyOf(remarks);
+	}
+
+	/** How many rows of a kind. */
+	public int count(Kind kind) {
+		return counts.getOrDefault(kind, 0);
+	}
+
+	/** How many rows there are, whatever became of them. */
+	public int rows() {
+		return counts.values().stream().mapToInt(Integer::intValue).sum();
+	}
+}
