@@ -22,6 +22,7 @@ import org.jiedui.core.workspace.Belonging;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.core.workspace.SearchHit;
 import org.jiedui.core.workspace.Workspace;
+import org.jiedui.sheet.internal.layout.NamedReference;
 
 /**
  * Which objects of the books bear a name, code, identifier or other name. Asks for each name once, however often a file has it. Waits for the
@@ -33,6 +34,7 @@ public final class KnownNames {
 	private static final int KEPT = 20_000;
 
 	private final Workspace workspace;
+	private final boolean identifiers;
 	/** The books of the programme that takes the rows: what it calls so goes before what others do. */
 	private final Integer part;
 	private final Map<String, List<ObjectId>> found = new LinkedHashMap<>(16, 0.75f, true) {
@@ -44,9 +46,13 @@ public final class KnownNames {
 		}
 	};
 
-	/** @param part of the programme that takes the rows, or null */
-	public KnownNames(Workspace workspace, Integer part) {
+	/**
+	 * @param part of the programme that takes the rows, or null
+	 * @param identifiers whether those of the file are of these books
+	 */
+	public KnownNames(Workspace workspace, Integer part, boolean identifiers) {
 		this.workspace = workspace;
+		this.identifiers = identifiers;
 		this.part = part;
 	}
 
@@ -65,18 +71,21 @@ public final class KnownNames {
 	}
 
 	private List<ObjectId> ask(EClass type, String text) {
-		List<ObjectId> ids = byIdentifier(text);
-		if (ids.isEmpty()) {
-			ids = byName(type, text);
+		NamedReference named = NamedReference.parse(text);
+		if (identifiers && named.id().isPresent()) {
+			return List.of(named.id().get());
 		}
-		return ids.isEmpty() ? bySearch(type, text) : ids;
+		List<ObjectId> ids = identifiers ? byIdentifier(text) : List.of();
+		if (ids.isEmpty()) {
+			ids = byName(type, named.title());
+		}
+		return ids.isEmpty() ? bySearch(type, named.title()) : ids;
 	}
 
+	/** Whoever loads it finds out whether it is there, and of what class. */
 	private static List<ObjectId> byIdentifier(String text) {
-		String digits = text.endsWith("]") && text.contains("[") ? text.substring(text.lastIndexOf('[') + 1, text.length() - 1) : text;
 		try {
-			// Whoever loads it finds out whether it is there and of what class.
-			return List.of(ObjectId.parse(digits));
+			return List.of(ObjectId.parse(text));
 		} catch (IllegalArgumentException otherForm) {
 			return List.of();
 		}

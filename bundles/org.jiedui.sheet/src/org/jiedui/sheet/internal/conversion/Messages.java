@@ -13,6 +13,7 @@ public final class Messages extends NLS {
 	public static String januaryOrOctober;
 	public static String noDate;
 	public static String noDay;
+	public static String noValue;
 	public static String period;
 	public static String periodForDay;
 	public static String serial;

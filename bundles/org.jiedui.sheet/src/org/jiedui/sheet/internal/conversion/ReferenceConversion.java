@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.osgi.util.NLS;
 import org.jiedui.core.format.FormatException;
+import org.jiedui.sheet.internal.layout.ManyTexts;
 import org.jiedui.sheet.internal.table.Cell;
 
 /** Names, codes and identifiers of other objects. */
@@ -35,12 +36,10 @@ final class ReferenceConversion implements CellConversion {
 			return;
 		}
 		List<Object> objects = new ArrayList<>();
-		for (String name : text.split("[、，,;；\\n]")) {
-			if (!name.isBlank()) {
-				EObject object = object(name.strip());
-				if (!objects.contains(object)) {
-					objects.add(object);
-				}
+		for (String name : ManyTexts.split(text)) {
+			EObject object = object(name);
+			if (!objects.contains(object)) {
+				objects.add(object);
 			}
 		}
 		reading.put(reference, objects);

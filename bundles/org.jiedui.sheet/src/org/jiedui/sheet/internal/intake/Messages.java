@@ -10,7 +10,9 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
 	public static String changedMeanwhile;
+	public static String chooseClass;
 	public static String chooseProgramme;
+	public static String chooseSheet;
 	public static String classMissing;
 	public static String commitMessage;
 	public static String conflict;
@@ -23,6 +25,7 @@ public final class Messages extends NLS {
 	public static String noIdentifier;
 	public static String noKeys;
 	public static String noPlace;
+	public static String noSheet;
 	public static String noVersion;
 	public static String nothingToAdd;
 	public static String objectGone;
@@ -35,9 +38,11 @@ public final class Messages extends NLS {
 	public static String reason;
 	public static String refusedTogether;
 	public static String rejectsUnwritable;
+	public static String rowWithoutProgramme;
 	public static String sameRow;
 	public static String separator;
 	public static String severalObjects;
+	public static String stampNewer;
 	public static String tableChanged;
 	public static String tooGreat;
 	public static String tooSmall;

@@ -75,9 +75,14 @@ final class RowParser {
 		return incoming;
 	}
 
-	/** Reads the names of other objects. */
-	void readReferences(IncomingRow incoming) {
-		references.forEach(column -> read(column, incoming));
+	/** Reads the names of other objects, but not through the feature that was read before. */
+	void readReferences(IncomingRow incoming, EReference before) {
+		references.stream().filter(column -> column.feature() != before).forEach(column -> read(column, incoming));
+	}
+
+	/** Reads the name of one other object before the rest. */
+	void readReference(IncomingRow incoming, EReference reference) {
+		references.stream().filter(column -> column.feature() == reference).forEach(column -> read(column, incoming));
 	}
 
 	private void read(Column column, IncomingRow incoming) {

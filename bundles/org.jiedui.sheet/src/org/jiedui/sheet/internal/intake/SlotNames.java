@@ -17,14 +17,6 @@ final class SlotNames {
 	private SlotNames() {
 	}
 
-	/** Whether objects of a class can stand in others. */
-	static boolean isPart(EClass type) {
-		return new ModelPackages(EPackage.Registry.INSTANCE).all().stream().flatMap(each -> each.getEClassifiers().stream())
-				.filter(EClass.class::isInstance).map(EClass.class::cast).flatMap(each -> each.getEReferences().stream())
-				.anyMatch(each -> each.isContainment() && each.getEReferenceType().isSuperTypeOf(type)
-						&& each.getEReferenceType().getEPackage() != org.eclipse.emf.ecore.EcorePackage.eINSTANCE);
-	}
-
 	/** A field that holds objects of a class; empty where none is called so. */
 	static Optional<EReference> find(String name, EClass part) {
 		String simple = name.substring(name.lastIndexOf('.') + 1);

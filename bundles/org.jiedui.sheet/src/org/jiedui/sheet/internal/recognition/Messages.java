@@ -9,28 +9,22 @@ import org.eclipse.osgi.util.NLS;
 /** Sentences of this package. */
 public final class Messages extends NLS {
 
-	public static String chooseClass;
-	public static String chooseSheet;
 	public static String columnLeft;
 	public static String computedColumn;
 	public static String headingRow;
 	public static String mappingClass;
 	public static String mappingColumn;
-	public static String mappingDamaged;
 	public static String mappingHeadings;
 	public static String mappingSkips;
-	public static String mappingUnknown;
 	public static String maskedColumn;
 	public static String namesUnknown;
 	public static String noColumns;
 	public static String noField;
 	public static String noHead;
-	public static String noSheet;
 	public static String otherBooks;
 	public static String otherCurrency;
 	public static String remarkRow;
 	public static String rowNumbers;
-	public static String stampNewer;
 	public static String sumRow;
 	public static String unitAssumed;
 	public static String valuesDiffer;

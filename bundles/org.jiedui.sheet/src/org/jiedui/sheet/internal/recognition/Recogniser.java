@@ -12,17 +12,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import org.jiedui.core.format.ReferenceResolver;
 import org.jiedui.core.format.ValueFormat;
+import org.jiedui.model.edit.ModelPackages;
 import org.jiedui.model.value.Money;
+import org.jiedui.model.vocabulary.ClassTraits;
 import org.jiedui.sheet.ColumnChoice;
 import org.jiedui.sheet.ColumnMapping;
 import org.jiedui.sheet.Recognition;
@@ -31,6 +35,7 @@ import org.jiedui.sheet.SheetRefusedException;
 import org.jiedui.sheet.SheetRefusedException.Reason;
 import org.jiedui.sheet.Target;
 import org.jiedui.sheet.Tier;
+import org.jiedui.sheet.internal.layout.Stamp;
 import org.jiedui.sheet.internal.table.Cell;
 import org.jiedui.sheet.internal.table.Table;
 
@@ -88,7 +93,27 @@ public final class Recogniser {
 		return new Recognition(table.name(), type, false, head.lastRow(), columns, keys, year, texts(start, head, columns), remarks(columns, samples));
 	}
 
-	private java.util.function.Predicate<String> known(Fields fields, ColumnMapping mapping) {
+	/**
+	 * Recognises a sheet of a workbook that was exported from books.
+	 *
+	 * @param sameBooks whether from these
+	 * @return empty where the stamp does not tell of the sheet, or its heading is gone
+	 */
+	public Optional<Recognition> stamped(Table table, Stamp stamp, boolean sameBooks) throws SheetRefusedException {
+		Optional<StampedTable> stamped = StampedTable.of(stamp, table);
+		return stamped.isEmpty() ? Optional.empty() : stamped.get().recognise(table, sameBooks);
+	}
+
+	/** The class that the name of a table names; empty where it names none, or more than one. */
+	public Optional<EClass> type(Table table) {
+		String name = Heading.normal(table.name());
+		List<EClass> named = new ModelPackages(EPackage.Registry.INSTANCE).all().stream().flatMap(each -> each.getEClassifiers().stream())
+				.filter(EClass.class::isInstance).map(EClass.class::cast).filter(each -> new ClassTraits(each).ledger().isPresent())
+				.filter(each -> Words.labels(each).contains(name) || Heading.normal(format.labels().plural(each)).equals(name)).toList();
+		return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+	}
+
+	private Predicate<String> known(Fields fields, ColumnMapping mapping) {
 		if (mapping == null) {
 			return fields::isKnown;
 		}

@@ -16,6 +16,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jiedui.sheet.SheetRefusedException;
+import org.jiedui.sheet.internal.layout.FormulaGuard;
 import org.slf4j.LoggerFactory;
 
 /** The rows of a text file. */
@@ -101,7 +102,7 @@ final class TextRows implements RowSource {
 		}
 		List<Cell> cells = new ArrayList<>(csv.size());
 		for (String each : csv) {
-			cells.add(Cell.text(each));
+			cells.add(Cell.text(FormulaGuard.bare(each)));
 		}
 		return new TableRow(number, cells);
 	}

@@ -6,8 +6,11 @@ package org.jiedui.sheet.internal.table;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+
+import org.jiedui.sheet.internal.layout.ControlCharacters;
 
 /** Cells of a workbook as cells of a table. */
 final class WorkbookCells {
@@ -45,7 +48,7 @@ final class WorkbookCells {
 			case BigDecimal number -> number(number, cell.getDataFormatId(), cell.getDataFormatString());
 			case Boolean truth -> Cell.truth(truth);
 			case String text when cell.getFormula() != null && text.matches("#[A-Z/0!?]+[A-Z0-9!?/]*") -> Cell.error(text);
-			default -> Cell.text(cell.getValue().toString());
+			default -> Cell.text(ControlCharacters.unescape(cell.getValue().toString()));
 		};
 	}
 
@@ -60,7 +63,7 @@ final class WorkbookCells {
 	/** The day and time of a count of days. Days before March 1900 are one later than Excel shows, which knows a 29 February 1900. */
 	private static LocalDateTime date(BigDecimal days, LocalDate zero) {
 		long whole = days.longValue();
-		long seconds = days.subtract(BigDecimal.valueOf(whole)).multiply(BigDecimal.valueOf(SECONDS)).setScale(0, java.math.RoundingMode.HALF_UP)
+		long seconds = days.subtract(BigDecimal.valueOf(whole)).multiply(BigDecimal.valueOf(SECONDS)).setScale(0, RoundingMode.HALF_UP)
 				.longValue();
 		return zero.plusDays(whole).atStartOfDay().plusSeconds(seconds);
 	}

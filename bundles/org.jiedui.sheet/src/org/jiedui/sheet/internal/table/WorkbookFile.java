@@ -15,6 +15,8 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jiedui.sheet.SheetRefusedException;
 import org.jiedui.sheet.SheetRefusedException.Reason;
+import org.jiedui.sheet.internal.layout.Stamp;
+import org.jiedui.sheet.internal.layout.StampSheet;
 import org.slf4j.LoggerFactory;
 
 /** A workbook whose parts were inspected before. */
@@ -23,6 +25,7 @@ final class WorkbookFile implements TableFile {
 	private final Refusal refusal;
 	private final ReadableWorkbook workbook;
 	private final List<Table> tables;
+	private final Optional<Stamp> stamp;
 
 	WorkbookFile(Path file, Limits limits) throws SheetRefusedException {
 		refusal = new Refusal(file);
@@ -30,7 +33,9 @@ final class WorkbookFile implements TableFile {
 		inspection.run();
 		workbook = open(file);
 		WorkbookCells cells = new WorkbookCells(workbook.isDate1904());
-		tables = workbook.getSheets().<Table>map(sheet -> new WorkbookTable(sheet, inspection.sheet(sheet.getId()), cells, refusal)).toList();
+		stamp = readStamp();
+		tables = workbook.getSheets().filter(sheet -> !StampSheet.NAME.equals(sheet.getName()))
+				.<Table>map(sheet -> new WorkbookTable(sheet, inspection.sheet(sheet.getId()), cells, refusal)).toList();
 		if (tables.isEmpty()) {
 			close();
 			throw refusal.of(Reason.NO_TABLE, Messages.noSheets, null);
@@ -51,6 +56,21 @@ final class WorkbookFile implements TableFile {
 			LoggerFactory.getLogger(WorkbookFile.class).debug("No workbook: {}", file, broken);
 			return Optional.empty();
 		}
+	}
+
+	/** A damaged stamp makes the workbook one like any other. */
+	private Optional<Stamp> readStamp() {
+		try {
+			return StampSheet.read(workbook);
+		} catch (IOException | RuntimeException damaged) {
+			LoggerFactory.getLogger(WorkbookFile.class).debug("A damaged stamp", damaged);
+			return Optional.empty();
+		}
+	}
+
+	@Override
+	public Optional<Stamp> stamp() {
+		return stamp;
 	}
 
 	@Override
