@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.jiedui.core.spi.exchange.Remark;
 
 /**
  * What a table was taken for, or what a user made of that: where its heading stands and what its columns are. Immutable.

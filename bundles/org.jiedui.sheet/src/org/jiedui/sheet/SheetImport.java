@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.jiedui.core.spi.exchange.RowOutcome;
+import org.jiedui.core.spi.exchange.TableReport;
 import org.jiedui.core.workspace.Location;
 import org.jiedui.core.workspace.Workspace;
 import org.jiedui.model.vocabulary.Labels;
@@ -53,7 +55,7 @@ public final class SheetImport {
 	 * @throws SheetRefusedException when the file cannot be read to its end, or the programme is not clear
 	 * @throws org.eclipse.core.runtime.OperationCanceledException when the monitor says so
 	 */
-	public IntakeResult dryRun(Workspace workspace, IntakeOrder order, Labels labels, Consumer<RowOutcome> outcomes, IProgressMonitor monitor)
+	public TableReport dryRun(Workspace workspace, IntakeOrder order, Labels labels, Consumer<RowOutcome> outcomes, IProgressMonitor monitor)
 			throws SheetRefusedException {
 		return new Intakes(workspace, labels).run(order, true, outcomes, monitor);
 	}
@@ -67,7 +69,7 @@ public final class SheetImport {
 	 *         written. Nothing is imported then
 	 * @throws org.eclipse.core.runtime.OperationCanceledException when the monitor says so; nothing is imported then
 	 */
-	public IntakeResult run(Workspace workspace, IntakeOrder order, Labels labels, Consumer<RowOutcome> outcomes, IProgressMonitor monitor)
+	public TableReport run(Workspace workspace, IntakeOrder order, Labels labels, Consumer<RowOutcome> outcomes, IProgressMonitor monitor)
 			throws SheetRefusedException {
 		return new Intakes(workspace, labels).run(order, false, outcomes, monitor);
 	}

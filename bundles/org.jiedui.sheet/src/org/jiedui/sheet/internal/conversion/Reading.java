@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.jiedui.sheet.Remark;
-import org.jiedui.sheet.Tier;
+import org.jiedui.core.spi.exchange.Remark;
+import org.jiedui.core.spi.exchange.Tier;
 
 /** What the cells of one row say: values, and remarks on how they were understood. */
 public final class Reading {

@@ -20,6 +20,12 @@ import org.eclipse.osgi.util.NLS;
 import org.jiedui.core.history.Commit;
 import org.jiedui.core.history.CommitNumber;
 import org.jiedui.core.session.Session;
+import org.jiedui.core.spi.exchange.Remark;
+import org.jiedui.core.spi.exchange.RowOutcome;
+import org.jiedui.core.spi.exchange.RowOutcome.Kind;
+import org.jiedui.core.spi.exchange.TableReport;
+import org.jiedui.core.spi.exchange.TableReport.ColumnUse;
+import org.jiedui.core.spi.exchange.Tier;
 import org.jiedui.core.spi.store.ChangeSet;
 import org.jiedui.core.spi.store.ChangeSet.Change;
 import org.jiedui.core.spi.store.CommitConflictException;
@@ -27,13 +33,8 @@ import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.Programme;
 import org.jiedui.sheet.ColumnChoice;
 import org.jiedui.sheet.IntakeOrder;
-import org.jiedui.sheet.IntakeResult;
-import org.jiedui.sheet.Remark;
-import org.jiedui.sheet.RowOutcome;
-import org.jiedui.sheet.RowOutcome.Kind;
 import org.jiedui.sheet.SheetRefusedException;
 import org.jiedui.sheet.SheetRefusedException.Reason;
-import org.jiedui.sheet.Tier;
 import org.jiedui.sheet.internal.recognition.TableNotes;
 import org.jiedui.sheet.internal.table.RowSource;
 import org.jiedui.sheet.internal.table.Table;
@@ -80,7 +81,7 @@ final class Intake {
 	 *
 	 * @throws OperationCanceledException when the monitor says so; nothing is written then
 	 */
-	IntakeResult run(SubMonitor monitor) throws SheetRefusedException {
+	TableReport run(SubMonitor monitor) throws SheetRefusedException {
 		monitor.setWorkRemaining(table.size() + ROWS_AT_ONCE);
 		monitor.subTask(NLS.bind(Messages.reading, order.file().getFileName()));
 		try (RejectsFile rejects = order.rejects() == null || trial ? null : new RejectsFile(order.rejects(), order.recognition());
@@ -106,7 +107,7 @@ final class Intake {
 			monitor.subTask(Messages.writing);
 			checkCancelled(monitor);
 			Path written = rejects == null ? null : rejects.finish();
-			return new IntakeResult(counts, warnings, context.destination().name(), write(), written, remarks());
+			return new TableReport(columns(), counts, warnings, context.destination().name(), write(), written, remarks());
 		} catch (IOException unwritable) {
 			throw new SheetRefusedException(Reason.UNREADABLE, NLS.bind(Messages.rejectsUnwritable, order.rejects()), unwritable);
 		}
@@ -188,6 +189,10 @@ final class Intake {
 		} catch (CommitConflictException conflict) {
 			throw new SheetRefusedException(Reason.UNREADABLE, NLS.bind(Messages.changedMeanwhile, order.file().getFileName()), conflict);
 		}
+	}
+
+	private List<ColumnUse> columns() {
+		return order.recognition().columns().stream().map(each -> new ColumnUse(each.heading(), each.target().key())).toList();
 	}
 
 	private List<Remark> remarks() {

@@ -15,15 +15,15 @@ import org.eclipse.osgi.util.NLS;
 import org.jiedui.core.format.MoneyScale;
 import org.jiedui.core.format.ValueFormat;
 import org.jiedui.core.session.Session;
+import org.jiedui.core.spi.exchange.RowOutcome;
+import org.jiedui.core.spi.exchange.TableReport;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.core.workspace.Workspace;
 import org.jiedui.model.vocabulary.Labels;
 import org.jiedui.sheet.ColumnChoice.Origin;
-import org.jiedui.sheet.IntakeOrder;
-import org.jiedui.sheet.IntakeResult;
 import org.jiedui.sheet.Inquiry;
+import org.jiedui.sheet.IntakeOrder;
 import org.jiedui.sheet.Recognition;
-import org.jiedui.sheet.RowOutcome;
 import org.jiedui.sheet.SheetRefusedException;
 import org.jiedui.sheet.SheetRefusedException.Reason;
 import org.jiedui.sheet.Target;
@@ -68,7 +68,7 @@ public final class Intakes {
 	}
 
 	/** Imports a file, or only looks what would become of it. */
-	public IntakeResult run(IntakeOrder order, boolean trial, Consumer<RowOutcome> outcomes, IProgressMonitor monitor) throws SheetRefusedException {
+	public TableReport run(IntakeOrder order, boolean trial, Consumer<RowOutcome> outcomes, IProgressMonitor monitor) throws SheetRefusedException {
 		Recognition recognition = order.recognition();
 		Destination destination = Destination.of(workspace, order);
 		boolean identifiers = recognition.columns().stream().noneMatch(each -> each.origin() == Origin.STAMP) || recognition.own();

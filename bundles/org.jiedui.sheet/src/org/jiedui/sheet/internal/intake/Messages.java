@@ -21,6 +21,8 @@ public final class Messages extends NLS {
 	public static String filled;
 	public static String frozenField;
 	public static String future;
+	public static String mappingUnknown;
+	public static String mappingUnwritable;
 	public static String newerKept;
 	public static String noIdentifier;
 	public static String noKeys;

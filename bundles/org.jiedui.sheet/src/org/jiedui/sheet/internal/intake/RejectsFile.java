@@ -16,11 +16,11 @@ import java.util.stream.Collectors;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.jiedui.core.spi.exchange.Remark;
+import org.jiedui.core.spi.exchange.RowOutcome;
+import org.jiedui.core.spi.exchange.Tier;
 import org.jiedui.sheet.ColumnChoice;
 import org.jiedui.sheet.Recognition;
-import org.jiedui.sheet.Remark;
-import org.jiedui.sheet.RowOutcome;
-import org.jiedui.sheet.Tier;
 import org.jiedui.sheet.internal.layout.ControlCharacters;
 import org.jiedui.sheet.internal.table.Cell;
 import org.jiedui.sheet.internal.table.TableRow;

@@ -18,11 +18,11 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.jiedui.core.session.Session;
+import org.jiedui.core.spi.exchange.FieldChange;
+import org.jiedui.core.spi.exchange.RowOutcome;
+import org.jiedui.core.spi.exchange.RowOutcome.Kind;
 import org.jiedui.model.Programme;
 import org.jiedui.model.vocabulary.ClassTraits;
-import org.jiedui.sheet.FieldChange;
-import org.jiedui.sheet.RowOutcome;
-import org.jiedui.sheet.RowOutcome.Kind;
 import org.jiedui.sheet.internal.conversion.SessionNames;
 import org.jiedui.sheet.internal.table.TableRow;
 

@@ -40,12 +40,18 @@ final class KeyProposal {
 		List<ColumnChoice> dated = new ArrayList<>(names);
 		columns.stream().filter(each -> FeaturePath.of(each.target().feature()).isDate()).forEach(dated::add);
 		List<ColumnChoice> best = columns;
-		if (!names.isEmpty() && tells(names)) {
+		if (!names.isEmpty() && (isCoded() || tells(names))) {
 			best = names;
 		} else if (!names.isEmpty() && tells(dated)) {
 			best = dated;
 		}
 		return best.stream().map(each -> each.target().feature()).toList();
+	}
+
+	/** A code tells rows apart by itself; the name finds objects that have none yet. */
+	private boolean isCoded() {
+		return columns.stream().anyMatch(each -> "code".equals(each.target().feature().getName())
+				&& rows.stream().noneMatch(row -> row.cell(each.column()).isEmpty()));
 	}
 
 	/** Whether each row differs from every other in these columns. */

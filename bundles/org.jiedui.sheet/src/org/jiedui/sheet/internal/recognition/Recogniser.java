@@ -24,17 +24,17 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import org.jiedui.core.format.ReferenceResolver;
 import org.jiedui.core.format.ValueFormat;
+import org.jiedui.core.spi.exchange.Remark;
+import org.jiedui.core.spi.exchange.Tier;
 import org.jiedui.model.edit.ModelPackages;
 import org.jiedui.model.value.Money;
 import org.jiedui.model.vocabulary.ClassTraits;
 import org.jiedui.sheet.ColumnChoice;
 import org.jiedui.sheet.ColumnMapping;
 import org.jiedui.sheet.Recognition;
-import org.jiedui.sheet.Remark;
 import org.jiedui.sheet.SheetRefusedException;
 import org.jiedui.sheet.SheetRefusedException.Reason;
 import org.jiedui.sheet.Target;
-import org.jiedui.sheet.Tier;
 import org.jiedui.sheet.internal.layout.Stamp;
 import org.jiedui.sheet.internal.table.Cell;
 import org.jiedui.sheet.internal.table.Table;
@@ -148,7 +148,7 @@ public final class Recogniser {
 				remarks.add(new Remark(Tier.WARNING, choice.heading(), NLS.bind(Messages.valuesDoubtful, label(choice.target()))));
 			}
 			if (isMoney(choice.target()) && choice.magnitude() == null && sample.isNumericText()) {
-				remarks.add(new Remark(Tier.NOTE, choice.heading(), NLS.bind(Messages.unitAssumed, choice.heading())));
+				remarks.add(new Remark(Tier.WARNING, choice.heading(), NLS.bind(Messages.unitAssumed, choice.heading())));
 			}
 		}
 		return remarks;

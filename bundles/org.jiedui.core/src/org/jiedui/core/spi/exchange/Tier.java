@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Jiedui contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.jiedui.sheet;
+package org.jiedui.core.spi.exchange;
 
 /** How much a remark on a row weighs. */
 public enum Tier {
