@@ -44,6 +44,8 @@ public final class Recogniser {
 
 	private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})年");
 	private static final int SAMPLES = 5;
+	/** Reasons to leave a column out that nobody need look into. */
+	private static final Set<String> PLAIN_REASONS = Set.of(Messages.noField, Messages.rowNumbers, Messages.mappingSkips);
 
 	private final Path file;
 	private final ValueFormat format;
@@ -143,7 +145,8 @@ public final class Recogniser {
 		for (ColumnChoice choice : columns) {
 			Sample sample = samples.get(choice.column());
 			if (!choice.isUsed()) {
-				remarks.add(new Remark(Tier.NOTE, choice.heading(), NLS.bind(Messages.columnLeft, choice.heading(), choice.reason())));
+				Tier tier = PLAIN_REASONS.contains(choice.reason()) ? Tier.NOTE : Tier.WARNING;
+				remarks.add(new Remark(tier, choice.heading(), NLS.bind(Messages.columnLeft, choice.heading(), choice.reason())));
 			} else if (!sample.isEmpty() && sample.fit(choice) < 0.5) {
 				remarks.add(new Remark(Tier.WARNING, choice.heading(), NLS.bind(Messages.valuesDoubtful, label(choice.target()))));
 			}

@@ -34,7 +34,7 @@ final class TextRows implements RowSource {
 		text = new Bounded(reader, limits.text() + (1 << 14));
 		CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(shape.separator()).setIgnoreEmptyLines(false).setTrailingData(true)
 				.setLenientEof(true).get();
-		parser = CSVParser.builder().setReader(text).setFormat(format).get();
+		parser = format.parse(text);
 		records = parser.iterator();
 	}
 

@@ -47,6 +47,9 @@ final class WorkbookInspection {
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+		// What is wrong is thrown as well; nothing belongs on the standard error stream.
+		factory.setXMLReporter((message, type, information, place) -> {
+		});
 	}
 
 	/** Ends the reading of a part from within a stream. */
