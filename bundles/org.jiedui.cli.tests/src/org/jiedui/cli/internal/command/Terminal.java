@@ -67,7 +67,7 @@ final class Terminal {
 		List.<Supplier<CliCommand>>of(() -> new InitCommand(List.of(Terminal::samples)), ProgrammesCommand::new, ListCommand::new,
 				ShowCommand::new,
 				() -> new CheckCommand(validator), SetCommand::new, HistoryCommand::new, RevertCommand::new,
-				() -> new ExportCommand(List.of(new JsonExporter(), new SheetExport())), ImportCommand::new,
+				() -> new ExportCommand(List.of(new JsonExporter(), new SheetExport())), () -> new ImportCommand(List.of()),
 				VersionCommand::new, BackupCommand::new, RestoreCommand::new, VerifyCommand::new,
 				() -> new PasswordCommand(new Vault(), passwords()), () -> new StoreCommand(new StoreSchemaScript())).forEach(command -> runner.addCommand(new Fresh(command)));
 	}
