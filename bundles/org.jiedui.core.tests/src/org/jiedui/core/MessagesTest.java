@@ -28,7 +28,7 @@ class MessagesTest {
 	private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
 	@ParameterizedTest
-	@ValueSource(classes = { org.jiedui.core.internal.format.Messages.class, org.jiedui.core.internal.json.Messages.class,
+	@ValueSource(classes = { org.jiedui.core.internal.format.Messages.class, org.jiedui.core.internal.json.Messages.class, org.jiedui.core.internal.exchange.Messages.class,
 			org.jiedui.core.internal.validation.Messages.class, org.jiedui.core.internal.rules.general.Messages.class, org.jiedui.core.internal.rules.party.Messages.class,
 			org.jiedui.core.internal.rules.programme.Messages.class, org.jiedui.core.internal.rules.pairing.Messages.class,
 			org.jiedui.core.internal.rules.plan.Messages.class, org.jiedui.core.internal.rules.project.Messages.class,

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.jiedui.cli.spi.ExitCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +42,7 @@ class InstalledCommandsTest {
 		Bundle bundle = FrameworkUtil.getBundle(CommandRunner.class);
 		bundle.start();
 		for (Bundle each : bundle.getBundleContext().getBundles()) {
-			if (each.getSymbolicName().equals("org.jiedui.store") || each.getSymbolicName().equals("org.jiedui.core")) {
+			if (Set.of("org.jiedui.store", "org.jiedui.core", "org.jiedui.sheet").contains(each.getSymbolicName())) {
 				each.start();
 			}
 		}
@@ -62,6 +63,16 @@ class InstalledCommandsTest {
 		assertThat(run("-w", folder.toString(), "init")).contains(folder.getFileName().toString());
 		assertThat(run("-w", folder.toString(), "check", "--format", "json")).isEqualToIgnoringWhitespace("[]");
 		assertThat(run("-w", folder.toString(), "programmes")).contains("Identifier");
+	}
+
+	@Test
+	void kindsOfFilesAreFoundByTheirEndings() {
+		assertThat(run("-w", folder.resolve("books").toString(), "init")).isNotEmpty();
+		assertThat(run("-w", folder.resolve("books").toString(), "import", "../../releng/samples/zhengxiang-maoba.json")).isNotEmpty();
+		for (String file : List.of("all.json", "all.xlsx")) {
+			assertThat(run("-w", folder.resolve("books").toString(), "export", folder.resolve(file).toString())).contains(file);
+			assertThat(folder.resolve(file)).isNotEmptyFile();
+		}
 	}
 
 	private String run(String... arguments) {

@@ -1,0 +1,89 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.sheet.internal.intake;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.osgi.util.NLS;
+import org.jiedui.core.format.MoneyScale;
+import org.jiedui.core.format.ValueFormat;
+import org.jiedui.core.session.Session;
+import org.jiedui.core.spi.exchange.RowOutcome;
+import org.jiedui.core.spi.exchange.TableReport;
+import org.jiedui.core.workspace.ObjectId;
+import org.jiedui.core.workspace.Workspace;
+import org.jiedui.model.vocabulary.Labels;
+import org.jiedui.sheet.ColumnChoice.Origin;
+import org.jiedui.sheet.Inquiry;
+import org.jiedui.sheet.IntakeOrder;
+import org.jiedui.sheet.Recognition;
+import org.jiedui.sheet.SheetRefusedException;
+import org.jiedui.sheet.SheetRefusedException.Reason;
+import org.jiedui.sheet.Target;
+import org.jiedui.sheet.internal.conversion.KnownNames;
+import org.jiedui.sheet.internal.conversion.SessionNames;
+import org.jiedui.sheet.internal.recognition.Kinds;
+import org.jiedui.sheet.internal.recognition.Recogniser;
+import org.jiedui.sheet.internal.table.Table;
+import org.jiedui.sheet.internal.table.TableFile;
+import org.jiedui.sheet.internal.table.TableFiles;
+
+/** Recognises and imports files for one workspace. */
+public final class Intakes {
+
+	private final Workspace workspace;
+	private final ValueFormat format;
+
+	/** @param labels gives the language */
+	public Intakes(Workspace workspace, Labels labels) {
+		this.workspace = workspace;
+		format = new ValueFormat(labels, MoneyScale.YUAN);
+	}
+
+	/** The sheets of a file that users see. */
+	public static List<String> sheets(Path file) throws SheetRefusedException {
+		try (TableFile tables = new TableFiles().open(file)) {
+			return tables.tables().stream().filter(table -> !table.hidden()).map(Table::name).toList();
+		}
+	}
+
+	/** What a file is. */
+	public Recognition recognise(Inquiry inquiry) throws SheetRefusedException {
+		try (TableFile file = new TableFiles().open(inquiry.file()); Session session = workspace.openSession()) {
+			KnownNames names = new KnownNames(workspace, part(inquiry.programme()), true);
+			Recogniser recogniser = new Recogniser(inquiry.file(), format, new SessionNames(session, names));
+			return new TableChoice(workspace, inquiry, recogniser).choose(file);
+		}
+	}
+
+	private static Integer part(ObjectId programme) {
+		return programme == null ? null : programme.part();
+	}
+
+	/** Imports a file, or only looks what would become of it. */
+	public TableReport run(IntakeOrder order, boolean trial, Consumer<RowOutcome> outcomes, IProgressMonitor monitor) throws SheetRefusedException {
+		Recognition recognition = order.recognition();
+		Destination destination = Destination.of(workspace, order);
+		boolean identifiers = recognition.columns().stream().noneMatch(each -> each.origin() == Origin.STAMP) || recognition.own();
+		KnownNames names = new KnownNames(workspace, destination.part().filter(part -> part != ObjectId.REGISTER).orElse(null), identifiers);
+		IntakeContext context = new IntakeContext(workspace, recognition, kinds(recognition), destination, names, format);
+		try (TableFile file = new TableFiles().open(order.file())) {
+			Table table = file.tables().stream().filter(each -> each.name().equals(recognition.sheet())).findFirst()
+					.orElseThrow(() -> new SheetRefusedException(Reason.NO_TABLE,
+							NLS.bind(Messages.tableChanged, order.file().getFileName(), recognition.sheet()), null));
+			return new Intake(context, order, table, trial, outcomes).run(SubMonitor.convert(monitor));
+		}
+	}
+
+	private static List<EClass> kinds(Recognition recognition) {
+		boolean varied = recognition.type().isAbstract() || recognition.column(Target.TYPE).isPresent();
+		return varied ? Kinds.of(recognition.type()) : List.of(recognition.type());
+	}
+}
