@@ -10,13 +10,20 @@ import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.jiedui.core.format.MoneyScale;
+import org.jiedui.core.format.ValueFormat;
+import org.jiedui.core.json.JsonExporter;
 import org.jiedui.core.query.Query;
 import org.jiedui.core.session.Session;
+import org.jiedui.core.spi.exchange.ExchangeException;
+import org.jiedui.core.spi.exchange.ExportOrder;
 import org.jiedui.core.workspace.Workspace;
 import org.jiedui.model.JieduiPackage;
+import org.jiedui.model.vocabulary.Labels;
 import org.jiedui.testsupport.BooksBuilder;
 import org.jiedui.testsupport.MemoryWorkspace;
 import org.junit.jupiter.api.AfterEach;
@@ -32,15 +39,13 @@ class ProgrammeImportJobTest {
 	private URL file;
 
 	@BeforeEach
-	void exportAProgramme() throws IOException {
+	void exportAProgramme() throws IOException, ExchangeException {
 		BooksBuilder builder = new BooksBuilder();
 		builder.programme("Kunshan");
 		builder.saveTo(workspace);
 		Path exported = folder.resolve("kunshan.json");
-		try (Session session = workspace.openSession()) {
-			int part = session.id(session.load(Query.of(JieduiPackage.Literals.PROGRAMME)).getFirst()).orElseThrow().part();
-			new ProgrammeFile(exported).write(workspace, part);
-		}
+		ValueFormat format = new ValueFormat(new Labels(Locale.ENGLISH), MoneyScale.YUAN);
+		new JsonExporter().export(new ExportOrder(workspace, exported, format).personal(true), null);
 		file = exported.toUri().toURL();
 	}
 

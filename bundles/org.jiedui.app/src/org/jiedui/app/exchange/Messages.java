@@ -22,7 +22,11 @@ final class Messages extends NLS {
 	public static String exportAsSaved;
 	public static String exportCancel;
 	public static String exporting;
-	public static String exportFailed;
+	public static String exportUnknownKind;
+	public static String personalQuestion;
+	public static String personalMasked;
+	public static String personalShown;
+	public static String workbooks;
 	public static String programmeFiles;
 	public static String allFiles;
 
