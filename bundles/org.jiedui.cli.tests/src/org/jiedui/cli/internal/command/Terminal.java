@@ -28,6 +28,7 @@ import org.jiedui.cli.spi.CliCommand;
 import org.jiedui.cli.spi.ExitCode;
 import org.jiedui.core.spi.password.PasswordRequest;
 import org.jiedui.core.spi.password.PasswordSource;
+import org.jiedui.core.spi.exchange.TableImporter;
 import org.jiedui.core.spi.store.ObjectStoreProvider;
 import org.jiedui.core.validation.Constraint;
 import org.jiedui.core.validation.Validator;
@@ -51,6 +52,7 @@ final class Terminal {
 	private final CommandRunner runner;
 	private final Path folder;
 	private final Map<Location, char[]> kept = new HashMap<>();
+	private final List<TableImporter> importers = new ArrayList<>();
 	private Locale locale = Locale.ENGLISH;
 	private String password;
 
@@ -64,7 +66,8 @@ final class Terminal {
 		Validator validator = new Validator(List.of(rules));
 		List.<Supplier<CliCommand>>of(() -> new InitCommand(List.of(Terminal::samples)), ProgrammesCommand::new, ListCommand::new,
 				ShowCommand::new,
-				() -> new CheckCommand(validator), SetCommand::new, HistoryCommand::new, RevertCommand::new, ExportCommand::new, () -> new ImportCommand(List.of()),
+				() -> new CheckCommand(validator), SetCommand::new, HistoryCommand::new, RevertCommand::new, ExportCommand::new,
+				() -> new ImportCommand(importers),
 				VersionCommand::new, BackupCommand::new, RestoreCommand::new, VerifyCommand::new,
 				() -> new PasswordCommand(new Vault(), passwords()), () -> new StoreCommand(new StoreSchemaScript())).forEach(command -> runner.addCommand(new Fresh(command)));
 	}
@@ -72,6 +75,12 @@ final class Terminal {
 	/** As if the environment had that password; null for none. */
 	Terminal knowing(String given) {
 		password = given;
+		return this;
+	}
+
+	/** With something that takes tables. */
+	Terminal taking(TableImporter importer) {
+		importers.add(importer);
 		return this;
 	}
 
