@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.jiedui.cli.spi.ExitCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +43,7 @@ class InstalledCommandsTest {
 		Bundle bundle = FrameworkUtil.getBundle(CommandRunner.class);
 		bundle.start();
 		for (Bundle each : bundle.getBundleContext().getBundles()) {
-			if (List.of("org.jiedui.core", "org.jiedui.sheet", "org.jiedui.store").contains(each.getSymbolicName())) {
+			if (Set.of("org.jiedui.store", "org.jiedui.core", "org.jiedui.sheet").contains(each.getSymbolicName())) {
 				each.start();
 			}
 		}
@@ -73,6 +74,16 @@ class InstalledCommandsTest {
 		assertThat(run("-w", folder.resolve("books").toString(), "import", file.toString(), "--class", "Project", "--save-mapping", "台账"))
 				.contains("1 rows added");
 		assertThat(run("-w", folder.resolve("books").toString(), "import", file.toString(), "--mapping", "台账")).contains("1 unchanged");
+	}
+
+	@Test
+	void kindsOfFilesAreFoundByTheirEndings() {
+		assertThat(run("-w", folder.resolve("books").toString(), "init")).isNotEmpty();
+		assertThat(run("-w", folder.resolve("books").toString(), "import", "../../releng/samples/zhengxiang-maoba.json")).isNotEmpty();
+		for (String file : List.of("all.json", "all.xlsx")) {
+			assertThat(run("-w", folder.resolve("books").toString(), "export", folder.resolve(file).toString())).contains(file);
+			assertThat(folder.resolve(file)).isNotEmptyFile();
+		}
 	}
 
 	private String run(String... arguments) {

@@ -33,6 +33,11 @@ public final class JsonExporter implements FileExporter {
 	}
 
 	@Override
+	public boolean isForPeople() {
+		return false;
+	}
+
+	@Override
 	public ExportReport export(ExportOrder order, IProgressMonitor monitor) throws ExchangeException {
 		SubMonitor progress = SubMonitor.convert(monitor, 2);
 		if (order.rows().isPresent()) {

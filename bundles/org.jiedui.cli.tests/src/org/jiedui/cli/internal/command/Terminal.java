@@ -26,9 +26,10 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.jiedui.cli.internal.CommandRunner;
 import org.jiedui.cli.spi.CliCommand;
 import org.jiedui.cli.spi.ExitCode;
+import org.jiedui.core.json.JsonExporter;
+import org.jiedui.core.spi.exchange.TableImporter;
 import org.jiedui.core.spi.password.PasswordRequest;
 import org.jiedui.core.spi.password.PasswordSource;
-import org.jiedui.core.spi.exchange.TableImporter;
 import org.jiedui.core.spi.store.ObjectStoreProvider;
 import org.jiedui.core.validation.Constraint;
 import org.jiedui.core.validation.Validator;
@@ -38,6 +39,7 @@ import org.jiedui.core.workspace.PasswordVault;
 import org.jiedui.core.workspace.Workspace;
 import org.jiedui.core.workspace.WorkspaceService;
 import org.jiedui.model.JieduiPackage;
+import org.jiedui.sheet.SheetExport;
 import org.jiedui.store.H2StoreProvider;
 import org.jiedui.store.PackageCatalog;
 import org.jiedui.store.PostgresStoreProvider;
@@ -66,8 +68,8 @@ final class Terminal {
 		Validator validator = new Validator(List.of(rules));
 		List.<Supplier<CliCommand>>of(() -> new InitCommand(List.of(Terminal::samples)), ProgrammesCommand::new, ListCommand::new,
 				ShowCommand::new,
-				() -> new CheckCommand(validator), SetCommand::new, HistoryCommand::new, RevertCommand::new, ExportCommand::new,
-				() -> new ImportCommand(importers),
+				() -> new CheckCommand(validator), SetCommand::new, HistoryCommand::new, RevertCommand::new,
+				() -> new ExportCommand(List.of(new JsonExporter(), new SheetExport())), () -> new ImportCommand(importers),
 				VersionCommand::new, BackupCommand::new, RestoreCommand::new, VerifyCommand::new,
 				() -> new PasswordCommand(new Vault(), passwords()), () -> new StoreCommand(new StoreSchemaScript())).forEach(command -> runner.addCommand(new Fresh(command)));
 	}

@@ -4,82 +4,170 @@
  */
 package org.jiedui.cli.internal.command;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jiedui.cli.internal.model.Books;
+import org.jiedui.cli.internal.model.Filter;
+import org.jiedui.cli.internal.model.ModelNames;
+import org.jiedui.cli.internal.model.WhereParser;
 import org.jiedui.cli.spi.CliCommand;
 import org.jiedui.cli.spi.CliContext;
 import org.jiedui.cli.spi.CliException;
 import org.jiedui.cli.spi.ExitCode;
 import org.jiedui.cli.spi.Texts;
-import org.jiedui.core.json.ExportResult;
-import org.jiedui.core.json.ProgrammeExport;
+import org.jiedui.core.format.MoneyScale;
+import org.jiedui.core.format.ValueFormat;
+import org.jiedui.core.query.Query;
 import org.jiedui.core.session.Session;
+import org.jiedui.core.spi.exchange.ExchangeException;
+import org.jiedui.core.spi.exchange.ExportOrder;
+import org.jiedui.core.spi.exchange.ExportReport;
+import org.jiedui.core.spi.exchange.FileExporter;
+import org.jiedui.core.spi.exchange.RowChoice;
+import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.model.Programme;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes one programme or all into a file. A file that is there is replaced only when the new one is complete. */
+/**
+ * Writes programmes, or the objects of a class, into a file whose kind follows from its name. A file that is there is replaced only when the new one
+ * is complete.
+ */
 @Component(scope = ServiceScope.PROTOTYPE)
 @Command(name = "export")
 public final class ExportCommand implements CliCommand {
 
-	@Parameters(paramLabel = "${bundle:label.file}", descriptionKey = "file")
+	private final List<FileExporter> exporters;
+
+	@Parameters(paramLabel = "${bundle:label.export}", descriptionKey = "file")
 	private Path file;
 
 	@Option(names = "--programme", paramLabel = "${bundle:label.name}")
-	private String programme;
+	private List<String> programmes = new ArrayList<>();
+
+	@Option(names = "--class", paramLabel = "${bundle:label.class}")
+	private String className;
+
+	@Option(names = "--where", paramLabel = "${bundle:label.condition}")
+	private List<String> where = new ArrayList<>();
+
+	@Option(names = "--columns", split = "[,，、]", splitSynopsisLabel = ",", paramLabel = "${bundle:label.field}")
+	private List<String> columns = new ArrayList<>();
+
+	@Option(names = "--ten-thousands")
+	private boolean tenThousands;
 
 	@Option(names = "--mask")
 	private boolean mask;
 
-	@Override
-	public ExitCode run(CliContext context) throws CliException, IOException {
-		Texts texts = context.texts(ExportCommand.class);
-		try (Session session = context.workspace().openSession()) {
-			Books books = new Books(session, context);
-			List<Programme> programmes = programme == null ? books.programmes() : List.of(books.programme(programme));
-			if (programmes.isEmpty()) {
-				throw new CliException(ExitCode.FAILED, texts.text("nothingToExport"));
-			}
-			ProgrammeExport export = mask ? new ProgrammeExport(session).masked() : new ProgrammeExport(session);
-			ExportResult result = write(export, programmes, texts);
-			String names = programmes.stream().map(Programme::getName).collect(Collectors.joining(", "));
-			context.out().println(texts.text("exported", names, result.records(), result.parties(), file));
-			if (result.omitted().isEmpty()) {
-				return ExitCode.SUCCESS;
-			}
-			context.err().println(texts.text("omitted", String.join(", ", result.omitted())));
-			return ExitCode.FINDINGS;
-		}
+	@Option(names = "--personal")
+	private boolean personal;
+
+	/** @param exporters know the kinds of files */
+	@Activate
+	public ExportCommand(@Reference List<FileExporter> exporters) {
+		this.exporters = List.copyOf(exporters);
 	}
 
-	private ExportResult write(ProgrammeExport export, List<Programme> programmes, Texts texts) throws CliException, IOException {
-		Path target = file.toAbsolutePath();
-		if (!Files.isDirectory(target.getParent())) {
-			throw new CliException(ExitCode.FAILED, texts.text("noFolder", target.getParent()));
-		}
-		Path draft = Files.createTempFile(target.getParent(), ".jiedui", ".json");
-		try {
-			ExportResult result;
-			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
-				result = export.write(programmes, out);
+	@Override
+	public ExitCode run(CliContext context) throws CliException {
+		Texts texts = context.texts(ExportCommand.class);
+		FileExporter exporter = exporter(texts);
+		ValueFormat format = tenThousands ? new ValueFormat(context.format().labels(), MoneyScale.TEN_THOUSAND) : context.format();
+		ExportOrder order = new ExportOrder(context.workspace(), file, format).personal(!mask && (personal || !exporter.isForPeople()));
+		String names;
+		try (Session session = context.workspace().openSession()) {
+			Books books = new Books(session, context);
+			List<Programme> chosen = chosen(books);
+			names = chosen.stream().map(Programme::getName).collect(Collectors.joining(", "));
+			if (className == null && chosen.isEmpty()) {
+				throw new CliException(ExitCode.FAILED, texts.text("nothingToExport"));
 			}
-			Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-			return result;
-		} finally {
-			Files.deleteIfExists(draft);
+			order = programmes.isEmpty() ? order : order.within(ids(chosen, books));
+			order = className == null ? checked(order, texts) : order.only(rows(session, context));
+		}
+		return write(exporter, order, names, context);
+	}
+
+	private FileExporter exporter(Texts texts) throws CliException {
+		String name = file.getFileName().toString();
+		String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+		for (FileExporter each : exporters) {
+			if (each.endings().contains(ending)) {
+				return each;
+			}
+		}
+		Set<String> known = new TreeSet<>();
+		exporters.forEach(each -> known.addAll(each.endings()));
+		throw new CliException(ExitCode.USAGE,
+				texts.text("unknownEnding", name, known.stream().map(each -> "." + each).collect(Collectors.joining(", "))));
+	}
+
+	private List<Programme> chosen(Books books) throws CliException {
+		List<Programme> chosen = new ArrayList<>();
+		for (String name : programmes) {
+			chosen.add(books.programme(name));
+		}
+		return programmes.isEmpty() ? books.programmes() : chosen;
+	}
+
+	private static Set<ObjectId> ids(List<Programme> chosen, Books books) throws CliException {
+		Set<ObjectId> ids = new LinkedHashSet<>();
+		for (Programme each : chosen) {
+			ids.add(books.identifier(books.id(each)));
+		}
+		return ids;
+	}
+
+	/** Conditions and columns are about one class. */
+	private ExportOrder checked(ExportOrder order, Texts texts) throws CliException {
+		if (!where.isEmpty() || !columns.isEmpty()) {
+			throw new CliException(ExitCode.USAGE, texts.text("rowsNeedClass"));
+		}
+		return order;
+	}
+
+	private RowChoice rows(Session session, CliContext context) throws CliException {
+		ModelNames names = new ModelNames(context);
+		EClass type = names.type(className);
+		Filter filter = new WhereParser(type, names, session, context).parse(where);
+		List<String> keys = new ArrayList<>();
+		for (String column : columns) {
+			EStructuralFeature feature = names.feature(type, column.strip());
+			EClass owner = feature.getEContainingClass();
+			keys.add(owner.isSuperTypeOf(type) ? feature.getName() : owner.getName() + "." + feature.getName());
+		}
+		return RowChoice.of(filter.narrow(Query.of(type))).where(filter.computed()).columns(keys);
+	}
+
+	private ExitCode write(FileExporter exporter, ExportOrder order, String names, CliContext context) throws CliException {
+		Texts texts = context.texts(ExportCommand.class);
+		try {
+			ExportReport report = exporter.export(order, null);
+			context.out().println(order.rows().isPresent() ? texts.text("exportedRows", report.records() + report.parties(), file)
+					: texts.text("exported", names, report.records(), report.parties(), file));
+			if (report.omitted().isEmpty()) {
+				return ExitCode.SUCCESS;
+			}
+			context.err().println(texts.text("omitted", String.join(", ", report.omitted())));
+			return ExitCode.FINDINGS;
+		} catch (ExchangeException refused) {
+			throw new CliException(ExitCode.FAILED, refused.getMessage());
 		}
 	}
 }

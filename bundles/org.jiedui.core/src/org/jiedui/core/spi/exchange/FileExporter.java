@@ -14,6 +14,11 @@ public interface FileExporter {
 	/** How the names of such files end, without the point, in small letters; never empty. */
 	Set<String> endings();
 
+	/** Whether such files are made for people to read and hand on, so that personal data are masked there unless somebody asks for them. */
+	default boolean isForPeople() {
+		return true;
+	}
+
 	/**
 	 * Writes a file; waits for the database. When it fails or is cancelled, a file that was there before is as it was, and no other is left behind.
 	 *

@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.FeatureMapUtil;
 import org.jiedui.core.format.ValueFormat;
+import org.jiedui.core.workspace.Belonging;
 import org.jiedui.model.vocabulary.ClassTraits;
 import org.jiedui.model.vocabulary.FeatureTraits;
 import org.jiedui.model.vocabulary.FieldOrder;
@@ -25,7 +26,7 @@ import org.jiedui.sheet.internal.Texts;
 
 /**
  * Makes the layouts of sheets. All features that are no parts get a column, those that a ledger shows unasked in an order of its own first, the
- * others as forms show them; features that only some kinds of rows have come last.
+ * others as forms show them, the programme after them; features that only some kinds of rows have come last.
  * <p>
  * The hidden columns stand behind the first that people see: whoever marks all that he sees and sorts it takes them along.
  */
@@ -99,7 +100,15 @@ public final class SheetLayouts {
 		List<EStructuralFeature> features = new ArrayList<>(new ClassTraits(type).columns());
 		features.removeIf(feature -> !isColumn(new FeatureTraits(feature)));
 		fields.features(type, SheetLayouts::isColumn).stream().filter(feature -> !features.contains(feature)).forEach(features::add);
+		List<EStructuralFeature> programme = features.stream().filter(SheetLayouts::isProgramme).toList();
+		features.removeAll(programme);
+		features.addAll(programme);
 		return features;
+	}
+
+	/** In whose books a row stands is mostly the same for all rows. */
+	private static boolean isProgramme(EStructuralFeature feature) {
+		return feature instanceof EReference reference && Belonging.names(reference);
 	}
 
 	private static boolean isColumn(FeatureTraits traits) {

@@ -1,0 +1,24 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.sheet.internal.export;
+
+import java.io.IOException;
+
+import org.eclipse.emf.ecore.EObject;
+import org.jiedui.core.session.Session;
+import org.jiedui.core.spi.exchange.ExchangeException;
+
+/** Takes one row after the other. */
+@FunctionalInterface
+interface RowVisitor {
+
+	/**
+	 * @param object is loaded; forgotten soon after
+	 * @param session holds it
+	 * @throws IOException when the file does not take it
+	 * @throws ExchangeException when a file of this kind cannot hold it
+	 */
+	void visit(EObject object, Session session) throws IOException, ExchangeException;
+}
