@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +64,16 @@ class InstalledCommandsTest {
 		assertThat(run("-w", folder.toString(), "init")).contains(folder.getFileName().toString());
 		assertThat(run("-w", folder.toString(), "check", "--format", "json")).isEqualToIgnoringWhitespace("[]");
 		assertThat(run("-w", folder.toString(), "programmes")).contains("Identifier");
+	}
+
+	@Test
+	void aTableIsImported() throws Exception {
+		Path file = Files.writeString(folder.resolve("projects.csv"), "编号,名称,总投资（万元）\nXM-1,张庄村道路,120\n");
+		run("-w", folder.resolve("books").toString(), "init");
+
+		assertThat(run("-w", folder.resolve("books").toString(), "import", file.toString(), "--class", "Project", "--save-mapping", "台账"))
+				.contains("1 rows added");
+		assertThat(run("-w", folder.resolve("books").toString(), "import", file.toString(), "--mapping", "台账")).contains("1 unchanged");
 	}
 
 	@Test

@@ -27,6 +27,7 @@ import org.jiedui.cli.internal.CommandRunner;
 import org.jiedui.cli.spi.CliCommand;
 import org.jiedui.cli.spi.ExitCode;
 import org.jiedui.core.json.JsonExporter;
+import org.jiedui.core.spi.exchange.TableImporter;
 import org.jiedui.core.spi.password.PasswordRequest;
 import org.jiedui.core.spi.password.PasswordSource;
 import org.jiedui.core.spi.store.ObjectStoreProvider;
@@ -53,6 +54,7 @@ final class Terminal {
 	private final CommandRunner runner;
 	private final Path folder;
 	private final Map<Location, char[]> kept = new HashMap<>();
+	private final List<TableImporter> importers = new ArrayList<>();
 	private Locale locale = Locale.ENGLISH;
 	private String password;
 
@@ -67,7 +69,7 @@ final class Terminal {
 		List.<Supplier<CliCommand>>of(() -> new InitCommand(List.of(Terminal::samples)), ProgrammesCommand::new, ListCommand::new,
 				ShowCommand::new,
 				() -> new CheckCommand(validator), SetCommand::new, HistoryCommand::new, RevertCommand::new,
-				() -> new ExportCommand(List.of(new JsonExporter(), new SheetExport())), () -> new ImportCommand(List.of()),
+				() -> new ExportCommand(List.of(new JsonExporter(), new SheetExport())), () -> new ImportCommand(importers),
 				VersionCommand::new, BackupCommand::new, RestoreCommand::new, VerifyCommand::new,
 				() -> new PasswordCommand(new Vault(), passwords()), () -> new StoreCommand(new StoreSchemaScript())).forEach(command -> runner.addCommand(new Fresh(command)));
 	}
@@ -75,6 +77,12 @@ final class Terminal {
 	/** As if the environment had that password; null for none. */
 	Terminal knowing(String given) {
 		password = given;
+		return this;
+	}
+
+	/** With something that takes tables. */
+	Terminal taking(TableImporter importer) {
+		importers.add(importer);
 		return this;
 	}
 

@@ -10,7 +10,6 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
 	public static String diskFull;
-	public static String draftStays;
 	public static String fileOpen;
 	public static String fileProtected;
 	public static String folderMissing;

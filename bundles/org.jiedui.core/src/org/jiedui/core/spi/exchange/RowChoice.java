@@ -18,7 +18,7 @@ import org.jiedui.core.query.Selection.Order;
 /**
  * Rows of one class and its subclasses as somebody sees them: filtered, sorted, some columns in some order.
  *
- * @param query which objects; its own order comes before {@code orders}
+ * @param query which objects, however many pages of it there are; its own order comes before {@code orders}
  * @param orders the order of the rows, most significant first; where there is none, that of the books
  * @param filter what must hold besides, decided on the objects: for what a database cannot decide
  * @param columns the columns in their order by their stable names, as a grid has them: the name of a feature, {@code Class.feature} for one that

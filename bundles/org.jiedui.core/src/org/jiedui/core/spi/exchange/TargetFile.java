@@ -19,6 +19,7 @@ import java.util.UUID;
 
 import org.eclipse.osgi.util.NLS;
 import org.jiedui.core.internal.exchange.Messages;
+import org.slf4j.LoggerFactory;
 
 /**
  * A file that is written as a whole or not at all: what is written goes into a draft beside it, which takes its place when it is complete. For
@@ -120,12 +121,12 @@ public record TargetFile(Path path) {
 		}
 	}
 
-	/** Nobody else knows of the draft. */
-	private static void remove(Path draft) throws ExchangeException {
+	/** A draft that stays is no reason to say that the file was not written, nor to hide why it was not. */
+	private static void remove(Path draft) {
 		try {
 			Files.deleteIfExists(draft);
 		} catch (IOException stuck) {
-			throw new ExchangeException(NLS.bind(Messages.draftStays, draft), stuck);
+			LoggerFactory.getLogger(TargetFile.class).warn("The draft {} cannot be removed", draft, stuck);
 		}
 	}
 }

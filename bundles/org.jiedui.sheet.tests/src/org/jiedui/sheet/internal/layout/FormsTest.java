@@ -74,11 +74,11 @@ class FormsTest {
 	void namesOfSheetsAreThoseThatExcelAllows() {
 		SheetNames names = new SheetNames();
 
-		assertThat(names.unique("计划：[2026]*?/\\:'")).isEqualTo("计划：（2026）＊？／＼：");
+		assertThat(names.unique("计划：[2026]*?/\\:'")).isEqualTo("计划：（2026）＊？／＼：’");
 		assertThat(names.unique("x".repeat(40))).hasSize(31);
 		assertThat(names.unique("X".repeat(40))).hasSize(31).endsWith(" 2");
 		assertThat(names.unique("History")).isEqualTo("History 2");
-		assertThat(names.unique("''")).isEqualTo("Sheet");
+		assertThat(names.unique(" \n")).isEqualTo("Sheet");
 		assertThat(names.unique("Pairings")).isEqualTo("Pairings");
 		assertThat(names.unique("pairings")).isEqualTo("pairings 2");
 		assertThat(names.unique("x".repeat(30) + "\uD83D\uDE00")).isEqualTo("x".repeat(30));

@@ -17,7 +17,6 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jiedui.model.value.Money;
 import org.jiedui.model.value.PartialDate;
 import org.jiedui.model.value.Quantity;
-import org.jiedui.model.value.Unit;
 
 /** Chooses the conversion of a column by the type of its feature. */
 public final class Conversions {
@@ -45,6 +44,6 @@ public final class Conversions {
 		if (values != null && NUMBERS.contains(values)) {
 			return new NumberConversion(context);
 		}
-		return type instanceof EEnum || values == Boolean.class || values == Unit.class ? new WordConversion(context) : new TextConversion(context);
+		return type instanceof EEnum || values == Boolean.class ? new WordConversion(context) : new TextConversion(context);
 	}
 }

@@ -35,6 +35,7 @@ public final class KnownNames {
 
 	private final Workspace workspace;
 	private final boolean identifiers;
+	private final TitleIndex titles;
 	/** The books of the programme that takes the rows: what it calls so goes before what others do. */
 	private final Integer part;
 	private final Map<String, List<ObjectId>> found = new LinkedHashMap<>(16, 0.75f, true) {
@@ -53,13 +54,14 @@ public final class KnownNames {
 	public KnownNames(Workspace workspace, Integer part, boolean identifiers) {
 		this.workspace = workspace;
 		this.identifiers = identifiers;
+		titles = new TitleIndex(workspace, part);
 		this.part = part;
 	}
 
 	/** The objects that a text may mean, the only one or those that cannot be told apart by it. */
 	public List<ObjectId> of(EReference reference, String text) {
 		EClass type = reference.getEReferenceType();
-		return found.computeIfAbsent(type.getName() + '\n' + text, key -> ask(type, PlainText.of(text)));
+		return found.computeIfAbsent(type.getName() + '\n' + text, key -> asWritten(type, text.strip()));
 	}
 
 	/** All that was found so far, but no more than a number of them. */
@@ -70,6 +72,13 @@ public final class KnownNames {
 		return ids;
 	}
 
+	/** A name may have characters of full width, or may have got them by mistake. */
+	private List<ObjectId> asWritten(EClass type, String text) {
+		List<ObjectId> ids = ask(type, text);
+		String plain = PlainText.of(text);
+		return ids.isEmpty() && !plain.equals(text) ? ask(type, plain) : ids;
+	}
+
 	private List<ObjectId> ask(EClass type, String text) {
 		NamedReference named = NamedReference.parse(text);
 		if (identifiers && named.id().isPresent()) {
@@ -78,6 +87,9 @@ public final class KnownNames {
 		List<ObjectId> ids = identifiers ? byIdentifier(text) : List.of();
 		if (ids.isEmpty()) {
 			ids = byName(type, named.title());
+		}
+		if (ids.isEmpty()) {
+			ids = titles.of(type, named.title());
 		}
 		return ids.isEmpty() ? bySearch(type, named.title()) : ids;
 	}

@@ -8,7 +8,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jiedui.core.format.FormatException;
 import org.jiedui.sheet.internal.table.Cell;
 
-/** Choices, yes and no, units: words that the grid understands too. */
+/** Choices, yes and no: words that the grid understands too. */
 final class WordConversion implements CellConversion {
 
 	private final ColumnContext context;

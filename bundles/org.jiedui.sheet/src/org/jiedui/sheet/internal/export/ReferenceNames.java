@@ -54,7 +54,7 @@ final class ReferenceNames {
 		Map<String, List<ObjectId>> titled = new HashMap<>();
 		for (Query scope : scopes) {
 			rows.inOrder(Selection.of(scope), progress.setWorkRemaining(LISTED), (object, session) -> session.id(object)
-					.ifPresent(id -> titled.computeIfAbsent(format.titles().title(object), title -> new ArrayList<>()).add(id)));
+					.ifPresent(id -> titled.computeIfAbsent(name(object, session), title -> new ArrayList<>()).add(id)));
 		}
 		List<String> names = new ArrayList<>();
 		titled.forEach((title, ids) -> {

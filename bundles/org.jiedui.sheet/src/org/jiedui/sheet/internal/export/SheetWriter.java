@@ -27,8 +27,8 @@ final class SheetWriter implements RowVisitor {
 	private static final int LONGEST_TEXT = 32_767;
 	private static final int LAST_ROW = Worksheet.MAX_ROWS - 1;
 	private static final int BATCH = 500;
-	private static final String HEAD = "D9E1F2";
-	private static final String READ_ONLY = "E7E6E6";
+	private static final String HEAD = "FFD9E1F2";
+	private static final String READ_ONLY = "FFE7E6E6";
 
 	private final Worksheet sheet;
 	private final List<SheetColumn> columns;

@@ -121,14 +121,21 @@ final class Intake {
 
 	private void process(List<TableRow> rows, RejectsFile rejects, SubMonitor monitor) throws IOException {
 		checkCancelled(monitor);
-		List<TableRow> records = rows.stream().filter(row -> notes.of(row).isEmpty()).toList();
+		List<Optional<String>> asides = rows.stream().map(notes::of).toList();
+		List<TableRow> records = new ArrayList<>();
+		for (int index = 0; index < rows.size(); index++) {
+			if (asides.get(index).isEmpty()) {
+				records.add(rows.get(index));
+			}
+		}
 		try (Session session = context.workspace().openSession()) {
 			RowBatch batch = new RowBatch(context, session);
 			List<RowOutcome> decided = batch.decide(records);
 			int next = 0;
-			for (TableRow row : rows) {
-				Optional<String> note = notes.of(row);
-				tell(row, note.isPresent() ? skipped(row, note.get()) : decided.get(next++), rejects);
+			for (int index = 0; index < rows.size(); index++) {
+				TableRow row = rows.get(index);
+				Optional<String> aside = asides.get(index);
+				tell(row, aside.isPresent() ? skipped(row, aside.get()) : decided.get(next++), rejects);
 			}
 			if (!trial) {
 				collect(batch, session, decided);

@@ -61,8 +61,16 @@ final class Matching {
 		}
 		List<IncomingRow> others = rows.stream().filter(row -> row.id() == null || !identifiers).toList();
 		ask(others.stream().filter(row -> coded(row).isPresent()).map(row -> equal(code, coded(row).get())).distinct().toList());
-		ask(others.stream().filter(this::hasKey).map(this::keyCondition).distinct().toList());
+		List<IncomingRow> unknown = others.stream().filter(row -> hasKey(row) && !isKnownByCode(row)).toList();
+		ask(unknown.stream().filter(row -> coded(row).isEmpty()).map(this::keyCondition).distinct().toList());
+		// What has another code is another object.
+		ask(unknown.stream().filter(row -> coded(row).isPresent()).<Condition>map(row -> new Condition.All(List.of(equal(code, null), keyCondition(row))))
+				.distinct().toList());
 		rows.forEach(this::decide);
+	}
+
+	private boolean isKnownByCode(IncomingRow row) {
+		return coded(row).isPresent() && part(row).filter(part -> byCode.containsKey(key(part, coded(row).get()))).isPresent();
 	}
 
 	private void ask(List<? extends Condition> conditions) {

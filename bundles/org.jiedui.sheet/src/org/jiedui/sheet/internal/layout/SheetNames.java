@@ -10,13 +10,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Names of the sheets of one workbook, as Excel allows them: at most 31 characters, none of {@code []:*?/\}, no apostrophe at an end, not the name
- * that it keeps for itself, and none twice, whatever their case.
+ * Names of the sheets of one workbook, as Excel allows them: at most 31 characters, none of {@code []:*?/\}, not the name that it keeps for itself, and
+ * none twice, whatever their case. An apostrophe would have to be doubled in every reference to the sheet, so there is none.
  */
 public final class SheetNames {
 
 	private static final int LONGEST = 31;
-	private static final Map<Character, Character> REPLACED = Map.of('[', '（', ']', '）', ':', '：', '*', '＊', '?', '？', '/', '／', '\\', '＼');
+	private static final Map<Character, Character> REPLACED = Map.of('[', '（', ']', '）', ':', '：', '*', '＊', '?', '？', '/', '／', '\\', '＼',
+			'\'', '’');
 	private static final Set<String> RESERVED = Set.of("history");
 	private static final String NAMELESS = "Sheet";
 
@@ -37,12 +38,8 @@ public final class SheetNames {
 		StringBuilder name = new StringBuilder();
 		wanted.chars().mapToObj(each -> (char) each).map(each -> REPLACED.getOrDefault(each, each))
 				.map(each -> Character.isISOControl(each) ? ' ' : each).forEach(name::append);
-		String stripped = bare(cut(bare(name.toString()), LONGEST));
+		String stripped = cut(name.toString().strip(), LONGEST).strip();
 		return stripped.isEmpty() ? NAMELESS : stripped;
-	}
-
-	private static String bare(String name) {
-		return name.replaceAll("^['\\s]+|['\\s]+$", "");
 	}
 
 	/** No more characters than that, and no half of one that takes two. */

@@ -4,8 +4,10 @@
  */
 package org.jiedui.sheet.internal.recognition;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jiedui.sheet.Recognition;
@@ -15,7 +17,9 @@ import org.jiedui.sheet.internal.table.TableRow;
 /** Tells rows of a table that are no records: sums, remarks below, the heading once more on another page. */
 public final class TableNotes {
 
-	private static final String REMARK = "(?s)(?:注|备注|说明|填表人|填报人|制表人|审核人|填报单位|制表单位|审核|note|notes|remark)s?\\s*[:：].*";
+	/** Longer texts are no words that head or close a table. */
+	private static final int LONGEST = 60;
+	private static final Pattern REMARK = Pattern.compile("(?s)(?:注|备注|说明|填表人|填报人|制表人|审核人|填报单位|制表单位|审核|note|notes|remark)s?\\s*[:：].*");
 
 	private final Words words = new Words();
 	private final Map<Integer, String> headings;
@@ -27,13 +31,17 @@ public final class TableNotes {
 	/** Why a row is passed by, a sentence in the user's language; empty for a record. */
 	public Optional<String> of(TableRow row) {
 		String first = row.cells().stream().filter(cell -> !cell.isEmpty()).findFirst().map(Cell::text).orElse("");
-		if (words.isSum(first)) {
+		if (first.length() > LONGEST) {
+			return REMARK.matcher(first.toLowerCase(Locale.ROOT)).matches() ? Optional.of(Messages.remarkRow) : Optional.empty();
+		}
+		String normal = Heading.normal(first);
+		if (words.isSum(normal)) {
 			return Optional.of(Messages.sumRow);
 		}
-		if (first.toLowerCase(java.util.Locale.ROOT).matches(REMARK)) {
+		if (REMARK.matcher(first.toLowerCase(Locale.ROOT)).matches()) {
 			return Optional.of(Messages.remarkRow);
 		}
-		return isHeading(row) ? Optional.of(Messages.headingRow) : Optional.empty();
+		return headings.containsValue(normal) && isHeading(row) ? Optional.of(Messages.headingRow) : Optional.empty();
 	}
 
 	private boolean isHeading(TableRow row) {

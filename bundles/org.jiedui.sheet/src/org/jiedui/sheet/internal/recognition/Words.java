@@ -53,9 +53,9 @@ final class Words {
 		return serial.contains(Heading.normal(heading)) || "#".equals(heading.strip());
 	}
 
-	/** Whether the first text of a row says that it adds up others. */
-	boolean isSum(String text) {
-		return sums.contains(Heading.normal(text));
+	/** Whether the first text of a row, normalised, says that it adds up others. */
+	boolean isSum(String normal) {
+		return sums.contains(normal);
 	}
 
 	/** The labels of an element in both languages and its name, normalised. */

@@ -26,6 +26,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.jiedui.sheet.SheetRefusedException;
 import org.jiedui.sheet.SheetRefusedException.Reason;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+
 /**
  * Goes through all parts of a workbook once, with little memory, before anything of it is believed: how much they unpack to, that none declares
  * entities, and that no sheet is of an absurd size. Learns on the way what the library that reads the cells does not tell.
@@ -35,7 +37,8 @@ final class WorkbookInspection {
 	private final Path file;
 	private final Refusal refusal;
 	private final Limits limits;
-	private final XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+	/** The parser that reads the cells later: both see the same. */
+	private final XMLInputFactory factory = new InputFactoryImpl();
 	private final Map<String, SheetSurvey> surveys = new HashMap<>();
 	private final Map<String, String> targets = new HashMap<>();
 	private long unpacked;
@@ -45,11 +48,7 @@ final class WorkbookInspection {
 		this.limits = limits;
 		refusal = new Refusal(file);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-		// What is wrong is thrown as well; nothing belongs on the standard error stream.
-		factory.setXMLReporter((message, type, information, place) -> {
-		});
 	}
 
 	/** Ends the reading of a part from within a stream. */
