@@ -67,12 +67,16 @@ class MappingTest {
 	@Test
 	void aMappingForSomethingElseIsRefused() throws Exception {
 		Path file = new TestBook().row("编号", "名称").row("1", "甲").write(folder, "a.xlsx");
-		ColumnMapping other = new ColumnMapping("x", "Project", List.of(new ColumnMapping.Entry("别的", "name", null, DateOrder.UNKNOWN)), List.of());
-		ColumnMapping wrong = new ColumnMapping("x", "Project", List.of(new ColumnMapping.Entry("名称", "nose", null, DateOrder.UNKNOWN)), List.of());
+		ColumnMapping other = mapping(new ColumnMapping.Entry("别的", "name", null, DateOrder.UNKNOWN));
+		ColumnMapping wrong = mapping(new ColumnMapping.Entry("名称", "nose", null, DateOrder.UNKNOWN));
 
 		assertThatExceptionOfType(SheetRefusedException.class).isThrownBy(() -> books.recognise(new Inquiry(file).by(other)));
 		assertThatExceptionOfType(SheetRefusedException.class).isThrownBy(() -> books.recognise(new Inquiry(file).by(wrong)))
 				.withMessageContaining("nose");
+	}
+
+	private static ColumnMapping mapping(ColumnMapping.Entry column) {
+		return new ColumnMapping("x", "Project", List.of(column), List.of());
 	}
 
 	@Test

@@ -169,6 +169,17 @@ class SheetImportTest {
 	}
 
 	@Test
+	void theFileItselfIsNeverOverwritten() throws Exception {
+		programme();
+		Path file = new TestBook().row("编号", "名称").row("1", "甲").row("1", "乙").write(folder, "a.xlsx");
+		byte[] content = Files.readAllBytes(file);
+
+		assertThatExceptionOfType(SheetRefusedException.class).isThrownBy(() -> books.rejects(file).run(file, P.getProject()));
+		assertThat(file).hasBinaryContent(content);
+		assertThat(books.workspace().count(Query.of(P.getProject()))).isZero();
+	}
+
+	@Test
 	void cancellingChangesNothing() throws Exception {
 		programme();
 		Path file = new TestBook().row("编号", "名称").row("1", "甲").write(folder, "a.xlsx");

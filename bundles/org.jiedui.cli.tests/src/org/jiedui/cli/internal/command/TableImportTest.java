@@ -68,7 +68,8 @@ class TableImportTest {
 			rows.forEach(told);
 			Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
 			rows.forEach(row -> counts.merge(row.kind(), 1, Integer::sum));
-			return new TableReport(List.of(new TableReport.ColumnUse("名称", "name"), new TableReport.ColumnUse("序号", "")), counts, 0, "河东–迭部",
+			List<TableReport.ColumnUse> columns = List.of(new TableReport.ColumnUse("名称", "name"), new TableReport.ColumnUse("序号", ""));
+			return new TableReport(columns, counts, 0, "河东–迭部",
 					given.trial() ? List.of() : List.of(new CommitNumber(2, 7)), null, List.of(new Remark(Tier.NOTE, "序号", "Left out.")));
 		}
 	}

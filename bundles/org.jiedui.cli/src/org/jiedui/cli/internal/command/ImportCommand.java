@@ -86,7 +86,8 @@ public final class ImportCommand implements CliCommand {
 
 	/** @param importers take tables; modules may bring more */
 	@Activate
-	public ImportCommand(@Reference(cardinality = ReferenceCardinality.MULTIPLE, policyOption = ReferencePolicyOption.GREEDY) List<TableImporter> importers) {
+	public ImportCommand(@Reference(cardinality = ReferenceCardinality.MULTIPLE, policyOption = ReferencePolicyOption.GREEDY)
+			List<TableImporter> importers) {
 		this.importers = importers;
 	}
 

@@ -73,8 +73,8 @@ final class TableImport {
 		data.put("file", order.file().toString());
 		data.put("dryRun", order.trial());
 		data.put("programme", report.programme().isEmpty() ? null : report.programme());
-		data.put("columns", report.columns().stream().map(each -> map("heading", each.heading(), "field", each.field().isEmpty() ? null : each.field()))
-				.toList());
+		data.put("columns", report.columns().stream()
+				.map(each -> map("heading", each.heading(), "field", each.field().isEmpty() ? null : each.field())).toList());
 		for (Kind kind : Kind.values()) {
 			data.put(word(kind), report.count(kind));
 		}

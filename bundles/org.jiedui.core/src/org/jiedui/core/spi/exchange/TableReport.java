@@ -22,8 +22,8 @@ import org.jiedui.core.spi.exchange.RowOutcome.Kind;
  * @param rejects the workbook with the refused rows, null where none was written
  * @param remarks what is to be told of the file as a whole
  */
-public record TableReport(List<ColumnUse> columns, Map<Kind, Integer> counts, int warnings, String programme, List<CommitNumber> commits, Path rejects,
-		List<Remark> remarks) {
+public record TableReport(List<ColumnUse> columns, Map<Kind, Integer> counts, int warnings, String programme, List<CommitNumber> commits,
+		Path rejects, List<Remark> remarks) {
 
 	/**
 	 * A column.

@@ -24,8 +24,8 @@ import org.jiedui.model.vocabulary.Labels;
 import org.jiedui.model.vocabulary.Titles;
 
 /**
- * Objects by the titles under which people see them, for classes whose titles are made up of several values, as those of pairings are: no database can
- * be asked for these. All objects of a class are looked at once.
+ * Objects by the titles under which people see them, for classes whose titles are made up of several values, as those of pairings are: no database
+ * can be asked for these. All objects of a class are looked at once.
  */
 final class TitleIndex {
 

@@ -82,6 +82,9 @@ final class Intake {
 	 * @throws OperationCanceledException when the monitor says so; nothing is written then
 	 */
 	TableReport run(SubMonitor monitor) throws SheetRefusedException {
+		if (order.rejects() != null && order.rejects().toAbsolutePath().normalize().equals(order.file().toAbsolutePath().normalize())) {
+			throw new SheetRefusedException(Reason.UNREADABLE, NLS.bind(Messages.rejectsIntoFile, order.file().getFileName()), null);
+		}
 		monitor.setWorkRemaining(table.size() + ROWS_AT_ONCE);
 		monitor.subTask(NLS.bind(Messages.reading, order.file().getFileName()));
 		try (RejectsFile rejects = order.rejects() == null || trial ? null : new RejectsFile(order.rejects(), order.recognition());

@@ -64,8 +64,8 @@ final class Matching {
 		List<IncomingRow> unknown = others.stream().filter(row -> hasKey(row) && !isKnownByCode(row)).toList();
 		ask(unknown.stream().filter(row -> coded(row).isEmpty()).map(this::keyCondition).distinct().toList());
 		// What has another code is another object.
-		ask(unknown.stream().filter(row -> coded(row).isPresent()).<Condition>map(row -> new Condition.All(List.of(equal(code, null), keyCondition(row))))
-				.distinct().toList());
+		ask(unknown.stream().filter(row -> coded(row).isPresent())
+				.<Condition>map(row -> new Condition.All(List.of(equal(code, null), keyCondition(row)))).distinct().toList());
 		rows.forEach(this::decide);
 	}
 
@@ -138,7 +138,8 @@ final class Matching {
 	private String described(Collection<EObject> objects) {
 		Map<String, String> described = new LinkedHashMap<>();
 		objects.stream().limit(5).forEach(each -> described.put(session.id(each).map(ObjectId::toString).orElse(""), titles.title(each)));
-		return described.entrySet().stream().map(each -> each.getValue() + " [" + each.getKey() + "]").collect(Collectors.joining(Messages.separator));
+		return described.entrySet().stream().map(each -> each.getValue() + " [" + each.getKey() + "]")
+				.collect(Collectors.joining(Messages.separator));
 	}
 
 	private static void refuse(IncomingRow row, String sentence) {

@@ -39,6 +39,7 @@ public final class Messages extends NLS {
 	public static String reading;
 	public static String reason;
 	public static String refusedTogether;
+	public static String rejectsIntoFile;
 	public static String rejectsUnwritable;
 	public static String rowWithoutProgramme;
 	public static String sameRow;

@@ -55,7 +55,8 @@ final class TableChoice {
 			}
 		}
 		if (found.size() > 1) {
-			throw refused(Reason.NO_TABLE, Messages.chooseSheet, found.keySet().stream().map(Table::name).collect(Collectors.joining(Messages.separator)));
+			throw refused(Reason.NO_TABLE, Messages.chooseSheet,
+					found.keySet().stream().map(Table::name).collect(Collectors.joining(Messages.separator)));
 		}
 		if (!found.isEmpty()) {
 			return found.values().iterator().next();

@@ -117,7 +117,8 @@ final class ColumnProposals {
 
 	private ColumnChoice choice(Match match) {
 		Optional<Magnitude> own = new Heading(match.heading()).magnitude();
-		Magnitude magnitude = isMoney(match.target()) ? own.or(() -> titleMagnitude).orElse(null) : own.filter(each -> each != Magnitude.ONE).orElse(null);
+		Magnitude magnitude = isMoney(match.target()) ? own.or(() -> titleMagnitude).orElse(null)
+				: own.filter(each -> each != Magnitude.ONE).orElse(null);
 		return new ColumnChoice(match.column(), match.heading(), match.target(), magnitude, samples.get(match.column()).dates(), match.origin(), "");
 	}
 

@@ -92,7 +92,8 @@ public final class Recogniser {
 		if (keys.isEmpty()) {
 			keys = new KeyProposal(columns, start.below(head.lastRow())).keys();
 		}
-		return new Recognition(table.name(), type, false, head.lastRow(), columns, keys, year, texts(start, head, columns), remarks(columns, samples));
+		return new Recognition(table.name(), type, false, head.lastRow(), columns, keys, year, texts(start, head, columns),
+				remarks(columns, samples));
 	}
 
 	/**

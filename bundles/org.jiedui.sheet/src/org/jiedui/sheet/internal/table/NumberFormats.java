@@ -31,8 +31,9 @@ final class NumberFormats {
 
 	private static boolean hasDay(String code) {
 		String plain = plain(code);
-		return plain.contains("y") || plain.contains("d") || plain.contains("m") && !plain.contains("h") && !plain.contains("s") || plain.contains("e")
-				&& !plain.contains("e+") && !plain.contains("e-") && !plain.contains("general");
+		boolean month = plain.contains("m") && !plain.contains("h") && !plain.contains("s");
+		boolean era = plain.contains("e") && !plain.contains("e+") && !plain.contains("e-") && !plain.contains("general");
+		return plain.contains("y") || plain.contains("d") || month || era;
 	}
 
 	/** Without quoted text, escapes and what stands in brackets, such as colours and locales. */
