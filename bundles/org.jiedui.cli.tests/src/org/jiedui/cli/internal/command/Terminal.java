@@ -26,6 +26,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.jiedui.cli.internal.CommandRunner;
 import org.jiedui.cli.spi.CliCommand;
 import org.jiedui.cli.spi.ExitCode;
+import org.jiedui.core.exchange.FileExporters;
 import org.jiedui.core.json.JsonExporter;
 import org.jiedui.core.spi.exchange.TableImporter;
 import org.jiedui.core.spi.password.PasswordRequest;
@@ -69,7 +70,7 @@ final class Terminal {
 		List.<Supplier<CliCommand>>of(() -> new InitCommand(List.of(Terminal::samples)), ProgrammesCommand::new, ListCommand::new,
 				ShowCommand::new,
 				() -> new CheckCommand(validator), SetCommand::new, HistoryCommand::new, RevertCommand::new,
-				() -> new ExportCommand(List.of(new JsonExporter(), new SheetExport())), () -> new ImportCommand(importers),
+				() -> new ExportCommand(new FileExporters(List.of(new JsonExporter(), new SheetExport()))), () -> new ImportCommand(importers),
 				VersionCommand::new, BackupCommand::new, RestoreCommand::new, VerifyCommand::new,
 				() -> new PasswordCommand(new Vault(), passwords()), () -> new StoreCommand(new StoreSchemaScript())).forEach(command -> runner.addCommand(new Fresh(command)));
 	}

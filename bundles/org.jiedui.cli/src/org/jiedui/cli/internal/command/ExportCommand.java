@@ -8,9 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
@@ -24,6 +22,7 @@ import org.jiedui.cli.spi.CliContext;
 import org.jiedui.cli.spi.CliException;
 import org.jiedui.cli.spi.ExitCode;
 import org.jiedui.cli.spi.Texts;
+import org.jiedui.core.exchange.FileExporters;
 import org.jiedui.core.format.MoneyScale;
 import org.jiedui.core.format.ValueFormat;
 import org.jiedui.core.query.Query;
@@ -52,7 +51,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "export")
 public final class ExportCommand implements CliCommand {
 
-	private final List<FileExporter> exporters;
+	private final FileExporters exporters;
 
 	@Parameters(paramLabel = "${bundle:label.export}", descriptionKey = "file")
 	private Path file;
@@ -80,8 +79,8 @@ public final class ExportCommand implements CliCommand {
 
 	/** @param exporters know the kinds of files */
 	@Activate
-	public ExportCommand(@Reference List<FileExporter> exporters) {
-		this.exporters = List.copyOf(exporters);
+	public ExportCommand(@Reference FileExporters exporters) {
+		this.exporters = exporters;
 	}
 
 	@Override
@@ -105,17 +104,8 @@ public final class ExportCommand implements CliCommand {
 	}
 
 	private FileExporter exporter(Texts texts) throws CliException {
-		String name = file.getFileName().toString();
-		String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-		for (FileExporter each : exporters) {
-			if (each.endings().contains(ending)) {
-				return each;
-			}
-		}
-		Set<String> known = new TreeSet<>();
-		exporters.forEach(each -> known.addAll(each.endings()));
-		throw new CliException(ExitCode.USAGE,
-				texts.text("unknownEnding", name, known.stream().map(each -> "." + each).collect(Collectors.joining(", "))));
+		return exporters.of(file).orElseThrow(() -> new CliException(ExitCode.USAGE, texts.text("unknownEnding", file.getFileName(),
+				exporters.endings().stream().map(each -> "." + each).collect(Collectors.joining(", ")))));
 	}
 
 	private List<Programme> chosen(Books books) throws CliException {
