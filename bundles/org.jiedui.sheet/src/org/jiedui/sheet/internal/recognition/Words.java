@@ -34,7 +34,7 @@ final class Words {
 
 	Words() {
 		Properties words = new Properties();
-		try (InputStream in = Words.class.getResourceAsStream("synonyms.properties")) {
+		try (InputStream in = Words.class.getResourceAsStream("synonyms.txt")) {
 			words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
 		} catch (IOException broken) {
 			throw new UncheckedIOException(broken);
