@@ -5,6 +5,7 @@
 package org.jiedui.sheet.internal.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,27 +24,37 @@ record TextShape(char separator) {
 	static TextShape of(String sample) {
 		List<String> lines = lines(sample);
 		char best = ',';
-		double most = 0;
+		Agreement most = Agreement.NONE;
 		for (char separator : SEPARATORS) {
-			double score = score(lines, separator);
-			if (score > most) {
+			Agreement found = Agreement.on(separator, lines);
+			if (Agreement.ORDER.compare(found, most) > 0) {
 				best = separator;
-				most = score;
+				most = found;
 			}
 		}
 		return new TextShape(best);
 	}
 
-	/** How many lines agree; where several separators do, the one that makes more columns. */
-	private static double score(List<String> lines, char separator) {
-		Map<Long, Integer> counts = new HashMap<>();
-		for (String line : lines) {
-			long count = line.chars().filter(each -> each == separator).count();
-			if (count > 0) {
-				counts.merge(count, 1, Integer::sum);
+	/**
+	 * How many lines have a separator equally often.
+	 *
+	 * @param times how often each of them has it; decides where as many lines agree on several separators
+	 */
+	private record Agreement(int lines, long times) {
+
+		static final Agreement NONE = new Agreement(0, 0);
+		static final Comparator<Agreement> ORDER = Comparator.comparingInt(Agreement::lines).thenComparingLong(Agreement::times);
+
+		static Agreement on(char separator, List<String> lines) {
+			Map<Long, Integer> counts = new HashMap<>();
+			for (String line : lines) {
+				long count = line.chars().filter(each -> each == separator).count();
+				if (count > 0) {
+					counts.merge(count, 1, Integer::sum);
+				}
 			}
+			return counts.entrySet().stream().map(each -> new Agreement(each.getValue(), each.getKey())).max(ORDER).orElse(NONE);
 		}
-		return counts.entrySet().stream().mapToDouble(each -> each.getValue() + Math.min(each.getKey(), 100) / 1000.0).max().orElse(0);
 	}
 
 	private static List<String> lines(String sample) {
