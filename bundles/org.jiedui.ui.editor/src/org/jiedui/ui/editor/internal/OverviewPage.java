@@ -71,7 +71,8 @@ final class OverviewPage implements BooksPage {
 		tools.add(fold);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(tools.createControl(page));
 		details = new DetailPane(page, context, context.arrangement("details.overview"));
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(details.control());
+		// It takes what room there is: nobody need ask how large all of the overview would like to be.
+		GridDataFactory.fillDefaults().grab(true, true).hint(0, 0).applyTo(details.control());
 		overview = new OverviewControl(details.master(), context.settings().valueFormat(), metrics, context.navigation());
 		showNow();
 		openForm(typing);

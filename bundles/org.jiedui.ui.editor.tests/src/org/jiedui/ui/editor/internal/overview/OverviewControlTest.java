@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -77,6 +78,12 @@ class OverviewControlTest {
 		}
 	}
 
+	private void dispatchEvents() {
+		while (shell.getDisplay().readAndDispatch()) {
+			// until there is none
+		}
+	}
+
 	private void show() {
 		overview.show(books.roots(), List.of(), TODAY);
 	}
@@ -94,10 +101,26 @@ class OverviewControlTest {
 	}
 
 	@Test
+	void everythingFitsTheWidthAfterResizing() {
+		show();
+		shell.setSize(900, 700);
+		shell.setSize(800, 200);
+		dispatchEvents();
+		Rectangle room = ((ScrolledComposite) overview.control()).getClientArea();
+		Control body = ((ScrolledComposite) overview.control()).getContent();
+		assertThat(body.getSize().x).isEqualTo(room.width);
+		assertThat(body.getSize().y).as("scrolls").isGreaterThan(room.height);
+		for (Control bars : all(ShareBars.class)) {
+			assertThat(shell.getDisplay().map(bars.getParent(), body, bars.getBounds())).matches(each -> each.x + each.width <= room.width);
+		}
+	}
+
+	@Test
 	void aNarrowWindowHasOneColumn() {
 		show();
 		int wide = all(ShareBars.class).getFirst().toDisplay(0, 0).x;
 		shell.setSize(500, 700);
+		dispatchEvents();
 		assertThat(all(ShareBars.class).getFirst().toDisplay(0, 0).x).isLessThan(wide);
 		assertThat(all(NumberCard.class)).extracting(Control::getBounds).noneMatch(Rectangle::isEmpty);
 		assertThat(overview.control().getStyle() & SWT.V_SCROLL).isNotZero();

@@ -45,11 +45,6 @@ final class AttentionList {
 		return list;
 	}
 
-	/** Gives new lines their places where the list keeps its size. */
-	void layout() {
-		list.layout();
-	}
-
 	void show(List<Finding> findings) {
 		for (Control old : list.getChildren()) {
 			old.dispose();

@@ -49,16 +49,10 @@ final class CardStrip {
 		return strip;
 	}
 
-	/** Gives new cards their places where the strip keeps its size. */
-	void layout() {
-		strip.layout();
-	}
-
 	/** Puts the cards into rows of two, or into one row. */
 	void fold(boolean narrow) {
 		folded = narrow;
 		arrange(strip.getChildren().length);
-		layout();
 	}
 
 	private void arrange(int cards) {

@@ -13,6 +13,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -43,6 +44,7 @@ public final class OverviewControl {
 	private final ShareSection tasks;
 	private final ShareSection projects;
 	private final ShareSection exchanges;
+	private boolean due;
 
 	public OverviewControl(Composite parent, ValueFormat format, List<Metric> metrics, OverviewActions actions) {
 		model = new OverviewModel(format.labels(), metrics);
@@ -51,8 +53,6 @@ public final class OverviewControl {
 		toolkit.getHyperlinkGroup().setHyperlinkUnderlineMode(HyperlinkSettings.UNDERLINE_NEVER);
 		Palette palette = new Palette();
 		scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
-		scroll.setExpandHorizontal(true);
-		scroll.setExpandVertical(true);
 		toolkit.adapt(scroll);
 		scroll.addDisposeListener(event -> toolkit.dispose());
 		body = toolkit.createComposite(scroll);
@@ -70,7 +70,7 @@ public final class OverviewControl {
 		tasks = new ShareSection(right, toolkit, palette);
 		projects = new ShareSection(right, toolkit, palette);
 		exchanges = new ShareSection(right, toolkit, palette);
-		scroll.addListener(SWT.Resize, event -> arrange());
+		scroll.addListener(SWT.Resize, event -> arrangeSoon());
 	}
 
 	public Control control() {
@@ -88,32 +88,55 @@ public final class OverviewControl {
 			tasks.show(NLS.bind(Messages.Overview_tasks, Integer.toString(overview.planYear())), overview.tasks());
 			projects.show(Messages.Overview_projects, overview.projects());
 			exchanges.show(Messages.Overview_exchanges, overview.exchanges());
-			fit();
-			// New controls in a list that keeps its size would stay without bounds.
-			cards.layout();
-			pairings.layout();
-			attention.layout();
+			fit(true);
 		} finally {
 			scroll.setRedraw(true);
 		}
 	}
 
+	/** Several changes of the size follow each other while a window opens, and only the last of them counts. */
+	private void arrangeSoon() {
+		if (!due) {
+			due = true;
+			scroll.getDisplay().asyncExec(() -> {
+				due = false;
+				if (!scroll.isDisposed()) {
+					arrange();
+				}
+			});
+		}
+	}
+
 	private void arrange() {
 		boolean narrow = scroll.getClientArea().width < TWO_COLUMNS;
-		if (narrow != layout.isNarrow()) {
+		boolean another = narrow != layout.isNarrow();
+		if (another) {
 			layout.setNarrow(narrow);
 			cards.fold(narrow);
 		}
-		fit();
+		fit(another);
 	}
 
-	/** Gives everything its place at the width that there is; scrolls where it needs more height. */
-	private void fit() {
-		int width = scroll.getClientArea().width;
-		if (width > 0) {
-			scroll.setMinHeight(body.computeSize(width, SWT.DEFAULT).y);
-			body.layout();
+	/**
+	 * Gives everything its place at the width that there is; scrolls where it needs more height.
+	 *
+	 * @param changed whether there are other things to show than when it was last measured
+	 */
+	private void fit(boolean changed) {
+		Rectangle room = scroll.getClientArea();
+		if (room.width > 0) {
+			resize(room, changed);
+			Rectangle left = scroll.getClientArea();
+			if (left.width != room.width) {
+				resize(left, false);
+			}
 		}
+	}
+
+	private void resize(Rectangle room, boolean changed) {
+		body.setSize(room.width, Math.max(room.height, body.computeSize(room.width, SWT.DEFAULT, changed).y));
+		// New controls in a list that keeps its size would stay without bounds.
+		body.layout(false, true);
 	}
 
 	private Composite column() {

@@ -4,21 +4,27 @@
  */
 package org.jiedui.ui.editor.internal.overview;
 
+import java.util.HashMap;
+import java.util.Map;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Layout;
 
 /**
  * Puts the first child across the whole width and the others below it: side by side, each as wide as the next, or one below the other where that
- * is asked for. Hidden children take no room. Each child is asked once for its height at the width that it gets.
+ * is asked for. Hidden children take no room. What a child needs at a width is remembered until the caches are to be flushed.
  */
 final class OverviewLayout extends Layout {
 
 	private final int margin;
 	private final int columnGap;
 	private final int rowGap;
+	/** Of each child the width that it was last asked about, and its height then: to measure wrapped text is what costs. */
+	private final Map<Control, Point> heights = new HashMap<>();
 	private boolean narrow;
 
 	/** All in pixels. */
@@ -45,56 +51,78 @@ final class OverviewLayout extends Layout {
 
 	@Override
 	protected Point computeSize(Composite composite, int widthHint, int heightHint, boolean flushCache) {
-		int width = widthHint == SWT.DEFAULT ? preferredWidth(composite) : widthHint;
-		return new Point(width, place(composite, width, false));
+		forget(flushCache);
+		int width = widthHint == SWT.DEFAULT ? preferredWidth(composite, flushCache) : widthHint;
+		return new Point(width, place(composite, width, false, flushCache));
 	}
 
-	private int preferredWidth(Composite composite) {
+	private int preferredWidth(Composite composite, boolean flushCache) {
 		int widest = 0;
 		for (Control child : composite.getChildren()) {
-			widest = child.getVisible() ? Math.max(widest, child.computeSize(SWT.DEFAULT, SWT.DEFAULT).x) : widest;
+			widest = child.getVisible() ? Math.max(widest, child.computeSize(SWT.DEFAULT, SWT.DEFAULT, flushCache).x) : widest;
 		}
 		return 2 * margin + widest;
 	}
 
 	@Override
 	protected void layout(Composite composite, boolean flushCache) {
-		place(composite, composite.getClientArea().width, true);
+		forget(flushCache);
+		place(composite, composite.getClientArea().width, true, flushCache);
+	}
+
+	@Override
+	protected boolean flushCache(Control control) {
+		heights.remove(control);
+		return true;
+	}
+
+	private void forget(boolean all) {
+		if (all) {
+			heights.clear();
+		}
 	}
 
 	/** The height that is needed. */
-	private int place(Composite composite, int width, boolean move) {
+	private int place(Composite composite, int width, boolean move, boolean flushCache) {
 		Control[] children = composite.getChildren();
 		int across = narrow ? children.length : Math.min(1, children.length);
 		int room = Math.max(0, width - 2 * margin);
 		int bottom = margin;
 		for (int index = 0; index < across; index++) {
-			bottom = placeBelow(children[index], bottom, room, move);
+			Control child = children[index];
+			if (child.getVisible()) {
+				int top = bottom + (bottom > margin ? rowGap : 0);
+				bottom = top + put(child, new Rectangle(margin, top, room, SWT.DEFAULT), move, flushCache);
+			}
 		}
 		int beside = children.length - across;
 		if (beside > 0) {
 			int columnWidth = Math.max(0, (room - (beside - 1) * columnGap) / beside);
 			int top = bottom + (bottom > margin ? rowGap : 0);
 			for (int index = across; index < children.length; index++) {
-				int height = children[index].computeSize(columnWidth, SWT.DEFAULT).y;
+				int left = margin + (index - across) * (columnWidth + columnGap);
+				int height = put(children[index], new Rectangle(left, top, columnWidth, SWT.DEFAULT), move, flushCache);
 				bottom = Math.max(bottom, top + height);
-				if (move) {
-					children[index].setBounds(margin + (index - across) * (columnWidth + columnGap), top, columnWidth, height);
-				}
 			}
 		}
 		return bottom + margin;
 	}
 
-	private int placeBelow(Control child, int bottom, int room, boolean move) {
-		if (!child.getVisible()) {
-			return bottom;
-		}
-		int top = bottom + (bottom > margin ? rowGap : 0);
-		int height = child.computeSize(room, SWT.DEFAULT).y;
+	/** The height that a child needs in a place of a given width; gives it that place when it is to move. */
+	private int put(Control child, Rectangle place, boolean move, boolean flushCache) {
+		int height = height(child, place.width, flushCache);
 		if (move) {
-			child.setBounds(margin, top, room, height);
+			child.setBounds(place.x, place.y, place.width, height);
 		}
-		return top + height;
+		return height;
+	}
+
+	private int height(Control child, int width, boolean flushCache) {
+		Point known = heights.get(child);
+		if (known == null || known.x != width) {
+			known = new Point(width, child.computeSize(width, SWT.DEFAULT, flushCache).y);
+			heights.put(child, known);
+		}
+		return known.y;
 	}
 }

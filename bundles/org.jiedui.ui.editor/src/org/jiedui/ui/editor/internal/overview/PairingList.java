@@ -44,11 +44,6 @@ final class PairingList {
 		return list;
 	}
 
-	/** Gives new lines their places where the list keeps its size. */
-	void layout() {
-		list.layout();
-	}
-
 	void show(List<PairingLine> lines) {
 		for (Control old : list.getChildren()) {
 			old.dispose();
