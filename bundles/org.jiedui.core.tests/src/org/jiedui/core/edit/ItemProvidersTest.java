@@ -35,6 +35,7 @@ import org.jiedui.model.Household;
 import org.jiedui.model.JieduiFactory;
 import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.Member;
+import org.jiedui.model.MemberRole;
 import org.jiedui.model.Pairing;
 import org.jiedui.model.PairingKind;
 import org.jiedui.model.PlanTask;
@@ -120,6 +121,24 @@ class ItemProvidersTest {
 	private static String text(BooksAdapterFactory factory, Household household, Object value) {
 		return adapt(factory, household, IItemPropertySource.class).getPropertyDescriptor(household, P.getHousehold_Members())
 				.getLabelProvider(household).getText(value);
+	}
+
+	@Test
+	void theSecondMemberIsOfTheOtherSide() {
+		Pairing pairing = F.createPairing();
+		Member first = (Member) newMember(pairing);
+		assertThat(first.getRole()).isEqualTo(MemberRole.HELPER);
+		pairing.getMembers().add(first);
+		Member second = (Member) newMember(pairing);
+		assertThat(second.getRole()).isEqualTo(MemberRole.RECIPIENT);
+		pairing.getMembers().add(second);
+		assertThat(((Member) newMember(pairing)).getRole()).as("both sides are there").isEqualTo(MemberRole.HELPER);
+	}
+
+	private EObject newMember(Pairing pairing) {
+		var domain = new AdapterFactoryEditingDomain(chinese, new BasicCommandStack());
+		return domain.getNewChildDescriptors(pairing, null).stream().map(CommandParameter.class::cast)
+				.filter(each -> each.feature == P.getPairing_Members()).findFirst().orElseThrow().getEValue();
 	}
 
 	@Test

@@ -113,7 +113,7 @@ public class AnnotatedItemProvider extends ItemProviderAdapter implements IEditi
 		for (EStructuralFeature feature : getChildrenFeatures(object)) {
 			if (feature.isChangeable() && !Freeze.forbids((EObject) object, feature)) {
 				for (EClass each : types.of((EReference) feature)) {
-					newChildDescriptors.add(createChildParameter(feature, EcoreUtil.create(each)));
+					newChildDescriptors.add(createChildParameter(feature, NewPart.create((EObject) object, feature, each)));
 				}
 			}
 		}

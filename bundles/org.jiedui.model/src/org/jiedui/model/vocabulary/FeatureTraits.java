@@ -84,6 +84,11 @@ public record FeatureTraits(EStructuralFeature feature) {
 		return Vocabulary.is(feature, Vocabulary.FROZEN);
 	}
 
+	/** Whether a new part begins with the first literal that none of the parts beside it has. */
+	public boolean alternates() {
+		return Vocabulary.is(feature, Vocabulary.ALTERNATES);
+	}
+
 	/** Whether the value is kept by the store: neither computed nor the way back to the container. */
 	public boolean stored() {
 		return !feature.isDerived() && !feature.isTransient() && !(feature instanceof EReference reference && reference.isContainer());

@@ -53,6 +53,7 @@ import org.eclipse.emf.ecore.EPackage;
  * <tr><td>{@code personal}</td><td>{@code true}: personal data, masked outside the office</td></tr>
  * <tr><td>{@code indexed}</td><td>{@code true}: the store keeps an index</td></tr>
  * <tr><td>{@code frozen}</td><td>{@code true}: immutable once frozen</td></tr>
+ * <tr><td>{@code alternates}</td><td>{@code true}: a new part begins with the first literal that none of the parts beside it has</td></tr>
  * <tr><td>{@code former}</td><td>the name that the feature had before: stored values are found under it</td></tr>
  * </table>
  */
@@ -87,6 +88,7 @@ public final class Vocabulary {
 	public static final String TOTALS = "totals";
 	public static final String TOTALS_BY = "totalsBy";
 	public static final String TOTALS_YEAR = "totalsYear";
+	public static final String ALTERNATES = "alternates";
 	public static final String FORMER = "former";
 	public static final String VERSION = "version";
 
