@@ -38,7 +38,7 @@ final class BenchSite implements AutoCloseable {
 	BenchSite(Engine engine) {
 		this.engine = engine;
 		try {
-			location = engine == Engine.H2 ? folder.path().toString() : PostgresServer.shared().newDatabase();
+			location = engine == Engine.H2 ? folder.path().toString() : PostgresServer.sharedDurable().newDatabase();
 		} catch (SQLException failure) {
 			throw new IllegalStateException(failure);
 		}
@@ -82,7 +82,7 @@ final class BenchSite implements AutoCloseable {
 	public void close() {
 		if (engine == Engine.POSTGRESQL) {
 			try {
-				PostgresServer.shared().drop(location);
+				PostgresServer.sharedDurable().drop(location);
 			} catch (SQLException failure) {
 				throw new IllegalStateException(failure);
 			}

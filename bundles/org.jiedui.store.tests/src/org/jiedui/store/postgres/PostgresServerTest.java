@@ -30,15 +30,15 @@ class PostgresServerTest {
 	}
 
 	@Test
-	void serverIsNewEnoughAndSafeByDefault() throws SQLException {
-		String url = PostgresServer.shared().newDatabase();
+	void serverIsNewEnoughAndKeepsWhatWasCommitted() throws SQLException {
+		String url = PostgresServer.sharedDurable().newDatabase();
 		try (Connection connection = connect(url)) {
 			assertThat(connection.getMetaData().getDatabaseMajorVersion()).isGreaterThanOrEqualTo(13);
 			assertThat(text(connection, "show fsync")).isEqualTo("on");
 			assertThat(text(connection, "show server_encoding")).isEqualTo("UTF8");
 			assertThat(text(connection, "select 'Zhàng 河东'")).isEqualTo("Zhàng 河东");
 		}
-		PostgresServer.shared().drop(url);
+		PostgresServer.sharedDurable().drop(url);
 	}
 
 	@Test

@@ -31,8 +31,6 @@ public final class PostgresServer implements AutoCloseable {
 
 	private static final String ADDRESS = "127.0.0.1";
 
-	private static PostgresServer shared;
-
 	private final Cluster cluster;
 	private final int port;
 	private final List<String> command;
@@ -75,19 +73,46 @@ public final class PostgresServer implements AutoCloseable {
 	}
 
 	/**
-	 * The server that all tests of this process share, each with databases of its own. Nobody closes it.
+	 * The server that all tests of this process share, each with databases of its own. Nobody closes it. It does not wait for the disk: what it has
+	 * need not outlive the machine.
 	 *
 	 * @throws UncheckedIOException if it does not start
 	 */
-	public static synchronized PostgresServer shared() {
-		if (shared == null) {
-			try {
-				shared = start();
-			} catch (IOException failure) {
-				throw new UncheckedIOException(failure);
-			}
+	public static PostgresServer shared() {
+		return Shared.HASTY.get();
+	}
+
+	/**
+	 * Like {@link #shared()}, but with the settings of a usual installation: what was committed is on the disk.
+	 *
+	 * @throws UncheckedIOException if it does not start
+	 */
+	public static PostgresServer sharedDurable() {
+		return Shared.DURABLE.get();
+	}
+
+	/** Servers that run until the process ends, each started when it is first asked for. */
+	private enum Shared {
+
+		HASTY("fsync=off", "synchronous_commit=off", "full_page_writes=off"), DURABLE();
+
+		private final String[] settings;
+		private PostgresServer server;
+
+		Shared(String... settings) {
+			this.settings = settings;
 		}
-		return shared;
+
+		synchronized PostgresServer get() {
+			if (server == null) {
+				try {
+					server = start(settings);
+				} catch (IOException failure) {
+					throw new UncheckedIOException(failure);
+				}
+			}
+			return server;
+		}
 	}
 
 	/**
