@@ -32,7 +32,7 @@ class MessagesTest {
 			org.jiedui.core.internal.validation.Messages.class, org.jiedui.core.internal.rules.general.Messages.class, org.jiedui.core.internal.rules.party.Messages.class,
 			org.jiedui.core.internal.rules.programme.Messages.class, org.jiedui.core.internal.rules.pairing.Messages.class,
 			org.jiedui.core.internal.rules.plan.Messages.class, org.jiedui.core.internal.rules.project.Messages.class,
-			org.jiedui.core.internal.rules.exchange.Messages.class })
+			org.jiedui.core.internal.rules.exchange.Messages.class, org.jiedui.core.internal.remedies.Messages.class })
 	void areCompleteInBothLanguages(Class<?> messages) throws IOException {
 		Properties english = load(messages, "messages.properties");
 		Properties chinese = load(messages, "messages_zh.properties");

@@ -7,6 +7,7 @@ package org.jiedui.ui.editor.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.jiedui.core.validation.Finding;
 import org.jiedui.model.JieduiPackage.Literals;
 import org.jiedui.model.Member;
 import org.jiedui.model.Pairing;
@@ -94,5 +95,20 @@ class LedgerPageTest {
 		assertThat(copy.getMembers()).extracting(Member::getParty).isEqualTo(second.getMembers().stream().map(Member::getParty).toList());
 		fixture.session.editingDomain().getCommandStack().undo();
 		assertThat(fixture.books.roots(Literals.PAIRING)).hasSize(2);
+	}
+
+	@Test
+	void whatIsWrongInTheColumnInFocusComesBeforeTheRestOfTheRow() {
+		fixture.find(second, Literals.PAIRING__KIND);
+		fixture.find(second, Literals.PAIRING__THEME);
+		page.reveal(second, Literals.PAIRING__KIND);
+		fixture.settle();
+		assertThat(page.focusedFindings()).extracting(Finding::feature).containsExactly(Literals.PAIRING__KIND);
+		page.reveal(second, Literals.PAIRING__LEVEL);
+		fixture.settle();
+		assertThat(page.focusedFindings()).extracting(Finding::feature).containsExactly(Literals.PAIRING__KIND, Literals.PAIRING__THEME);
+		page.reveal((Pairing) fixture.books.roots(Literals.PAIRING).getFirst(), null);
+		fixture.settle();
+		assertThat(page.focusedFindings()).isEmpty();
 	}
 }

@@ -4,11 +4,14 @@
  */
 package org.jiedui.ui.editor.internal;
 
+import java.util.List;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
+import org.jiedui.core.validation.Finding;
 
 /** A page that shows one object and counts how often it was made. */
 final class PlainPage implements BooksPage {
@@ -66,6 +69,11 @@ final class PlainPage implements BooksPage {
 	@Override
 	public ISelectionProvider selectionProvider() {
 		return null;
+	}
+
+	@Override
+	public List<Finding> focusedFindings() {
+		return List.of();
 	}
 
 	@Override

@@ -4,11 +4,14 @@
  */
 package org.jiedui.ui.editor.internal;
 
+import java.util.List;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
+import org.jiedui.core.validation.Finding;
 
 /** A page of the editor. Its controls are made when it is first shown. UI thread only. */
 public interface BooksPage {
@@ -47,6 +50,9 @@ public interface BooksPage {
 
 	/** What is selected on this page; null before the controls exist or when nothing can be selected. */
 	ISelectionProvider selectionProvider();
+
+	/** What was found wrong where the user is on this page; its controls exist. */
+	List<Finding> focusedFindings();
 
 	/** What the status line says while the page is in front; may be empty. */
 	String status();

@@ -24,6 +24,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.swt.IFocusService;
 import org.jiedui.core.format.MoneyScale;
 import org.jiedui.core.ledger.Ledger;
+import org.jiedui.core.validation.Finding;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.ui.create.Creation;
 import org.jiedui.ui.create.Creations;
@@ -192,6 +193,15 @@ final class LedgerPage implements BooksPage {
 	@Override
 	public void toggleDetails() {
 		details.fold(!details.isFolded());
+	}
+
+	/** Of the selected rows, those of the column in focus where it has any. */
+	@Override
+	public List<Finding> focusedFindings() {
+		List<Finding> all = selectedRows().stream().flatMap(row -> context.books().findings().findings(row).stream()).toList();
+		List<Finding> here = grid.operations().focusFeature()
+				.map(feature -> all.stream().filter(finding -> finding.feature() == feature).toList()).orElse(List.of());
+		return here.isEmpty() ? all : here;
 	}
 
 	@Override

@@ -19,6 +19,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.jiedui.core.metric.Metric;
+import org.jiedui.core.validation.Finding;
 import org.jiedui.core.validation.Severity;
 import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.Programme;
@@ -147,6 +148,12 @@ final class OverviewPage implements BooksPage {
 	@Override
 	public ISelectionProvider selectionProvider() {
 		return null;
+	}
+
+	/** Where the form is folded away nothing is in focus. */
+	@Override
+	public List<Finding> focusedFindings() {
+		return details.isFolded() ? List.of() : books().findings().findings(programme());
 	}
 
 	@Override

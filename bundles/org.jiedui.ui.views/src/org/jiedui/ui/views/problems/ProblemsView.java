@@ -5,7 +5,9 @@
 package org.jiedui.ui.views.problems;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
@@ -22,6 +24,7 @@ import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.jiedui.core.validation.Finding;
 import org.jiedui.core.validation.Severity;
 import org.jiedui.model.vocabulary.Labels;
 import org.jiedui.ui.books.Books;
@@ -29,6 +32,7 @@ import org.jiedui.ui.books.BooksListener;
 import org.jiedui.ui.books.EditorOpener;
 import org.jiedui.ui.books.OpenBooks;
 import org.jiedui.ui.findings.FindingLookup;
+import org.jiedui.ui.findings.FocusedFindings;
 import org.jiedui.ui.images.Icon;
 import org.jiedui.ui.views.ColumnWidths;
 import org.jiedui.ui.views.EmptyHint;
@@ -158,10 +162,18 @@ public final class ProblemsView extends ViewPart {
 		if (type == OpenBooks.class && viewer.getStructuredSelection().getFirstElement() instanceof Problem problem) {
 			return type.cast(problem.books());
 		}
+		if (type == FocusedFindings.class && viewer.getStructuredSelection().getFirstElement() instanceof Problem first) {
+			return type.cast(new FocusedFindings(first.books(), selected(first.books())));
+		}
 		if (type == IPropertySheetPage.class) {
 			return type.cast(new ObjectPropertyPage(books, element -> element instanceof EObject object ? object : null));
 		}
 		return super.getAdapter(type);
+	}
+
+	private List<Finding> selected(OpenBooks open) {
+		Stream<?> rows = viewer.getStructuredSelection().stream();
+		return rows.filter(Problem.class::isInstance).map(Problem.class::cast).filter(each -> each.books() == open).map(Problem::finding).toList();
 	}
 
 	@Override
