@@ -16,6 +16,8 @@ final class Messages extends NLS {
 	public static String importTaken;
 	public static String importTakenSeparator;
 	public static String importCopy;
+	public static String importable;
+	public static String importUnknownKind;
 	public static String exportTitle;
 	public static String exportUnsaved;
 	public static String exportSave;
