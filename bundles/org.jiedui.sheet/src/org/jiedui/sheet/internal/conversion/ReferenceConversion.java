@@ -50,7 +50,7 @@ final class ReferenceConversion implements CellConversion {
 		return switch (candidates.size()) {
 			case 0 -> throw new FormatException(NLS.bind(Messages.unknownObject, label(), name));
 			case 1 -> candidates.getFirst();
-			default -> throw new FormatException(NLS.bind(Messages.homonyms, new Object[] { name, candidates.size(), candidates.stream()
+			default -> throw new HomonymException(NLS.bind(Messages.homonyms, new Object[] { name, candidates.size(), candidates.stream()
 					.limit(NAMED).map(new Description(context.yuan())::of).collect(Collectors.joining("; ")) }));
 		};
 	}

@@ -56,7 +56,7 @@ class ColumnsModelTest {
 		ColumnChoice budget = column("总投资");
 
 		assertThat(columns.words().target(budget.target())).isEqualTo("总投资");
-		assertThat(columns.words().certainty(budget.origin())).isEqualTo("确定");
+		assertThat(columns.words().certainty(budget.origin())).isEqualTo(Messages.originLabel);
 		assertThat(columns.sample(budget)).isEqualTo("10");
 		assertThat(columns.note(budget)).as("no unit is stated").isPresent();
 		assertThat(columns.tier(budget)).contains(Tier.WARNING);
@@ -74,7 +74,7 @@ class ColumnsModelTest {
 		assertThat(columns.note(column("总投资"))).isEmpty();
 		assertThat(column("甲方说法").origin()).isEqualTo(Origin.GIVEN);
 		assertThat(columns.words().isDate(column("甲方说法").target())).isTrue();
-		assertThat(columns.words().magnitude(column("总投资").target(), Magnitude.TEN_THOUSAND)).isEqualTo("万元");
+		assertThat(columns.words().magnitude(column("总投资").target(), Magnitude.TEN_THOUSAND)).isEqualTo(Messages.tenThousandYuan);
 		assertThat(columns.status().isOK()).isTrue();
 	}
 

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.osgi.util.NLS;
 import org.jiedui.model.JieduiPackage;
+import org.jiedui.model.vocabulary.Labels;
 import org.jiedui.sheet.TextForm;
 import org.jiedui.ui.sheet.ImportBooks;
 import org.jiedui.ui.sheet.Sheets;
@@ -30,7 +32,7 @@ class SourceModelTest {
 	private final ImportBooks books = new ImportBooks();
 
 	private SourceModel source() {
-		return new ImportModel(books.surroundings(Locale.ENGLISH), null).source();
+		return new ImportModel(books.surroundings(Locale.getDefault()), null).source();
 	}
 
 	private Path projects() throws Exception {
@@ -50,7 +52,8 @@ class SourceModelTest {
 		assertThat(source.preview().orElseThrow().rows().getFirst()).containsExactly("河东区2023年帮扶项目台账");
 		assertThat(source.programme().orElseThrow().name()).as("the only one").isEqualTo("河东–迭部");
 		assertThat(source.status().isOK()).isTrue();
-		assertThat(source.status().getMessage()).contains("Projects").contains("3 of 4");
+		assertThat(source.status().getMessage())
+				.isEqualTo(NLS.bind(Messages.recognised, new Object[] { new Labels(Locale.getDefault()).plural(P.getProject()), 3, 3, 4 }));
 	}
 
 	@Test
@@ -69,7 +72,8 @@ class SourceModelTest {
 	void anotherClassMayBeChosen() throws Exception {
 		books.programme("甲");
 		SourceModel source = source();
-		source.setFile(projects());
+		source.setFile(Sheets.write(folder.resolve("a.xlsx"), "Sheet1", List.of(Sheets.row("名称", "代码", "总投资"), Sheets.row("张庄", "1", 2))));
+		assertThat(source.type()).isNotEqualTo(P.getVillage());
 
 		source.setType(P.getVillage());
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.osgi.util.NLS;
 import org.jiedui.core.spi.exchange.RowOutcome;
 import org.jiedui.core.spi.exchange.RowOutcome.Kind;
 import org.jiedui.core.spi.exchange.Tier;
@@ -37,7 +38,7 @@ class TrialModelTest {
 
 	private ImportModel open(String name, Object[]... rows) throws Exception {
 		Path file = Sheets.write(folder.resolve(name), "帮扶项目", List.of(rows));
-		ImportModel model = new ImportModel(books.surroundings(Locale.ENGLISH), null);
+		ImportModel model = new ImportModel(books.surroundings(Locale.getDefault()), null);
 		model.begin(file);
 		return model;
 	}
@@ -53,7 +54,7 @@ class TrialModelTest {
 	void itIsSaidBeforehandWhatIsAddedAndWhatIsOverwritten() throws Exception {
 		ImportModel first = open("a.xlsx", Sheets.row("编号", "名称", "总投资（万元）"), Sheets.row("1", "路", 10), Sheets.row("2", "桥", null));
 		first.trial().run();
-		assertThat(first.trial().sentence()).isEqualTo("Adds 2 projects to \u201C河东–迭部\u201D, overwrites nothing.");
+		assertThat(first.trial().sentence()).contains("2", "河东–迭部", Messages.overwritesNothing);
 		assertThat(first.canRun()).isTrue();
 		run(first);
 
@@ -61,7 +62,8 @@ class TrialModelTest {
 				Sheets.row("3", "渠", "很多"));
 		second.trial().run();
 
-		assertThat(second.trial().sentence()).isEqualTo("Changes 2 that are there (values overwritten: 1, filled in: 1), refuses 1.");
+		assertThat(second.trial().sentence()).containsIgnoringCase(NLS.bind(Messages.willChange, new Object[] { 2, 1, 1 }))
+				.contains(NLS.bind(Messages.willRefuse, 1));
 		assertThat(second.trial().status().getSeverity()).as("refused rows are a warning").isEqualTo(IStatus.WARNING);
 		assertThat(second.canRun()).isTrue();
 	}
@@ -114,7 +116,7 @@ class TrialModelTest {
 		ImportModel model = open("a.xlsx", Sheets.row("编号", "名称", "计划完工"), Sheets.row("1", "路", "2023-06-01"), Sheets.row("2", "桥", "快了"));
 		TrialModel trial = model.trial();
 		trial.run();
-		assertThat(trial.rejects()).isEqualTo(folder.resolve("a - refused.xlsx"));
+		assertThat(trial.rejects()).isEqualTo(folder.resolve(NLS.bind(Messages.rejectsName, "a") + ".xlsx"));
 		assertThat(model.order().rejects()).isEqualTo(trial.rejects());
 
 		trial.takeGoodRows(false);
@@ -152,6 +154,6 @@ class TrialModelTest {
 		again.trial().run();
 
 		assertThat(again.canRun()).isFalse();
-		assertThat(again.trial().sentence()).isEqualTo("Changes nothing.");
+		assertThat(again.trial().sentence()).isEqualToIgnoringCase(Messages.changesNothing + Messages.stop);
 	}
 }

@@ -122,7 +122,7 @@ public final class SourceModel {
 	}
 
 	private void failed(Exception reason) {
-		LoggerFactory.getLogger(SourceModel.class).info("{} cannot be imported", file, reason);
+		LoggerFactory.getLogger(SourceModel.class).debug("{} cannot be imported", file, reason);
 		busy = false;
 		found = null;
 		failure = reason.getLocalizedMessage() == null ? reason.toString() : reason.getLocalizedMessage();

@@ -97,7 +97,7 @@ public final class TrialModel {
 	}
 
 	private void failed(Exception reason) {
-		LoggerFactory.getLogger(TrialModel.class).info("{} cannot be imported", tried.file(), reason);
+		LoggerFactory.getLogger(TrialModel.class).debug("{} cannot be imported", tried.file(), reason);
 		busy = false;
 		failure = reason.getLocalizedMessage() == null ? reason.toString() : reason.getLocalizedMessage();
 		changes.fire();

@@ -38,7 +38,7 @@ final class Choices<T> {
 		return combo;
 	}
 
-	/** Shows what can be chosen, and what is; without telling. */
+	/** Shows what can be chosen, and what is, null for nothing; without telling. */
 	void show(List<T> offered, Function<? super T, String> label, T selected) {
 		List<String> texts = offered.stream().<String>map(label::apply).toList();
 		items = offered;
@@ -46,7 +46,7 @@ final class Choices<T> {
 			labels = texts;
 			combo.setItems(texts.toArray(String[]::new));
 		}
-		int index = items.indexOf(selected);
+		int index = selected == null ? -1 : items.indexOf(selected);
 		if (index < 0) {
 			combo.deselectAll();
 		} else if (index != combo.getSelectionIndex()) {

@@ -47,12 +47,12 @@ final class ColumnTable {
 		images = new ImageCache(viewer.getControl());
 		SoftSelection.install(viewer.getTable());
 		ColumnViewerToolTipSupport.enableFor(viewer);
-		column(Messages.columnHeading, 190, ColumnChoice::heading, true);
+		column(Messages.columnHeading, 170, ColumnChoice::heading, true);
 		column(Messages.columnSample, 150, model::sample, false);
-		column(Messages.columnTarget, 170, choice -> model.words().target(choice.target()), false);
-		column(Messages.columnSure, 110, choice -> model.words().certainty(choice.origin()), false);
-		column(Messages.columnReading, 120, this::reading, false);
-		column(Messages.columnNote, 330, choice -> model.note(choice).orElse(""), false);
+		column(Messages.columnTarget, 150, choice -> model.words().target(choice.target()), false);
+		column(Messages.columnSure, 96, choice -> model.words().certainty(choice.origin()), false);
+		column(Messages.columnReading, 110, this::reading, false);
+		column(Messages.columnNote, 360, choice -> model.note(choice).orElse(""), false);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.addSelectionChangedListener(event -> selected.accept(selected()));
 		viewer.addOpenListener(event -> opened.run());

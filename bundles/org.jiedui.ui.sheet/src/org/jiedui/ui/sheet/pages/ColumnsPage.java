@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Label;
 import org.jiedui.sheet.ColumnChoice;
 import org.jiedui.ui.sheet.model.ColumnsModel;
 import org.jiedui.ui.sheet.model.ImportModel;
+import org.jiedui.ui.viewers.MutedText;
 
 /** What the columns of the table become. */
 final class ColumnsPage extends StatusPage {
@@ -23,6 +24,7 @@ final class ColumnsPage extends StatusPage {
 	private MappingBar mappings;
 	private ColumnTable table;
 	private ColumnDetails details;
+	private Label note;
 	private Label keys;
 
 	ColumnsPage(ImportModel model) {
@@ -41,6 +43,9 @@ final class ColumnsPage extends StatusPage {
 		GridDataFactory.fillDefaults().grab(true, true).hint(400, 220).applyTo(table.control());
 		details = new ColumnDetails(page, columns);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(details.control());
+		note = ControlName.name(new Label(page, SWT.WRAP), "note");
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(note);
+		MutedText.install(note);
 		keys = ControlName.name(new Label(page, SWT.WRAP), "keys");
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(keys);
 		setControl(page);
@@ -51,6 +56,8 @@ final class ColumnsPage extends StatusPage {
 
 	private void selected(ColumnChoice choice) {
 		details.show(choice);
+		note.setText(choice == null ? "" : columns.note(choice).orElse(""));
+		note.getParent().layout(true);
 	}
 
 	private void changed() {
@@ -58,7 +65,7 @@ final class ColumnsPage extends StatusPage {
 			return;
 		}
 		table.refresh();
-		details.show(table.selected());
+		selected(table.selected());
 		mappings.refresh();
 		keys.setText(columns.keys());
 		keys.getParent().layout(true);

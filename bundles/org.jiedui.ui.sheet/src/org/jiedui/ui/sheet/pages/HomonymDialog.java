@@ -29,7 +29,7 @@ import org.jiedui.ui.sheet.model.TrialModel;
 final class HomonymDialog extends Dialog {
 
 	private static final int WIDTH = 620;
-	private static final int HEIGHT = 300;
+	private static final int HIGHEST = 300;
 
 	private final TrialModel model;
 	private final Map<Homonym, Homonym.Candidate> chosen = new LinkedHashMap<>();
@@ -58,14 +58,15 @@ final class HomonymDialog extends Dialog {
 		question.setText(Messages.homonymsQuestion);
 		GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(question);
 		ScrolledComposite scroll = new ScrolledComposite(area, SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(scroll);
 		Composite list = new Composite(scroll, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 8).margins(2, 6).applyTo(list);
 		model.homonyms().forEach(each -> add(list, each));
 		scroll.setContent(list);
 		scroll.setExpandHorizontal(true);
 		scroll.setExpandVertical(true);
-		scroll.setMinSize(list.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+		Point size = list.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+		scroll.setMinSize(size);
+		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, Math.min(HIGHEST, size.y)).applyTo(scroll);
 		return area;
 	}
 

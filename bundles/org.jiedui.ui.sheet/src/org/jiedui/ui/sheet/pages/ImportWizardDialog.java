@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Shell;
 public final class ImportWizardDialog extends WizardDialog {
 
 	private static final int WIDTH = 960;
-	private static final int HEIGHT = 440;
+	private static final int HEIGHT = 490;
 
 	public ImportWizardDialog(Shell parent, ImportWizard wizard) {
 		super(parent, wizard);

@@ -84,6 +84,7 @@ final class Messages extends NLS {
 	public static String tryAgain;
 	public static String importGood;
 	public static String writeRejects;
+	public static String inYuan;
 
 	static {
 		initializeMessages("org.jiedui.ui.sheet.pages.messages", Messages.class);

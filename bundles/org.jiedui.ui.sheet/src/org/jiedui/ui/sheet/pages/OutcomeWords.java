@@ -6,12 +6,14 @@ package org.jiedui.ui.sheet.pages;
 
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import org.jiedui.core.spi.exchange.FieldChange;
 import org.jiedui.core.spi.exchange.Remark;
 import org.jiedui.core.spi.exchange.RowOutcome;
 import org.jiedui.core.spi.exchange.RowOutcome.Kind;
 import org.jiedui.core.spi.exchange.Tier;
+import org.jiedui.model.value.Money;
 import org.jiedui.model.vocabulary.Labels;
 import org.jiedui.ui.images.Icon;
 
@@ -68,8 +70,14 @@ record OutcomeWords(Labels labels) {
 		return row.changes().stream().map(this::change).collect(Collectors.joining(Messages.separator));
 	}
 
+	/** The label of a field; of money with the unit, which the texts of values leave out. */
+	String field(EStructuralFeature feature) {
+		String label = labels.label(feature);
+		return feature.getEType().getInstanceClass() == Money.class ? NLS.bind(Messages.inYuan, label) : label;
+	}
+
 	private String change(FieldChange change) {
-		return NLS.bind(Messages.oldToNew, new Object[] { labels.label(change.feature()), change.before().isEmpty() ? Messages.empty : change.before(),
+		return NLS.bind(Messages.oldToNew, new Object[] { field(change.feature()), change.before().isEmpty() ? Messages.empty : change.before(),
 				change.after().isEmpty() ? Messages.empty : change.after() });
 	}
 

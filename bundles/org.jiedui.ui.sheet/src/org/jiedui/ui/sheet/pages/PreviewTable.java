@@ -20,7 +20,8 @@ import org.jiedui.ui.theme.Palette;
 final class PreviewTable {
 
 	private static final int NUMBER_WIDTH = 46;
-	private static final int WIDTH = 118;
+	private static final int NARROWEST = 60;
+	private static final int WIDEST = 240;
 	/** More columns than anybody scrolls through. */
 	private static final int MOST = 80;
 	private static final int LETTERS = 26;
@@ -67,7 +68,7 @@ final class PreviewTable {
 		int width = Math.min(MOST, preview.rows().stream().mapToInt(List::size).max().orElse(0));
 		column("", NUMBER_WIDTH, SWT.RIGHT);
 		for (int column = 0; column < width; column++) {
-			column(letters(column), WIDTH, SWT.LEFT);
+			column(letters(column), NARROWEST, SWT.LEFT);
 		}
 		for (int row = 0; row < preview.rows().size(); row++) {
 			TableItem item = new TableItem(table, SWT.NONE);
@@ -84,6 +85,11 @@ final class PreviewTable {
 				item.setBackground(palette.header());
 			}
 			item.setForeground(0, palette.muted());
+		}
+		for (int column = 1; column <= width; column++) {
+			TableColumn each = table.getColumn(column);
+			each.pack();
+			each.setWidth(Math.clamp(each.getWidth(), NARROWEST, WIDEST));
 		}
 	}
 

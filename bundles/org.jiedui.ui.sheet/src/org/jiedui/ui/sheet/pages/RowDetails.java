@@ -37,7 +37,7 @@ final class RowDetails {
 	private final Table remarks;
 	private final ImageCache images;
 	private final Palette palette = new Palette();
-	private final Labels labels = new Labels(Locale.getDefault());
+	private final OutcomeWords words = new OutcomeWords(new Labels(Locale.getDefault()));
 	private List<?> shown = List.of();
 
 	RowDetails(Composite parent, TrialModel model) {
@@ -82,7 +82,7 @@ final class RowDetails {
 
 	private void add(FieldChange change) {
 		TableItem item = new TableItem(changes, SWT.NONE);
-		item.setText(new String[] { labels.label(change.feature()), line(change.before()), line(change.after()) });
+		item.setText(new String[] { words.field(change.feature()), line(change.before()), line(change.after()) });
 		item.setForeground(1, palette.muted());
 	}
 

@@ -59,6 +59,10 @@ final class RowTable {
 	}
 
 	private void fill(Event event) {
+		if (event.index < 0 || event.index >= rows.size()) {
+			// GTK asks for rows once more while they are taken away.
+			return;
+		}
 		RowOutcome row = rows.get(event.index);
 		TableItem item = (TableItem) event.item;
 		item.setText(new String[] { Integer.toString(row.row()), OutcomeWords.kind(row.kind()), row.title(),
@@ -79,9 +83,8 @@ final class RowTable {
 			return;
 		}
 		rows = shown;
-		table.setItemCount(0);
+		table.removeAll();
 		table.setItemCount(shown.size());
-		table.clearAll();
 		if (!shown.isEmpty()) {
 			table.setSelection(0);
 		}
