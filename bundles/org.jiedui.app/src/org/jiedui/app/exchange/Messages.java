@@ -24,6 +24,12 @@ final class Messages extends NLS {
 	public static String exportAsSaved;
 	public static String exportCancel;
 	public static String exporting;
+	public static String exportingRows;
+	public static String exportedRows;
+	public static String exportRowsTitle;
+	public static String textFiles;
+	public static String openFile;
+	public static String close;
 	public static String exportUnknownKind;
 	public static String personalQuestion;
 	public static String personalMasked;

@@ -41,6 +41,7 @@ import org.jiedui.ui.books.Continuation;
 import org.jiedui.ui.books.OpenBooks;
 import org.jiedui.ui.create.Place;
 import org.jiedui.ui.findings.FindingLookup;
+import org.jiedui.ui.exchange.SeenRows;
 import org.jiedui.ui.properties.ObjectPropertyPage;
 import org.jiedui.ui.settings.Settings;
 
@@ -306,6 +307,9 @@ public class BooksEditor extends MultiPageEditorPart implements ISaveablesSource
 		}
 		if (adapter == Place.class) {
 			return adapter.cast(ledgerPage().map(LedgerPage::place).orElse(null));
+		}
+		if (adapter == SeenRows.class) {
+			return adapter.cast(ledgerPage().map(LedgerPage::seen).orElse(null));
 		}
 		if (adapter == IPropertySheetPage.class) {
 			return adapter.cast(new ObjectPropertyPage(getSite().getService(Books.class), element -> element instanceof EObject object ? object : null));

@@ -40,10 +40,10 @@ final class ColumnDetails {
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(target.control());
 		label(Messages.unit);
 		magnitude = new Choices<>(row, "magnitude", chosen -> model.choose(shown, chosen.orElse(null)));
-		place(magnitude.control(), 150);
+		place(magnitude.control(), 165);
 		label(Messages.dates);
 		dates = new Choices<>(row, "dates", chosen -> model.choose(shown, chosen));
-		place(dates.control(), 170);
+		place(dates.control(), 190);
 		key = ControlName.name(new Button(row, SWT.CHECK), "key");
 		key.setText(Messages.isKey);
 		key.setToolTipText(Messages.isKeyTip);

@@ -51,7 +51,7 @@ final class ColumnTable {
 		column(Messages.columnSample, 150, model::sample, false);
 		column(Messages.columnTarget, 150, choice -> model.words().target(choice.target()), false);
 		column(Messages.columnSure, 96, choice -> model.words().certainty(choice.origin()), false);
-		column(Messages.columnReading, 110, this::reading, false);
+		column(Messages.columnReading, 120, this::reading, false);
 		column(Messages.columnNote, 360, choice -> model.note(choice).orElse(""), false);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.addSelectionChangedListener(event -> selected.accept(selected()));
