@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +32,7 @@ import org.jiedui.core.query.Condition;
 import org.jiedui.core.query.FeaturePath;
 import org.jiedui.core.query.Query;
 import org.jiedui.core.query.Selection;
+import org.jiedui.core.session.Session;
 import org.jiedui.core.spi.exchange.ExchangeException;
 import org.jiedui.core.spi.exchange.ExportOrder;
 import org.jiedui.core.spi.exchange.ExportReport;
@@ -320,6 +322,23 @@ class SheetExportTest {
 		assertThat(book.column("帮扶项目", "名称")).containsExactly("c", "b");
 		assertThat(book.stamp().sheets().getFirst().columns()).extracting(column -> column.key()).containsExactly("area", "#id", "#version", "name");
 		assertThat(csv(choice).getFirst()).isEqualTo("\uFEFF协作领域,名称,标识,版本");
+	}
+
+	@Test
+	void justTheRowsThatSomebodySeesComeInTheirOrder() throws Exception {
+		for (String name : List.of("a", "b", "c")) {
+			programme.project(name, project -> project.setArea(AreaOfCooperation.INDUSTRY));
+		}
+		books.saveTo(workspace);
+		List<ObjectId> seen = new ArrayList<>();
+		try (Session session = workspace.openSession()) {
+			session.load(Query.of(Literals.PROJECT)).forEach(each -> session.id(each).ifPresent(seen::add));
+		}
+		List<ObjectId> order = List.of(seen.get(2), seen.get(0));
+
+		assertThat(workbook(all(Literals.PROJECT).listing(order)).column("帮扶项目", "名称")).containsExactly("c", "a");
+		assertThat(csv(all(Literals.PROJECT).columns(List.of("name")).listing(order))).hasSize(3);
+		assertThat(csv(all(Literals.PROJECT).columns(List.of("name")).listing(List.of()))).as("nothing seen, nothing written").hasSize(1);
 	}
 
 	@Test

@@ -18,11 +18,17 @@ import org.jiedui.core.workspace.ObjectId;
  * @param type what the rows are, or null where the file or the mapping says it
  * @param programme the programme that is to take the rows, or null; names of objects are looked up in its books first
  * @param mapping what the columns are, or null for a proposal
+ * @param form how a text file is written, or null for what its bytes tell
  */
-public record Inquiry(Path file, String sheet, EClass type, ObjectId programme, ColumnMapping mapping) {
+public record Inquiry(Path file, String sheet, EClass type, ObjectId programme, ColumnMapping mapping, TextForm form) {
 
 	public Inquiry {
 		Objects.requireNonNull(file, "file");
+	}
+
+	/** A text file is read as its bytes tell. */
+	public Inquiry(Path file, String sheet, EClass type, ObjectId programme, ColumnMapping mapping) {
+		this(file, sheet, type, programme, mapping, null);
 	}
 
 	/** A file of which nothing is known. */
@@ -32,16 +38,16 @@ public record Inquiry(Path file, String sheet, EClass type, ObjectId programme, 
 
 	/** Rows are objects of this class. */
 	public Inquiry of(EClass chosen) {
-		return new Inquiry(file, sheet, chosen, programme, mapping);
+		return new Inquiry(file, sheet, chosen, programme, mapping, form);
 	}
 
 	/** The table is on this sheet. */
 	public Inquiry on(String chosen) {
-		return new Inquiry(file, chosen, type, programme, mapping);
+		return new Inquiry(file, chosen, type, programme, mapping, form);
 	}
 
 	/** With columns as a mapping has them. */
 	public Inquiry by(ColumnMapping chosen) {
-		return new Inquiry(file, sheet, type, programme, chosen);
+		return new Inquiry(file, sheet, type, programme, chosen, form);
 	}
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EClass;
 import org.jiedui.core.spi.exchange.RowOutcome;
 import org.jiedui.core.spi.exchange.TableReport;
 import org.jiedui.core.workspace.Location;
@@ -18,6 +19,7 @@ import org.jiedui.model.vocabulary.Labels;
 import org.jiedui.sheet.internal.intake.Intakes;
 import org.jiedui.sheet.internal.mapping.MappingFolder;
 import org.jiedui.sheet.internal.mapping.MappingJson;
+import org.jiedui.sheet.internal.recognition.Recogniser;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -72,6 +74,42 @@ public final class SheetImport {
 	public TableReport run(Workspace workspace, IntakeOrder order, Labels labels, Consumer<RowOutcome> outcomes, IProgressMonitor monitor)
 			throws SheetRefusedException {
 		return new Intakes(workspace, labels).run(order, false, outcomes, monitor);
+	}
+
+	/**
+	 * The beginning of a table as it stands in the file.
+	 *
+	 * @param sheet its name, or null for the first that users see
+	 * @param form how a text file is written, or null for what its bytes tell
+	 * @param rows so many rows at the most
+	 * @throws SheetRefusedException when the file cannot or should not be read
+	 */
+	public Preview preview(Path file, String sheet, TextForm form, int rows) throws SheetRefusedException {
+		return Intakes.preview(file, sheet, form, rows);
+	}
+
+	/**
+	 * The classes of which the rows of a table may be, by its columns, the likeliest first; empty where its columns mean nothing.
+	 *
+	 * @throws SheetRefusedException when the file cannot or should not be read
+	 */
+	public List<EClass> proposals(Workspace workspace, Inquiry inquiry, Labels labels) throws SheetRefusedException {
+		return new Intakes(workspace, labels).proposals(inquiry);
+	}
+
+	/** All that the columns of a table can become when its rows are objects of a class, in the order of forms. */
+	public List<Target> targets(EClass type) {
+		return Recogniser.targets(type);
+	}
+
+	/**
+	 * The names in a file that several objects of the books have. Rows with such a name are refused unless the order says which is meant.
+	 *
+	 * @throws SheetRefusedException as a dry run
+	 * @throws org.eclipse.core.runtime.OperationCanceledException when the monitor says so
+	 */
+	public List<Homonym> homonyms(Workspace workspace, IntakeOrder order, Labels labels, IProgressMonitor monitor) throws SheetRefusedException {
+		return new Intakes(workspace, labels).homonyms(order, monitor);
 	}
 
 	/** The mappings that are remembered for a workspace. */

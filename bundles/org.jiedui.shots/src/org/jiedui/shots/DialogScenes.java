@@ -9,6 +9,11 @@ import java.util.Locale;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.jiedui.core.ledger.Ledger;
 import org.jiedui.core.session.Session;
 import org.jiedui.core.workspace.ObjectId;
@@ -40,6 +45,7 @@ final class DialogScenes {
 	List<Scene> scenes() {
 		return List.of(new Scene("new-programme", () -> command("org.jiedui.app.newProgramme", "new-programme")),
 				new Scene("delete", this::delete), new Scene("columns", this::columns), new Scene("reference", this::reference),
+				new Scene("find-replace", this::findAndReplace),
 				new Scene("conflicts", this::conflicts),
 				new Scene("preferences", () -> command("org.eclipse.ui.window.preferences", "preferences")),
 				new Scene("about", () -> command("org.eclipse.ui.help.aboutAction", "about")));
@@ -65,6 +71,24 @@ final class DialogScenes {
 		hand.select(books, shown.rows(ledger).getFirst());
 		stage.begin(hand.grid()::chooseColumns);
 		picture("columns");
+	}
+
+	/** With what would be replaced. */
+	private void findAndReplace() {
+		OpenBooks books = shown.open();
+		hand.select(books, shown.object(JieduiPackage.Literals.PROJECT, 0));
+		stage.begin(hand.grid().operations()::findAndReplace);
+		Shell dialog = hand.dialog();
+		stage.act(() -> {
+			List<Text> texts = Hand.every(Text.class, dialog);
+			texts.getFirst().setText("建设");
+			texts.getLast().setText("改扩建");
+			Combo scope = Hand.find(Combo.class, dialog).orElseThrow();
+			scope.select(scope.getItemCount() - 1);
+			scope.notifyListeners(SWT.Selection, new Event());
+			dialog.getDefaultButton().notifyListeners(SWT.Selection, new Event());
+		});
+		picture("find-replace");
 	}
 
 	private void reference() {

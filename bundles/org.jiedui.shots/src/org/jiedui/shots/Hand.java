@@ -138,6 +138,11 @@ final class Hand {
 		return all(type, root).findFirst();
 	}
 
+	/** All controls of a class in a composite. UI thread only. */
+	static <T extends Control> List<T> every(Class<T> type, Composite root) {
+		return all(type, root).toList();
+	}
+
 	/** The rows of the first table of a part. UI thread only. */
 	static List<TableItem> tableItems(IWorkbenchPart part) {
 		return find(Table.class, control(part)).map(table -> List.of(table.getItems())).orElse(List.of());

@@ -18,6 +18,8 @@ final class Tour {
 	private static final Logger LOG = LoggerFactory.getLogger(Tour.class);
 	/** Part of the name of the sample programme that is shown: it has two helpers and something of everything. */
 	private static final String SHOWN = "建始";
+	/** The system property with the names of the scenes to be played, with commas between them. */
+	private static final String ONLY = "jiedui.shots.only";
 
 	private final Stage stage;
 	private final Camera camera;
@@ -32,10 +34,17 @@ final class Tour {
 	void run() {
 		Shown shown = new Shown(stage, hand, this::part);
 		List<Scene> scenes = Stream.of(new EditorScenes(stage, camera, hand, shown).scenes(), new ViewScenes(stage, camera, hand, shown).scenes(),
-				new DialogScenes(stage, camera, hand, shown).scenes(), new LookScenes(stage, camera, hand, shown).scenes()).flatMap(List::stream).toList();
+				new DialogScenes(stage, camera, hand, shown).scenes(), new ImportScenes(stage, camera, hand, shown).scenes(),
+				new LookScenes(stage, camera, hand, shown).scenes()).flatMap(List::stream).filter(scene -> isWanted(scene.name())).toList();
 		camera.announce(scenes.stream().map(Scene::name).toList());
 		stage.until("the programmes are read", () -> !stage.service(Books.class).programmes().isEmpty());
 		scenes.forEach(Tour::play);
+	}
+
+	/** All, unless the property names some. */
+	private static boolean isWanted(String scene) {
+		String only = System.getProperty(ONLY, "");
+		return only.isEmpty() || List.of(only.split(",")).contains(scene);
 	}
 
 	private static void play(Scene scene) {

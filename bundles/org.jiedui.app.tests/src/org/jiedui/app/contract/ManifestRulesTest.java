@@ -19,7 +19,8 @@ class ManifestRulesTest {
 
 	private static final Pattern SCREEN = Pattern
 			.compile("org\\.eclipse\\.(swt|jface|ui|nebula|e4\\.ui)(\\..*)?|org\\.jiedui\\.(ui|app)(\\..*)?");
-	private static final Set<String> WITH_SCREEN = Set.of("org.jiedui.ui", "org.jiedui.ui.editor", "org.jiedui.ui.views", "org.jiedui.app");
+	private static final Set<String> WITH_SCREEN = Set.of("org.jiedui.ui", "org.jiedui.ui.editor", "org.jiedui.ui.views", "org.jiedui.ui.sheet",
+			"org.jiedui.app");
 	private static final Pattern OWN = Pattern.compile("org\\.jiedui\\..*");
 
 	static List<SourceBundle> shipped() {
@@ -85,12 +86,22 @@ class ManifestRulesTest {
 	@DisplayName("Dependencies follow the order of the architecture")
 	void dependenciesFollowTheOrder(SourceBundle bundle) {
 		List<String> order = List.of("org.jiedui.model", "org.jiedui.model.edit", "org.jiedui.core", "org.jiedui.ui", "org.jiedui.ui.editor",
-				"org.jiedui.ui.views", "org.jiedui.app");
+				"org.jiedui.ui.views", "org.jiedui.ui.sheet", "org.jiedui.app");
 		int place = order.indexOf(bundle.name());
 		bundle.requires().stream().filter(name -> OWN.matcher(name).matches()).filter(order::contains)
 				.forEach(name -> assertThat(place < 0 || order.indexOf(name) < place).as("%s requires %s", bundle, name).isTrue());
 		if (bundle.name().equals("org.jiedui.ui.views")) {
 			assertThat(bundle.requires()).doesNotContain("org.jiedui.ui.editor");
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("shipped")
+	@DisplayName("The import of tables can be left out: nobody requires it, and it requires no part of the workbench but the toolkit")
+	void theImportOfTablesCanBeLeftOut(SourceBundle bundle) {
+		assertThat(bundle.requires()).doesNotContain("org.jiedui.ui.sheet");
+		if (bundle.name().equals("org.jiedui.ui.sheet")) {
+			assertThat(bundle.requires()).doesNotContain("org.jiedui.ui.editor", "org.jiedui.ui.views");
 		}
 	}
 }

@@ -4,6 +4,7 @@
  */
 package org.jiedui.ui.grid;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
@@ -13,6 +14,7 @@ import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.ui.internal.grid.GridKit;
 import org.jiedui.ui.theme.Palette;
 
@@ -99,6 +101,16 @@ public final class LedgerGrid extends Composite {
 	/** How the columns are arranged now. */
 	public GridState state() {
 		return kit.state();
+	}
+
+	/** The rows that are shown, in their order, without those that were never saved. */
+	public List<ObjectId> shownRows() {
+		return kit.shownRows();
+	}
+
+	/** The columns that are shown, in their order, by their identifiers. */
+	public List<String> shownColumns() {
+		return kit.state().columns().stream().filter(GridState.Column::shown).map(GridState.Column::id).toList();
 	}
 
 	/** Arranges the columns. */

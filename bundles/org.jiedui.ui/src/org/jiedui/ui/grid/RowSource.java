@@ -4,7 +4,14 @@
  */
 package org.jiedui.ui.grid;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
 import org.eclipse.emf.ecore.EObject;
+import org.jiedui.core.session.Session;
+import org.jiedui.core.workspace.ObjectId;
 
 /**
  * The rows of a grid, sorted and filtered by whoever has them: a list in memory, or pages from a database. UI thread only; no method waits.
@@ -35,6 +42,15 @@ public interface RowSource {
 	 * @return whether rows came or went
 	 */
 	boolean refresh();
+
+	/**
+	 * The identifiers of all rows that are shown, in their order, without rows that were never saved.
+	 *
+	 * @param session has the rows
+	 */
+	default List<ObjectId> identifiers(Session session) {
+		return IntStream.range(0, size()).mapToObj(this::get).filter(Objects::nonNull).map(session::id).flatMap(Optional::stream).toList();
+	}
 
 	/** @param changed is told when rows were arranged, came or went without being asked for, such as by a page that arrived */
 	void addListener(Runnable changed);

@@ -7,6 +7,7 @@ package org.jiedui.core.spi.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EObject;
@@ -14,6 +15,7 @@ import org.jiedui.core.query.FeaturePath;
 import org.jiedui.core.query.Query;
 import org.jiedui.core.query.Selection;
 import org.jiedui.core.query.Selection.Order;
+import org.jiedui.core.workspace.ObjectId;
 
 /**
  * Rows of one class and its subclasses as somebody sees them: filtered, sorted, some columns in some order.
@@ -23,8 +25,9 @@ import org.jiedui.core.query.Selection.Order;
  * @param filter what must hold besides, decided on the objects: for what a database cannot decide
  * @param columns the columns in their order by their stable names, as a grid has them: the name of a feature, {@code Class.feature} for one that
  *        only a subclass has, or a word that starts with #; all columns of the class where it is empty
+ * @param rows just these objects in their order, whatever query, orders and filter say besides; all that these say where it is empty
  */
-public record RowChoice(Query query, List<Order> orders, Predicate<EObject> filter, List<String> columns) {
+public record RowChoice(Query query, List<Order> orders, Predicate<EObject> filter, List<String> columns, Optional<List<ObjectId>> rows) {
 
 	private static final Predicate<EObject> ALL = object -> true;
 
@@ -33,6 +36,12 @@ public record RowChoice(Query query, List<Order> orders, Predicate<EObject> filt
 		Objects.requireNonNull(filter, "filter");
 		orders = List.copyOf(orders);
 		columns = List.copyOf(columns);
+		rows = rows.map(List::copyOf);
+	}
+
+	/** All rows that a query has and a filter lets through. */
+	public RowChoice(Query query, List<Order> orders, Predicate<EObject> filter, List<String> columns) {
+		this(query, orders, filter, columns, Optional.empty());
 	}
 
 	/** All columns of what a query has. */
@@ -44,17 +53,22 @@ public record RowChoice(Query query, List<Order> orders, Predicate<EObject> filt
 	public RowChoice orderBy(FeaturePath path, boolean descending) {
 		List<Order> more = new ArrayList<>(orders);
 		more.add(new Order(path, descending));
-		return new RowChoice(query, more, filter, columns);
+		return new RowChoice(query, more, filter, columns, rows);
 	}
 
 	/** Only objects of which this holds too. */
 	public RowChoice where(Predicate<EObject> further) {
-		return new RowChoice(query, orders, filter == ALL ? further : filter.and(further), columns);
+		return new RowChoice(query, orders, filter == ALL ? further : filter.and(further), columns, rows);
 	}
 
 	/** Only these columns. */
 	public RowChoice columns(List<String> names) {
-		return new RowChoice(query, orders, filter, names);
+		return new RowChoice(query, orders, filter, names, rows);
+	}
+
+	/** Just these objects, in this order: as somebody who sorted and filtered them sees them. */
+	public RowChoice listing(List<ObjectId> seen) {
+		return new RowChoice(query, orders, filter, columns, Optional.of(seen));
 	}
 
 	/** The rows in their order, without columns. */

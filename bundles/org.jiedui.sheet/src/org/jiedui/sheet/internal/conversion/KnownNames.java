@@ -5,6 +5,7 @@
 package org.jiedui.sheet.internal.conversion;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,6 +39,7 @@ public final class KnownNames {
 	private final TitleIndex titles;
 	/** The books of the programme that takes the rows: what it calls so goes before what others do. */
 	private final Integer part;
+	private final Map<String, List<ObjectId>> decided = new HashMap<>();
 	private final Map<String, List<ObjectId>> found = new LinkedHashMap<>(16, 0.75f, true) {
 		private static final long serialVersionUID = 1L;
 
@@ -58,10 +60,20 @@ public final class KnownNames {
 		this.part = part;
 	}
 
+	/** From now on a text means this object, whatever else is called so. */
+	public void decide(EClass type, String text, ObjectId object) {
+		decided.put(key(type, text), List.of(object));
+	}
+
+	private static String key(EClass type, String text) {
+		return type.getName() + '\n' + text.strip();
+	}
+
 	/** The objects that a text may mean, the only one or those that cannot be told apart by it. */
 	public List<ObjectId> of(EReference reference, String text) {
 		EClass type = reference.getEReferenceType();
-		return found.computeIfAbsent(type.getName() + '\n' + text, key -> asWritten(type, text.strip()));
+		List<ObjectId> decision = decided.get(key(type, text));
+		return decision != null ? decision : found.computeIfAbsent(type.getName() + '\n' + text, key -> asWritten(type, text.strip()));
 	}
 
 	/** All that was found so far, but no more than a number of them. */

@@ -50,21 +50,12 @@ final class ReferenceConversion implements CellConversion {
 		return switch (candidates.size()) {
 			case 0 -> throw new FormatException(NLS.bind(Messages.unknownObject, label(), name));
 			case 1 -> candidates.getFirst();
-			default -> throw new FormatException(NLS.bind(Messages.homonyms, new Object[] { name, candidates.size(), candidates.stream()
-					.limit(NAMED).map(this::described).collect(Collectors.joining("; ")) }));
+			default -> throw new HomonymException(NLS.bind(Messages.homonyms, new Object[] { name, candidates.size(), candidates.stream()
+					.limit(NAMED).map(new Description(context.yuan())::of).collect(Collectors.joining("; ")) }));
 		};
 	}
 
 	private String label() {
 		return context.yuan().labels().phrase(reference.getEReferenceType());
-	}
-
-	/** With what tells it from others of its name. */
-	private String described(EObject object) {
-		String title = context.yuan().titles().title(object);
-		String details = List.of("code", "superior", "programme").stream().map(object.eClass()::getEStructuralFeature)
-				.filter(feature -> feature != null && object.eGet(feature) != null)
-				.map(feature -> context.yuan().textOf(object, feature)).filter(each -> !each.isEmpty()).collect(Collectors.joining(", "));
-		return details.isEmpty() ? title : title + " (" + details + ")";
 	}
 }

@@ -30,11 +30,18 @@ final class ChosenRows implements SheetSource {
 		this.choice = choice;
 		this.scope = scope;
 		this.rows = rows;
-		long size = scope.of(choice.query()).stream().mapToLong(rows::count).sum();
+		long size = choice.rows().map(seen -> (long) seen.size()).orElseGet(() -> scope.of(choice.query()).stream().mapToLong(rows::count).sum());
 		plan = new SheetPlan(title, layout, size, this::feed);
 	}
 
 	private void feed(RowVisitor visitor, SubMonitor progress) throws IOException, ExchangeException {
+		if (choice.rows().isPresent()) {
+			rows.of(choice.rows().get(), progress, (object, session) -> {
+				visitor.visit(object, session);
+				written++;
+			});
+			return;
+		}
 		RowVisitor passing = (object, session) -> {
 			if (choice.filter().test(object)) {
 				visitor.visit(object, session);

@@ -5,7 +5,9 @@
 package org.jiedui.sheet.internal.intake;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -21,19 +23,25 @@ import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.core.workspace.Workspace;
 import org.jiedui.model.vocabulary.Labels;
 import org.jiedui.sheet.ColumnChoice.Origin;
+import org.jiedui.sheet.Homonym;
 import org.jiedui.sheet.Inquiry;
 import org.jiedui.sheet.IntakeOrder;
+import org.jiedui.sheet.Preview;
 import org.jiedui.sheet.Recognition;
 import org.jiedui.sheet.SheetRefusedException;
 import org.jiedui.sheet.SheetRefusedException.Reason;
 import org.jiedui.sheet.Target;
+import org.jiedui.sheet.TextForm;
 import org.jiedui.sheet.internal.conversion.KnownNames;
 import org.jiedui.sheet.internal.conversion.SessionNames;
 import org.jiedui.sheet.internal.recognition.Kinds;
 import org.jiedui.sheet.internal.recognition.Recogniser;
+import org.jiedui.sheet.internal.table.Cell;
+import org.jiedui.sheet.internal.table.RowSource;
 import org.jiedui.sheet.internal.table.Table;
 import org.jiedui.sheet.internal.table.TableFile;
 import org.jiedui.sheet.internal.table.TableFiles;
+import org.jiedui.sheet.internal.table.TableRow;
 
 /** Recognises and imports files for one workspace. */
 public final class Intakes {
@@ -56,7 +64,7 @@ public final class Intakes {
 
 	/** What a file is. */
 	public Recognition recognise(Inquiry inquiry) throws SheetRefusedException {
-		try (TableFile file = new TableFiles().open(inquiry.file()); Session session = workspace.openSession()) {
+		try (TableFile file = new TableFiles().open(inquiry.file(), inquiry.form()); Session session = workspace.openSession()) {
 			KnownNames names = new KnownNames(workspace, part(inquiry.programme()), true);
 			Recogniser recogniser = new Recogniser(inquiry.file(), format, new SessionNames(session, names));
 			return new TableChoice(workspace, inquiry, recogniser).choose(file);
@@ -73,12 +81,53 @@ public final class Intakes {
 		Destination destination = Destination.of(workspace, order);
 		boolean identifiers = recognition.columns().stream().noneMatch(each -> each.origin() == Origin.STAMP) || recognition.own();
 		KnownNames names = new KnownNames(workspace, destination.part().filter(part -> part != ObjectId.REGISTER).orElse(null), identifiers);
+		order.decisions().forEach(each -> names.decide(each.type(), each.name(), each.object()));
 		IntakeContext context = new IntakeContext(workspace, recognition, kinds(recognition), destination, names, format);
-		try (TableFile file = new TableFiles().open(order.file())) {
-			Table table = file.tables().stream().filter(each -> each.name().equals(recognition.sheet())).findFirst()
-					.orElseThrow(() -> new SheetRefusedException(Reason.NO_TABLE,
-							NLS.bind(Messages.tableChanged, order.file().getFileName(), recognition.sheet()), null));
-			return new Intake(context, order, table, trial, outcomes).run(SubMonitor.convert(monitor));
+		try (TableFile file = new TableFiles().open(order.file(), order.form())) {
+			return new Intake(context, order, table(file, order), trial, outcomes).run(SubMonitor.convert(monitor));
+		}
+	}
+
+	private static Table table(TableFile file, IntakeOrder order) throws SheetRefusedException {
+		return file.tables().stream().filter(each -> each.name().equals(order.recognition().sheet())).findFirst()
+				.orElseThrow(() -> new SheetRefusedException(Reason.NO_TABLE,
+						NLS.bind(Messages.tableChanged, order.file().getFileName(), order.recognition().sheet()), null));
+	}
+
+	/** The names of a file that several objects of the books have. */
+	public List<Homonym> homonyms(IntakeOrder order, IProgressMonitor monitor) throws SheetRefusedException {
+		Integer part = Destination.of(workspace, order).part().filter(each -> each != ObjectId.REGISTER).orElse(null);
+		try (TableFile file = new TableFiles().open(order.file(), order.form()); Session session = workspace.openSession()) {
+			SessionNames names = new SessionNames(session, new KnownNames(workspace, part, order.recognition().own()));
+			return new HomonymSearch(order.recognition(), session, names, format).in(table(file, order), SubMonitor.convert(monitor));
+		}
+	}
+
+	/** The classes of which the rows of a file may be, the likeliest first. */
+	public List<EClass> proposals(Inquiry inquiry) throws SheetRefusedException {
+		try (TableFile file = new TableFiles().open(inquiry.file(), inquiry.form()); Session session = workspace.openSession()) {
+			KnownNames names = new KnownNames(workspace, part(inquiry.programme()), true);
+			ClassSearch search = new ClassSearch(inquiry.file(), new Recogniser(inquiry.file(), format, new SessionNames(session, names)));
+			Optional<Table> table = file.tables().stream().filter(each -> inquiry.sheet() == null || each.name().equals(inquiry.sheet())).findFirst();
+			return table.isEmpty() ? List.of() : search.in(table.get());
+		}
+	}
+
+	/** The beginning of a table. */
+	public static Preview preview(Path path, String sheet, TextForm form, int most) throws SheetRefusedException {
+		try (TableFile file = new TableFiles().open(path, form)) {
+			Table table = file.tables().stream().filter(each -> sheet == null ? !each.hidden() : each.name().equals(sheet)).findFirst()
+					.orElse(file.tables().getFirst());
+			List<TableRow> rows = new ArrayList<>();
+			try (RowSource source = table.rows()) {
+				for (TableRow row = source.next(); row != null && rows.size() < most; row = source.next()) {
+					if (!row.isBlank()) {
+						rows.add(row);
+					}
+				}
+			}
+			return new Preview(table.name(), rows.stream().map(row -> row.cells().stream().map(Cell::text).toList()).toList(),
+					rows.stream().map(TableRow::number).toList(), file.form());
 		}
 	}
 

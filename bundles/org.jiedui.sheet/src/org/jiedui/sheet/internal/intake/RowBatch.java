@@ -159,9 +159,15 @@ final class RowBatch {
 			fields = fields(row);
 			kind = row.fresh() != null ? Kind.ADDED : fields.isEmpty() ? Kind.UNCHANGED : Kind.CHANGED;
 		}
-		String title = row.object() == null ? "" : context.format().titles().title(row.object());
+		String title = row.object() == null ? "" : title(row);
 		return new RowOutcome(row.row().number(), kind, row.existing() == null ? null : session.id(row.existing()).orElse(null), title, fields,
 				row.reading().remarks());
+	}
+
+	/** What is refused has got no values, but people know it by its name. */
+	private String title(IncomingRow row) {
+		Optional<String> name = Stream.of("name", "title").map(row::value).flatMap(Optional::stream).map(Object::toString).findFirst();
+		return row.fresh() != null && row.reading().isRefused() && name.isPresent() ? name.get() : context.format().titles().title(row.object());
 	}
 
 	private List<FieldChange> fields(IncomingRow row) {

@@ -116,6 +116,17 @@ public final class Recogniser {
 		return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
 	}
 
+	/** All that columns can become when rows are objects of a class. */
+	public static List<Target> targets(EClass type) {
+		return List.copyOf(new Fields(type, new Words()).targets());
+	}
+
+	/** Whether a text, such as a title or the name of a file, has the name of a class in it. */
+	public static boolean names(String text, EClass type) {
+		String normal = Heading.normal(text);
+		return Words.labels(type).stream().anyMatch(label -> label.length() > 1 && normal.contains(label));
+	}
+
 	private Predicate<String> known(Fields fields, ColumnMapping mapping) {
 		if (mapping == null) {
 			return fields::isKnown;

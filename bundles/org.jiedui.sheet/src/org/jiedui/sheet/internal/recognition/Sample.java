@@ -20,6 +20,7 @@ import org.jiedui.sheet.Target;
 import org.jiedui.sheet.internal.conversion.CellConversion;
 import org.jiedui.sheet.internal.conversion.ColumnContext;
 import org.jiedui.sheet.internal.conversion.Conversions;
+import org.jiedui.sheet.internal.conversion.HomonymException;
 import org.jiedui.sheet.internal.conversion.Reading;
 import org.jiedui.sheet.internal.table.Cell;
 
@@ -66,6 +67,9 @@ final class Sample {
 	private static boolean isValue(CellConversion conversion, Cell cell) {
 		try {
 			conversion.read(cell, new Reading());
+			return true;
+		} catch (HomonymException known) {
+			// A name that several have is one all the same.
 			return true;
 		} catch (FormatException no) {
 			return false;

@@ -7,6 +7,7 @@ package org.jiedui.sheet.internal.table;
 import java.util.List;
 import java.util.Optional;
 
+import org.jiedui.sheet.TextForm;
 import org.jiedui.sheet.internal.layout.Stamp;
 
 /** An open file with tables. For one thread. */
@@ -17,6 +18,11 @@ public interface TableFile extends AutoCloseable {
 
 	/** What a workbook that was exported from books says of itself; empty for every other file. */
 	default Optional<Stamp> stamp() {
+		return Optional.empty();
+	}
+
+	/** How a text file is read; empty for a workbook. */
+	default Optional<TextForm> form() {
 		return Optional.empty();
 	}
 

@@ -13,6 +13,7 @@ import java.util.Locale;
 
 import org.jiedui.sheet.SheetRefusedException;
 import org.jiedui.sheet.SheetRefusedException.Reason;
+import org.jiedui.sheet.TextForm;
 
 /** Opens files by what they are, not by what they are called. */
 public final class TableFiles {
@@ -37,6 +38,16 @@ public final class TableFiles {
 	 * @throws SheetRefusedException when it is none, or should not be read
 	 */
 	public TableFile open(Path file) throws SheetRefusedException {
+		return open(file, (TextForm) null);
+	}
+
+	/**
+	 * Opens a workbook or a text file.
+	 *
+	 * @param form how a text file is written, or null for what its bytes tell
+	 * @throws SheetRefusedException when it is none, or should not be read
+	 */
+	public TableFile open(Path file, TextForm form) throws SheetRefusedException {
 		Refusal refusal = new Refusal(file);
 		try {
 			if (Files.isDirectory(file) || !Files.isReadable(file)) {
@@ -45,13 +56,13 @@ public final class TableFiles {
 			if (Files.size(file) > limits.file()) {
 				throw refusal.tooLarge(Messages.largeFile);
 			}
-			return open(file, refusal);
+			return open(file, form, refusal);
 		} catch (IOException unreadable) {
 			throw refusal.of(Reason.UNREADABLE, Messages.unreadable, unreadable);
 		}
 	}
 
-	private TableFile open(Path file, Refusal refusal) throws IOException, SheetRefusedException {
+	private TableFile open(Path file, TextForm form, Refusal refusal) throws IOException, SheetRefusedException {
 		byte[] start = start(file);
 		if (start.length == 0) {
 			throw refusal.of(Reason.NO_TABLE, Messages.empty, null);
@@ -67,7 +78,7 @@ public final class TableFiles {
 		if (name.endsWith(".xlsx") || name.endsWith(".xlsm")) {
 			throw refusal.damaged(null);
 		}
-		return new TextFile(file, limits);
+		return new TextFile(file, form, limits);
 	}
 
 	private static byte[] start(Path file) throws IOException {

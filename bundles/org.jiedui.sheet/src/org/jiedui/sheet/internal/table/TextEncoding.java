@@ -29,6 +29,24 @@ record TextEncoding(Charset charset, int mark) {
 
 	/** Looks through the file as far as it must; empty for what is text in no encoding that offices use. */
 	static Optional<TextEncoding> of(Path file) throws IOException {
+		Optional<TextEncoding> marked = marked(file);
+		if (marked.isPresent()) {
+			return marked;
+		}
+		for (Charset each : new Charset[] { StandardCharsets.UTF_8, CHINESE }) {
+			if (isWrittenIn(file, each)) {
+				return Optional.of(new TextEncoding(each, 0));
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** As somebody says that a file is written. */
+	static TextEncoding as(Path file, Charset charset) throws IOException {
+		return marked(file).filter(found -> found.charset().equals(charset)).orElse(new TextEncoding(charset, 0));
+	}
+
+	private static Optional<TextEncoding> marked(Path file) throws IOException {
 		try (InputStream in = Files.newInputStream(file)) {
 			byte[] start = in.readNBytes(3);
 			if (start.length == 3 && (start[0] & 0xff) == 0xef && (start[1] & 0xff) == 0xbb && (start[2] & 0xff) == 0xbf) {
@@ -39,11 +57,6 @@ record TextEncoding(Charset charset, int mark) {
 			}
 			if (start.length > 1 && (start[0] & 0xff) == 0xfe && (start[1] & 0xff) == 0xff) {
 				return Optional.of(new TextEncoding(StandardCharsets.UTF_16BE, 2));
-			}
-		}
-		for (Charset each : new Charset[] { StandardCharsets.UTF_8, CHINESE }) {
-			if (isWrittenIn(file, each)) {
-				return Optional.of(new TextEncoding(each, 0));
 			}
 		}
 		return Optional.empty();

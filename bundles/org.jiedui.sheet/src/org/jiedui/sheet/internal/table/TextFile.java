@@ -11,9 +11,11 @@ import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.jiedui.sheet.SheetRefusedException;
 import org.jiedui.sheet.SheetRefusedException.Reason;
+import org.jiedui.sheet.TextForm;
 
 /** A text file whose lines are rows. */
 final class TextFile implements TableFile {
@@ -29,11 +31,17 @@ final class TextFile implements TableFile {
 	private final TextShape shape;
 	private final long length;
 
-	TextFile(Path file, Limits limits) throws SheetRefusedException, IOException {
+	/** @param form how the file is written, or null for what its bytes tell */
+	TextFile(Path file, TextForm form, Limits limits) throws SheetRefusedException, IOException {
 		this.file = file;
 		this.limits = limits;
 		refusal = new Refusal(file);
 		length = Files.size(file);
+		if (form != null) {
+			encoding = TextEncoding.as(file, form.encoding());
+			shape = new TextShape(form.separator());
+			return;
+		}
 		encoding = TextEncoding.of(file).orElseThrow(() -> refusal.of(Reason.UNKNOWN_FORMAT, Messages.noText, null));
 		try (Reader reader = reader()) {
 			char[] sample = new char[SAMPLE];
@@ -54,6 +62,11 @@ final class TextFile implements TableFile {
 	@Override
 	public List<Table> tables() {
 		return List.of(new TextTable());
+	}
+
+	@Override
+	public Optional<TextForm> form() {
+		return Optional.of(new TextForm(encoding.charset(), shape.separator()));
 	}
 
 	@Override

@@ -40,6 +40,7 @@ import org.jiedui.ui.books.BooksListener;
 import org.jiedui.ui.books.Continuation;
 import org.jiedui.ui.books.OpenBooks;
 import org.jiedui.ui.create.Place;
+import org.jiedui.ui.exchange.SeenRows;
 import org.jiedui.ui.findings.FindingLookup;
 import org.jiedui.ui.findings.FocusedFindings;
 import org.jiedui.ui.properties.ObjectPropertyPage;
@@ -310,6 +311,9 @@ public class BooksEditor extends MultiPageEditorPart implements ISaveablesSource
 		}
 		if (adapter == FocusedFindings.class && books != null) {
 			return adapter.cast(new FocusedFindings(books, page().map(BooksPage::focusedFindings).orElse(List.of())));
+		}
+		if (adapter == SeenRows.class) {
+			return adapter.cast(ledgerPage().map(LedgerPage::seen).orElse(null));
 		}
 		if (adapter == IPropertySheetPage.class) {
 			return adapter.cast(new ObjectPropertyPage(getSite().getService(Books.class), element -> element instanceof EObject object ? object : null));

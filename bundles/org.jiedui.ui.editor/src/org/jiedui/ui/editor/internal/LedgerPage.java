@@ -31,11 +31,14 @@ import org.jiedui.ui.create.Creations;
 import org.jiedui.ui.create.Duplication;
 import org.jiedui.ui.create.Place;
 import org.jiedui.ui.deletion.Deletion;
+import org.jiedui.ui.exchange.SeenRows;
 import org.jiedui.ui.grid.EmptyGrid;
 import org.jiedui.ui.grid.LedgerGrid;
 
 /** A ledger: its rows as a grid, the form of the selected row beside it, and a tool bar above. */
 final class LedgerPage implements BooksPage {
+
+	private static final String EXPORT_ROWS = "org.jiedui.ui.editor.exportRows";
 
 	private final LedgerContext context;
 	private final Supplier<Image> image;
@@ -176,6 +179,16 @@ final class LedgerPage implements BooksPage {
 
 	private EObject selectedRow() {
 		return selectedRows().stream().findFirst().orElse(null);
+	}
+
+	/** What the grid shows, as it shows it. */
+	SeenRows seen() {
+		return new SeenRows(ledger().type(), () -> grid.shownRows(), () -> grid.shownColumns());
+	}
+
+	/** Writes the rows that are shown to a file; who does that is a matter of the workbench. */
+	void exportRows() {
+		ParameterlessCommand.run(context.site(), EXPORT_ROWS);
 	}
 
 	/** Where something new would go now. */

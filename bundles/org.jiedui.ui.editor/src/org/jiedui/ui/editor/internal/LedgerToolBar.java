@@ -33,6 +33,7 @@ final class LedgerToolBar {
 	private final ToolBarManager manager = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
 	private final Action delete;
 	private final Action duplicate;
+	private final Action export;
 	private final DetailsAction details;
 	private final ToolBar bar;
 
@@ -40,11 +41,13 @@ final class LedgerToolBar {
 		this.page = page;
 		delete = action(Messages.LedgerPage_delete, Icon.DELETE, page::deleteRows);
 		duplicate = action(Messages.LedgerPage_duplicate, Icon.COPY, page::duplicateRows);
+		export = action(Messages.LedgerPage_export, Icon.EXPORT_FILE, page::exportRows);
 		details = new DetailsAction(page::details);
 		manager.add(newAction());
 		manager.add(delete);
 		manager.add(action(Messages.LedgerPage_filter, Icon.FILTER, () -> page.grid().toggleFilterRow()));
 		manager.add(action(Messages.LedgerPage_columns, Icon.COLUMNS, () -> page.grid().chooseColumns()));
+		manager.add(export);
 		manager.add(details);
 		bar = manager.createControl(parent);
 	}
@@ -123,5 +126,7 @@ final class LedgerToolBar {
 		menu.add(duplicate);
 		delete.setEnabled(page.canDelete());
 		menu.add(delete);
+		menu.add(new Separator());
+		menu.add(export);
 	}
 }

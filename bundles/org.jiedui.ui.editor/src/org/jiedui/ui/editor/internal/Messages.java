@@ -22,6 +22,7 @@ final class Messages extends NLS {
 	public static String LedgerPage_delete;
 	public static String LedgerPage_duplicate;
 	public static String LedgerPage_empty;
+	public static String LedgerPage_export;
 	public static String LedgerPage_filter;
 	public static String LedgerPage_new;
 	public static String LedgerPage_newOf;

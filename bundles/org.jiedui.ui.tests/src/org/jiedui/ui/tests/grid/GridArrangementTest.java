@@ -12,6 +12,7 @@ import org.eclipse.nebula.widgets.nattable.filterrow.command.ClearAllFiltersComm
 import org.eclipse.nebula.widgets.nattable.resize.command.InitializeAutoResizeColumnsCommand;
 import org.eclipse.nebula.widgets.nattable.sort.command.SortColumnCommand;
 import org.eclipse.nebula.widgets.nattable.util.GCFactory;
+import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.model.Project;
 import org.jiedui.ui.grid.GridState;
 import org.junit.jupiter.api.AfterEach;
@@ -64,6 +65,23 @@ class GridArrangementTest {
 		assertThat(fixture.rows.size()).isEqualTo(30);
 	}
 
+
+	@Test
+	void whatIsSeenIsToldAsItIsSeen() {
+		open(6);
+		fixture.grid.arrange(new GridState(List.of(new GridState.Column("budget", 150, true), new GridState.Column("name", 300, true)), 0,
+				List.of(new GridState.Key("budget", false))));
+		filter("budget", ">=4");
+		fixture.pump();
+
+		assertThat(fixture.texts("name")).containsExactly("项目2", "项目1", "项目0");
+		assertThat(fixture.grid.shownRows()).containsExactly(id(0), id(1), id(2));
+		assertThat(fixture.grid.shownColumns()).startsWith("budget", "name");
+	}
+
+	private ObjectId id(int row) {
+		return fixture.session.id(fixture.project(row)).orElseThrow();
+	}
 
 	@Test
 	void hiddenReorderedResizedAndFrozenColumnsAreRemembered() {

@@ -21,6 +21,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.jiedui.core.format.ValueFormat;
 import org.jiedui.core.session.Session;
+import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.ui.findings.FindingLookup;
 import org.jiedui.ui.grid.EmptyGrid;
 import org.jiedui.ui.grid.GridOperations;
@@ -224,6 +225,11 @@ public final class GridKit {
 
 	public GridState state() {
 		return arranger.current();
+	}
+
+	/** The identifiers of the rows that are shown. */
+	public List<ObjectId> shownRows() {
+		return data.rows().identifiers(session);
 	}
 
 	public void arrange(GridState state) {
