@@ -5,7 +5,10 @@
 package org.jiedui.store.internal.database;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Collections;
+import java.util.List;
 
 import org.h2.api.ErrorCode;
 import org.h2.mvstore.DataUtils;
@@ -43,6 +46,35 @@ public final class H2Dialect implements Dialect {
 	@Override
 	public String primaryKey(String columns) {
 		return "PRIMARY KEY (" + columns + ")";
+	}
+
+	/** It compares each row with every key of a list (1,000 keys at once: 42 ms; some dozens at a time: 7 ms). */
+	@Override
+	public int keysAtOnce() {
+		return 64;
+	}
+
+	@Override
+	public String among(int keys) {
+		return " IN (" + String.join(", ", Collections.nCopies(keys, "?")) + ")";
+	}
+
+	@Override
+	public void bindKeys(PreparedStatement statement, int index, long[] keys) throws SQLException {
+		for (int key = 0; key < keys.length; key++) {
+			statement.setLong(index + key, keys[key]);
+		}
+	}
+
+	/** H2 does not look through a view: it makes rows of all its columns before it goes on. */
+	@Override
+	public String synonym(String name, String table) {
+		return "CREATE SYNONYM " + name + " FOR " + table;
+	}
+
+	@Override
+	public List<String> dropView(String name) {
+		return List.of("DROP VIEW IF EXISTS " + name, "DROP SYNONYM IF EXISTS " + name);
 	}
 
 	/** The folder is locked. */

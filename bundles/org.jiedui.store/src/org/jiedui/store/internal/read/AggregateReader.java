@@ -30,7 +30,7 @@ final class AggregateReader {
 
 	AggregateReader(Connection connection, SchemaCatalog catalog) {
 		this.catalog = catalog;
-		select = new KeyedSelect(connection);
+		select = new KeyedSelect(connection, catalog.dialect());
 		rows = new StateRows(catalog);
 	}
 

@@ -85,7 +85,7 @@ final class PartReader {
 				keys.add(state.id().value());
 			}
 		}
-		new KeyedSelect(connection).each(select, "\"root\"", "", keys, row -> rows.state(table, row).ifPresent(states::add));
+		new KeyedSelect(connection, catalog.dialect()).each(select, "\"root\"", "", keys, row -> rows.state(table, row).ifPresent(states::add));
 	}
 
 	private void readLinks(Set<ClassTable> read, ReadStates states) throws SQLException {
@@ -98,7 +98,7 @@ final class PartReader {
 				each(LinkRows.select(link), "source", LinkRows.ORDER, lists::row);
 			} else {
 				// classes that are not read have lists there too, perhaps many more
-				new KeyedSelect(connection).each(LinkRows.select(link), "\"source\"", LinkRows.ORDER, sources, lists::row);
+				new KeyedSelect(connection, catalog.dialect()).each(LinkRows.select(link), "\"source\"", LinkRows.ORDER, sources, lists::row);
 			}
 			lists.end();
 		}
