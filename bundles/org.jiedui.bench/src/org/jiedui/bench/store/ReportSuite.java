@@ -79,7 +79,8 @@ public final class ReportSuite implements Suite {
 	/** The one column of the tables of all kinds of records, as somebody writes it by hand who does not know which of them are empty. */
 	private static String records(Connection connection) throws SQLException {
 		List<String> selects = new ArrayList<>();
-		try (PreparedStatement select = connection.prepareStatement("SELECT \"table_name\" FROM \"sys_class\" WHERE \"ns_uri\" = ? AND \"name\" = ?")) {
+		try (PreparedStatement select = connection
+				.prepareStatement("SELECT \"table_name\" FROM \"sys_class\" WHERE \"ns_uri\" = ? AND \"name\" = ?")) {
 			for (EClassifier each : JieduiPackage.eINSTANCE.getEClassifiers()) {
 				if (each instanceof EClass type && JieduiPackage.Literals.PROGRAMME_RECORD.isSuperTypeOf(type)) {
 					select.setString(1, JieduiPackage.eNS_URI);

@@ -54,6 +54,16 @@ public interface Dialect {
 	 */
 	String synonym(String name, String table);
 
+	/**
+	 * Takes away the second names of a table that is to get another column, where the database cannot carry them along. Whoever calls this sees to it
+	 * that they are made anew.
+	 *
+	 * @param table not quoted
+	 */
+	default void dropSynonyms(Connection connection, String table) throws SQLException {
+		// A view stays as it is.
+	}
+
 	/** Statements that take away a view or a {@linkplain #synonym second name} of a table; nothing happens where there is none. */
 	List<String> dropView(String name);
 

@@ -6,7 +6,10 @@ package org.jiedui.store.internal.database;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
@@ -70,6 +73,25 @@ public final class H2Dialect implements Dialect {
 	@Override
 	public String synonym(String name, String table) {
 		return "CREATE SYNONYM " + name + " FOR " + table;
+	}
+
+	/** A new column copies the table, and H2 fails to copy its synonyms. */
+	@Override
+	public void dropSynonyms(Connection connection, String table) throws SQLException {
+		try (PreparedStatement select = connection
+				.prepareStatement("SELECT synonym_name FROM information_schema.synonyms WHERE synonym_for = ?");
+				Statement drop = connection.createStatement()) {
+			select.setString(1, table);
+			List<String> names = new ArrayList<>();
+			try (ResultSet row = select.executeQuery()) {
+				while (row.next()) {
+					names.add(row.getString(1));
+				}
+			}
+			for (String name : names) {
+				drop.execute("DROP SYNONYM IF EXISTS " + quote(name));
+			}
+		}
 	}
 
 	@Override

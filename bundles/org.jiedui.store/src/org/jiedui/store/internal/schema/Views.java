@@ -4,8 +4,10 @@
  */
 package org.jiedui.store.internal.schema;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,9 +25,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Views for people who query by SQL: one for each class, such as {@code v_core_exchange}, with the rows of all classes that are or inherit from
- * it, the columns of its own features, and the name of the class of each row; and for a class that nothing inherits from another name of its table. The
- * store itself does not use them, and goes on where one cannot be made, because somebody built a view of his own upon it. H2 copies what a view has
- * before it counts or adds up, unless the connection says {@code LAZY_QUERY_EXECUTION=TRUE}; PostgreSQL looks through a view.
+ * it, the columns of its own features, and the name of the class of each row; for a class that nothing inherits from it is another name of its
+ * table. The store itself does not use them, and goes on where one cannot be made, because somebody built a view of his own upon it. H2 copies
+ * what a view has before it counts or adds up, unless the connection says {@code LAZY_QUERY_EXECUTION=TRUE}; PostgreSQL looks through a view.
  */
 public final class Views {
 
@@ -65,15 +67,34 @@ public final class Views {
 		}
 		Set<String> taken = new HashSet<>();
 		types.stream().filter(type -> taken.add(names.view(type))).forEach(this::write);
-		database.write(connection -> {
-			for (String noted : List.of("DELETE FROM \"sys_workspace\" WHERE \"name\" = ?", "INSERT INTO \"sys_workspace\" (\"name\", \"content\") VALUES (?, '" + SHAPE + "')")) {
-				try (PreparedStatement note = connection.prepareStatement(noted)) {
-					note.setString(1, SHAPE_KEY);
-					note.execute();
+		note();
+	}
+
+	/** Notes that views are to be made anew, now or when the books are opened next. */
+	static void forget(Connection connection) throws SQLException {
+		try (PreparedStatement note = connection.prepareStatement("DELETE FROM \"sys_workspace\" WHERE \"name\" = ?")) {
+			note.setString(1, SHAPE_KEY);
+			note.execute();
+		}
+	}
+
+	private void note() {
+		try {
+			database.write(connection -> {
+				// others may open the books for the first time as well
+				database.dialect().lockSchema(connection);
+				forget(connection);
+				try (PreparedStatement now = connection
+						.prepareStatement("INSERT INTO \"sys_workspace\" (\"name\", \"content\") VALUES (?, ?)")) {
+					now.setString(1, SHAPE_KEY);
+					now.setString(2, SHAPE);
+					now.execute();
 				}
-			}
-			return null;
-		});
+				return null;
+			});
+		} catch (WorkspaceException failure) {
+			LOG.warn("The views will be made anew when the books are opened next", failure);
+		}
 	}
 
 	private void write(EClass type) {
