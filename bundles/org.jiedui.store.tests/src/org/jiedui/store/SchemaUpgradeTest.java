@@ -267,6 +267,45 @@ class SchemaUpgradeTest {
 	}
 
 	@Test
+	void aClassIsReadByItsReadableNameHoweverItGrows() throws SQLException {
+		EveryKind module = new EveryKind();
+		try (Books books = Books.open(location, module.model)) {
+			books.commit(new Changes().add(books.id(books.store().reservePart()), module.special, "number", 1));
+		}
+		assertThat(texts("select number from v_kinds_special_thing")).containsExactly("1");
+		module.attribute(module.special, "later", EcorePackage.eINSTANCE.getEString());
+		try (Books books = Books.open(location, module.model)) {
+			books.commit(new Changes().add(books.id(books.store().reservePart()), module.special, "later", "there"));
+		}
+		assertThat(texts("select later from v_kinds_special_thing where later is not null")).containsExactly("there");
+		EClass further = module.type("FurtherThing");
+		further.getESuperTypes().add(module.special);
+		try (Books books = Books.open(location, module.model)) {
+			books.commit(new Changes().add(books.id(books.store().reservePart()), further, "later", "further"));
+		}
+		assertThat(texts("select class from v_kinds_special_thing order by class")).containsExactly("FurtherThing", "SpecialThing", "SpecialThing");
+		assertThat(texts("select later from v_kinds_further_thing")).containsExactly("further");
+	}
+
+	@Test
+	void viewsOfAnEarlierShapeAreMadeAnew() throws SQLException {
+		Books.open(location).close();
+		try (RawDatabase raw = RawDatabase.open(location)) {
+			raw.execute("drop view v_core_exchange");
+			raw.execute("create view v_core_exchange as select uid from core_visit");
+			raw.execute("delete from sys_workspace where name = 'views'");
+		}
+		Books.open(location).close();
+		assertThat(texts("select name from v_core_exchange")).isEmpty();
+	}
+
+	private List<String> texts(String sql) throws SQLException {
+		try (RawDatabase raw = RawDatabase.open(location)) {
+			return raw.texts(sql);
+		}
+	}
+
+	@Test
 	void aNewerWorkspaceIsRefusedUntouched() throws SQLException {
 		Books.open(location).close();
 		try (RawDatabase raw = RawDatabase.open(location)) {

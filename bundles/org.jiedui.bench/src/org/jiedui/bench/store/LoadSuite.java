@@ -4,6 +4,7 @@
  */
 package org.jiedui.bench.store;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +63,7 @@ public final class LoadSuite implements Suite {
 					measured.add(oneProgramme(workspace, books, files, sizes, repetitions));
 					measured.add(everything(workspace, books, files, sizes, repetitions));
 				}
+				measured.add(rowsAlone(books, files, sizes, repetitions));
 			}
 		}
 		return measured;
@@ -102,6 +104,18 @@ public final class LoadSuite implements Suite {
 	private static Measurement everything(Workspace workspace, ProjectBooks books, EmfFiles files, Sizes sizes, int repetitions) {
 		return new Interleaved().run(() -> () -> load(workspace, books.parts()), () -> files::loadBinary, 1, repetitions).measurement(NAME,
 				name("everything", books), ALL, "into a session, against the binary form of EMF, " + sizes.shown(), "store", "binary");
+	}
+
+	/** How much of the goal the driver leaves: on a server, whose work is done by another process, little or nothing. */
+	private static Measurement rowsAlone(ProjectBooks books, EmfFiles files, Sizes sizes, int repetitions) {
+		try (ProjectRows rows = new ProjectRows(books.site().connect())) {
+			return new Interleaved().run(() -> () -> rows.read(books.parts()), () -> files::loadBinary, 1, repetitions).measurement(NAME,
+					name("everything by the driver alone", books), ALL,
+					"what a store has to begin with: rows of which nothing is made; against the binary form of EMF, " + sizes.shown(),
+					"jdbc", "binary");
+		} catch (SQLException failure) {
+			throw new IllegalStateException(failure);
+		}
 	}
 
 	private static void load(Workspace workspace, List<Integer> parts) {

@@ -5,16 +5,20 @@
 package org.jiedui.bench.store;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
 import org.jiedui.bench.Interleaved;
 import org.jiedui.bench.Measurement;
 import org.jiedui.bench.Suite;
 import org.jiedui.core.workspace.ObjectId;
+import org.jiedui.model.JieduiPackage;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -52,9 +56,10 @@ public final class ReportSuite implements Suite {
 				String ofOne = "SELECT \"stage\", COUNT(*), SUM(\"budget\") FROM %s WHERE \"programme\" = " + ObjectId.of(part, 1).value() + " GROUP BY \"stage\"";
 				measured.add(compare(connection, "sums by stage of one programme", ofOne.formatted("\"v_core_project\""),
 						ofOne.formatted("\"core_project\""), engine, sizes));
-				// the view puts the tables of all kinds of records together, of which one has rows
-				measured.add(compare(connection, "records by programme", "SELECT \"programme\", COUNT(*) FROM \"v_core_programme_record\" GROUP BY \"programme\"",
-						"SELECT \"programme\", COUNT(*) FROM \"core_project\" GROUP BY \"programme\"", engine, sizes));
+				// the tables of all kinds of records are put together, of which one has rows
+				String byProgramme = "SELECT \"programme\", COUNT(*) FROM %s GROUP BY \"programme\"";
+				measured.add(compare(connection, "records by programme", byProgramme.formatted("\"v_core_programme_record\""),
+						byProgramme.formatted("(" + records(connection) + ") r"), engine, sizes));
 			} catch (SQLException failure) {
 				throw new IllegalStateException(failure);
 			}
@@ -69,6 +74,26 @@ public final class ReportSuite implements Suite {
 				statement.execute("SET LAZY_QUERY_EXECUTION TRUE");
 			}
 		}
+	}
+
+	/** The one column of the tables of all kinds of records, as somebody writes it by hand who does not know which of them are empty. */
+	private static String records(Connection connection) throws SQLException {
+		List<String> selects = new ArrayList<>();
+		try (PreparedStatement select = connection
+				.prepareStatement("SELECT \"table_name\" FROM \"sys_class\" WHERE \"ns_uri\" = ? AND \"name\" = ?")) {
+			for (EClassifier each : JieduiPackage.eINSTANCE.getEClassifiers()) {
+				if (each instanceof EClass type && JieduiPackage.Literals.PROGRAMME_RECORD.isSuperTypeOf(type)) {
+					select.setString(1, JieduiPackage.eNS_URI);
+					select.setString(2, type.getName());
+					try (ResultSet row = select.executeQuery()) {
+						while (row.next()) {
+							selects.add("SELECT \"programme\" FROM \"" + row.getString(1) + "\"");
+						}
+					}
+				}
+			}
+		}
+		return String.join(" UNION ALL ", selects);
 	}
 
 	private static Measurement compare(Connection connection, String what, String view, String tables, Engine engine, Sizes sizes) {

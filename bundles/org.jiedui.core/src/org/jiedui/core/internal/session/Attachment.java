@@ -6,6 +6,7 @@ package org.jiedui.core.internal.session;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -101,6 +102,25 @@ final class Attachment {
 		return created.size() == fetch.states().size();
 	}
 
+	/** The objects that were asked for, in their order, but for those that are hidden in something that the user has removed. */
+	List<EObject> found() {
+		List<EObject> found = new ArrayList<>(fetch.found().size());
+		int next = 0;
+		for (ObjectId id : fetch.found()) {
+			// mostly the next one that was made; else it is looked up
+			Tracked tracked = next < created.size() ? created.get(next).tracked() : null;
+			if (tracked != null && tracked.key() == id.value()) {
+				next++;
+			} else {
+				tracked = index.find(id);
+			}
+			if (tracked != null && index.holds(tracked.object())) {
+				found.add(tracked.object());
+			}
+		}
+		return Collections.unmodifiableList(found);
+	}
+
 	/** What was made or brought up to date and is not hidden in something that the user has removed. */
 	Collection<EObject> loaded() {
 		return Stream.concat(created.stream(), refreshed.stream()).map(each -> each.tracked().object()).filter(Objects::nonNull)
@@ -129,7 +149,7 @@ final class Attachment {
 		}
 		EObject object = EcoreUtil.create(state.type());
 		object.eSetDeliver(false);
-		Tracked tracked = tracker.track(object);
+		Tracked tracked = tracker.begin(object);
 		tracked.arrive();
 		index.identify(tracked, state.id());
 		created.add(new Arrival(tracked, state));

@@ -122,8 +122,7 @@ public final class BooksSession implements Session {
 	}
 
 	private List<EObject> materialise(Fetch fetch) {
-		attachment(fetch);
-		return fetch.found().stream().map(index::find).filter(Objects::nonNull).map(Tracked::object).filter(index::holds).toList();
+		return attachment(fetch).found();
 	}
 
 	private Attachment attachment(Fetch fetch) {
@@ -359,7 +358,10 @@ public final class BooksSession implements Session {
 	@Override
 	public void close() {
 		listeners.clear();
-		forget();
+		tracker.end();
+		resource.getContents().clear();
+		clashes.clear();
+		stack.flush();
 		adapters.dispose();
 	}
 }

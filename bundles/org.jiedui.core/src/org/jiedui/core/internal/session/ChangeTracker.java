@@ -35,6 +35,7 @@ final class ChangeTracker {
 	private final StoredValues values;
 	private final Set<Tracked> touched = new LinkedHashSet<>();
 	private int suspensions;
+	private boolean ended;
 	/** Something came back that others refer to: references to it, which did not count while it was cut off, count again. */
 	private boolean outdated;
 	/** Slots whose parts were changed since somebody last asked: a command may change one slot a thousand times. */
@@ -81,10 +82,13 @@ final class ChangeTracker {
 	/** The record of an object, made if there is none. */
 	Tracked track(EObject object) {
 		Tracked tracked = index.tracked(object);
-		if (tracked == null) {
-			tracked = new Tracked(this);
-			object.eAdapters().add(tracked);
-		}
+		return tracked == null ? begin(object) : tracked;
+	}
+
+	/** Makes the record of an object that was just made. */
+	Tracked begin(EObject object) {
+		Tracked tracked = new Tracked(this);
+		object.eAdapters().add(tracked);
 		return tracked;
 	}
 
@@ -123,6 +127,18 @@ final class ChangeTracker {
 		index.clear();
 	}
 
+	/**
+	 * Forgets all and heeds no change any more. The objects keep their records: there may be very many, of which mostly nobody has any further use.
+	 */
+	void end() {
+		ended = true;
+		suspensions++;
+		touched.clear();
+		unread.clear();
+		outdated = false;
+		index.clear();
+	}
+
 	private void leaveContainer(Tracked tracked) {
 		Tracked container = container(tracked);
 		if (container != null) {
@@ -143,7 +159,7 @@ final class ChangeTracker {
 	}
 
 	void changed(Tracked tracked, Notification notification) {
-		if (notification.isTouch() || !(notification.getFeature() instanceof EStructuralFeature feature)) {
+		if (ended || notification.isTouch() || !(notification.getFeature() instanceof EStructuralFeature feature)) {
 			return;
 		}
 		values.keepBefore(tracked, feature, notification);

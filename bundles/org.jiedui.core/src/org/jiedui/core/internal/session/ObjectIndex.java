@@ -25,10 +25,12 @@ final class ObjectIndex {
 	static final URI BOOKS = URI.createURI("jiedui:/books");
 
 	private static final int FIRST_SIZE = 64;
+	/** How many of the lowest bits of a key are kept together. */
+	private static final int NEIGHBOURS = 2;
 	/** Spreads keys, of which the highest bits are much the same. */
 	private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-	/** A power of two long, a third of it empty; each stands where its key says, or at the next place that was free. */
+	/** A power of two long, at least half of it empty; each stands where its key says, or at the next place that was free. */
 	private Tracked[] places = new Tracked[FIRST_SIZE];
 	private int size;
 	private Resource resource;
@@ -61,7 +63,7 @@ final class ObjectIndex {
 			size++;
 		}
 		places[place] = tracked;
-		if (size * 3 > places.length * 2) {
+		if (size * 2 > places.length) {
 			grow();
 		}
 	}
@@ -103,8 +105,9 @@ final class ObjectIndex {
 	}
 
 	private int first(long key) {
-		// the highest bits of the product depend on all of the key
-		return (int) (key * SPREAD >>> Long.numberOfLeadingZeros(places.length) + 1);
+		// the highest bits of the product depend on all of the number; keys that follow one another, as most do, are neighbours here too
+		return (int) ((key >>> NEIGHBOURS) * SPREAD >>> Long.numberOfLeadingZeros(places.length) + 1 + NEIGHBOURS) << NEIGHBOURS
+				| (int) key & (1 << NEIGHBOURS) - 1;
 	}
 
 	private void grow() {

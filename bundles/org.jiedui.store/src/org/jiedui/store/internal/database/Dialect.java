@@ -5,7 +5,9 @@
 package org.jiedui.store.internal.database;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 
 import org.jiedui.core.workspace.WorkspaceException;
 
@@ -30,6 +32,40 @@ public interface Dialect {
 	 * @param columns quoted, all but the part
 	 */
 	String primaryKey(String columns);
+
+	/** How many keys one statement best asks for. */
+	int keysAtOnce();
+
+	/** The condition that follows a column which is to be one of so many keys. */
+	String among(int keys);
+
+	/**
+	 * Binds the keys of {@link #among}.
+	 *
+	 * @param index of the first parameter
+	 */
+	void bindKeys(PreparedStatement statement, int index, long[] keys) throws SQLException;
+
+	/**
+	 * The definition of a second name of a table, with all its columns, by which it is read as quickly as by its own.
+	 *
+	 * @param name quoted; not there
+	 * @param table quoted
+	 */
+	String synonym(String name, String table);
+
+	/**
+	 * Takes away the second names of a table that is to get another column, where the database cannot carry them along. Whoever calls this sees to it
+	 * that they are made anew.
+	 *
+	 * @param table not quoted
+	 */
+	default void dropSynonyms(Connection connection, String table) throws SQLException {
+		// A view stays as it is.
+	}
+
+	/** Statements that take away a view or a {@linkplain #synonym second name} of a table; nothing happens where there is none. */
+	List<String> dropView(String name);
 
 	/** Keeps others from changing tables until the transaction ends; nothing where nobody else can have the database. */
 	void lockSchema(Connection connection) throws SQLException;

@@ -5,7 +5,13 @@
 package org.jiedui.store.internal.database;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
 import org.h2.api.ErrorCode;
 import org.h2.mvstore.DataUtils;
@@ -43,6 +49,54 @@ public final class H2Dialect implements Dialect {
 	@Override
 	public String primaryKey(String columns) {
 		return "PRIMARY KEY (" + columns + ")";
+	}
+
+	/** It compares each row with every key of a list (1,000 keys at once: 42 ms; some dozens at a time: 7 ms). */
+	@Override
+	public int keysAtOnce() {
+		return 64;
+	}
+
+	@Override
+	public String among(int keys) {
+		return " IN (" + String.join(", ", Collections.nCopies(keys, "?")) + ")";
+	}
+
+	@Override
+	public void bindKeys(PreparedStatement statement, int index, long[] keys) throws SQLException {
+		for (int key = 0; key < keys.length; key++) {
+			statement.setLong(index + key, keys[key]);
+		}
+	}
+
+	/** H2 does not look through a view: it makes rows of all its columns before it goes on. */
+	@Override
+	public String synonym(String name, String table) {
+		return "CREATE SYNONYM " + name + " FOR " + table;
+	}
+
+	/** A new column copies the table, and H2 fails to copy its synonyms. */
+	@Override
+	public void dropSynonyms(Connection connection, String table) throws SQLException {
+		try (PreparedStatement select = connection
+				.prepareStatement("SELECT synonym_name FROM information_schema.synonyms WHERE synonym_for = ?");
+				Statement drop = connection.createStatement()) {
+			select.setString(1, table);
+			List<String> names = new ArrayList<>();
+			try (ResultSet row = select.executeQuery()) {
+				while (row.next()) {
+					names.add(row.getString(1));
+				}
+			}
+			for (String name : names) {
+				drop.execute("DROP SYNONYM IF EXISTS " + quote(name));
+			}
+		}
+	}
+
+	@Override
+	public List<String> dropView(String name) {
+		return List.of("DROP VIEW IF EXISTS " + name, "DROP SYNONYM IF EXISTS " + name);
 	}
 
 	/** The folder is locked. */

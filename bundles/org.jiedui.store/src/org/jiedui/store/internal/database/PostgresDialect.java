@@ -5,8 +5,10 @@
 package org.jiedui.store.internal.database;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 
 import org.jiedui.core.workspace.WorkspaceException.Reason;
 
@@ -77,6 +79,33 @@ public final class PostgresDialect implements Dialect {
 	@Override
 	public String primaryKey(String columns) {
 		return "PRIMARY KEY (\"part\", " + columns + ")";
+	}
+
+	/** Each question is a way to the server and back. */
+	@Override
+	public int keysAtOnce() {
+		return 1024;
+	}
+
+	@Override
+	public String among(int keys) {
+		return " = ANY (?)";
+	}
+
+	@Override
+	public void bindKeys(PreparedStatement statement, int index, long[] keys) throws SQLException {
+		statement.setObject(index, keys);
+	}
+
+	/** The planner looks through a view. */
+	@Override
+	public String synonym(String name, String table) {
+		return "CREATE VIEW " + name + " AS SELECT * FROM " + table;
+	}
+
+	@Override
+	public List<String> dropView(String name) {
+		return List.of("DROP VIEW IF EXISTS " + name);
 	}
 
 	@Override

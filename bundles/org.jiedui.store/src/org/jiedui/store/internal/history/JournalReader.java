@@ -52,7 +52,7 @@ public final class JournalReader {
 	public JournalReader(Connection connection, SchemaCatalog catalog) {
 		this.connection = connection;
 		this.catalog = catalog;
-		select = new KeyedSelect(connection);
+		select = new KeyedSelect(connection, catalog.dialect());
 		bulk = new BulkReader(connection);
 	}
 

@@ -30,7 +30,7 @@ final class AggregateReader {
 
 	AggregateReader(Connection connection, SchemaCatalog catalog) {
 		this.catalog = catalog;
-		select = new KeyedSelect(connection);
+		select = new KeyedSelect(connection, catalog.dialect());
 		rows = new StateRows(catalog);
 	}
 
@@ -60,7 +60,7 @@ final class AggregateReader {
 
 	private void read(ClassTable table, String key, Set<Long> keys, ReadStates states) throws SQLException {
 		select.each("SELECT " + table.selected() + " FROM " + table.name() + " t", "\"" + key + "\"", "", keys,
-				row -> rows.state(table, row).ifPresent(states::add));
+				row -> rows.read(table, row, states));
 	}
 
 	private void readLinks(ReadStates states) throws SQLException {

@@ -26,7 +26,7 @@ public final class ContainmentOrder {
 	/** The states in order; a part whose container is not among them is left out. */
 	public static List<ObjectState> of(Collection<ObjectState> states) {
 		ContainmentOrder order = new ContainmentOrder();
-		List<ObjectState> roots = new ArrayList<>();
+		List<ObjectState> roots = new ArrayList<>(states.size());
 		for (ObjectState state : states) {
 			Placement placement = state.placement();
 			if (placement == null) {
@@ -34,6 +34,9 @@ public final class ContainmentOrder {
 			} else {
 				order.parts.computeIfAbsent(placement.container(), each -> new ArrayList<>()).add(state);
 			}
+		}
+		if (order.parts.isEmpty()) {
+			return roots;
 		}
 		order.parts.values().forEach(siblings -> siblings.sort(ObjectState.SIBLINGS));
 		roots.forEach(order::add);

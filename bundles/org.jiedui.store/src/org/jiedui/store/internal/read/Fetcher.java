@@ -49,7 +49,14 @@ public final class Fetcher {
 			return fetch(new QueryRunner(connection, catalog).objects(query), known);
 		}
 		ReadStates states = new PartReader(connection, catalog, query.part().orElseThrow()).read(query.type());
-		List<ObjectId> found = states.all().stream().filter(state -> state.placement() == null).map(ObjectState::id).sorted().toList();
+		List<ObjectId> found = new ArrayList<>(states.all().size());
+		for (ObjectState state : states.all()) {
+			if (state.placement() == null) {
+				found.add(state.id());
+			}
+		}
+		// nearly so already: the rows of a table come by their keys
+		found.sort(null);
 		return withReferred(found, states, known);
 	}
 

@@ -26,7 +26,9 @@ final class Links {
 				consumer.accept(link);
 			}
 		}
-		for (LinkTable many : table.links()) {
+		// asked for every object that is read: an iterator for each would be noticed
+		for (int index = 0; index < table.links().size(); index++) {
+			LinkTable many = table.links().get(index);
 			if (many.feature() instanceof EReference && state.get(many.feature()) instanceof List<?> targets) {
 				targets.forEach(target -> consumer.accept((Link) target));
 			}

@@ -26,7 +26,7 @@ final class Locator {
 
 	Locator(Connection connection, SchemaCatalog catalog) {
 		this.catalog = catalog;
-		select = new KeyedSelect(connection);
+		select = new KeyedSelect(connection, catalog.dialect());
 	}
 
 	/** Where these objects lie; what does not exist is left out. */

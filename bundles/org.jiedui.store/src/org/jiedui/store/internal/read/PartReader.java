@@ -58,8 +58,7 @@ final class PartReader {
 		ReadStates states = new ReadStates();
 		List<ClassTable> roots = occupied.of(catalog.tablesOf(type), ClassTable::name, "uid");
 		for (ClassTable table : roots) {
-			each("SELECT " + table.selected() + " FROM " + table.name() + " t", "uid", "",
-					row -> rows.state(table, row).ifPresent(states::add));
+			each("SELECT " + table.selectedOfRoots() + " FROM " + table.name() + " t", "uid", "", row -> rows.readRoot(table, row, states));
 		}
 		Set<ClassTable> read = new LinkedHashSet<>(roots);
 		Set<ClassTable> parts = new LinkedHashSet<>();
@@ -75,7 +74,7 @@ final class PartReader {
 	private void readParts(ClassTable table, ReadStates states, List<ClassTable> roots) throws SQLException {
 		String select = "SELECT " + table.selected() + " FROM " + table.name() + " t";
 		if (roots.containsAll(catalog.holdersOf(table))) {
-			each(select, "uid", "", row -> rows.state(table, row).ifPresent(states::add));
+			each(select, "uid", "", row -> rows.read(table, row, states));
 			return;
 		}
 		// others have parts there too, perhaps many more
@@ -85,7 +84,7 @@ final class PartReader {
 				keys.add(state.id().value());
 			}
 		}
-		new KeyedSelect(connection).each(select, "\"root\"", "", keys, row -> rows.state(table, row).ifPresent(states::add));
+		new KeyedSelect(connection, catalog.dialect()).each(select, "\"root\"", "", keys, row -> rows.read(table, row, states));
 	}
 
 	private void readLinks(Set<ClassTable> read, ReadStates states) throws SQLException {
@@ -98,7 +97,7 @@ final class PartReader {
 				each(LinkRows.select(link), "source", LinkRows.ORDER, lists::row);
 			} else {
 				// classes that are not read have lists there too, perhaps many more
-				new KeyedSelect(connection).each(LinkRows.select(link), "\"source\"", LinkRows.ORDER, sources, lists::row);
+				new KeyedSelect(connection, catalog.dialect()).each(LinkRows.select(link), "\"source\"", LinkRows.ORDER, sources, lists::row);
 			}
 			lists.end();
 		}

@@ -10,8 +10,8 @@ import java.util.List;
 import org.jiedui.core.spi.store.ObjectState;
 
 /**
- * States by their keys, in the order in which they were read. A table of its own, since one of Java's collections would make two objects more for each
- * row. Not thread-safe.
+ * States by their keys, in the order in which they were read. A table of its own, since one of Java's collections would make two objects more for
+ * each row, and only when somebody asks for a key. Not thread-safe.
  */
 final class ReadStates {
 
@@ -22,24 +22,24 @@ final class ReadStates {
 	private final List<ObjectState> ordered = new ArrayList<>();
 	/** A power of two long, at least half of it empty. */
 	private ObjectState[] places = new ObjectState[FIRST_SIZE];
+	/** How many of the states stand in the table. */
+	private int placed;
 
 	/** Adds a state; nothing where there is one of that key already. */
 	void add(ObjectState state) {
-		int place = place(places, state.id().value());
-		if (places[place] != null) {
-			return;
+		if (!has(state.id().value())) {
+			ordered.add(state);
 		}
-		places[place] = state;
+	}
+
+	/** Adds a state of whose key there is none. */
+	void append(ObjectState state) {
 		ordered.add(state);
-		if (ordered.size() * 2 > places.length) {
-			ObjectState[] more = new ObjectState[places.length * 2];
-			ordered.forEach(each -> more[place(more, each.id().value())] = each);
-			places = more;
-		}
 	}
 
 	/** Null where there is none. */
 	ObjectState get(long key) {
+		placeAll();
 		return places[place(places, key)];
 	}
 
@@ -50,6 +50,21 @@ final class ReadStates {
 	/** All, in the order in which they were added; what is added later comes at the end. */
 	List<ObjectState> all() {
 		return ordered;
+	}
+
+	/** Puts those that were added since into the table. */
+	private void placeAll() {
+		if (placed == ordered.size()) {
+			return;
+		}
+		if (ordered.size() * 2 > places.length) {
+			places = new ObjectState[Integer.highestOneBit(ordered.size()) * 4];
+			placed = 0;
+		}
+		while (placed < ordered.size()) {
+			ObjectState state = ordered.get(placed++);
+			places[place(places, state.id().value())] = state;
+		}
 	}
 
 	/** Where the state of a key stands, or would stand. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import org.jiedui.core.spi.store.ObjectState;
@@ -36,8 +37,13 @@ final class Referred {
 
 	/** The keys of the targets by the table of their class. */
 	Map<ClassTable, Set<Long>> of(List<ObjectState> states) {
+		Consumer<Link> adding = this::add;
+		ClassTable table = null;
 		for (ObjectState state : states) {
-			Links.each(catalog.table(state.type()), state, this::add);
+			if (table == null || table.type() != state.type()) {
+				table = catalog.table(state.type());
+			}
+			Links.each(table, state, adding);
 		}
 		return targets;
 	}
@@ -47,7 +53,7 @@ final class Referred {
 			return;
 		}
 		latest = link;
-		if (seen.add(link) && !read.has(link.id().value()) && !known.test(link.id())) {
+		if (seen.add(link) && !known.test(link.id()) && !read.has(link.id().value())) {
 			targets.computeIfAbsent(catalog.table(link.type()), each -> new HashSet<>()).add(link.id().value());
 		}
 	}

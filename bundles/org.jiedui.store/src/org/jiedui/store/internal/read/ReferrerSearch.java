@@ -35,7 +35,7 @@ public final class ReferrerSearch {
 
 	public ReferrerSearch(Connection connection, SchemaCatalog catalog) {
 		this.catalog = catalog;
-		select = new KeyedSelect(connection);
+		select = new KeyedSelect(connection, catalog.dialect());
 		locator = new Locator(connection, catalog);
 		aggregates = new AggregateReader(connection, catalog);
 	}

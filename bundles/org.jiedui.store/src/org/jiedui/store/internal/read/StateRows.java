@@ -21,6 +21,7 @@ import org.jiedui.store.internal.schema.SchemaCatalog;
 final class StateRows {
 
 	private static final int FIRST_FEATURE = 7;
+	private static final int FIRST_FEATURE_OF_ROOT = 3;
 
 	private final SchemaCatalog catalog;
 	/** Identifiers that were met last: parts of one container lie side by side. */
@@ -31,21 +32,30 @@ final class StateRows {
 		this.catalog = catalog;
 	}
 
-	/** The state of a row; empty for a part whose slot the model does not have any more: it stays in its table. */
-	Optional<ObjectState> state(ClassTable table, ResultSet row) throws SQLException {
+	/** Adds the state of a row; nothing for a part whose slot the model does not have any more: it stays in its table. */
+	void read(ClassTable table, ResultSet row, ReadStates states) throws SQLException {
 		Placement placement = null;
 		long holder = row.getLong(4);
 		if (!row.wasNull()) {
 			Optional<EReference> slot = catalog.slot(row.getInt(5));
 			if (slot.isEmpty()) {
-				return Optional.empty();
+				return;
 			}
 			root = same(root, row.getLong(3));
 			container = holder == root.value() ? root : same(container, holder);
 			placement = new Placement(root, container, slot.get(), row.getLong(6));
 		}
+		states.add(state(table, row, placement, FIRST_FEATURE));
+	}
+
+	/** Adds the state of a row of {@link ClassTable#selectedOfRoots()} that was not added before. */
+	void readRoot(ClassTable table, ResultSet row, ReadStates states) throws SQLException {
+		states.append(state(table, row, null, FIRST_FEATURE_OF_ROOT));
+	}
+
+	private static ObjectState state(ClassTable table, ResultSet row, Placement placement, int firstFeature) throws SQLException {
 		ObjectState state = new ObjectState(new ObjectId(row.getLong(1)), table.type(), row.getInt(2), placement);
-		int index = FIRST_FEATURE;
+		int index = firstFeature;
 		List<Column> columns = table.columns();
 		for (int column = 0; column < columns.size(); column++) {
 			Column each = columns.get(column);
@@ -55,7 +65,7 @@ final class StateRows {
 			}
 			index += each.width();
 		}
-		return Optional.of(state);
+		return state;
 	}
 
 	private static ObjectId same(ObjectId before, long key) {

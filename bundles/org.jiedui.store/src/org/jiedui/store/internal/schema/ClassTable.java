@@ -38,6 +38,7 @@ public final class ClassTable {
 	private final int[] featureIds;
 	private final int[] references;
 	private final String selected;
+	private final String selectedOfRoots;
 	private final KeptTotals totals;
 
 	/**
@@ -56,8 +57,9 @@ public final class ClassTable {
 		columnByFeature = columns.stream().collect(Collectors.toMap(Column::feature, Function.identity()));
 		totals = KeptTotals.of(type, columnByFeature);
 		linkByFeature = links.stream().collect(Collectors.toMap(LinkTable::feature, Function.identity()));
-		selected = "t.\"uid\", t.\"version\", t.\"root\", t.\"container\", t.\"slot\", t.\"position\""
-				+ columns.stream().flatMap(column -> column.names().stream()).map(each -> ", t." + each).collect(Collectors.joining());
+		String features = columns.stream().flatMap(column -> column.names().stream()).map(each -> ", t." + each).collect(Collectors.joining());
+		selected = "t.\"uid\", t.\"version\", t.\"root\", t.\"container\", t.\"slot\", t.\"position\"" + features;
+		selectedOfRoots = "t.\"uid\", t.\"version\"" + features;
 	}
 
 	public EClass type() {
@@ -117,6 +119,11 @@ public final class ClassTable {
 	 */
 	public String selected() {
 		return selected;
+	}
+
+	/** The same of a class whose objects are never parts, where the columns of their place say nothing: uid, version, then the features. */
+	public String selectedOfRoots() {
+		return selectedOfRoots;
 	}
 
 	@Override

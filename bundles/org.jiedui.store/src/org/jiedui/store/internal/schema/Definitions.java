@@ -95,6 +95,8 @@ final class Definitions {
 	}
 
 	private void addColumn(String table, String declaration) throws SQLException {
+		dialect.dropSynonyms(connection, table);
+		Views.forget(connection);
 		execute("ALTER TABLE " + quote(table) + " ADD COLUMN IF NOT EXISTS " + declaration);
 	}
 

@@ -90,8 +90,9 @@ public final class Preparation {
 			totals.run();
 			return made;
 		});
-		if (upgrade.grown() || evolved[0] || format < SystemTables.FORMAT) {
-			new Views(database, upgrade.catalog()).write();
+		Views views = new Views(database, upgrade.catalog());
+		if (upgrade.grown() || evolved[0] || format < SystemTables.FORMAT || views.areOutdated()) {
+			views.write();
 		}
 		return upgrade.catalog();
 	}

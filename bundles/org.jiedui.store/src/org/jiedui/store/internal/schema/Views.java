@@ -4,6 +4,10 @@
  */
 package org.jiedui.store.internal.schema;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,11 +25,15 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Views for people who query by SQL: one for each class, such as {@code v_core_exchange}, with the rows of all classes that are or inherit from
- * it, the columns of its own features, and the name of the class of each row. The store itself does not use them, and goes on where one cannot be
- * made, because somebody built a view of his own upon it. H2 copies what a view has before it counts or adds up, unless the connection says
- * {@code LAZY_QUERY_EXECUTION=TRUE}; PostgreSQL looks through a view.
+ * it, the columns of its own features, and the name of the class of each row; for a class that nothing inherits from it is another name of its
+ * table. The store itself does not use them, and goes on where one cannot be made, because somebody built a view of his own upon it. H2 copies
+ * what a view has before it counts or adds up, unless the connection says {@code LAZY_QUERY_EXECUTION=TRUE}; PostgreSQL looks through a view.
  */
 public final class Views {
+
+	/** To be raised when views are shaped otherwise, so that those of books that are there are made anew. */
+	private static final String SHAPE = "2";
+	private static final String SHAPE_KEY = "views";
 
 	private static final Logger LOG = LoggerFactory.getLogger(Views.class);
 
@@ -38,6 +46,18 @@ public final class Views {
 		this.catalog = catalog;
 	}
 
+	/** Whether the views that are there are of another shape than {@link #write} gives them. */
+	public boolean areOutdated() {
+		return database.read(connection -> {
+			try (PreparedStatement select = connection.prepareStatement("SELECT \"content\" FROM \"sys_workspace\" WHERE \"name\" = ?")) {
+				select.setString(1, SHAPE_KEY);
+				try (ResultSet row = select.executeQuery()) {
+					return !row.next() || !SHAPE.equals(row.getString(1));
+				}
+			}
+		});
+	}
+
 	/** Makes the views anew, each in a transaction of its own. */
 	public void write() {
 		Set<EClass> types = new LinkedHashSet<>();
@@ -47,6 +67,34 @@ public final class Views {
 		}
 		Set<String> taken = new HashSet<>();
 		types.stream().filter(type -> taken.add(names.view(type))).forEach(this::write);
+		note();
+	}
+
+	/** Notes that views are to be made anew, now or when the books are opened next. */
+	static void forget(Connection connection) throws SQLException {
+		try (PreparedStatement note = connection.prepareStatement("DELETE FROM \"sys_workspace\" WHERE \"name\" = ?")) {
+			note.setString(1, SHAPE_KEY);
+			note.execute();
+		}
+	}
+
+	private void note() {
+		try {
+			database.write(connection -> {
+				// others may open the books for the first time as well
+				database.dialect().lockSchema(connection);
+				forget(connection);
+				try (PreparedStatement now = connection
+						.prepareStatement("INSERT INTO \"sys_workspace\" (\"name\", \"content\") VALUES (?, ?)")) {
+					now.setString(1, SHAPE_KEY);
+					now.setString(2, SHAPE);
+					now.execute();
+				}
+				return null;
+			});
+		} catch (WorkspaceException failure) {
+			LOG.warn("The views will be made anew when the books are opened next", failure);
+		}
 	}
 
 	private void write(EClass type) {
@@ -54,15 +102,27 @@ public final class Views {
 		try {
 			database.write(connection -> {
 				try (Statement statement = connection.createStatement()) {
-					statement.execute("DROP VIEW IF EXISTS " + view);
-					statement.execute("CREATE VIEW " + view + " AS " + select(type));
-					statement.execute("COMMENT ON VIEW " + view + " IS " + LabelComment.of(type));
+					for (String drop : database.dialect().dropView(view)) {
+						statement.execute(drop);
+					}
+					for (String definition : definitions(view, type)) {
+						statement.execute(definition);
+					}
 				}
 				return null;
 			});
 		} catch (WorkspaceException inUse) {
 			LOG.warn("The view {} stays as it was", view, inUse);
 		}
+	}
+
+	private List<String> definitions(String view, EClass type) {
+		List<ClassTable> tables = catalog.tablesOf(type);
+		if (tables.size() == 1 && tables.getFirst().type() == type) {
+			// the table has comments of its own
+			return List.of(database.dialect().synonym(view, tables.getFirst().name()));
+		}
+		return List.of("CREATE VIEW " + view + " AS " + select(type), "COMMENT ON VIEW " + view + " IS " + LabelComment.of(type));
 	}
 
 	private String select(EClass type) {
@@ -82,7 +142,16 @@ public final class Views {
 			}
 			selects.add("SELECT " + columns + "'" + table.type().getName().replace("'", "''") + "' AS \"class\" FROM " + table.name());
 		}
-		return String.join(" UNION ALL ", selects);
+		return union(selects);
+	}
+
+	/** H2 hands each row through all unions around it, so these stand in each other as few deep as can be. */
+	private static String union(List<String> selects) {
+		if (selects.size() == 1) {
+			return selects.getFirst();
+		}
+		int half = selects.size() / 2;
+		return "(" + union(selects.subList(0, half)) + ") UNION ALL (" + union(selects.subList(half, selects.size())) + ")";
 	}
 
 	/** H2 takes a column under its own name quicker than one under another, and a view has many. */

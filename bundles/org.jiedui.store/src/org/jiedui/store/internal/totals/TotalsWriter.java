@@ -74,7 +74,7 @@ public final class TotalsWriter {
 			}
 		}
 		Map<ObjectId, Contribution> old = new HashMap<>();
-		KeyedSelect select = new KeyedSelect(connection);
+		KeyedSelect select = new KeyedSelect(connection, catalog.dialect());
 		for (var entry : asked.entrySet()) {
 			ClassTable table = entry.getKey();
 			select.each("SELECT t.\"uid\"" + Contribution.selected(table) + " FROM " + table.name() + " t", "\"uid\"", "", entry.getValue(),

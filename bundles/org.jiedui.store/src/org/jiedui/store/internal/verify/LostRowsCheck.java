@@ -45,7 +45,7 @@ final class LostRowsCheck implements StoreCheck {
 			missing.put(entry.uid(), entry.number());
 			types.computeIfAbsent(entry.type(), type -> new TreeSet<>()).add(entry.uid());
 		});
-		KeyedSelect select = new KeyedSelect(tables.connection());
+		KeyedSelect select = new KeyedSelect(tables.connection(), tables.catalog().dialect());
 		for (var type : types.entrySet()) {
 			Optional<ClassTable> table = tables.catalog().table(type.getKey());
 			if (table.isPresent()) {

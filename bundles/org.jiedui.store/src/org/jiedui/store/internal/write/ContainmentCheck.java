@@ -71,7 +71,7 @@ final class ContainmentCheck {
 
 	private Set<ObjectId> missing(Set<ObjectId> ids, List<ClassTable> tables) throws SQLException {
 		Set<ObjectId> missing = new LinkedHashSet<>(ids);
-		KeyedSelect select = new KeyedSelect(connection);
+		KeyedSelect select = new KeyedSelect(connection, catalog.dialect());
 		for (ClassTable table : tables) {
 			select.each("SELECT t.\"uid\" FROM " + table.name() + " t", "\"uid\"", "", missing.stream().map(ObjectId::value).toList(),
 					row -> missing.remove(new ObjectId(row.getLong(1))));
@@ -104,7 +104,7 @@ final class ContainmentCheck {
 
 	private List<Long> containers(ClassTable parts, Set<Long> roots) throws SQLException {
 		List<Long> containers = new ArrayList<>();
-		new KeyedSelect(connection).each("SELECT DISTINCT t.\"container\" FROM " + parts.name() + " t", "\"root\"", "", roots,
+		new KeyedSelect(connection, catalog.dialect()).each("SELECT DISTINCT t.\"container\" FROM " + parts.name() + " t", "\"root\"", "", roots,
 				row -> containers.add(row.getLong(1)));
 		return containers;
 	}

@@ -36,7 +36,7 @@ final class OldPlaces {
 				asked.computeIfAbsent(table, each -> new ArrayList<>()).add(change.id().value());
 			}
 		}
-		KeyedSelect select = new KeyedSelect(connection);
+		KeyedSelect select = new KeyedSelect(connection, catalog.dialect());
 		for (var entry : asked.entrySet()) {
 			select.each("SELECT t.\"uid\", t.\"root\", t.\"container\", t.\"slot\", t.\"position\" FROM " + entry.getKey().name() + " t",
 					"\"uid\"", "", entry.getValue(), row -> places.put(new ObjectId(row.getLong(1)), new Place(row.getLong(2),

@@ -53,7 +53,7 @@ final class ReferenceCheck {
 		changes.stream().flatMap(ReferenceCheck::newLinks).filter(link -> !added.contains(link.id()))
 				.forEach(link -> targets.computeIfAbsent(catalog.table(link.type()), each -> new LinkedHashSet<>()).add(link.id().value()));
 		Set<ObjectId> missing = new LinkedHashSet<>();
-		KeyedSelect select = new KeyedSelect(connection);
+		KeyedSelect select = new KeyedSelect(connection, catalog.dialect());
 		for (var entry : targets.entrySet()) {
 			Set<Long> absent = new LinkedHashSet<>(entry.getValue());
 			select.each("SELECT t.\"uid\" FROM " + entry.getKey().name() + " t", "\"uid\"", "", entry.getValue(),
