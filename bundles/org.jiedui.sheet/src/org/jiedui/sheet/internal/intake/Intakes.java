@@ -5,7 +5,11 @@
 package org.jiedui.sheet.internal.intake;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -27,6 +31,7 @@ import org.jiedui.sheet.Recognition;
 import org.jiedui.sheet.SheetRefusedException;
 import org.jiedui.sheet.SheetRefusedException.Reason;
 import org.jiedui.sheet.Target;
+import org.jiedui.sheet.WorkbookOrder;
 import org.jiedui.sheet.internal.conversion.KnownNames;
 import org.jiedui.sheet.internal.conversion.SessionNames;
 import org.jiedui.sheet.internal.recognition.Kinds;
@@ -56,10 +61,32 @@ public final class Intakes {
 
 	/** What a file is. */
 	public Recognition recognise(Inquiry inquiry) throws SheetRefusedException {
-		try (TableFile file = new TableFiles().open(inquiry.file()); Session session = workspace.openSession()) {
+		try (TableFile file = new TableFiles().open(inquiry.file())) {
+			return recognise(file, inquiry);
+		}
+	}
+
+	/** What an open file is. */
+	Recognition recognise(TableFile file, Inquiry inquiry) throws SheetRefusedException {
+		try (Session session = workspace.openSession()) {
 			KnownNames names = new KnownNames(workspace, part(inquiry.programme()), true);
 			Recogniser recogniser = new Recogniser(inquiry.file(), format, new SessionNames(session, names));
 			return new TableChoice(workspace, inquiry, recogniser).choose(file);
+		}
+	}
+
+	/** What the sheets of an own workbook are, where it has several; else none. Those of programmes come first. */
+	List<Recognition> recogniseAll(TableFile file, Path path) throws SheetRefusedException {
+		try (Session session = workspace.openSession()) {
+			Recogniser recogniser = new Recogniser(path, format, new SessionNames(session, new KnownNames(workspace, null, true)));
+			return new TableChoice(workspace, new Inquiry(path), recogniser).all(file);
+		}
+	}
+
+	/** What the sheets of an own workbook are, where it has several; else none. */
+	public List<Recognition> recogniseAll(Path path) throws SheetRefusedException {
+		try (TableFile file = new TableFiles().open(path)) {
+			return recogniseAll(file, path);
 		}
 	}
 
@@ -69,17 +96,52 @@ public final class Intakes {
 
 	/** Imports a file, or only looks what would become of it. */
 	public TableReport run(IntakeOrder order, boolean trial, Consumer<RowOutcome> outcomes, IProgressMonitor monitor) throws SheetRefusedException {
+		try (TableFile file = new TableFiles().open(order.file())) {
+			return run(file, order, trial, outcomes, monitor);
+		}
+	}
+
+	/** Imports an open file. */
+	TableReport run(TableFile file, IntakeOrder order, boolean trial, Consumer<RowOutcome> outcomes, IProgressMonitor monitor)
+			throws SheetRefusedException {
+		IntakeTable table = table(file, order, new HashMap<>());
+		return new Intake(source(order.file(), order.rejects(), order.message()), List.of(table), trial, outcomes).run(SubMonitor.convert(monitor));
+	}
+
+	/** Imports several sheets of a workbook in one commit. */
+	public TableReport run(WorkbookOrder order, boolean trial, Consumer<RowOutcome> outcomes, IProgressMonitor monitor) throws SheetRefusedException {
+		try (TableFile file = new TableFiles().open(order.file())) {
+			return run(file, order, trial, outcomes, monitor);
+		}
+	}
+
+	/** Imports several sheets of an open workbook in one commit. */
+	TableReport run(TableFile file, WorkbookOrder order, boolean trial, Consumer<RowOutcome> outcomes, IProgressMonitor monitor)
+			throws SheetRefusedException {
+		Map<Optional<Integer>, KnownNames> names = new HashMap<>();
+		List<IntakeTable> tables = new ArrayList<>();
+		for (Recognition recognition : order.recognitions()) {
+			tables.add(table(file, new IntakeOrder(order.file(), recognition, null, null, null), names));
+		}
+		return new Intake(source(order.file(), order.rejects(), order.message()), tables, trial, outcomes).run(SubMonitor.convert(monitor));
+	}
+
+	private IntakeSource source(Path file, Path rejects, String message) {
+		return new IntakeSource(workspace, file, rejects, message);
+	}
+
+	/** @param known names that were looked up for other tables of the same import */
+	private IntakeTable table(TableFile file, IntakeOrder order, Map<Optional<Integer>, KnownNames> known) throws SheetRefusedException {
 		Recognition recognition = order.recognition();
 		Destination destination = Destination.of(workspace, order);
 		boolean identifiers = recognition.columns().stream().noneMatch(each -> each.origin() == Origin.STAMP) || recognition.own();
-		KnownNames names = new KnownNames(workspace, destination.part().filter(part -> part != ObjectId.REGISTER).orElse(null), identifiers);
+		KnownNames names = known.computeIfAbsent(destination.part().filter(part -> part != ObjectId.REGISTER),
+				part -> new KnownNames(workspace, part.orElse(null), identifiers));
 		IntakeContext context = new IntakeContext(workspace, recognition, kinds(recognition), destination, names, format);
-		try (TableFile file = new TableFiles().open(order.file())) {
-			Table table = file.tables().stream().filter(each -> each.name().equals(recognition.sheet())).findFirst()
-					.orElseThrow(() -> new SheetRefusedException(Reason.NO_TABLE,
-							NLS.bind(Messages.tableChanged, order.file().getFileName(), recognition.sheet()), null));
-			return new Intake(context, order, table, trial, outcomes).run(SubMonitor.convert(monitor));
-		}
+		Table table = file.tables().stream().filter(each -> each.name().equals(recognition.sheet())).findFirst()
+				.orElseThrow(() -> new SheetRefusedException(Reason.NO_TABLE,
+						NLS.bind(Messages.tableChanged, order.file().getFileName(), recognition.sheet()), null));
+		return new IntakeTable(table, context);
 	}
 
 	private static List<EClass> kinds(Recognition recognition) {
