@@ -143,9 +143,9 @@ class DivisionsTest {
 		assertThat(report.ended()).isEqualTo(2);
 		try (Session session = workspace.openSession()) {
 			assertThat(stored("110101001001", session).orElseThrow().getValidUntil()).isNull();
-			assertThat(stored("110101001002", session).orElseThrow().getValidUntil()).isEqualTo(PartialDate.of(2024, 1, 1));
+			assertThat(stored("110101001002", session).orElseThrow().getValidUntil()).isEqualTo(PartialDate.of(LocalDate.of(2024, 1, 1)));
 			assertThat(stored("110101001003", session).orElseThrow().getValidFrom()).isNull();
-			assertThat(stored("110101001004", session).orElseThrow().getValidFrom()).isEqualTo(PartialDate.of(2024, 1, 1));
+			assertThat(stored("110101001004", session).orElseThrow().getValidFrom()).isEqualTo(PartialDate.of(LocalDate.of(2024, 1, 1)));
 		}
 	}
 

@@ -65,6 +65,22 @@ class ExportedHelpTest extends ExportFixture {
 	}
 
 	@Test
+	void amongVeryManyTheIdentifierTellsThemApartToo() throws Exception {
+		for (int number = 0; number <= 5_000; number++) {
+			books.party("单位 " + number);
+		}
+		var homonym = books.party("另一", JieduiFactory.eINSTANCE.createVillage());
+		homonym.setName("单位 7");
+		programme.project("道路", project -> project.setPlace(homonym)).project("桥", project -> project.setPlace(books.party("单位 8")));
+		books.saveTo(workspace);
+
+		ReadBook book = workbook(all(Literals.PROJECT));
+
+		assertThat(book.column("帮扶项目", "地点").getFirst()).matches("单位 7 \\[1-\\d+]");
+		assertThat(book.column("帮扶项目", "地点").getLast()).isEqualTo("单位 8");
+	}
+
+	@Test
 	void whereTwoHaveTheSameNameTheIdentifierTellsThemApart() throws Exception {
 		var first = books.party("一", JieduiFactory.eINSTANCE.createVillage());
 		var second = books.party("二", JieduiFactory.eINSTANCE.createVillage());

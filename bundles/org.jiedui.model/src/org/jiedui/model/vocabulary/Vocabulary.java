@@ -54,6 +54,8 @@ import org.eclipse.emf.ecore.EPackage;
  * <tr><td>{@code indexed}</td><td>{@code true}: the store keeps an index</td></tr>
  * <tr><td>{@code frozen}</td><td>{@code true}: immutable once frozen</td></tr>
  * <tr><td>{@code former}</td><td>the name that the feature had before: stored values are found under it</td></tr>
+ * <tr><td>{@code synonyms}</td><td>other words, separated by commas, by which offices head a column of such values: tables that are imported are
+ * recognised by them, besides the labels</td></tr>
  * </table>
  */
 public final class Vocabulary {
@@ -88,6 +90,7 @@ public final class Vocabulary {
 	public static final String TOTALS_BY = "totalsBy";
 	public static final String TOTALS_YEAR = "totalsYear";
 	public static final String FORMER = "former";
+	public static final String SYNONYMS = "synonyms";
 	public static final String VERSION = "version";
 
 	private Vocabulary() {

@@ -137,11 +137,10 @@ public final class Intakes {
 		boolean identifiers = recognition.columns().stream().noneMatch(each -> each.origin() == Origin.STAMP) || recognition.own();
 		KnownNames names = known.computeIfAbsent(destination.part().filter(part -> part != ObjectId.REGISTER),
 				part -> new KnownNames(workspace, part.orElse(null), identifiers));
-		IntakeContext context = new IntakeContext(workspace, recognition, kinds(recognition), destination, names, format);
 		Table table = file.tables().stream().filter(each -> each.name().equals(recognition.sheet())).findFirst()
 				.orElseThrow(() -> new SheetRefusedException(Reason.NO_TABLE,
 						NLS.bind(Messages.tableChanged, order.file().getFileName(), recognition.sheet()), null));
-		return new IntakeTable(table, context);
+		return new IntakeTable(table, new IntakeContext(workspace, recognition, kinds(recognition), destination, names, format, table.size()));
 	}
 
 	private static List<EClass> kinds(Recognition recognition) {

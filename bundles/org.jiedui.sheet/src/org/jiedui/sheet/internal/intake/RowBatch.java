@@ -58,7 +58,8 @@ final class RowBatch {
 		this.places = places;
 		parser = new RowParser(context.recognition(), context.kinds(), context.format(),
 				new SessionNames(session, context.names(), newcomers.named()));
-		matching = new Matching(session, context.recognition(), context.destination(), context.format().titles(), true);
+		matching = new Matching(session, context.recognition(), context.destination(), context.format().titles(), true,
+				context.storedKeys());
 		comparison = new Comparison(session, context.format());
 		checks = new ValueChecks(context.format());
 		notes = new TableNotes(context.recognition());
