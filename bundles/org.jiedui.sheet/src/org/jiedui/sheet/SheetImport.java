@@ -112,6 +112,39 @@ public final class SheetImport {
 		return new Intakes(workspace, labels).homonyms(order, monitor);
 	}
 
+	/**
+	 * What the sheets of a workbook are that was exported from these books: all can be imported in one go. Those of programmes come first.
+	 *
+	 * @return empty for every other file, and for a workbook with one table
+	 * @throws SheetRefusedException when the file cannot or should not be read
+	 */
+	public List<Recognition> recogniseAll(Workspace workspace, Path file, Labels labels) throws SheetRefusedException {
+		return new Intakes(workspace, labels).recogniseAll(file);
+	}
+
+	/**
+	 * Tells what an import of several sheets would do with each row, and changes nothing. All rows are in memory at once, since they may refer to
+	 * each other.
+	 *
+	 * @param outcomes as for one table; each says of which sheet it is
+	 * @throws SheetRefusedException as for one table
+	 */
+	public TableReport dryRun(Workspace workspace, WorkbookOrder order, Labels labels, Consumer<RowOutcome> outcomes, IProgressMonitor monitor)
+			throws SheetRefusedException {
+		return new Intakes(workspace, labels).run(order, true, outcomes, monitor);
+	}
+
+	/**
+	 * Imports the rows of several sheets that are not refused, in one commit.
+	 *
+	 * @param outcomes as for a dry run
+	 * @throws SheetRefusedException as for one table
+	 */
+	public TableReport run(Workspace workspace, WorkbookOrder order, Labels labels, Consumer<RowOutcome> outcomes, IProgressMonitor monitor)
+			throws SheetRefusedException {
+		return new Intakes(workspace, labels).run(order, false, outcomes, monitor);
+	}
+
 	/** The mappings that are remembered for a workspace. */
 	public MappingStore mappings(Workspace workspace) {
 		return MappingFolder.of(new Location(workspace.location()));

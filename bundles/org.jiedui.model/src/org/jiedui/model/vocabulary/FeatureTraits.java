@@ -5,8 +5,10 @@
 package org.jiedui.model.vocabulary;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -87,6 +89,12 @@ public record FeatureTraits(EStructuralFeature feature) {
 	/** Whether a new part begins with the first literal that none of the parts beside it has. */
 	public boolean alternates() {
 		return Vocabulary.is(feature, Vocabulary.ALTERNATES);
+	}
+
+	/** Other words than the labels by which offices head a column of such values. */
+	public List<String> synonyms() {
+		return Vocabulary.value(feature, Vocabulary.SYNONYMS)
+				.map(words -> Stream.of(words.split("[,，]")).map(String::strip).filter(word -> !word.isEmpty()).toList()).orElse(List.of());
 	}
 
 	/** Whether the value is kept by the store: neither computed nor the way back to the container. */

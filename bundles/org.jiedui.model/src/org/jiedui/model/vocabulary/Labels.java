@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
@@ -77,7 +78,11 @@ public final class Labels {
 
 	/** Whether a text is the technical name or the label, in either language, of an element. Case does not matter. */
 	public static boolean names(ENamedElement element, String text) {
-		return element.getName().equalsIgnoreCase(text) || LANGUAGES.stream()
-				.anyMatch(each -> Vocabulary.value(element, each).filter(text::equalsIgnoreCase).isPresent());
+		return names(element).anyMatch(text::equalsIgnoreCase);
+	}
+
+	/** The technical name of an element and its labels in all languages. */
+	public static Stream<String> names(ENamedElement element) {
+		return Stream.concat(Stream.of(element.getName()), LANGUAGES.stream().map(each -> Vocabulary.value(element, each)).flatMap(Optional::stream));
 	}
 }

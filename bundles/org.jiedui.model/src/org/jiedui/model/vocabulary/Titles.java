@@ -4,14 +4,19 @@
  */
 package org.jiedui.model.vocabulary;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
@@ -29,6 +34,17 @@ public final class Titles {
 	private static final int NAMED = 3;
 
 	private final Labels labels;
+	/** Asked for with every row of a table: annotations are looked up once for each class. */
+	private final Map<EClass, List<Piece>> patterns = new ConcurrentHashMap<>();
+
+	/**
+	 * A piece of a pattern.
+	 *
+	 * @param text stands there as it is
+	 * @param feature whose value follows the text; null where none does, at the end or where the class has no such feature
+	 */
+	private record Piece(String text, EStructuralFeature feature) {
+	}
 
 	public Titles(Labels labels) {
 		this.labels = labels;
@@ -36,25 +52,42 @@ public final class Titles {
 
 	/** The title of an object, never null nor blank. */
 	public String title(EObject object) {
-		String title = new ClassTraits(object.eClass()).title().or(() -> standardPattern(object)).map(pattern -> fill(object, pattern)).orElse("");
+		String title = fill(object, patterns.computeIfAbsent(object.eClass(), Titles::pattern));
 		return title.isEmpty() ? labels.label(object.eClass()) : title;
 	}
 
-	private static Optional<String> standardPattern(EObject object) {
-		return List.of("name", "title").stream().filter(name -> object.eClass().getEStructuralFeature(name) != null).findFirst()
-				.map(name -> "{" + name + "}");
+	private static List<Piece> pattern(EClass type) {
+		return new ClassTraits(type).title().or(() -> standardPattern(type)).map(pattern -> pieces(type, pattern)).orElse(List.of());
 	}
 
-	private String fill(EObject object, String pattern) {
+	private static Optional<String> standardPattern(EClass type) {
+		return Stream.of("name", "title").filter(name -> type.getEStructuralFeature(name) != null).findFirst().map(name -> "{" + name + "}");
+	}
+
+	private static List<Piece> pieces(EClass type, String pattern) {
+		List<Piece> pieces = new ArrayList<>();
 		Matcher placeholder = PLACEHOLDER.matcher(pattern);
-		boolean[] filled = { false };
-		String text = placeholder.replaceAll(match -> {
-			EStructuralFeature feature = object.eClass().getEStructuralFeature(match.group(1));
-			String value = feature == null ? "" : text(feature, object.eGet(feature));
-			filled[0] |= !value.isEmpty();
-			return Matcher.quoteReplacement(value);
-		}).strip();
-		return filled[0] ? text : "";
+		int end = 0;
+		while (placeholder.find()) {
+			pieces.add(new Piece(pattern.substring(end, placeholder.start()), type.getEStructuralFeature(placeholder.group(1))));
+			end = placeholder.end();
+		}
+		pieces.add(new Piece(pattern.substring(end), null));
+		return pieces;
+	}
+
+	private String fill(EObject object, List<Piece> pieces) {
+		StringBuilder text = new StringBuilder();
+		boolean filled = false;
+		for (Piece piece : pieces) {
+			text.append(piece.text());
+			if (piece.feature() != null) {
+				String value = text(piece.feature(), object.eGet(piece.feature()));
+				filled |= !value.isEmpty();
+				text.append(value);
+			}
+		}
+		return filled ? text.toString().strip() : "";
 	}
 
 	private String text(EStructuralFeature feature, Object value) {

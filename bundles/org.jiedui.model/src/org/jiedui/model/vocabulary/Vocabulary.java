@@ -55,6 +55,8 @@ import org.eclipse.emf.ecore.EPackage;
  * <tr><td>{@code frozen}</td><td>{@code true}: immutable once frozen</td></tr>
  * <tr><td>{@code alternates}</td><td>{@code true}: a new part begins with the first literal that none of the parts beside it has</td></tr>
  * <tr><td>{@code former}</td><td>the name that the feature had before: stored values are found under it</td></tr>
+ * <tr><td>{@code synonyms}</td><td>other words, separated by commas, by which offices head a column of such values: tables that are imported are
+ * recognised by them, besides the labels</td></tr>
  * </table>
  */
 public final class Vocabulary {
@@ -90,6 +92,7 @@ public final class Vocabulary {
 	public static final String TOTALS_YEAR = "totalsYear";
 	public static final String ALTERNATES = "alternates";
 	public static final String FORMER = "former";
+	public static final String SYNONYMS = "synonyms";
 	public static final String VERSION = "version";
 
 	private Vocabulary() {

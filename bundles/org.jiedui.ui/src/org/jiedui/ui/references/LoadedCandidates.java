@@ -38,7 +38,7 @@ public final class LoadedCandidates implements ReferenceCandidates, SessionListe
 	public LoadedCandidates(Session session, Labels labels) {
 		this.session = session;
 		Titles titles = new Titles(labels);
-		describe = object -> new Candidate(titles.title(object), labels.label(object.eClass()), () -> object);
+		describe = object -> new Candidate(titles.title(object), (labels.label(object.eClass()) + " " + UpperUnits.of(object)).strip(), () -> object);
 		session.addListener(this);
 	}
 

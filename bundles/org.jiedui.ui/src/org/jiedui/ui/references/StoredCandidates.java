@@ -5,6 +5,7 @@
 package org.jiedui.ui.references;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,8 @@ import org.jiedui.ui.internal.references.Messages;
 
 /**
  * Candidates in memory, and after them those of the database whose name or code fits: the parties of the register, and the records of the
- * programme whose object refers. What is chosen is loaded into the session.
+ * programme whose object refers. What is chosen is loaded into the session. A register may have all villages of the country: what begins with the words
+ * is asked for first, for which an index serves, and only where that is little what has them anywhere.
  */
 public final class StoredCandidates implements ReferenceCandidates {
 
@@ -89,43 +91,63 @@ public final class StoredCandidates implements ReferenceCandidates {
 	@Override
 	public CompletableFuture<List<Candidate>> query(EObject owner, EReference reference, String words, int limit) {
 		List<Candidate> known = loaded.find(owner, reference, words, limit);
-		Optional<Query> query = query(owner, reference.getEReferenceType(), words.strip()).map(each -> each.limit(limit));
-		if (known.size() >= limit || query.isEmpty()) {
+		List<Query> queries = queries(owner, reference.getEReferenceType(), words.strip(), limit);
+		if (known.size() >= limit || queries.isEmpty()) {
 			return CompletableFuture.completedFuture(known);
 		}
-		return CompletableFuture.supplyAsync(() -> session.fetch(query.get()), background)
-				.thenApplyAsync(fetch -> merge(known, fetch, limit), ui);
+		return CompletableFuture.supplyAsync(() -> fetch(queries, limit), background).thenApplyAsync(fetches -> merge(known, fetches, limit), ui);
 	}
 
-	private Optional<Query> query(EObject owner, EClass type, String words) {
-		List<Condition> names = new ArrayList<>();
-		for (String name : NAMES) {
-			EStructuralFeature feature = type.getEStructuralFeature(name);
-			if (feature != null && !feature.isMany() && feature.getEType().getInstanceClass() == String.class) {
-				names.add(new Comparison(feature, Operator.CONTAINS, words));
+	/** Asks one after the other until there is enough. */
+	private List<Fetch> fetch(List<Query> queries, int limit) {
+		List<Fetch> fetches = new ArrayList<>();
+		int found = 0;
+		for (Query query : queries) {
+			if (found < limit) {
+				Fetch fetch = session.fetch(query);
+				fetches.add(fetch);
+				found += fetch.found().size();
 			}
 		}
+		return fetches;
+	}
+
+	private List<Query> queries(EObject owner, EClass type, String words, int limit) {
+		List<EStructuralFeature> names = NAMES.stream().map(type::getEStructuralFeature)
+				.filter(feature -> feature != null && !feature.isMany() && feature.getEType().getInstanceClass() == String.class).toList();
 		if (names.isEmpty()) {
-			return Optional.empty();
+			return List.of();
 		}
-		Query query = words.isEmpty() ? Query.of(type) : Query.of(type).where(new Condition.Any(names));
+		List<Query> queries = new ArrayList<>();
+		if (words.isEmpty()) {
+			queries.add(Query.of(type));
+		} else {
+			names.forEach(name -> queries.add(Query.of(type).where(new Comparison(name, Operator.STARTS_WITH, words))));
+			queries.add(Query.of(type).where(new Condition.Any(names.stream().<Condition>map(name -> new Comparison(name, Operator.CONTAINS, words)).toList())));
+		}
 		boolean record = JieduiPackage.Literals.PROGRAMME_RECORD.isSuperTypeOf(type);
-		return record ? session.id(EcoreUtil.getRootContainer(owner)).map(query::within) : Optional.of(query);
+		Optional<ObjectId> books = record ? session.id(EcoreUtil.getRootContainer(owner)) : Optional.empty();
+		return record && books.isEmpty() ? List.of()
+				: queries.stream().map(query -> (record ? query.within(books.get()) : query).limit(limit)).toList();
 	}
 
 	/** What is loaded comes from memory alone: it may have another name by now, and then it does not fit any more. */
-	private List<Candidate> merge(List<Candidate> known, Fetch fetch, int limit) {
-		Map<ObjectId, ObjectState> states = new LinkedHashMap<>();
-		fetch.states().forEach(state -> states.put(state.id(), state));
-		Stream<Candidate> stored = fetch.found().stream().map(states::get).filter(state -> session.find(state.id()).isEmpty())
-				.map(state -> candidate(state, fetch));
-		return Stream.concat(known.stream(), stored).limit(limit).toList();
+	private List<Candidate> merge(List<Candidate> known, List<Fetch> fetches, int limit) {
+		Map<ObjectId, Candidate> stored = new LinkedHashMap<>();
+		for (Fetch fetch : fetches) {
+			Map<ObjectId, ObjectState> states = new HashMap<>();
+			fetch.states().forEach(state -> states.put(state.id(), state));
+			fetch.found().stream().filter(id -> session.find(id).isEmpty())
+					.forEach(id -> stored.computeIfAbsent(id, each -> candidate(states.get(id), states, fetch)));
+		}
+		return Stream.concat(known.stream(), stored.values().stream()).limit(limit).toList();
 	}
 
-	private Candidate candidate(ObjectState state, Fetch fetch) {
+	private Candidate candidate(ObjectState state, Map<ObjectId, ObjectState> states, Fetch fetch) {
 		EStructuralFeature code = state.type().getEStructuralFeature("code");
 		String label = labels.label(state.type());
-		String detail = code == null || state.get(code) == null ? label : label + " " + state.get(code);
+		String coded = code == null || state.get(code) == null ? label : label + " " + state.get(code);
+		String detail = (coded + " " + UpperUnits.of(state, states, session)).strip();
 		return new Candidate(title(state), detail, () -> session.find(state.id()).orElseGet(() -> attach(state, fetch)));
 	}
 

@@ -72,30 +72,36 @@ public final class CheckCommand implements CliCommand {
 			List<Programme> wanted = programme == null ? books.programmes() : List.of(books.programme(programme));
 			wanted.forEach(each -> programmes.add(books.id(each)));
 		}
-		boolean wrong = false;
+		CheckedRegister register = new CheckedRegister(workspace);
+		boolean[] wrong = { false };
 		try (RowWriter rows = output.writer(columns(context.texts(CheckCommand.class)), context.out())) {
 			for (String id : programmes) {
 				try (Session session = workspace.openSession()) {
-					wrong |= write(checkProgramme(session, id, context), session, rows, context);
+					wrong[0] |= write(checkProgramme(session, id, register, context), session, rows, context);
 				}
 			}
-			if (programme == null) {
+			if (programme == null && register.isLarge()) {
+				register.each((all, fresh, session) -> wrong[0] |= write(of(fresh, validator.validate(all, LocalDate.now())), session, rows, context));
+			} else if (programme == null) {
 				try (Session session = workspace.openSession()) {
-					List<EObject> register = load(ObjectId.REGISTER, session);
-					wrong |= write(validator.validate(register, LocalDate.now()), session, rows, context);
+					wrong[0] |= write(validator.validate(load(ObjectId.REGISTER, session), LocalDate.now()), session, rows, context);
 				}
 			}
 		}
-		return wrong ? ExitCode.FINDINGS : ExitCode.SUCCESS;
+		return wrong[0] ? ExitCode.FINDINGS : ExitCode.SUCCESS;
 	}
 
 	/** Findings about the programme and its records; the register, which the rules look at too, is checked once for all programmes. */
-	private List<Finding> checkProgramme(Session session, String id, CliContext context) throws CliException {
-		List<EObject> roots = new ArrayList<>(load(ObjectId.REGISTER, session));
+	private List<Finding> checkProgramme(Session session, String id, CheckedRegister register, CliContext context) throws CliException {
+		List<EObject> parties = register.isLarge() ? List.of() : load(ObjectId.REGISTER, session);
 		Set<EObject> own = new LinkedHashSet<>(load(new Books(session, context).identifier(id).part(), session));
+		List<EObject> roots = new ArrayList<>(register.isLarge() ? register.around(own, session) : parties);
 		roots.addAll(own);
-		return validator.validate(roots, LocalDate.now()).stream()
-				.filter(finding -> own.contains(EcoreUtil.getRootContainer(finding.object()))).toList();
+		return of(own, validator.validate(roots, LocalDate.now()));
+	}
+
+	private static List<Finding> of(Set<EObject> roots, List<Finding> findings) {
+		return findings.stream().filter(finding -> roots.contains(EcoreUtil.getRootContainer(finding.object()))).toList();
 	}
 
 	/** The roots of a part of the books, whatever their class. */

@@ -90,7 +90,9 @@ final class TableImport {
 	}
 
 	private static Map<String, Object> data(RowOutcome row) {
-		Map<String, Object> data = map("row", row.row(), "outcome", word(row.kind()));
+		Map<String, Object> data = row.sheet().isEmpty() ? new LinkedHashMap<>() : map("sheet", row.sheet());
+		data.put("row", row.row());
+		data.put("outcome", word(row.kind()));
 		data.put("object", row.object() == null ? null : row.object().toString());
 		data.put("title", row.title());
 		// What a new object has stands in the file.
@@ -118,10 +120,10 @@ final class TableImport {
 	}
 
 	private TableReport table() throws CliException {
-		List<List<Cell>> rows = new ArrayList<>();
+		List<RowOutcome> rows = new ArrayList<>();
 		TableReport report = read(row -> {
 			if (row.kind() != Kind.UNCHANGED && row.kind() != Kind.ADDED || row.hasWarning()) {
-				rows.add(cells(row));
+				rows.add(row);
 			}
 		});
 		write(rows);
@@ -136,14 +138,17 @@ final class TableImport {
 		return report;
 	}
 
-	private void write(List<List<Cell>> rows) {
+	private void write(List<RowOutcome> rows) {
 		if (rows.isEmpty()) {
 			return;
 		}
-		List<Column> columns = Stream.of("row", "outcome", "object", "title", "remark").map(key -> Column.text(key, texts.text(key))).toList();
+		boolean sheets = rows.stream().map(RowOutcome::sheet).distinct().count() > 1;
+		List<Column> columns = Stream.of("sheet", "row", "outcome", "object", "title", "remark").skip(sheets ? 0 : 1)
+				.map(key -> Column.text(key, texts.text(key))).toList();
 		try (RowWriter writer = OutputFormat.TABLE.writer(columns, context.out())) {
-			for (List<Cell> row : rows) {
-				writer.row(row);
+			for (RowOutcome row : rows) {
+				List<Cell> cells = cells(row);
+				writer.row(sheets ? cells : cells.subList(1, cells.size()));
 			}
 		} catch (IOException broken) {
 			throw new UncheckedIOException(broken);
@@ -155,7 +160,7 @@ final class TableImport {
 				context.format().labels().label(each.feature()), each.before(), each.after()).strip()) : Stream.empty();
 		Stream<String> remarks = row.remarks().stream().filter(each -> each.tier() != Tier.NOTE || row.kind() == Kind.SKIPPED)
 				.map(each -> each.heading().isEmpty() ? each.message() : each.heading() + ": " + each.message());
-		return List.of(Cell.of(row.row()), Cell.of(texts.text("outcome." + word(row.kind()))),
+		return List.of(Cell.of(row.sheet()), Cell.of(row.row()), Cell.of(texts.text("outcome." + word(row.kind()))),
 				Cell.of(row.object() == null ? "" : row.object().toString()), Cell.of(row.title()),
 				Cell.of(Stream.concat(changes, remarks).collect(Collectors.joining(" "))));
 	}

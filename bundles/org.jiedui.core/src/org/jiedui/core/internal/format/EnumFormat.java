@@ -4,7 +4,11 @@
  */
 package org.jiedui.core.internal.format;
 
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
@@ -19,25 +23,33 @@ final class EnumFormat implements TypeFormat<Enumerator> {
 
 	private final EEnum type;
 	private final Labels labels;
+	/** Texts in small letters: a table says the same few words a hundred thousand times. */
+	private final Map<String, Enumerator> words = new HashMap<>();
+	private final Map<Enumerator, String> texts = new HashMap<>();
 
 	EnumFormat(EEnum type, Labels labels) {
 		this.type = type;
 		this.labels = labels;
+		for (EEnumLiteral literal : type.getELiterals()) {
+			Enumerator value = literal.getInstance();
+			Stream.concat(Labels.names(literal), Stream.of(literal.getLiteral())).forEach(name -> words.putIfAbsent(name.toLowerCase(Locale.ROOT), value));
+			texts.put(value, Vocabulary.NO_LITERAL.equals(value.getLiteral()) ? "" : labels.label(literal));
+		}
 	}
 
 	@Override
 	public String text(Enumerator value) {
-		return Vocabulary.NO_LITERAL.equals(value.getLiteral()) ? "" : labels.label(type, value);
+		String text = texts.get(value);
+		return text == null ? labels.label(type, value) : text;
 	}
 
 	@Override
 	public Enumerator parse(String text) throws FormatException {
-		return type.getELiterals().stream().filter(literal -> isNamed(literal, text)).findFirst().map(EEnumLiteral::getInstance)
-				.orElseThrow(() -> new FormatException(NLS.bind(Messages.literalExpected, text, expected())));
-	}
-
-	private static boolean isNamed(EEnumLiteral literal, String text) {
-		return Labels.names(literal, text) || literal.getLiteral().equalsIgnoreCase(text);
+		Enumerator value = words.get(text.toLowerCase(Locale.ROOT));
+		if (value == null) {
+			throw new FormatException(NLS.bind(Messages.literalExpected, text, expected()));
+		}
+		return value;
 	}
 
 	private String expected() {

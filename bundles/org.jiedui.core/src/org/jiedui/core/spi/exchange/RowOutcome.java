@@ -18,8 +18,9 @@ import org.jiedui.core.workspace.ObjectId;
  * @param title how the object is called, empty where that is not known
  * @param changes the values that are new, in the order of the columns
  * @param remarks what is to be told
+ * @param sheet the name of the sheet on which it stands, for a text file that of the file; empty where nobody says
  */
-public record RowOutcome(int row, Kind kind, ObjectId object, String title, List<FieldChange> changes, List<Remark> remarks) {
+public record RowOutcome(int row, Kind kind, ObjectId object, String title, List<FieldChange> changes, List<Remark> remarks, String sheet) {
 
 	/** What can become of a row. */
 	public enum Kind {
@@ -39,6 +40,12 @@ public record RowOutcome(int row, Kind kind, ObjectId object, String title, List
 		Objects.requireNonNull(kind, "kind");
 		changes = List.copyOf(changes);
 		remarks = List.copyOf(remarks);
+		Objects.requireNonNull(sheet, "sheet");
+	}
+
+	/** Of a sheet that needs no name. */
+	public RowOutcome(int row, Kind kind, ObjectId object, String title, List<FieldChange> changes, List<Remark> remarks) {
+		this(row, kind, object, title, changes, remarks, "");
 	}
 
 	/** Whether somebody should look at it. */

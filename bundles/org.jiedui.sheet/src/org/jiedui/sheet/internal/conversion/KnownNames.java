@@ -33,10 +33,15 @@ public final class KnownNames {
 
 	private static final int CANDIDATES = 20;
 	private static final int KEPT = 20_000;
+	/** Of more objects not all texts are looked through for a name that none of them bears. */
+	private static final int SEARCHED = 50_000;
 
 	private final Workspace workspace;
 	private final boolean identifiers;
 	private final TitleIndex titles;
+	private final AliasIndex aliases;
+	private final PlacePaths places;
+	private final Map<EClass, Boolean> searched = new HashMap<>();
 	/** The books of the programme that takes the rows: what it calls so goes before what others do. */
 	private final Integer part;
 	private final Map<String, List<ObjectId>> decided = new HashMap<>();
@@ -58,6 +63,8 @@ public final class KnownNames {
 		this.identifiers = identifiers;
 		titles = new TitleIndex(workspace, part);
 		this.part = part;
+		aliases = new AliasIndex(workspace);
+		places = new PlacePaths(workspace);
 	}
 
 	/** From now on a text means this object, whatever else is called so. */
@@ -103,7 +110,13 @@ public final class KnownNames {
 		if (ids.isEmpty()) {
 			ids = titles.of(type, named.title());
 		}
-		return ids.isEmpty() ? bySearch(type, named.title()) : ids;
+		if (ids.isEmpty()) {
+			ids = aliases.of(type, named.title());
+		}
+		if (ids.isEmpty()) {
+			ids = places.of(type, named.title());
+		}
+		return ids.isEmpty() && searched.computeIfAbsent(type, this::isSearched) ? bySearch(type, named.title()) : ids;
 	}
 
 	/** Whoever loads it finds out whether it is there, and of what class. */
@@ -129,6 +142,10 @@ public final class KnownNames {
 			}
 		}
 		return List.of();
+	}
+
+	private boolean isSearched(EClass type) {
+		return workspace.count(Query.of(type)) <= SEARCHED;
 	}
 
 	/** Of records of several programmes those of the programme that takes the rows. */

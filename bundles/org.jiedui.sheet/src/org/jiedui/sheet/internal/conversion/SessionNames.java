@@ -5,7 +5,6 @@
 package org.jiedui.sheet.internal.conversion;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,18 +22,23 @@ public final class SessionNames implements ReferenceResolver {
 
 	private final Session session;
 	private final KnownNames known;
-	private final Map<String, List<EObject>> ofFile = new HashMap<>();
+	private final Map<String, List<EObject>> ofFile;
 
-	/** Loads what was named most recently. */
+	/** Of the books alone. */
 	public SessionNames(Session session, KnownNames known) {
-		this.session = session;
-		this.known = known;
-		load(List.copyOf(known.recent(AHEAD)));
+		this(session, known, Map.of());
 	}
 
-	/** An object that the file adds can be referred to by this name or code. */
-	public void add(String name, EObject object) {
-		ofFile.computeIfAbsent(name.strip(), key -> new ArrayList<>()).add(object);
+	/**
+	 * Loads what was named most recently.
+	 *
+	 * @param ofFile the objects of the file by name or code; may grow
+	 */
+	public SessionNames(Session session, KnownNames known, Map<String, List<EObject>> ofFile) {
+		this.session = session;
+		this.known = known;
+		this.ofFile = ofFile;
+		load(List.copyOf(known.recent(AHEAD)));
 	}
 
 	@Override

@@ -13,11 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.jiedui.core.format.ValueFormat;
+import org.jiedui.core.query.Condition;
 import org.jiedui.core.query.Query;
 import org.jiedui.core.query.Selection;
 import org.jiedui.core.session.Session;
@@ -27,7 +30,7 @@ import org.jiedui.sheet.internal.layout.NamedReference;
 
 /**
  * How cells name the objects that they refer to: by title, and where two that can be meant have the same title, by their identifiers too. Knows the
- * names of all objects of a class as long as they are so few that people can choose from a list.
+ * names of all objects of a class as long as they are so few that people can choose from a list; of more it asks for each name how many bear it.
  */
 final class ReferenceNames {
 
@@ -37,6 +40,9 @@ final class ReferenceNames {
 	private final ValueFormat format;
 	private final Map<EClass, List<String>> lists = new HashMap<>();
 	private final Set<ObjectId> ambiguous = new HashSet<>();
+	/** Classes of so many objects that there is no list, and how to count them. */
+	private final Map<EClass, ToLongFunction<Query>> large = new HashMap<>();
+	private final Map<String, Boolean> shared = new HashMap<>();
 
 	ReferenceNames(ValueFormat format) {
 		this.format = format;
@@ -48,7 +54,11 @@ final class ReferenceNames {
 	 * @param scopes who has them
 	 */
 	void learn(EClass type, Collection<Query> scopes, BookRows rows, SubMonitor progress) throws IOException, ExchangeException {
-		if (lists.containsKey(type) || scopes.stream().mapToLong(rows::count).sum() > LISTED) {
+		if (lists.containsKey(type)) {
+			return;
+		}
+		if (scopes.stream().mapToLong(rows::count).sum() > LISTED) {
+			large.put(type, rows::count);
 			return;
 		}
 		Map<String, List<ObjectId>> titled = new HashMap<>();
@@ -81,6 +91,17 @@ final class ReferenceNames {
 			return id.map(known -> NamedReference.identified("", known).toString()).orElse("");
 		}
 		String title = format.titles().title(object);
-		return id.filter(ambiguous::contains).map(known -> NamedReference.identified(title, known).toString()).orElse(title);
+		return id.filter(known -> ambiguous.contains(known) || isShared(object, title)).map(known -> NamedReference.identified(title, known).toString()).orElse(title);
+	}
+
+	/** Whether others of a large class are called the same. */
+	private boolean isShared(EObject object, String title) {
+		return large.keySet().stream().filter(type -> type.isSuperTypeOf(object.eClass())).anyMatch(type -> shared.computeIfAbsent(
+				type.getName() + '\n' + title, key -> isShared(type, title)));
+	}
+
+	private boolean isShared(EClass type, String title) {
+		return type.getEStructuralFeature("name") instanceof EAttribute name
+				&& large.get(type).applyAsLong(Query.of(type).where(new Condition.Comparison(name, Condition.Operator.EQUAL, title))) > 1;
 	}
 }

@@ -103,6 +103,11 @@ final class Destination {
 		return reference == null ? Optional.of(ObjectId.REGISTER) : Optional.ofNullable(programme).map(ObjectId::part);
 	}
 
+	/** The same objects within the books in which rows without a programme of their own are looked for. */
+	Query reach(Query query) {
+		return part().map(query::within).orElse(query);
+	}
+
 	/** The programme as an object of a session, null where there is none. */
 	EObject programme(Session session) {
 		if (programme == null) {

@@ -6,7 +6,9 @@ package org.jiedui.sheet.internal.intake;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -32,6 +34,7 @@ import org.jiedui.sheet.SheetRefusedException;
 import org.jiedui.sheet.SheetRefusedException.Reason;
 import org.jiedui.sheet.Target;
 import org.jiedui.sheet.TextForm;
+import org.jiedui.sheet.WorkbookOrder;
 import org.jiedui.sheet.internal.conversion.KnownNames;
 import org.jiedui.sheet.internal.conversion.SessionNames;
 import org.jiedui.sheet.internal.recognition.Kinds;
@@ -64,10 +67,32 @@ public final class Intakes {
 
 	/** What a file is. */
 	public Recognition recognise(Inquiry inquiry) throws SheetRefusedException {
-		try (TableFile file = new TableFiles().open(inquiry.file(), inquiry.form()); Session session = workspace.openSession()) {
+		try (TableFile file = new TableFiles().open(inquiry.file(), inquiry.form())) {
+			return recognise(file, inquiry);
+		}
+	}
+
+	/** What an open file is. */
+	Recognition recognise(TableFile file, Inquiry inquiry) throws SheetRefusedException {
+		try (Session session = workspace.openSession()) {
 			KnownNames names = new KnownNames(workspace, part(inquiry.programme()), true);
 			Recogniser recogniser = new Recogniser(inquiry.file(), format, new SessionNames(session, names));
 			return new TableChoice(workspace, inquiry, recogniser).choose(file);
+		}
+	}
+
+	/** What the sheets of an own workbook are, where it has several; else none. Those of programmes come first. */
+	List<Recognition> recogniseAll(TableFile file, Path path) throws SheetRefusedException {
+		try (Session session = workspace.openSession()) {
+			Recogniser recogniser = new Recogniser(path, format, new SessionNames(session, new KnownNames(workspace, null, true)));
+			return new TableChoice(workspace, new Inquiry(path), recogniser).all(file);
+		}
+	}
+
+	/** What the sheets of an own workbook are, where it has several; else none. */
+	public List<Recognition> recogniseAll(Path path) throws SheetRefusedException {
+		try (TableFile file = new TableFiles().open(path)) {
+			return recogniseAll(file, path);
 		}
 	}
 
@@ -77,15 +102,50 @@ public final class Intakes {
 
 	/** Imports a file, or only looks what would become of it. */
 	public TableReport run(IntakeOrder order, boolean trial, Consumer<RowOutcome> outcomes, IProgressMonitor monitor) throws SheetRefusedException {
+		try (TableFile file = new TableFiles().open(order.file(), order.form())) {
+			return run(file, order, trial, outcomes, monitor);
+		}
+	}
+
+	/** Imports an open file. */
+	TableReport run(TableFile file, IntakeOrder order, boolean trial, Consumer<RowOutcome> outcomes, IProgressMonitor monitor)
+			throws SheetRefusedException {
+		IntakeTable table = table(file, order, new HashMap<>());
+		return new Intake(source(order.file(), order.rejects(), order.message()), List.of(table), trial, outcomes).run(SubMonitor.convert(monitor));
+	}
+
+	/** Imports several sheets of a workbook in one commit. */
+	public TableReport run(WorkbookOrder order, boolean trial, Consumer<RowOutcome> outcomes, IProgressMonitor monitor) throws SheetRefusedException {
+		try (TableFile file = new TableFiles().open(order.file())) {
+			return run(file, order, trial, outcomes, monitor);
+		}
+	}
+
+	/** Imports several sheets of an open workbook in one commit. */
+	TableReport run(TableFile file, WorkbookOrder order, boolean trial, Consumer<RowOutcome> outcomes, IProgressMonitor monitor)
+			throws SheetRefusedException {
+		Map<Optional<Integer>, KnownNames> names = new HashMap<>();
+		List<IntakeTable> tables = new ArrayList<>();
+		for (Recognition recognition : order.recognitions()) {
+			tables.add(table(file, new IntakeOrder(order.file(), recognition, null, null, null), names));
+		}
+		return new Intake(source(order.file(), order.rejects(), order.message()), tables, trial, outcomes).run(SubMonitor.convert(monitor));
+	}
+
+	private IntakeSource source(Path file, Path rejects, String message) {
+		return new IntakeSource(workspace, file, rejects, message);
+	}
+
+	/** @param known names that were looked up for other tables of the same import */
+	private IntakeTable table(TableFile file, IntakeOrder order, Map<Optional<Integer>, KnownNames> known) throws SheetRefusedException {
 		Recognition recognition = order.recognition();
 		Destination destination = Destination.of(workspace, order);
 		boolean identifiers = recognition.columns().stream().noneMatch(each -> each.origin() == Origin.STAMP) || recognition.own();
-		KnownNames names = new KnownNames(workspace, destination.part().filter(part -> part != ObjectId.REGISTER).orElse(null), identifiers);
+		KnownNames names = known.computeIfAbsent(destination.part().filter(part -> part != ObjectId.REGISTER),
+				part -> new KnownNames(workspace, part.orElse(null), identifiers));
 		order.decisions().forEach(each -> names.decide(each.type(), each.name(), each.object()));
-		IntakeContext context = new IntakeContext(workspace, recognition, kinds(recognition), destination, names, format);
-		try (TableFile file = new TableFiles().open(order.file(), order.form())) {
-			return new Intake(context, order, table(file, order), trial, outcomes).run(SubMonitor.convert(monitor));
-		}
+		Table table = table(file, order);
+		return new IntakeTable(table, new IntakeContext(workspace, recognition, kinds(recognition), destination, names, format, table.size()));
 	}
 
 	private static Table table(TableFile file, IntakeOrder order) throws SheetRefusedException {

@@ -40,17 +40,27 @@ final class Matching {
 	private final Titles titles;
 	private final boolean identifiers;
 	private final EStructuralFeature code;
+	private final Optional<StoredKeys> stored;
 	private final Map<List<Object>, Set<EObject>> byCode = new HashMap<>();
 	private final Map<List<Object>, Set<EObject>> byKey = new HashMap<>();
 
-	/** @param identifiers whether those of the file are of these books */
-	Matching(Session session, Recognition recognition, Destination destination, Titles titles, boolean identifiers) {
+	/**
+	 * @param identifiers whether those of the file are of these books
+	 * @param stored tells which objects may be meant; empty to ask the database for each row
+	 */
+	Matching(Session session, Recognition recognition, Destination destination, Titles titles, boolean identifiers, Optional<StoredKeys> stored) {
 		this.session = session;
+		this.stored = stored;
 		this.recognition = recognition;
 		this.destination = destination;
 		this.titles = titles;
 		this.identifiers = identifiers;
-		code = recognition.type().getEStructuralFeature(CODE) instanceof EAttribute attribute && !attribute.isMany() ? attribute : null;
+		code = code(recognition);
+	}
+
+	/** The feature with the code of the rows of a table, or null. */
+	static EStructuralFeature code(Recognition recognition) {
+		return recognition.type().getEStructuralFeature(CODE) instanceof EAttribute attribute && !attribute.isMany() ? attribute : null;
 	}
 
 	/** Sets the object of each row that has one; rows for which it cannot be told are refused. */
@@ -60,24 +70,45 @@ final class Matching {
 			session.attach(session.fetch(ids));
 		}
 		List<IncomingRow> others = rows.stream().filter(row -> row.id() == null || !identifiers).toList();
-		ask(others.stream().filter(row -> coded(row).isPresent()).map(row -> equal(code, coded(row).get())).distinct().toList());
-		List<IncomingRow> unknown = others.stream().filter(row -> hasKey(row) && !isKnownByCode(row)).toList();
-		ask(unknown.stream().filter(row -> coded(row).isEmpty()).map(this::keyCondition).distinct().toList());
-		// What has another code is another object.
-		ask(unknown.stream().filter(row -> coded(row).isPresent())
-				.<Condition>map(row -> new Condition.All(List.of(equal(code, null), keyCondition(row)))).distinct().toList());
+		if (stored.isPresent()) {
+			look(others, stored.get());
+		} else {
+			ask(others);
+		}
 		rows.forEach(this::decide);
+	}
+
+	private void look(List<IncomingRow> rows, StoredKeys keys) {
+		Set<ObjectId> candidates = keys.candidates(rows.stream().map(this::coded).flatMap(Optional::stream).toList(),
+				rows.stream().filter(this::hasKey).map(row -> keyValues(row).stream().map(this::identified).toList()).toList());
+		if (!candidates.isEmpty()) {
+			session.attach(session.fetch(candidates));
+			candidates.stream().map(session::find).flatMap(Optional::stream).filter(recognition.type()::isInstance).forEach(this::index);
+		}
+	}
+
+	private Object identified(Object value) {
+		return value instanceof EObject object ? session.id(object).<Object>map(id -> id).orElse(object) : value;
+	}
+
+	private void ask(List<IncomingRow> others) {
+		askFor(others.stream().filter(row -> coded(row).isPresent()).map(row -> equal(code, coded(row).get())).distinct().toList());
+		List<IncomingRow> unknown = others.stream().filter(row -> hasKey(row) && !isKnownByCode(row)).toList();
+		askFor(unknown.stream().filter(row -> coded(row).isEmpty()).map(this::keyCondition).distinct().toList());
+		// What has another code is another object.
+		askFor(unknown.stream().filter(row -> coded(row).isPresent())
+				.<Condition>map(row -> new Condition.All(List.of(equal(code, null), keyCondition(row)))).distinct().toList());
 	}
 
 	private boolean isKnownByCode(IncomingRow row) {
 		return coded(row).isPresent() && part(row).filter(part -> byCode.containsKey(key(part, coded(row).get()))).isPresent();
 	}
 
-	private void ask(List<? extends Condition> conditions) {
+	private void askFor(List<? extends Condition> conditions) {
 		for (int from = 0; from < conditions.size(); from += BATCH) {
 			Query query = Query.of(recognition.type())
 					.where(new Condition.Any(new ArrayList<Condition>(conditions.subList(from, Math.min(from + BATCH, conditions.size())))));
-			session.load(destination.part().map(query::within).orElse(query)).forEach(this::index);
+			session.load(destination.reach(query)).forEach(this::index);
 		}
 	}
 
@@ -182,7 +213,8 @@ final class Matching {
 		return List.of(part, plain(value));
 	}
 
-	private static Object plain(Object value) {
+	/** A text without blanks around, null for an empty one; every other value as it is. */
+	static Object plain(Object value) {
 		return value instanceof String text ? text.strip().isEmpty() ? null : text.strip() : value;
 	}
 

@@ -25,29 +25,34 @@ import org.jiedui.sheet.internal.layout.ControlCharacters;
 import org.jiedui.sheet.internal.table.Cell;
 import org.jiedui.sheet.internal.table.TableRow;
 
-/** A workbook with the rows that are refused, as they were, and the reason in a last column. It comes into being with the first such row. */
+/**
+ * A workbook with the rows that are refused, as they were, and the reason in a last column, on a sheet for each table. It comes into being with the
+ * first such row.
+ */
 final class RejectsFile implements AutoCloseable {
 
 	private static final int BUFFERED = 500;
 
 	private final Path target;
-	private final Recognition recognition;
-	private final int reasonColumn;
+	private Recognition recognition;
+	private int reasonColumn;
 	private Path draft;
 	private OutputStream out;
 	private Workbook workbook;
 	private Worksheet sheet;
 	private int rows;
 
-	RejectsFile(Path target, Recognition recognition) {
+	RejectsFile(Path target) {
 		this.target = target.toAbsolutePath();
-		this.recognition = recognition;
-		reasonColumn = recognition.columns().stream().mapToInt(ColumnChoice::column).max().orElse(-1) + 1;
 	}
 
-	void add(TableRow row, RowOutcome outcome) throws IOException {
+	/** @param table to which the row belongs; the rows of one table come one after the other */
+	void add(Recognition table, TableRow row, RowOutcome outcome) throws IOException {
 		if (workbook == null) {
 			begin();
+		}
+		if (table != recognition) {
+			begin(table);
 		}
 		rows++;
 		List<Cell> cells = row.cells();
@@ -69,6 +74,15 @@ final class RejectsFile implements AutoCloseable {
 		draft = Files.createTempFile(target.getParent(), ".jiedui", ".xlsx");
 		out = Files.newOutputStream(draft);
 		workbook = new Workbook(out, "Jiedui", "1.0");
+	}
+
+	private void begin(Recognition table) throws IOException {
+		if (sheet != null) {
+			sheet.finish();
+		}
+		recognition = table;
+		reasonColumn = recognition.columns().stream().mapToInt(ColumnChoice::column).max().orElse(-1) + 1;
+		rows = 0;
 		sheet = workbook.newWorksheet(recognition.sheet().isBlank() ? "Sheet" : recognition.sheet());
 		recognition.columns().forEach(each -> sheet.value(0, each.column(), ControlCharacters.escape(each.heading())));
 		sheet.value(0, reasonColumn, Messages.reason);

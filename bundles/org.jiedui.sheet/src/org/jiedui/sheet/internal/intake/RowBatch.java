@@ -4,13 +4,14 @@
  */
 package org.jiedui.sheet.internal.intake;
 
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -19,67 +20,89 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.jiedui.core.session.Session;
 import org.jiedui.core.spi.exchange.FieldChange;
+import org.jiedui.core.spi.exchange.Remark;
 import org.jiedui.core.spi.exchange.RowOutcome;
 import org.jiedui.core.spi.exchange.RowOutcome.Kind;
-import org.jiedui.model.Programme;
+import org.jiedui.core.spi.exchange.Tier;
+import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.model.vocabulary.ClassTraits;
 import org.jiedui.sheet.internal.conversion.SessionNames;
+import org.jiedui.sheet.internal.recognition.TableNotes;
 import org.jiedui.sheet.internal.table.TableRow;
 
-/** Some rows of a table in a session of their own: decides what becomes of them, and puts it into the session where that is wanted. */
+/** Some rows of a table in a session: decides what becomes of them. */
 final class RowBatch {
 
 	private final IntakeContext context;
 	private final Session session;
-	private final SessionNames names;
+	private final Newcomers newcomers;
 	private final RowParser parser;
 	private final Matching matching;
 	private final Comparison comparison;
 	private final ValueChecks checks;
 	private final Places places;
+	private final TableNotes notes;
+	/** Those that are records. */
+	private final List<IncomingRow> rows = new ArrayList<>();
+	private final List<TableRow> table = new ArrayList<>();
+	/** Numbers of rows that are passed by, and why. */
+	private final Map<Integer, String> asides = new HashMap<>();
 	/** For each row that is not refused the values that it brings. */
 	private final Map<IncomingRow, Map<EStructuralFeature, Object>> changes = new LinkedHashMap<>();
-	private final Map<EObject, IncomingRow> additions = new IdentityHashMap<>();
 
-	RowBatch(IntakeContext context, Session session) {
+	/** @param newcomers what this batch and others of the session add */
+	RowBatch(IntakeContext context, Session session, Newcomers newcomers, Places places) {
 		this.context = context;
 		this.session = session;
-		names = new SessionNames(session, context.names());
-		parser = new RowParser(context.recognition(), context.kinds(), context.format(), names);
-		matching = new Matching(session, context.recognition(), context.destination(), context.format().titles(), true);
+		this.newcomers = newcomers;
+		this.places = places;
+		parser = new RowParser(context.recognition(), context.kinds(), context.format(),
+				new SessionNames(session, context.names(), newcomers.named()));
+		matching = new Matching(session, context.recognition(), context.destination(), context.format().titles(), true,
+				context.storedKeys());
 		comparison = new Comparison(session, context.format());
 		checks = new ValueChecks(context.format());
-		places = new Places(session);
+		notes = new TableNotes(context.recognition());
 	}
 
-	/** Decides. Nothing is changed in the session but that objects are loaded. */
-	List<RowOutcome> decide(List<TableRow> rows) {
-		List<IncomingRow> incoming = rows.stream().map(parser::parse).toList();
-		programmes(incoming);
-		matching.match(incoming);
-		incoming.forEach(this::announce);
-		incoming.forEach(row -> parser.readReferences(row, context.destination().reference()));
-		incoming.forEach(this::weigh);
-		refuseTogether(incoming);
-		return incoming.stream().map(this::outcome).toList();
+	/** Reads rows and finds out which objects they are about. */
+	void read(List<TableRow> all) {
+		table.addAll(all);
+		for (TableRow row : all) {
+			notes.of(row).ifPresentOrElse(why -> asides.put(row.number(), why), () -> rows.add(parser.parse(row)));
+		}
+		programmes();
+		matching.match(rows);
+		rows.forEach(this::announce);
+	}
+
+	/** The records. */
+	List<IncomingRow> rows() {
+		return rows;
 	}
 
 	/** A column with programmes tells in whose books to look for the row. */
-	private void programmes(List<IncomingRow> rows) {
+	private void programmes() {
 		if (context.destination().reference() != null) {
 			rows.forEach(row -> parser.readReference(row, context.destination().reference()));
 		}
+	}
+
+	/** Decides, when all objects are known to which rows may refer. */
+	void weigh() {
+		rows.forEach(row -> parser.readReferences(row, context.destination().reference()));
+		rows.forEach(this::weigh);
 	}
 
 	/** Makes the object of a new row; other rows of the file may refer to it. */
 	private void announce(IncomingRow row) {
 		if (row.existing() == null && row.id() == null && new ClassTraits(row.type()).canBeMadeAs(context.recognition().type())) {
 			row.fresh(EcoreUtil.create(row.type()));
-			additions.put(row.fresh(), row);
+			newcomers.add(row.fresh(), row);
 		}
 		if (row.object() != null) {
 			List.of("name", "title", "code").forEach(name -> row.value(name).map(Object::toString).filter(text -> !text.isBlank())
-					.ifPresent(text -> names.add(text, row.object())));
+					.ifPresent(text -> newcomers.name(text, row.object())));
 		}
 	}
 
@@ -133,23 +156,20 @@ final class RowBatch {
 		row.reading().refuse(sentence);
 	}
 
-	/** What refers to a row that is refused cannot be imported either. */
-	private void refuseTogether(List<IncomingRow> rows) {
-		for (boolean again = true; again;) {
-			again = false;
-			for (IncomingRow row : rows) {
-				Optional<IncomingRow> refused = row.reading().isRefused() ? Optional.empty() : refusedTarget(row);
-				if (refused.isPresent()) {
-					refuse(row, NLS.bind(Messages.refusedTogether, refused.get().row().number()));
-					again = true;
-				}
-			}
+	/** What becomes of all rows, in the order of the table. */
+	void tell(RowTeller teller) throws IOException {
+		Iterator<IncomingRow> next = rows.iterator();
+		for (TableRow row : table) {
+			String aside = asides.get(row.number());
+			teller.tell(row, aside == null ? outcome(next.next())
+					: outcome(row.number(), Kind.SKIPPED, null, "", List.of(), List.of(new Remark(Tier.NOTE, "", aside))));
 		}
 	}
 
-	private Optional<IncomingRow> refusedTarget(IncomingRow row) {
-		return row.reading().values().values().stream().flatMap(value -> value instanceof List<?> many ? many.stream() : Stream
-				.ofNullable(value)).map(additions::get).filter(target -> target != null && target.reading().isRefused()).findFirst();
+	/** Is told of rows. */
+	@FunctionalInterface
+	interface RowTeller {
+		void tell(TableRow row, RowOutcome outcome) throws IOException;
 	}
 
 	private RowOutcome outcome(IncomingRow row) {
@@ -160,8 +180,12 @@ final class RowBatch {
 			kind = row.fresh() != null ? Kind.ADDED : fields.isEmpty() ? Kind.UNCHANGED : Kind.CHANGED;
 		}
 		String title = row.object() == null ? "" : title(row);
-		return new RowOutcome(row.row().number(), kind, row.existing() == null ? null : session.id(row.existing()).orElse(null), title, fields,
+		return outcome(row.row().number(), kind, row.existing() == null ? null : session.id(row.existing()).orElse(null), title, fields,
 				row.reading().remarks());
+	}
+
+	private RowOutcome outcome(int row, Kind kind, ObjectId object, String title, List<FieldChange> fields, List<Remark> remarks) {
+		return new RowOutcome(row, kind, object, title, fields, remarks, context.recognition().sheet());
 	}
 
 	/** What is refused has got no values, but people know it by its name. */
@@ -182,20 +206,12 @@ final class RowBatch {
 		return fields;
 	}
 
-	/** New rows that name no programme come into the books of this one, which is added with them. */
-	void take(Programme programme) {
-		EReference reference = context.destination().reference();
-		additions.keySet().stream().filter(fresh -> fresh.eGet(reference, false) == null).forEach(fresh -> fresh.eSet(reference, programme));
-	}
-
-	/** Puts all that was decided into the session. */
-	void apply() {
-		Application application = new Application(session, places);
+	/** Gives all that was decided. */
+	void apply(Application application) {
 		changes.forEach((row, values) -> {
 			if (!row.reading().isRefused()) {
 				application.take(row, values);
 			}
 		});
-		application.run();
 	}
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -28,8 +29,11 @@ import org.jiedui.sheet.MappingStore;
 import org.jiedui.sheet.Recognition;
 import org.jiedui.sheet.SheetRefusedException;
 import org.jiedui.sheet.SheetRefusedException.Reason;
+import org.jiedui.sheet.WorkbookOrder;
 import org.jiedui.sheet.internal.mapping.MappingFolder;
 import org.jiedui.sheet.internal.mapping.MappingJson;
+import org.jiedui.sheet.internal.table.TableFile;
+import org.jiedui.sheet.internal.table.TableFiles;
 import org.osgi.service.component.annotations.Component;
 
 /** Imports workbooks and text files without asking: as they are recognised, or as a mapping says. */
@@ -59,14 +63,27 @@ public final class SheetImporter implements TableImporter {
 		MappingStore mappings = MappingFolder.of(new Location(order.workspace().location()));
 		ColumnMapping mapping = order.mapping().isEmpty() ? null : mapping(order.mapping().get(), mappings);
 		Intakes intakes = new Intakes(order.workspace(), order.labels());
-		Recognition recognition = intakes.recognise(new Inquiry(order.file(), order.sheet().orElse(null), order.type().orElse(null),
-				order.programme().orElse(null), mapping));
-		if (order.rememberAs().isPresent()) {
-			mappings.save(ColumnMapping.of(order.rememberAs().get(), recognition));
+		String message = order.message().isBlank() ? null : order.message();
+		try (TableFile file = new TableFiles().open(order.file())) {
+			List<Recognition> all = asksForAll(order) ? intakes.recogniseAll(file, order.file()) : List.of();
+			if (!all.isEmpty()) {
+				WorkbookOrder workbook = new WorkbookOrder(order.file(), all, order.rejects().orElse(null), message);
+				return intakes.run(file, workbook, order.trial(), rows, monitor);
+			}
+			Recognition recognition = intakes.recognise(file, new Inquiry(order.file(), order.sheet().orElse(null), order.type().orElse(null),
+					order.programme().orElse(null), mapping));
+			if (order.rememberAs().isPresent()) {
+				mappings.save(ColumnMapping.of(order.rememberAs().get(), recognition));
+			}
+			IntakeOrder intake = new IntakeOrder(order.file(), recognition, order.programme().orElse(null), order.rejects().orElse(null), message);
+			return intakes.run(file, intake, order.trial(), rows, monitor);
 		}
-		IntakeOrder intake = new IntakeOrder(order.file(), recognition, order.programme().orElse(null), order.rejects().orElse(null),
-				order.message().isBlank() ? null : order.message());
-		return intakes.run(intake, order.trial(), rows, monitor);
+	}
+
+	/** Whether nothing is said that would choose a table of a workbook, or could be meant for one only. */
+	private static boolean asksForAll(TableOrder order) {
+		return order.sheet().isEmpty() && order.type().isEmpty() && order.mapping().isEmpty() && order.rememberAs().isEmpty()
+				&& order.programme().isEmpty();
 	}
 
 	/** By its name, or, where none is remembered under it, from a file. */

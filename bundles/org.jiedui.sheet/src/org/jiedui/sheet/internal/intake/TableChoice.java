@@ -5,6 +5,7 @@
 package org.jiedui.sheet.internal.intake;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.osgi.util.NLS;
 import org.jiedui.core.workspace.Workspace;
+import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.edit.ModelPackages;
 import org.jiedui.sheet.Inquiry;
 import org.jiedui.sheet.Recognition;
@@ -62,6 +64,22 @@ final class TableChoice {
 			return found.values().iterator().next();
 		}
 		throw refusals.isEmpty() ? refused(Reason.MAPPING, Messages.chooseClass) : refusals.getFirst();
+	}
+
+	/** All sheets of a workbook that was exported from these books, where it has several that are understood; else none. */
+	List<Recognition> all(TableFile file) throws SheetRefusedException {
+		Optional<Stamp> stamp = file.stamp();
+		if (stamp.isEmpty() || stamp.get().version() > Stamp.CURRENT || !isOfTheseBooks(stamp.get())) {
+			return List.of();
+		}
+		List<Recognition> found = new ArrayList<>();
+		for (Table table : file.tables()) {
+			if (!table.hidden()) {
+				recogniser.stamped(table, stamp.get(), true).ifPresent(found::add);
+			}
+		}
+		found.sort(Comparator.comparing(each -> each.type() != JieduiPackage.Literals.PROGRAMME));
+		return found.size() > 1 ? found : List.of();
 	}
 
 	private List<Table> candidates(TableFile file) throws SheetRefusedException {

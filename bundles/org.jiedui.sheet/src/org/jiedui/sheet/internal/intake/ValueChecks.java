@@ -6,8 +6,13 @@ package org.jiedui.sheet.internal.intake;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
@@ -22,6 +27,17 @@ import org.jiedui.sheet.internal.conversion.Reading;
 final class ValueChecks {
 
 	private final ValueFormat format;
+	private final Map<EStructuralFeature, Legal> legal = new HashMap<>();
+	private final Map<EClass, List<EStructuralFeature>> asked = new HashMap<>();
+
+	/** What the model says of the values of a feature; null for what it does not say. Looked up once, not for each row. */
+	private record Legal(BigDecimal minimum, BigDecimal maximum, Pattern pattern, boolean past) {
+
+		static Legal of(EStructuralFeature feature) {
+			FeatureTraits traits = new FeatureTraits(feature);
+			return new Legal(traits.minimum().orElse(null), traits.maximum().orElse(null), traits.pattern().orElse(null), traits.past());
+		}
+	}
 
 	ValueChecks(ValueFormat format) {
 		this.format = format;
@@ -38,29 +54,33 @@ final class ValueChecks {
 
 	/** Looks for what a new object should have and does not. */
 	void checkComplete(EObject fresh, EStructuralFeature ignored, Reading reading) {
-		for (EStructuralFeature feature : new ClassTraits(fresh.eClass()).features()) {
-			FeatureTraits traits = new FeatureTraits(feature);
-			boolean asked = traits.required() && traits.editable() && !traits.containment() && feature != ignored;
-			if (asked && format.textOf(fresh, feature).isEmpty()) {
+		for (EStructuralFeature feature : asked.computeIfAbsent(fresh.eClass(), ValueChecks::asked)) {
+			if (feature != ignored && format.textOf(fresh, feature).isEmpty()) {
 				reading.warn(NLS.bind(Messages.valueMissing, format.labels().label(feature)));
 			}
 		}
 	}
 
+	private static List<EStructuralFeature> asked(EClass type) {
+		return new ClassTraits(type).features().stream().filter(feature -> {
+			FeatureTraits traits = new FeatureTraits(feature);
+			return traits.required() && traits.editable() && !traits.containment();
+		}).toList();
+	}
+
 	private Optional<String> sentence(EStructuralFeature feature, Object value) {
-		FeatureTraits traits = new FeatureTraits(feature);
+		Legal law = legal.computeIfAbsent(feature, Legal::of);
 		BigDecimal number = number(value);
-		String label = format.labels().label(feature);
-		if (number != null && traits.minimum().filter(least -> number.compareTo(least) < 0).isPresent()) {
-			return Optional.of(NLS.bind(Messages.tooSmall, label, traits.minimum().get()));
+		if (number != null && law.minimum() != null && number.compareTo(law.minimum()) < 0) {
+			return Optional.of(NLS.bind(Messages.tooSmall, format.labels().label(feature), law.minimum()));
 		}
-		if (number != null && traits.maximum().filter(most -> number.compareTo(most) > 0).isPresent()) {
-			return Optional.of(NLS.bind(Messages.tooGreat, label, traits.maximum().get()));
+		if (number != null && law.maximum() != null && number.compareTo(law.maximum()) > 0) {
+			return Optional.of(NLS.bind(Messages.tooGreat, format.labels().label(feature), law.maximum()));
 		}
-		if (value instanceof String text && traits.pattern().filter(form -> !form.matcher(text).matches()).isPresent()) {
-			return Optional.of(NLS.bind(Messages.otherForm, label, text));
+		if (value instanceof String text && law.pattern() != null && !law.pattern().matcher(text).matches()) {
+			return Optional.of(NLS.bind(Messages.otherForm, format.labels().label(feature), text));
 		}
-		return traits.past() && isFuture(value) ? Optional.of(NLS.bind(Messages.future, label, value)) : Optional.empty();
+		return law.past() && isFuture(value) ? Optional.of(NLS.bind(Messages.future, format.labels().label(feature), value)) : Optional.empty();
 	}
 
 	private static BigDecimal number(Object value) {

@@ -20,6 +20,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.jiedui.model.vocabulary.FeatureTraits;
 import org.jiedui.model.vocabulary.Labels;
 import org.jiedui.model.vocabulary.Vocabulary;
 
@@ -67,10 +68,11 @@ final class Words {
 		return labels;
 	}
 
-	/** Other words for a feature, normalised. */
+	/** Other words for a feature, normalised: those that are common for features of its name, and those of its annotation. */
 	Set<String> synonyms(EStructuralFeature feature) {
 		Set<String> all = new LinkedHashSet<>(synonyms.getOrDefault(feature.getName(), Set.of()));
 		all.addAll(synonyms.getOrDefault(feature.getEContainingClass().getName() + "." + feature.getName(), Set.of()));
+		new FeatureTraits(feature).synonyms().stream().map(Heading::normal).forEach(all::add);
 		return all;
 	}
 

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class NumberFormats {
 
 	private final Map<String, Boolean> dates = new ConcurrentHashMap<>();
+	private final Map<String, Boolean> percents = new ConcurrentHashMap<>();
 
 	/**
 	 * @param id number of the format, null where there is none; those below 164 are built in
@@ -26,7 +27,7 @@ final class NumberFormats {
 	}
 
 	boolean isPercent(Integer id, String code) {
-		return code != null ? plain(code).contains("%") : id != null && (id == 9 || id == 10);
+		return code != null ? percents.computeIfAbsent(code, each -> plain(each).contains("%")) : id != null && (id == 9 || id == 10);
 	}
 
 	private static boolean hasDay(String code) {

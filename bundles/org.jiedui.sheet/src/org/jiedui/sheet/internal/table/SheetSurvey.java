@@ -113,8 +113,11 @@ final class SheetSurvey {
 		while (letters < reference.length() && reference.charAt(letters) >= 'A' && reference.charAt(letters) <= 'Z') {
 			letters++;
 		}
-		if (letters == 0 || reference.length() - letters < 1 || reference.length() - letters > 7
-				|| !reference.chars().skip(letters).allMatch(digit -> digit >= '0' && digit <= '9')) {
+		int end = letters;
+		while (end < reference.length() && reference.charAt(end) >= '0' && reference.charAt(end) <= '9') {
+			end++;
+		}
+		if (letters == 0 || end == letters || end - letters > 7 || end < reference.length()) {
 			throw refusal.damaged(null);
 		}
 		check(letters <= 3 && Merge.column(reference.substring(0, letters)) < Limits.COLUMNS, Messages.manyColumns);

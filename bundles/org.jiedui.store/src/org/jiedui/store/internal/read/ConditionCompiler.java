@@ -134,7 +134,8 @@ final class ConditionCompiler {
 			case EQUAL, NOT_EQUAL, LESS, AT_MOST, GREATER, AT_LEAST -> compared(type, column, comparison.operator(), value);
 			case CONTAINS -> known(column, "LOWER(CAST(" + column + " AS VARCHAR))" + LIKE,
 					"%" + escape(words(type, value).toLowerCase(Locale.ROOT)) + "%");
-			case STARTS_WITH -> known(column, "CAST(" + column + " AS VARCHAR)" + LIKE, escape(words(type, value)) + "%");
+			// A text is compared as it is: an index on it serves then.
+			case STARTS_WITH -> known(column, (type.isText() ? column : "CAST(" + column + " AS VARCHAR)") + LIKE, escape(words(type, value)) + "%");
 			case EMPTY -> throw new IllegalStateException("Handled above");
 		};
 	}

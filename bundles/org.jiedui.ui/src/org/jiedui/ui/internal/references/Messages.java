@@ -12,6 +12,7 @@ public final class Messages extends NLS {
 	public static String choose;
 	public static String chooseText;
 	public static String chooseTitle;
+	public static String ended;
 	public static String failedQuery;
 	public static String nothingFound;
 	public static String search;

@@ -1,0 +1,91 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.bench.sheet;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+
+import org.eclipse.emf.ecore.EObject;
+import org.h2.Driver;
+import org.jiedui.bench.TemporaryFolder;
+import org.jiedui.core.query.Query;
+import org.jiedui.core.query.Selection;
+import org.jiedui.core.session.Session;
+import org.jiedui.core.workspace.ObjectId;
+import org.jiedui.core.workspace.Workspace;
+import org.jiedui.core.workspace.WorkspaceService;
+import org.jiedui.model.JieduiFactory;
+import org.jiedui.model.JieduiPackage;
+import org.jiedui.model.Programme;
+
+/** Books on the embedded database with one programme and some parties, in a temporary folder that goes with them. */
+final class IntakeBooks implements AutoCloseable {
+
+	static final int PARTIES = 500;
+	/** As the store opens it, so that both can have the database at the same time in one process. */
+	private static final String SETTINGS = ";OPTIMIZE_REUSE_RESULTS=FALSE;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DATABASE_TO_LOWER=TRUE"
+			+ ";CASE_INSENSITIVE_IDENTIFIERS=TRUE";
+
+	private final TemporaryFolder folder = new TemporaryFolder();
+	private final Workspace workspace;
+
+	IntakeBooks(WorkspaceService workspaces) {
+		workspace = workspaces.open(books().toString(), null);
+		try (Session session = workspace.openSession()) {
+			List<EObject> roots = new ArrayList<>();
+			for (int number = 0; number < PARTIES; number++) {
+				var unit = JieduiFactory.eINSTANCE.createAdministrativeUnit();
+				unit.setName(party(number));
+				roots.add(unit);
+			}
+			Programme programme = JieduiFactory.eINSTANCE.createProgramme();
+			programme.setName("协作");
+			roots.add(programme);
+			session.editingDomain().getCommandStack().execute(session.add(roots));
+			session.save("", null);
+		}
+	}
+
+	/** What a party is called. */
+	static String party(int number) {
+		return "第" + number + "镇";
+	}
+
+	private Path books() {
+		return folder.path().resolve("books");
+	}
+
+	Workspace workspace() {
+		return workspace;
+	}
+
+	/** The only programme. */
+	ObjectId programme() {
+		return workspace.rows(Selection.of(Query.of(JieduiPackage.Literals.PROGRAMME))).getFirst().id();
+	}
+
+	/** A place for files. */
+	Path file(String name) {
+		return folder.path().resolve(name);
+	}
+
+	/** What somebody has who writes the SQL himself; the books stay open. Commits by itself unless told otherwise. */
+	Connection connect() throws SQLException {
+		Properties user = new Properties();
+		user.setProperty("user", "sa");
+		user.setProperty("password", "");
+		return new Driver().connect("jdbc:h2:file:" + books().resolve("books") + SETTINGS, user);
+	}
+
+	@Override
+	public void close() {
+		workspace.close();
+		folder.close();
+	}
+}
