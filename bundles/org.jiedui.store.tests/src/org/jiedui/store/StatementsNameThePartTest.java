@@ -34,6 +34,7 @@ import org.jiedui.core.query.Condition;
 import org.jiedui.core.query.Condition.Comparison;
 import org.jiedui.core.query.Condition.Operator;
 import org.jiedui.core.query.Grouping;
+import org.jiedui.core.query.Listing;
 import org.jiedui.core.query.Query;
 import org.jiedui.core.query.Selection;
 import org.jiedui.core.spi.store.ChangeSet;
@@ -186,6 +187,8 @@ class StatementsNameThePartTest {
 		Selection selection = Selection.parse(query, "text", "friend.text");
 		store.rows(selection);
 		store.rows(Selection.of(query.within(part), selection.columns().getFirst()).page(0, 10));
+		store.keys(Listing.of(query));
+		store.keys(Listing.of(query.within(part)).orderBy(selection.columns().getLast(), true));
 		store.groups(Grouping.of(query).by(selection.columns().getLast()));
 		store.groups(Grouping.of(query.within(part)));
 		store.totals(kinds.thing, Optional.empty());

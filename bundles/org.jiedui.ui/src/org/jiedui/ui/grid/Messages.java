@@ -10,6 +10,7 @@ final class Messages extends NLS {
 
 	public static String columnKind;
 	public static String columnOwner;
+	public static String pagedArranging;
 
 	static {
 		NLS.initializeMessages("org.jiedui.ui.grid.messages", Messages.class);

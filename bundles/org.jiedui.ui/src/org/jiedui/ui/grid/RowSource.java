@@ -4,6 +4,9 @@
  */
 package org.jiedui.ui.grid;
 
+import java.util.Collection;
+import java.util.Optional;
+
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -35,6 +38,41 @@ public interface RowSource {
 	 * @return whether rows came or went
 	 */
 	boolean refresh();
+
+	/** Whether the rows are being sorted and filtered elsewhere, and those of before are still shown. */
+	default boolean isBusy() {
+		return false;
+	}
+
+	/** Why rows cannot be sorted or filtered by a column, a sentence for the user; empty when they can. */
+	default Optional<String> refusal(LedgerColumn column) {
+		return Optional.empty();
+	}
+
+	/** Why a filter cannot be applied, a sentence for the user; empty when it can. */
+	default Optional<String> objection(Arrangement.Filter filter) {
+		return Optional.empty();
+	}
+
+	/**
+	 * Fetches rows that somebody needs all at once.
+	 *
+	 * @param positions which
+	 * @param then run on the UI thread as soon as {@link #get} has them: at once where they are there; not at all when they cannot be had
+	 */
+	default void load(int[] positions, Runnable then) {
+		then.run();
+	}
+
+	/** Keeps rows as they are, since somebody works with them, until others are to be kept. */
+	default void hold(Collection<? extends EObject> rows) {
+		// Rows in memory stay.
+	}
+
+	/** Nobody looks at the rows any more. */
+	default void close() {
+		// Nothing is to be let go of.
+	}
 
 	/** @param changed is told when rows were arranged, came or went without being asked for, such as by a page that arrived */
 	void addListener(Runnable changed);

@@ -60,6 +60,7 @@ public final class GridKit {
 	private EmptyGrid empty = EmptyGrid.SILENT;
 	private Optional<GridMemory> memory = Optional.empty();
 	private boolean hadRoom;
+	private boolean refreshing;
 
 	public GridKit(Composite parent, Session session, List<LedgerColumn> columns, RowSource rows, ValueFormat format,
 			ReferenceCandidates candidates, FindingLookup findings, UserPrompts prompts, Palette palette) {
@@ -81,7 +82,7 @@ public final class GridKit {
 		arranger = new GridArranger(data, layers, order);
 		focus = new GridFocus(data, layers);
 		replacement = new GridReplacement(data, layers, ranges, reader, edits, focus);
-		selection = new GridSelection(table.getDisplay(), ranges, row -> reveal(row, null));
+		selection = new GridSelection(table.getDisplay(), ranges, row -> reveal(row, null), rows::hold);
 		notice = new EmptyNotice(table);
 		ColumnFit fit = new ColumnFit(table, layers.data());
 		table.registerCommandHandler(fit);
@@ -122,9 +123,12 @@ public final class GridKit {
 		new GridMenus(table, columnMenu, manager -> new RowMenuEntries(operations, rowMenu).fill(manager));
 		GridTips tips = new GridTips(table, data, findings, order);
 		tips.activate();
-		Runnable counted = this::updateNotice;
-		data.rows().addListener(counted);
-		table.addDisposeListener(event -> data.rows().removeListener(counted));
+		Runnable told = this::rowsArrived;
+		data.rows().addListener(told);
+		table.addDisposeListener(event -> {
+			data.rows().removeListener(told);
+			data.rows().close();
+		});
 		new GridRefresh(table, session, findings, this::update);
 		updateNotice();
 	}
@@ -152,12 +156,32 @@ public final class GridKit {
 		memory.ifPresent(GridMemory::schedule);
 	}
 
+	/** The source has other rows without being asked for them just now. */
+	private void rowsArrived() {
+		if (!order.isArranging() && !refreshing && !table.isDisposed()) {
+			focus.keepDuring(layers::rowsChanged);
+			selection.changed();
+		}
+		updateNotice();
+	}
+
+	private boolean refreshRows() {
+		refreshing = true;
+		try {
+			return data.rows().refresh();
+		} finally {
+			refreshing = false;
+		}
+	}
+
 	/** Something in the session or in the findings is another. */
 	private void update() {
-		if (data.rows().refresh()) {
+		if (refreshRows()) {
 			focus.keepDuring(layers::rowsChanged);
 			updateNotice();
 		} else {
+			// the row in focus may have been fetched just now
+			focus.update();
 			layers.repaint();
 		}
 		selection.changed();
@@ -166,6 +190,8 @@ public final class GridKit {
 	private void updateNotice() {
 		if (data.rows().size() > 0) {
 			notice.hide();
+		} else if (data.rows().isBusy()) {
+			notice.show(Messages.emptyBusy, "", null);
 		} else if (data.rows().total() > 0) {
 			notice.show(Messages.emptyFiltered, Messages.emptyClearFilter, this::clearFilters);
 		} else if (!empty.sentence().isEmpty()) {
@@ -174,7 +200,7 @@ public final class GridKit {
 	}
 
 	public void refresh() {
-		data.rows().refresh();
+		refreshRows();
 		order.apply();
 	}
 

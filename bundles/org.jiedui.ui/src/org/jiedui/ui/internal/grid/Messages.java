@@ -17,6 +17,7 @@ public final class Messages extends NLS {
 	public static String chooserReset;
 	public static String chooserSearch;
 	public static String chooserTitle;
+	public static String emptyBusy;
 	public static String emptyClearFilter;
 	public static String emptyFiltered;
 	public static String filterHint;
@@ -39,12 +40,17 @@ public final class Messages extends NLS {
 	public static String menuSortDescending;
 	public static String menuSortNone;
 	public static String menuUnfreeze;
+	public static String pagedComputed;
+	public static String pagedLoading;
+	public static String pagedNumberText;
 	public static String pasteMore;
 	public static String pasteProblem;
 	public static String pasteRefused;
 	public static String pasteTitle;
 	public static String pasteTooLarge;
 	public static String readNotEmpty;
+	public static String selectionTooLarge;
+	public static String selectionTooLargeTitle;
 	public static String undoClear;
 	public static String undoCut;
 	public static String undoEdit;
