@@ -236,6 +236,11 @@ public final class PagedRowSource implements RowSource {
 	}
 
 	@Override
+	public boolean hasAll() {
+		return false;
+	}
+
+	@Override
 	public void hold(Collection<? extends EObject> held) {
 		pages.hold(held.stream().map(EcoreUtil::getRootContainer).toList());
 	}

@@ -54,6 +54,11 @@ public interface RowSource {
 		return Optional.empty();
 	}
 
+	/** Whether every row is at hand, so that {@link #get} never answers null. */
+	default boolean hasAll() {
+		return true;
+	}
+
 	/**
 	 * Fetches rows that somebody needs all at once.
 	 *

@@ -61,6 +61,8 @@ public final class GridKit {
 	private Optional<GridMemory> memory = Optional.empty();
 	private boolean hadRoom;
 	private boolean refreshing;
+	/** Shows an object that is no row yet; null where none is waited for. */
+	private Runnable awaited;
 
 	public GridKit(Composite parent, Session session, List<LedgerColumn> columns, RowSource rows, ValueFormat format,
 			ReferenceCandidates candidates, FindingLookup findings, UserPrompts prompts, Palette palette) {
@@ -161,6 +163,9 @@ public final class GridKit {
 		if (!order.isArranging() && !refreshing && !table.isDisposed()) {
 			focus.keepDuring(layers::rowsChanged);
 			selection.changed();
+			if (awaited != null) {
+				awaited.run();
+			}
 		}
 		updateNotice();
 	}
@@ -211,8 +216,10 @@ public final class GridKit {
 		}
 		int position = data.rows().indexOf(object);
 		if (position < 0) {
+			awaited = data.rows().isBusy() ? () -> reveal(object, feature) : null;
 			return false;
 		}
+		awaited = null;
 		data.columns().stream().filter(column -> column.feature().filter(each -> each == feature).isPresent()).findFirst()
 				.ifPresentOrElse(column -> {
 					arranger.show(column);

@@ -36,7 +36,12 @@ public final class SelectionSums {
 	public static SelectionFigures of(LedgerData data, GridLayers layers) {
 		SelectionLayer selection = layers.selection();
 		SelectionSums sums = new SelectionSums(data, layers.visibleColumns());
-		SelectedCells.of(selection).forEach(sums::add);
+		SelectedCells cells = SelectedCells.of(selection);
+		if (!data.isLoaded(cells.rows())) {
+			// figures of some rows would be taken for those of all
+			return new SelectionFigures((long) cells.rows().length * cells.columns().length, 0, List.of());
+		}
+		cells.forEach(sums::add);
 		return new SelectionFigures(sums.cells, sums.filled, List.copyOf(sums.sums.values()));
 	}
 
