@@ -12,11 +12,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jiedui.core.format.ValueFormat;
 import org.jiedui.core.history.Commit;
+import org.jiedui.core.query.FeaturePath;
 import org.jiedui.core.query.Listing;
 import org.jiedui.core.query.Query;
 import org.jiedui.core.session.Session;
@@ -27,6 +30,7 @@ import org.jiedui.core.workspace.Workspace;
 import org.jiedui.ui.internal.grid.KeyedRows;
 import org.jiedui.ui.internal.grid.RowPages;
 import org.jiedui.ui.internal.grid.StoredArrangement;
+import org.jiedui.ui.internal.grid.StoredTallies;
 
 /**
  * Rows of which there are too many to be loaded. The database sorts and filters and tells the keys of the result; pages around those that are looked
@@ -44,6 +48,7 @@ public final class PagedRowSource implements RowSource {
 	private final Workspace workspace;
 	private final Query scope;
 	private final Questions questions;
+	private final ValueFormat format;
 	private final StoredArrangement stored;
 	private final RowPages pages;
 	private final List<Runnable> listeners = new ArrayList<>();
@@ -58,6 +63,7 @@ public final class PagedRowSource implements RowSource {
 	/** What is deleted and hidden for that. */
 	private Set<ObjectId> removals = Set.of();
 	private long total;
+	private long revision;
 	private int asked;
 	private int answered;
 	private boolean closed;
@@ -73,6 +79,7 @@ public final class PagedRowSource implements RowSource {
 		this.session = session;
 		this.scope = scope.unordered();
 		this.questions = questions;
+		this.format = format;
 		workspace = session.workspace();
 		stored = new StoredArrangement(this.scope, format);
 		pages = new RowPages(session, questions, this::gone);
@@ -122,6 +129,7 @@ public final class PagedRowSource implements RowSource {
 
 	private void show(Answer answer) {
 		answered = asked;
+		revision++;
 		total = answer.total();
 		removals = session.removals();
 		keyed = KeyedRows.of(answer.keys()).without(removals);
@@ -188,13 +196,14 @@ public final class PagedRowSource implements RowSource {
 	private void committed(List<Commit> done, Set<ObjectId> changed, Session origin) {
 		Set<ObjectId> here = new HashSet<>(changed);
 		scope.part().ifPresent(part -> here.removeIf(id -> id.part() != part));
-		if (origin != session && !here.isEmpty()) {
-			questions.later(() -> othersChanged(here));
+		if (!here.isEmpty()) {
+			questions.later(() -> changed(here, origin));
 		}
 	}
 
-	private void othersChanged(Set<ObjectId> changed) {
-		if (closed) {
+	private void changed(Set<ObjectId> changed, Session origin) {
+		revision++;
+		if (closed || origin == session) {
 			return;
 		}
 		if (changed.size() > SINGLE_CHANGES) {
@@ -225,9 +234,36 @@ public final class PagedRowSource implements RowSource {
 		return stored.objection(filter);
 	}
 
-	/** The question of which the rows that are shown are the answer. */
-	public Query question() {
-		return stored.listing(arrangement).scope();
+	/** As the database has it: unsaved changes do not count. */
+	@Override
+	public void summarise(List<LedgerColumn> columns, Consumer<RowGroup> then) {
+		ask(Messages.pagedSummary, tallies(columns)::all, then);
+	}
+
+	/** As the database has it: unsaved changes do not count. */
+	@Override
+	public void group(LedgerColumn by, List<LedgerColumn> columns, Consumer<List<RowGroup>> then) {
+		FeaturePath path = stored.path(by).orElseThrow();
+		ask(Messages.pagedSummary, () -> tallies(columns).by(by, path), then);
+	}
+
+	private StoredTallies tallies(List<LedgerColumn> columns) {
+		return new StoredTallies(workspace, stored.listing(arrangement).scope(), columns, format);
+	}
+
+	private <T> void ask(String name, Supplier<T> question, Consumer<T> then) {
+		questions.ask(name, question, answer -> {
+			if (!closed) {
+				then.accept(answer);
+			}
+		}, () -> {
+			// The user was told, and nothing is shown.
+		});
+	}
+
+	@Override
+	public long revision() {
+		return revision;
 	}
 
 	@Override

@@ -5,9 +5,12 @@
 package org.jiedui.ui.grid;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
+import org.jiedui.ui.internal.grid.RowTallies;
 
 /**
  * The rows of a grid, sorted and filtered by whoever has them: a list in memory, or pages from a database. UI thread only; no method waits.
@@ -52,6 +55,32 @@ public interface RowSource {
 	/** Why a filter cannot be applied, a sentence for the user; empty when it can. */
 	default Optional<String> objection(Arrangement.Filter filter) {
 		return Optional.empty();
+	}
+
+	/**
+	 * What the rows that are shown come to.
+	 *
+	 * @param columns whose numbers
+	 * @param then told on the UI thread, perhaps at once
+	 */
+	default void summarise(List<LedgerColumn> columns, Consumer<RowGroup> then) {
+		then.accept(new RowTallies(this, columns).all());
+	}
+
+	/**
+	 * The different values of a column in the rows that are shown, each with how many rows have it and what these come to.
+	 *
+	 * @param by a column by which rows can be sorted and filtered
+	 * @param columns whose numbers
+	 * @param then told on the UI thread, perhaps at once
+	 */
+	default void group(LedgerColumn by, List<LedgerColumn> columns, Consumer<List<RowGroup>> then) {
+		then.accept(new RowTallies(this, columns).by(by));
+	}
+
+	/** Another number where {@link #summarise} would tell something else than before; -1 where only asking tells. */
+	default long revision() {
+		return -1;
 	}
 
 	/** Whether every row is at hand, so that {@link #get} never answers null. */

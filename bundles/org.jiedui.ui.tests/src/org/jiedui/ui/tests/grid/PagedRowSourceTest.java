@@ -32,6 +32,7 @@ import org.jiedui.model.Project;
 import org.jiedui.model.ProjectStage;
 import org.jiedui.model.value.Money;
 import org.jiedui.model.value.PartialDate;
+import org.jiedui.model.value.Unit;
 import org.jiedui.testsupport.BooksBuilder;
 import org.jiedui.testsupport.MemoryWorkspace;
 import org.jiedui.ui.grid.Arrangement;
@@ -41,6 +42,7 @@ import org.jiedui.ui.grid.LedgerColumn;
 import org.jiedui.ui.grid.LedgerColumns;
 import org.jiedui.ui.grid.ListRowSource;
 import org.jiedui.ui.grid.PagedRowSource;
+import org.jiedui.ui.grid.RowGroup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -325,6 +327,63 @@ class PagedRowSourceTest {
 		assertThat(ran[0]).isFalse();
 		questions.answer();
 		assertThat(ran[0]).isTrue();
+	}
+
+	@Test
+	void theDatabaseAddsUpWhatIsFiltered() {
+		open(30);
+		arrange(filtered("name", "目1"));
+		List<RowGroup> told = new ArrayList<>();
+		source.summarise(columns, told::add);
+		assertThat(told).isEmpty();
+		questions.answer();
+		RowGroup all = told.getFirst();
+		assertThat(all.rows()).isEqualTo(11);
+		assertThat(all.tallies()).singleElement().satisfies(budget -> {
+			assertThat(budget.column()).isSameAs(column("budget"));
+			assertThat(budget.unit()).isEqualTo(Unit.YUAN.symbol());
+			assertThat(budget.count()).isEqualTo(11);
+			assertThat(budget.least()).isEqualByComparingTo("110000");
+			assertThat(budget.most()).isEqualByComparingTo("290000");
+			assertThat(budget.sum()).isEqualByComparingTo(budget.mean().multiply(BigDecimal.valueOf(11)));
+		});
+	}
+
+	@Test
+	void valuesWithCountsAndSubTotalsAreThoseOfRowsInMemory() {
+		open(30);
+		set(row(3), P.getProject_Place(), null);
+		session.save("", null);
+		List<EObject> all = IntStream.range(0, 30).<EObject>mapToObj(this::row).toList();
+		ListRowSource inMemory = new ListRowSource(() -> all);
+		for (String by : List.of("place", "stage", "area", "budget", "name")) {
+			List<RowGroup> told = new ArrayList<>();
+			List<RowGroup> expected = new ArrayList<>();
+			source.group(column(by), columns, told::addAll);
+			questions.answer();
+			inMemory.group(column(by), columns, expected::addAll);
+			assertThat(told).as(by).extracting(RowGroup::text).containsExactlyInAnyOrderElementsOf(expected.stream().map(RowGroup::text).toList());
+			for (RowGroup group : expected) {
+				RowGroup same = told.stream().filter(each -> each.text().equals(group.text())).findFirst().orElseThrow();
+				assertThat(same.rows()).as(by).isEqualTo(group.rows());
+				assertThat(same.tallies()).as(by).zipSatisfy(group.tallies(), (one, other) -> {
+					assertThat(one.sum()).isEqualByComparingTo(other.sum());
+					assertThat(one.count()).isEqualTo(other.count());
+				});
+			}
+		}
+	}
+
+	@Test
+	void aSummaryIsAnotherAfterASave() {
+		open(3);
+		long before = source.revision();
+		row(0);
+		assertThat(source.revision()).as("what is looked at changes nothing").isEqualTo(before);
+		set(row(0), P.getProject_Budget(), Money.of(5));
+		session.save("", null);
+		questions.answer();
+		assertThat(source.revision()).isGreaterThan(before);
 	}
 
 	@Test

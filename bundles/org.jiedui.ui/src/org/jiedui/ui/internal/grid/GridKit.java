@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
@@ -55,6 +56,7 @@ public final class GridKit {
 	private final GridFocus focus;
 	private final GridSelection selection;
 	private final EmptyNotice notice;
+	private final SummaryBar summary;
 	private final ColumnMenu columnMenu;
 	private final List<Consumer<SelectionFigures>> figureListeners = new ArrayList<>();
 	private EmptyGrid empty = EmptyGrid.SILENT;
@@ -88,7 +90,9 @@ public final class GridKit {
 		notice = new EmptyNotice(table);
 		ColumnFit fit = new ColumnFit(table, layers.data());
 		table.registerCommandHandler(fit);
-		columnMenu = new ColumnMenu(table, data, layers, order, arranger, fit);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
+		summary = new SummaryBar(parent, table, data, format, palette, () -> !rows.hasAll() && session.isDirty());
+		columnMenu = new ColumnMenu(table, data, layers, order, arranger, fit, summary, format);
 	}
 
 	/** Configures and fills the grid. */
@@ -188,11 +192,13 @@ public final class GridKit {
 			// the row in focus may have been fetched just now
 			focus.update();
 			layers.repaint();
+			summary.schedule();
 		}
 		selection.changed();
 	}
 
 	private void updateNotice() {
+		summary.schedule();
 		if (data.rows().size() > 0) {
 			notice.hide();
 		} else if (data.rows().isBusy()) {
@@ -245,6 +251,10 @@ public final class GridKit {
 
 	public void chooseColumns() {
 		columnMenu.choose();
+	}
+
+	public void showGroups(LedgerColumn column) {
+		columnMenu.showGroups(column);
 	}
 
 	public void toggleFilterRow() {

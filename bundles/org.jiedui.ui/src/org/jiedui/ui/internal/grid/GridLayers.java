@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
+import org.eclipse.nebula.widgets.nattable.edit.command.UpdateDataCommand;
 import org.eclipse.nebula.widgets.nattable.edit.config.DefaultEditConfiguration;
 import org.eclipse.nebula.widgets.nattable.filterrow.FilterRowHeaderComposite;
 import org.eclipse.nebula.widgets.nattable.filterrow.IFilterStrategy;
@@ -127,6 +128,13 @@ public final class GridLayers {
 
 	public FilterRowHeaderComposite<Object> filterRow() {
 		return filterRow;
+	}
+
+	/** Types a condition into the filter row. */
+	void filter(int columnIndex, String condition) {
+		DataLayer filters = filterRow.getFilterRowDataLayer();
+		IntStream.range(0, filters.getColumnCount()).filter(position -> filters.getColumnIndexByPosition(position) == columnIndex).findFirst()
+				.ifPresent(position -> filters.doCommand(new UpdateDataCommand(filters, position, 0, condition)));
 	}
 
 	/** The visible columns in their order on the screen; positions are those of the selection layer. */

@@ -21,6 +21,11 @@ public final class Messages extends NLS {
 	public static String emptyClearFilter;
 	public static String emptyFiltered;
 	public static String filterHint;
+	public static String groupsEmpty;
+	public static String groupsFilter;
+	public static String groupsHint;
+	public static String groupsRows;
+	public static String groupsTitle;
 	public static String menuAutoSize;
 	public static String menuClear;
 	public static String menuClearFilters;
@@ -32,6 +37,7 @@ public final class Messages extends NLS {
 	public static String menuFillSeries;
 	public static String menuFilterRow;
 	public static String menuFreeze;
+	public static String menuGroups;
 	public static String menuHide;
 	public static String menuPaste;
 	public static String menuReplace;
@@ -39,6 +45,7 @@ public final class Messages extends NLS {
 	public static String menuSortAscending;
 	public static String menuSortDescending;
 	public static String menuSortNone;
+	public static String menuSummary;
 	public static String menuUnfreeze;
 	public static String pagedComputed;
 	public static String pagedLoading;
@@ -51,6 +58,9 @@ public final class Messages extends NLS {
 	public static String readNotEmpty;
 	public static String selectionTooLarge;
 	public static String selectionTooLargeTitle;
+	public static String summaryRows;
+	public static String summarySaved;
+	public static String summaryTip;
 	public static String undoClear;
 	public static String undoCut;
 	public static String undoEdit;
