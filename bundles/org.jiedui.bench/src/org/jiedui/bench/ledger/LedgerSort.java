@@ -68,8 +68,8 @@ public final class LedgerSort implements Suite {
 	@Override
 	public List<Measurement> run(boolean quick) {
 		Sizes sizes = Sizes.of(quick);
-		int warmUps = quick ? 4 : 2;
-		int repetitions = quick ? 20 : 9;
+		int warmUps = quick ? 3 : 1;
+		int repetitions = quick ? 10 : 7;
 		FeaturePath budget = FeaturePath.of(model.getProject_Budget());
 		Query all = Query.of(model.getProject());
 		Query underWay = all.where(new Comparison(model.getProject_Stage(), Operator.EQUAL, ProjectStage.UNDER_WAY));

@@ -31,6 +31,11 @@ public interface RowSource {
 	/** Where a row is shown, -1 when it is not. */
 	int indexOf(EObject row);
 
+	/** Whether it is known of every row if it has errors, so that only those can be shown. */
+	default boolean findsErrors() {
+		return false;
+	}
+
 	/** Sorts and filters the rows anew. */
 	void arrange(Arrangement arrangement);
 

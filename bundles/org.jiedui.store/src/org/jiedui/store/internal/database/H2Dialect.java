@@ -6,6 +6,7 @@ package org.jiedui.store.internal.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 
 import org.h2.api.ErrorCode;
 import org.h2.mvstore.DataUtils;
@@ -81,5 +82,18 @@ public final class H2Dialect implements Dialect {
 			case DataUtils.ERROR_READING_FAILED, DataUtils.ERROR_WRITING_FAILED -> Reason.INACCESSIBLE;
 			default -> Reason.FAILED;
 		};
+	}
+
+	/** A result of more than some ten thousand rows is put into a table on disk first. */
+	@Override
+	public boolean sortsLongResults() {
+		return false;
+	}
+
+	@Override
+	public void stream(Connection connection, boolean rowByRow) throws SQLException {
+		try (Statement statement = connection.createStatement()) {
+			statement.execute("SET LAZY_QUERY_EXECUTION " + rowByRow);
+		}
 	}
 }

@@ -44,9 +44,21 @@ public final class KeyRunner {
 		if (catalog.tablesOf(scope.type()).isEmpty() || scope.limit() == 0) {
 			return new long[0];
 		}
+		boolean page = scope.offset() > 0 || scope.limit() != Query.UNLIMITED;
+		return page || catalog.dialect().sortsLongResults() ? inOrder() : asTheyCome();
+	}
+
+	private long[] inOrder() throws SQLException {
+		Sql ordered = all().append(order());
+		if (scope.offset() > 0) {
+			ordered.append(" OFFSET ? ROWS", scope.offset());
+		}
+		if (scope.limit() != Query.UNLIMITED) {
+			ordered.append(" FETCH NEXT ? ROWS ONLY", scope.limit());
+		}
 		long[] keys = new long[FIRST_SIZE];
 		int count = 0;
-		try (PreparedStatement statement = statement().prepare(connection)) {
+		try (PreparedStatement statement = ordered.prepare(connection)) {
 			// a server would else send all of it at once
 			statement.setFetchSize(FETCHED_AT_ONCE);
 			try (ResultSet row = statement.executeQuery()) {
@@ -61,20 +73,39 @@ public final class KeyRunner {
 		return Arrays.copyOf(keys, count);
 	}
 
-	private Sql statement() {
+	/** The order is made here, of what the database hands over row by row. */
+	private long[] asTheyCome() throws SQLException {
+		List<SortKey> sorted = types.stream().map(SortKey::new).toList();
+		KeyOrder order = new KeyOrder(listing.orders().stream().map(Order::descending).toList());
+		catalog.dialect().stream(connection, true);
+		try (PreparedStatement statement = all().prepare(connection); ResultSet row = statement.executeQuery()) {
+			while (row.next()) {
+				Object[] values = new Object[sorted.size()];
+				for (int index = 0; index < values.length; index++) {
+					values[index] = sorted.get(index).read(row, index + 2);
+				}
+				order.add(row.getLong(1), values);
+			}
+		} finally {
+			catalog.dialect().stream(connection, false);
+		}
+		return order.keys();
+	}
+
+	private Sql all() {
 		List<Sql> selects = new ArrayList<>();
 		for (ClassTable table : catalog.tablesOf(scope.type())) {
 			selects.add(select(table));
 		}
-		Sql all = new Sql(Scope.reach(scope)).append(Sql.join(selects, " UNION ALL ")).append(" ORDER BY ");
+		return new Sql(Scope.reach(scope)).append(Sql.join(selects, " UNION ALL "));
+	}
+
+	private String order() {
+		StringBuilder order = new StringBuilder(" ORDER BY ");
 		for (int index = 0; index < types.size(); index++) {
-			all.append("\"o" + index + (listing.orders().get(index).descending() ? "\" DESC NULLS LAST, " : "\" NULLS LAST, "));
+			order.append("\"o").append(index).append(listing.orders().get(index).descending() ? "\" DESC NULLS LAST, " : "\" NULLS LAST, ");
 		}
-		all.append("\"id\"");
-		if (scope.offset() > 0) {
-			all.append(" OFFSET ? ROWS", scope.offset());
-		}
-		return scope.limit() == Query.UNLIMITED ? all : all.append(" FETCH NEXT ? ROWS ONLY", scope.limit());
+		return order.append("\"id\"").toString();
 	}
 
 	private Sql select(ClassTable table) {

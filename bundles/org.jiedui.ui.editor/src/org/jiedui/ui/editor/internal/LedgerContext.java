@@ -13,6 +13,7 @@ import org.jiedui.core.format.ValueFormat;
 import org.jiedui.core.ledger.Ledger;
 import org.jiedui.core.ledger.LedgerCatalog;
 import org.jiedui.core.query.Query;
+import org.jiedui.core.validation.Severity;
 import org.jiedui.ui.books.OpenBooks;
 import org.jiedui.ui.create.Place;
 import org.jiedui.ui.grid.EmptyGrid;
@@ -71,10 +72,14 @@ record LedgerContext(PageContext page, Ledger ledger, LedgerCatalog catalog) {
 				.findings(books().findings()).candidates(books().candidates()).empty(empty).settings(page.arrangement("grids"));
 	}
 
+	private boolean hasErrors(EObject row) {
+		return books().findings().findings(row).stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+	}
+
 	/** Rows that are loaded as a whole, or by the page where there are very many. */
 	private RowSource rowSource() {
 		if (ledger.ofParts() || !books().isPaged(ledger.type())) {
-			return new ListRowSource(this::rows);
+			return new ListRowSource(this::rows, this::hasErrors);
 		}
 		return new PagedRowSource(books().session(), Query.of(ledger.type()).within(books().part()), format(), books().questions());
 	}

@@ -53,6 +53,11 @@ final class ColumnMenu {
 		GridMenus.separator(menu);
 		menu.add(GridMenus.check(Messages.menuFilterRow, layers.filterRow().isFilterRowVisible(), this::toggleFilterRow));
 		menu.add(GridMenus.check(Messages.menuSummary, summary.isVisible(), () -> summary.show(!summary.isVisible())));
+		boolean findable = data.rows().findsErrors();
+		IAction errors = GridMenus.check(findable ? Messages.menuErrors : Messages.menuErrorsNot, order.arrangement().errorsOnly(),
+				() -> order.errorsOnly(!order.arrangement().errorsOnly()));
+		errors.setEnabled(findable);
+		menu.add(errors);
 		IAction clear = GridMenus.action(Messages.menuClearFilters, Icon.FILTER, this::clearFilters);
 		clear.setEnabled(order.arrangement().isFiltered());
 		menu.add(clear);
@@ -96,6 +101,7 @@ final class ColumnMenu {
 
 	void clearFilters() {
 		layers.filterRow().doCommand(new ClearAllFiltersCommand());
+		order.errorsOnly(false);
 	}
 
 	/** Opens the dialog that tells the values of a column; those that are ticked become its filter. */

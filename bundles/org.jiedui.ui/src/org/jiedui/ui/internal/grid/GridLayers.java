@@ -45,6 +45,7 @@ public final class GridLayers {
 	private static final int HEAD_HEIGHT = 28;
 	private static final int FILTER_HEIGHT = 26;
 	private static final int NUMBER_WIDTH = 48;
+	private static final int DIGIT_WIDTH = 8;
 
 	private final LedgerData ledger;
 	private final DataLayer data;
@@ -55,6 +56,7 @@ public final class GridLayers {
 	private final CompositeFreezeLayer body;
 	private final FreezeLayer frozen;
 	private final FilterRowHeaderComposite<Object> filterRow;
+	private final DataLayer numbers;
 	private final GridLayer grid;
 
 	GridLayers(LedgerData ledger, CellLabels labels, RowHeadLabels rowLabels, LedgerOrder sorting, IFilterStrategy<Object> filter,
@@ -83,12 +85,12 @@ public final class GridLayers {
 		filterRow = new FilterRowHeaderComposite<>(filter, heads, headings, registry);
 		filterRow.getFilterRowDataLayer().setDefaultRowHeight(FILTER_HEIGHT);
 
-		IDataProvider numbers = new RowNumbers(ledger);
-		DataLayer numberData = new DefaultRowHeaderDataLayer(numbers);
-		numberData.setDefaultColumnWidth(NUMBER_WIDTH);
-		numberData.setConfigLabelAccumulator(rowLabels);
-		RowHeaderLayer rowHeads = new RowHeaderLayer(numberData, body, selection);
-		CornerLayer corner = new CornerLayer(new DataLayer(new DefaultCornerDataProvider(headings, numbers)), rowHeads, filterRow);
+		IDataProvider rowNumbers = new RowNumbers(ledger);
+		numbers = new DefaultRowHeaderDataLayer(rowNumbers);
+		numbers.setDefaultColumnWidth(NUMBER_WIDTH);
+		numbers.setConfigLabelAccumulator(rowLabels);
+		RowHeaderLayer rowHeads = new RowHeaderLayer(numbers, body, selection);
+		CornerLayer corner = new CornerLayer(new DataLayer(new DefaultCornerDataProvider(headings, rowNumbers)), rowHeads, filterRow);
 		grid = new GridLayer(body, filterRow, rowHeads, corner, false);
 		grid.addConfiguration(new DefaultEditConfiguration());
 	}
@@ -144,6 +146,8 @@ public final class GridLayers {
 
 	/** Rows came, went or were arranged anew. */
 	void rowsChanged() {
+		int digits = String.valueOf(ledger.getRowCount()).length();
+		numbers.setDefaultColumnWidth(Math.max(NUMBER_WIDTH, DIGIT_WIDTH * (digits + 2)));
 		data.fireLayerEvent(new RowStructuralRefreshEvent(data));
 	}
 

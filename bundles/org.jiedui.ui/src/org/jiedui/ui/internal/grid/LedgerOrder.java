@@ -66,6 +66,13 @@ final class LedgerOrder implements ISortModel, IFilterStrategy<Object> {
 		changed.run();
 	}
 
+	/** Shows only rows that have errors, or the others too. */
+	void errorsOnly(boolean only) {
+		if (only != arrangement.errorsOnly()) {
+			arrange(arrangement.errorsOnly(only));
+		}
+	}
+
 	@Override
 	public void sort(int columnIndex, SortDirectionEnum direction, boolean accumulate) {
 		List<Arrangement.Order> keys = new ArrayList<>(accumulate ? arrangement.order() : List.of());

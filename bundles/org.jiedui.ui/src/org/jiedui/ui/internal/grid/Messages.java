@@ -33,6 +33,8 @@ public final class Messages extends NLS {
 	public static String menuCopy;
 	public static String menuCut;
 	public static String menuEdit;
+	public static String menuErrors;
+	public static String menuErrorsNot;
 	public static String menuFillDown;
 	public static String menuFillSeries;
 	public static String menuFilterRow;
