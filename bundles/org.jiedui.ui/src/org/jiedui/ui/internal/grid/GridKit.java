@@ -63,7 +63,7 @@ public final class GridKit {
 	private Optional<GridMemory> memory = Optional.empty();
 	private boolean hadRoom;
 	private boolean refreshing;
-	/** Shows an object that is no row yet; null where none is waited for. */
+	/** What is done when the rows are there; null where nothing waits for them. */
 	private Runnable awaited;
 
 	public GridKit(Composite parent, Session session, List<LedgerColumn> columns, RowSource rows, ValueFormat format,
@@ -167,8 +167,10 @@ public final class GridKit {
 		if (!order.isArranging() && !refreshing && !table.isDisposed()) {
 			focus.keepDuring(layers::rowsChanged);
 			selection.changed();
-			if (awaited != null) {
-				awaited.run();
+			Runnable waiting = awaited;
+			awaited = null;
+			if (waiting != null) {
+				waiting.run();
 			}
 		}
 		updateNotice();
@@ -296,7 +298,11 @@ public final class GridKit {
 
 	/** Selects the first cell where none is selected. */
 	public void selectFirst() {
-		focus.first();
+		if (data.getRowCount() == 0 && data.rows().isBusy()) {
+			awaited = focus::first;
+		} else {
+			focus.first();
+		}
 	}
 
 	public GridSelection selection() {

@@ -4,6 +4,7 @@
  */
 package org.jiedui.ui.internal.grid;
 
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -77,8 +78,12 @@ public final class RangeOperations {
 		} else if (data.rows().hasAll()) {
 			operation.run();
 		} else {
-			prompts.inform(Messages.selectionTooLargeTitle, NLS.bind(Messages.selectionTooLarge, rows.length, MOST_ROWS));
+			prompts.inform(Messages.selectionTooLargeTitle, NLS.bind(Messages.selectionTooLarge, count(rows.length), count(MOST_ROWS)));
 		}
+	}
+
+	private static String count(int rows) {
+		return NumberFormat.getIntegerInstance().format(rows);
 	}
 
 	private SelectedCells selected() {
