@@ -251,6 +251,19 @@ class PagedRowSourceTest {
 		assertThat(edited.getBudget()).isEqualTo(Money.of(80_000_000));
 	}
 
+	/** Pages are wanted faster than they come: there is always one to be read next. */
+	@Test
+	void rowsLeaveAlsoWhileSomebodyScrollsOn() {
+		open(8000);
+		source.get(0);
+		for (int position = 100; position < 8000; position += 100) {
+			source.get(position);
+			questions.answerOne();
+		}
+		questions.answer();
+		assertThat(loaded()).isLessThan(5500);
+	}
+
 	@Test
 	void whatIsDeletedVanishesAndUndoBringsItBackToItsPlace() {
 		open(5);

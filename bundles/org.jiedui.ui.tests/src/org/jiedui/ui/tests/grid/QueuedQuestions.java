@@ -35,6 +35,13 @@ final class QueuedQuestions implements Questions {
 		}
 	}
 
+	/** Answers the first question only. */
+	void answerOne() {
+		if (!open.isEmpty()) {
+			open.poll().run();
+		}
+	}
+
 	/** Answers the last question first, and then the others. */
 	void answerBackwards() {
 		while (!open.isEmpty()) {

@@ -137,8 +137,6 @@ public final class RowPages {
 		if (page != null) {
 			int read = page;
 			read(IntStream.range(page * SIZE, end(page)).toArray(), "", () -> Optional.ofNullable(loaded(read)).ifPresent(rows -> keep(read, rows)));
-		} else if (givenUp >= SWEPT) {
-			sweep();
 		}
 	}
 
@@ -168,8 +166,12 @@ public final class RowPages {
 		}, () -> reading--);
 	}
 
+	/** Between two questions nothing is on its way that could refer to what leaves, also while somebody scrolls on and on. */
 	private void readOn() {
 		if (reading == 0) {
+			if (givenUp >= SWEPT) {
+				sweep();
+			}
 			readNext();
 		}
 	}
