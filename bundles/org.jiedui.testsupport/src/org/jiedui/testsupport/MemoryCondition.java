@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EEnum;
@@ -18,6 +19,7 @@ import org.jiedui.core.query.Condition.Comparison;
 import org.jiedui.core.query.Condition.Operator;
 import org.jiedui.core.spi.store.ObjectState;
 import org.jiedui.core.spi.store.ObjectState.Link;
+import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.model.value.PartialDate;
 import org.jiedui.model.value.Qualified;
 import org.jiedui.model.vocabulary.FeatureTraits;
@@ -28,12 +30,15 @@ final class MemoryCondition {
 	private MemoryCondition() {
 	}
 
-	static boolean holds(Condition condition, ObjectState state) {
+	/** @param states finds what is referred to */
+	static boolean holds(Condition condition, ObjectState state, Map<ObjectId, ObjectState> states) {
 		return switch (condition) {
-			case Condition.All all -> all.conditions().stream().allMatch(each -> holds(each, state));
-			case Condition.Any any -> any.conditions().stream().anyMatch(each -> holds(each, state));
-			case Condition.Not not -> !holds(not.condition(), state);
+			case Condition.All all -> all.conditions().stream().allMatch(each -> holds(each, state, states));
+			case Condition.Any any -> any.conditions().stream().anyMatch(each -> holds(each, state, states));
+			case Condition.Not not -> !holds(not.condition(), state, states);
 			case Condition.Text text -> contains(state, text.words());
+			case Condition.Refers refers -> MemoryValues.of(state, refers.reference()) instanceof Link link && states.containsKey(link.id())
+					&& holds(refers.condition(), states.get(link.id()), states);
 			case Comparison comparison -> compares(comparison, state);
 		};
 	}
@@ -46,6 +51,10 @@ final class MemoryCondition {
 			case Condition.Not not -> check(not.condition());
 			case Condition.Text text -> {
 				// may be asked of every object
+			}
+			case Condition.Refers refers -> {
+				check(refers.reference());
+				check(refers.condition());
 			}
 			case Comparison comparison -> check(comparison.feature());
 		}

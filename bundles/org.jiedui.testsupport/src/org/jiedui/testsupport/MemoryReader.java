@@ -53,7 +53,7 @@ final class MemoryReader {
 		query.condition().ifPresent(MemoryCondition::check);
 		return states.values().stream().filter(state -> isKind(state.type(), query.type()))
 				.filter(state -> query.part().map(part -> part == state.id().part()).orElse(true))
-				.filter(state -> query.condition().map(condition -> MemoryCondition.holds(condition, state)).orElse(true));
+				.filter(state -> query.condition().map(condition -> MemoryCondition.holds(condition, state, states)).orElse(true));
 	}
 
 	private static boolean isKind(EClass type, EClass superType) {

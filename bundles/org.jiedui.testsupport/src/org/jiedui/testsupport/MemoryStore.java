@@ -26,6 +26,7 @@ import org.jiedui.core.history.ObjectChange;
 import org.jiedui.core.history.Snapshot;
 import org.jiedui.core.query.Group;
 import org.jiedui.core.query.Grouping;
+import org.jiedui.core.query.Listing;
 import org.jiedui.core.query.Query;
 import org.jiedui.core.query.Row;
 import org.jiedui.core.query.Selection;
@@ -94,6 +95,11 @@ public class MemoryStore implements ObjectStore {
 	@Override
 	public synchronized List<Row> rows(Selection selection) {
 		return new MemoryRows(new MemoryValues(states), selection).of(reader.all(selection.scope()));
+	}
+
+	@Override
+	public synchronized long[] keys(Listing listing) {
+		return new MemoryKeys(new MemoryValues(states), listing).of(reader.all(listing.scope()));
 	}
 
 	@Override

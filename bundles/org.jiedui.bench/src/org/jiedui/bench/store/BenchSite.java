@@ -23,7 +23,7 @@ import org.jiedui.store.PostgresStoreProvider;
 import org.jiedui.testsupport.postgres.PostgresServer;
 
 /** A place for books of the core model on one of the engines, which goes with them when it is closed. */
-final class BenchSite implements AutoCloseable {
+public final class BenchSite implements AutoCloseable {
 
 	private static final PackageCatalog PACKAGES = () -> List.of(JieduiPackage.eINSTANCE);
 	/** As the store opens it, so that both can have the database at the same time in one process. */
@@ -49,16 +49,16 @@ final class BenchSite implements AutoCloseable {
 	}
 
 	/** As a workspace names it. */
-	String location() {
+	public String location() {
 		return location;
 	}
 
-	ObjectStore open() {
+	public ObjectStore open() {
 		return engine == Engine.H2 ? new H2StoreProvider(PACKAGES).open(location, null) : new PostgresStoreProvider(PACKAGES).open(location, null);
 	}
 
 	/** What somebody has who writes the SQL himself; the store may be open at the same time. Commits by itself unless told otherwise. */
-	Connection connect() throws SQLException {
+	public Connection connect() throws SQLException {
 		Properties user = new Properties();
 		if (engine == Engine.H2) {
 			user.setProperty("user", "sa");

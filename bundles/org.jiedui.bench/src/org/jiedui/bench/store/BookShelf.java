@@ -20,7 +20,7 @@ public final class BookShelf {
 	private final Map<Key, ProjectBooks> books = new HashMap<>();
 
 	/** Closed books with so many objects; not to be changed. */
-	ProjectBooks books(Engine engine, int objects) {
+	public ProjectBooks books(Engine engine, int objects) {
 		return books.computeIfAbsent(new Key(engine, objects), key -> new ProjectBooks(engine, objects));
 	}
 

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jiedui.testsupport.postgres.PostgresServer;
 
 /** The databases on which the store is measured. */
-enum Engine {
+public enum Engine {
 
 	/** Embedded, in a temporary folder. */
 	H2("H2"),
@@ -23,7 +23,7 @@ enum Engine {
 	}
 
 	/** Those that this machine has; says so where one is left out. */
-	static List<Engine> here() {
+	public static List<Engine> here() {
 		if (PostgresServer.available()) {
 			return List.of(values());
 		}
@@ -32,7 +32,7 @@ enum Engine {
 	}
 
 	/** In a line of results. */
-	String shown() {
+	public String shown() {
 		return shown;
 	}
 }

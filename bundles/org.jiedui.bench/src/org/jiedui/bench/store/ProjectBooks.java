@@ -22,7 +22,7 @@ import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.Programme;
 
 /** Books of programmes with {@value #OBJECTS} objects each: itself and its projects. */
-final class ProjectBooks implements AutoCloseable {
+public final class ProjectBooks implements AutoCloseable {
 
 	/** Objects of a programme, itself included. */
 	static final int OBJECTS = 5_000;
@@ -86,7 +86,7 @@ final class ProjectBooks implements AutoCloseable {
 		}
 	}
 
-	BenchSite site() {
+	public BenchSite site() {
 		return site;
 	}
 

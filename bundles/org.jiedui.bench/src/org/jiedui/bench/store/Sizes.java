@@ -10,9 +10,9 @@ package org.jiedui.bench.store;
  * @param small objects in small books
  * @param large objects in large ones
  */
-record Sizes(int small, int large) {
+public record Sizes(int small, int large) {
 
-	static Sizes of(boolean quick) {
+	public static Sizes of(boolean quick) {
 		return new Sizes(10_000, quick ? 100_000 : 1_000_000);
 	}
 
@@ -22,7 +22,7 @@ record Sizes(int small, int large) {
 	}
 
 	/** For a line of results. */
-	String shown() {
+	public String shown() {
 		return large + " objects";
 	}
 }

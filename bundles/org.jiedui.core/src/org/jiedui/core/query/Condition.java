@@ -6,6 +6,7 @@ package org.jiedui.core.query;
 
 import java.util.List;
 
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** What must hold of an object. */
@@ -48,6 +49,15 @@ public sealed interface Condition {
 
 	/** The condition does not hold. */
 	record Not(Condition condition) implements Condition {
+	}
+
+	/**
+	 * A single-valued stored reference leads to an object that fulfils a condition; where it is empty, it does not.
+	 *
+	 * @param reference no containment
+	 * @param condition of the object that is referred to; features that its class lacks have no value
+	 */
+	record Refers(EReference reference, Condition condition) implements Condition {
 	}
 
 	/** Any text of the object contains the words; case does not matter. */

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.command.Command;
@@ -86,6 +87,15 @@ public interface Session extends AutoCloseable {
 	/** A command that decides a clash. It cannot be executed where what the other saved has no place here any more. */
 	Command resolve(Clash clash, Clash.Choice choice);
 
+	/**
+	 * Lets go of roots, so that a session can look at more objects than there is room for: of those that nobody keeps, nothing that stays refers to, and
+	 * no command of the undo history knows. They can be loaded again, and are other objects then.
+	 *
+	 * @param kept whether a loaded root stays in any case; new and changed ones always do
+	 * @return the roots that went
+	 */
+	Collection<EObject> release(Predicate<EObject> kept);
+
 	/** The object of an identifier if it is loaded. */
 	Optional<EObject> find(ObjectId id);
 
@@ -123,6 +133,9 @@ public interface Session extends AutoCloseable {
 	 * count.
 	 */
 	boolean isChanged(EObject object);
+
+	/** What was deleted here and is still stored: roots and parts, in no order. */
+	Set<ObjectId> removals();
 
 	/** Whether one feature of an object has an unsaved change. */
 	boolean isChanged(EObject object, EStructuralFeature feature);

@@ -19,6 +19,10 @@ public interface SessionListener {
 	default void vanished(Session session, Collection<EObject> objects) {
 	}
 
+	/** Roots left the session because {@link Session#release} let go of them; they are stored as ever. */
+	default void released(Session session, Collection<EObject> roots) {
+	}
+
 	/** A command was executed, undone or redone, or a save was noted; {@link Session#isDirty()} may be another. */
 	default void changed(Session session) {
 	}

@@ -16,6 +16,7 @@ import org.jiedui.core.history.Reversal;
 import org.jiedui.core.history.Snapshot;
 import org.jiedui.core.query.Group;
 import org.jiedui.core.query.Grouping;
+import org.jiedui.core.query.Listing;
 import org.jiedui.core.query.Query;
 import org.jiedui.core.query.Row;
 import org.jiedui.core.query.Selection;
@@ -39,6 +40,9 @@ public interface Workspace extends AutoCloseable {
 
 	/** Chosen columns of what a query has, a page at a time however large the books are; no object is loaded for it. */
 	List<Row> rows(Selection selection);
+
+	/** The identifiers of all that a listing has, as numbers, in its order; no object is loaded for it. */
+	long[] keys(Listing listing);
 
 	/** Counts, sums and the like of what a query has, for each group of it; no object is loaded for it. */
 	List<Group> groups(Grouping grouping);

@@ -27,6 +27,7 @@ import org.jiedui.core.history.HistoryQuery;
 import org.jiedui.core.history.Snapshot;
 import org.jiedui.core.query.Group;
 import org.jiedui.core.query.Grouping;
+import org.jiedui.core.query.Listing;
 import org.jiedui.core.query.Query;
 import org.jiedui.core.query.Row;
 import org.jiedui.core.query.Selection;
@@ -54,6 +55,7 @@ import org.jiedui.store.internal.history.JournalReader;
 import org.jiedui.store.internal.read.DormantData;
 import org.jiedui.store.internal.read.Fetcher;
 import org.jiedui.store.internal.read.GroupingRunner;
+import org.jiedui.store.internal.read.KeyRunner;
 import org.jiedui.store.internal.read.QueryRunner;
 import org.jiedui.store.internal.read.ReferrerSearch;
 import org.jiedui.store.internal.read.SelectionRunner;
@@ -118,6 +120,11 @@ public final class DatabaseStore implements ObjectStore {
 	@Override
 	public List<Row> rows(Selection selection) {
 		return database.read(connection -> new SelectionRunner(connection, catalog, selection).rows());
+	}
+
+	@Override
+	public long[] keys(Listing listing) {
+		return database.read(connection -> new KeyRunner(connection, catalog, listing).keys());
 	}
 
 	@Override

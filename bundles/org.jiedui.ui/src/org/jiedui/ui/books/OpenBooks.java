@@ -14,11 +14,12 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.Saveable;
 import org.jiedui.core.session.Session;
 import org.jiedui.model.Programme;
+import org.jiedui.ui.grid.Questions;
 import org.jiedui.ui.references.ReferenceCandidates;
 
 /**
  * The loaded books of one programme, or the register of parties: one session that all editors and views share, so that an edit anywhere is
- * an edit everywhere. All roots of the part are loaded. UI thread only.
+ * an edit everywhere. The roots of the part are loaded, but for those of classes of which there are very many. UI thread only.
  */
 public interface OpenBooks {
 
@@ -40,7 +41,16 @@ public interface OpenBooks {
 	/** What references of these books may name: all loaded roots, new ones and the register of parties included. */
 	ReferenceCandidates candidates();
 
-	/** The roots that stand in these books, of a class and its subclasses, new ones included; without those that are merely referred to. */
+	/** Whether there are so many objects of a class or its subclasses that they are not loaded as a whole: ledgers look at them by the page. */
+	boolean isPaged(EClass type);
+
+	/** Through which the database may be asked while the screen stays alive. */
+	Questions questions();
+
+	/**
+	 * The roots that stand in these books, of a class and its subclasses, new ones included; without those that are merely referred to. Of a class
+	 * that {@linkplain #isPaged is paged} only those that are loaded now.
+	 */
 	List<EObject> roots(EClass type);
 
 	/** Whether an object stands in these books, rather than being merely referred to from them. */

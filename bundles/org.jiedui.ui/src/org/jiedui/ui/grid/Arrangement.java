@@ -12,8 +12,9 @@ import java.util.Objects;
  *
  * @param order the keys of the order, the most significant first; empty for the order of the source
  * @param filters what must hold of a row, all of it
+ * @param errorsOnly whether only rows are shown that have errors
  */
-public record Arrangement(List<Order> order, List<Filter> filters) {
+public record Arrangement(List<Order> order, List<Filter> filters, boolean errorsOnly) {
 
 	/** All rows in the order of the source. */
 	public static final Arrangement NONE = new Arrangement(List.of(), List.of());
@@ -23,18 +24,28 @@ public record Arrangement(List<Order> order, List<Filter> filters) {
 		filters = List.copyOf(filters);
 	}
 
+	/** Rows with and without errors. */
+	public Arrangement(List<Order> order, List<Filter> filters) {
+		this(order, filters, false);
+	}
+
 	public boolean isFiltered() {
-		return !filters.isEmpty();
+		return errorsOnly || !filters.isEmpty();
+	}
+
+	/** The same with or without the rows that have no errors. */
+	public Arrangement errorsOnly(boolean only) {
+		return new Arrangement(order, filters, only);
 	}
 
 	/** The same filters under another order. */
 	public Arrangement ordered(List<Order> other) {
-		return new Arrangement(other, filters);
+		return new Arrangement(other, filters, errorsOnly);
 	}
 
 	/** The same order under other filters. */
 	public Arrangement filtered(List<Filter> others) {
-		return new Arrangement(order, others);
+		return new Arrangement(order, others, errorsOnly);
 	}
 
 	/**

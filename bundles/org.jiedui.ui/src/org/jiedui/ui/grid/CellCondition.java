@@ -7,6 +7,7 @@ package org.jiedui.ui.grid;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** What a filter asks of the cells of a column. Data only: an in-memory source tests it, a source in a database translates it. */
 public sealed interface CellCondition {
@@ -37,6 +38,18 @@ public sealed interface CellCondition {
 	 * @param to null for no upper bound
 	 */
 	record DateRange(LocalDate from, LocalDate to) implements CellCondition {
+	}
+
+	/**
+	 * The value is one of these.
+	 *
+	 * @param values as the model has them; for references the titles of what they refer to
+	 * @param empty whether no value will do too
+	 */
+	record OneOf(Set<Object> values, boolean empty) implements CellCondition {
+		public OneOf {
+			values = Set.copyOf(values);
+		}
 	}
 
 	/** At least one of the conditions holds. */

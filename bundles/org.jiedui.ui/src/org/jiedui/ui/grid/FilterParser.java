@@ -6,13 +6,17 @@ package org.jiedui.ui.grid;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jiedui.core.format.FormatException;
 import org.jiedui.core.format.ValueFormat;
@@ -25,6 +29,7 @@ import org.jiedui.ui.internal.grid.FilterBound;
  * <li>{@code >100}, {@code >=100}, {@code <100}, {@code <=100}, {@code 100..200}, {@code 100..}, {@code ..200}: numbers and dates, in
  * the unit of the column; a year or a month stands for all its days</li>
  * <li>{@code =}: empty, {@code <>}: not empty</li>
+ * <li>{@code "a"}: the text as shown is exactly that</li>
  * <li>{@code a|b}: one or the other, {@code !a}: not</li>
  * </ul>
  * What cannot be read as a number or date is looked for in the text, but that numbers or dates are greater or less than something else is
@@ -35,6 +40,9 @@ public final class FilterParser {
 	private static final Pattern COMPARISON = Pattern.compile("(>=|<=|>|<|=|≥|≤|＞|＜)(.+)");
 	private static final Pattern INEQUALITY = Pattern.compile("[!！]*\\s*(?!<>$)(?:>=|<=|>|<|≥|≤|＞|＜)\\s*(.+)");
 	private static final Pattern RANGE = Pattern.compile("(.*?)(?:\\.\\.|…|~|～)(.*)");
+
+	private static final Pattern ALTERNATIVE = Pattern.compile("(?:\"[^\"]*\"|[^|｜\"]|\")+?(?=[|｜]|$)");
+	private static final Pattern EXACT = Pattern.compile("\"([^\"]+)\"");
 
 	private final ValueFormat format;
 
@@ -66,7 +74,15 @@ public final class FilterParser {
 	}
 
 	private static Stream<String> alternatives(String text) {
-		return text == null ? Stream.empty() : Arrays.stream(text.split("[|｜]")).map(String::strip).filter(each -> !each.isEmpty());
+		return text == null ? Stream.empty() : ALTERNATIVE.matcher(text).results().map(MatchResult::group).map(String::strip).filter(each -> !each.isEmpty());
+	}
+
+	/** What is to be typed to find what shows exactly a text; an empty text stands for no value. */
+	public static String exactly(String text) {
+		if (text.isEmpty()) {
+			return "=";
+		}
+		return text.contains("\"") ? text : '"' + text + '"';
 	}
 
 	/**
@@ -89,11 +105,32 @@ public final class FilterParser {
 		if ("=".equals(text) || "<>".equals(text)) {
 			return new CellCondition.Empty("=".equals(text));
 		}
+		Matcher exact = EXACT.matcher(text);
+		if (exact.matches()) {
+			return exactly(column, exact.group(1));
+		}
 		if (text.length() > 1 && (text.startsWith("!") || text.startsWith("！"))) {
 			return new CellCondition.Not(single(column, text.substring(1).strip()));
 		}
 		return column.feature().flatMap(feature -> ordered(feature, text))
 				.orElseGet(() -> new CellCondition.Contains(text.startsWith("=") ? text.substring(1) : text));
+	}
+
+	private CellCondition exactly(LedgerColumn column, String text) {
+		EStructuralFeature feature = column.feature().orElse(null);
+		if (feature == null || feature.isMany()) {
+			return new CellCondition.OneOf(Set.of(text), false);
+		}
+		if (feature.getEType() instanceof EEnum type) {
+			return new CellCondition.OneOf(type.getELiterals().stream().filter(literal -> format.labels().label(literal).equals(text))
+					.<Object>map(EEnumLiteral::getInstance).collect(Collectors.toSet()), false);
+		}
+		Class<?> type = feature.getEType().getInstanceClass();
+		if (type == boolean.class || type == Boolean.class) {
+			return new CellCondition.OneOf(Stream.<Object>of(true, false).filter(value -> format.text(feature, value).equals(text))
+					.collect(Collectors.toSet()), false);
+		}
+		return ordered(feature, text).orElseGet(() -> new CellCondition.OneOf(Set.of(text), false));
 	}
 
 	private Optional<CellCondition> ordered(EStructuralFeature feature, String text) {

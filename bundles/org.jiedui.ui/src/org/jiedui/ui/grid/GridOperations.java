@@ -46,15 +46,15 @@ public final class GridOperations {
 
 	/** Puts the selected cells as shown, or the selected text of the cell in edit, onto the clipboard. */
 	public void copy() {
-		editor().ifPresentOrElse(Text::copy, () -> toClipboard(ranges.text()));
+		editor().ifPresentOrElse(Text::copy, () -> ranges.whenLoaded(() -> toClipboard(ranges.text())));
 	}
 
 	/** Copies, then clears the selected cells. When one of them cannot be cleared, the others are cleared all the same. */
 	public void cut() {
-		editor().ifPresentOrElse(Text::cut, () -> {
+		editor().ifPresentOrElse(Text::cut, () -> ranges.whenLoaded(() -> {
 			toClipboard(ranges.text());
 			ranges.cut();
-		});
+		}));
 	}
 
 	/**
@@ -62,12 +62,12 @@ public final class GridOperations {
 	 * nothing.
 	 */
 	public void paste() {
-		editor().ifPresentOrElse(Text::paste, () -> fromClipboard().ifPresent(ranges::paste));
+		editor().ifPresentOrElse(Text::paste, () -> fromClipboard().ifPresent(text -> ranges.whenLoaded(() -> ranges.paste(text))));
 	}
 
 	/** Clears the selected cells; read-only ones are left alone. */
 	public void clear() {
-		editor().ifPresentOrElse(GridOperations::deleteNext, ranges::clear);
+		editor().ifPresentOrElse(GridOperations::deleteNext, () -> ranges.whenLoaded(ranges::clear));
 	}
 
 	/** As the Delete key does in a text field. */
@@ -86,34 +86,38 @@ public final class GridOperations {
 	/** Gives the selected cells of each column the value of the topmost; a single selected cell takes the value above it. */
 	public void fillDown() {
 		if (editor().isEmpty()) {
-			ranges.fillDown();
+			ranges.whenLoaded(ranges::fillDown);
 		}
 	}
 
 	/** Lets the topmost selected values of each column go on downwards: numbers, dates and numbered texts count on, others are repeated. */
 	public void fillSeries() {
 		if (editor().isEmpty()) {
-			ranges.fillSeries();
+			ranges.whenLoaded(ranges::fillSeries);
 		}
 	}
 
 	/** Puts today into the selected cells that hold dates. */
 	public void enterToday() {
-		editor().ifPresentOrElse(text -> text.insert(LocalDate.now().toString()), () -> ranges.enterToday(LocalDate.now()));
+		editor().ifPresentOrElse(text -> text.insert(LocalDate.now().toString()), () -> ranges.whenLoaded(() -> ranges.enterToday(LocalDate.now())));
 	}
 
 	/** Ticks the selected boxes, or unticks them when all are ticked. */
 	public void toggle() {
-		ranges.toggle();
+		ranges.whenLoaded(ranges::toggle);
 	}
 
 	/** Opens the dialog in which a text is found in the cells, and replaced; it stays open until it is closed, or the grid is. */
 	public void findAndReplace() {
 		if (commitEdit()) {
-			closeReplacing();
-			replacing = new ReplaceDialog(table.getShell(), replacement);
-			replacing.open();
+			ranges.whenAllLoaded(this::openReplacing);
 		}
+	}
+
+	private void openReplacing() {
+		closeReplacing();
+		replacing = new ReplaceDialog(table.getShell(), replacement);
+		replacing.open();
 	}
 
 	private void closeReplacing() {
@@ -124,7 +128,7 @@ public final class GridOperations {
 
 	/** Starts to edit the focus cell, with its value. */
 	public void edit() {
-		starter.start(null);
+		ranges.whenLoaded(() -> starter.start(null));
 	}
 
 	/** Whether a cell is being edited. */

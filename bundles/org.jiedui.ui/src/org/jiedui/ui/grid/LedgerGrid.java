@@ -9,10 +9,10 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.ui.internal.grid.GridKit;
@@ -31,7 +31,7 @@ public final class LedgerGrid extends Composite {
 
 	public LedgerGrid(Composite parent, GridSetup setup) {
 		super(parent, SWT.NONE);
-		setLayout(new FillLayout());
+		setLayout(GridLayoutFactory.fillDefaults().spacing(0, 0).create());
 		kit = new GridKit(this, setup.session, setup.columns, setup.rows, setup.format, setup.candidatesFor(this),
 				setup.findings, setup.prompts, new Palette());
 		operations = new GridOperations(kit.table(), kit.ranges(), kit.starter(), kit.typing(), kit.replacement());
@@ -96,6 +96,11 @@ public final class LedgerGrid extends Composite {
 	/** Shows all rows again. */
 	public void clearFilters() {
 		kit.clearFilters();
+	}
+
+	/** Opens the dialog that tells the values of a column, how many rows have each, and their sub-totals. */
+	public void showGroups(LedgerColumn column) {
+		kit.showGroups(column);
 	}
 
 	/** How the columns are arranged now. */

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
@@ -18,6 +20,7 @@ import org.jiedui.ui.internal.grid.RowArranger;
 public final class ListRowSource implements RowSource {
 
 	private final Supplier<? extends List<? extends EObject>> rows;
+	private final Optional<Predicate<EObject>> wrong;
 	private final List<Runnable> listeners = new ArrayList<>();
 	private EObject[] all;
 	private int[] shown;
@@ -25,7 +28,20 @@ public final class ListRowSource implements RowSource {
 
 	/** @param rows gives the rows that there are now; asked again at every {@link #refresh()} */
 	public ListRowSource(Supplier<? extends List<? extends EObject>> rows) {
+		this(rows, Optional.empty());
+	}
+
+	/**
+	 * @param rows gives the rows that there are now; asked again at every {@link #refresh()}
+	 * @param wrong tells of which rows it is known that they have errors
+	 */
+	public ListRowSource(Supplier<? extends List<? extends EObject>> rows, Predicate<EObject> wrong) {
+		this(rows, Optional.of(wrong));
+	}
+
+	private ListRowSource(Supplier<? extends List<? extends EObject>> rows, Optional<Predicate<EObject>> wrong) {
 		this.rows = rows;
+		this.wrong = wrong;
 		all = rows.get().toArray(EObject[]::new);
 		shown = RowArranger.everything(all.length);
 	}
@@ -58,7 +74,13 @@ public final class ListRowSource implements RowSource {
 
 	@Override
 	public void arrange(Arrangement arrangement) {
-		show(new RowArranger(all).arrange(arrangement));
+		int[] order = new RowArranger(all).arrange(arrangement);
+		show(arrangement.errorsOnly() && wrong.isPresent() ? Arrays.stream(order).filter(index -> wrong.get().test(all[index])).toArray() : order);
+	}
+
+	@Override
+	public boolean findsErrors() {
+		return wrong.isPresent();
 	}
 
 	@Override

@@ -10,6 +10,8 @@ final class Messages extends NLS {
 
 	public static String columnKind;
 	public static String columnOwner;
+	public static String pagedArranging;
+	public static String pagedSummary;
 
 	static {
 		NLS.initializeMessages("org.jiedui.ui.grid.messages", Messages.class);

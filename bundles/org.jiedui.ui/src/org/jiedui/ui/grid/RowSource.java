@@ -4,14 +4,17 @@
  */
 package org.jiedui.ui.grid;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.jiedui.core.session.Session;
 import org.jiedui.core.workspace.ObjectId;
+import org.jiedui.ui.internal.grid.RowTallies;
 
 /**
  * The rows of a grid, sorted and filtered by whoever has them: a list in memory, or pages from a database. UI thread only; no method waits.
@@ -32,6 +35,11 @@ public interface RowSource {
 	/** Where a row is shown, -1 when it is not. */
 	int indexOf(EObject row);
 
+	/** Whether it is known of every row if it has errors, so that only those can be shown. */
+	default boolean findsErrors() {
+		return false;
+	}
+
 	/** Sorts and filters the rows anew. */
 	void arrange(Arrangement arrangement);
 
@@ -50,6 +58,72 @@ public interface RowSource {
 	 */
 	default List<ObjectId> identifiers(Session session) {
 		return IntStream.range(0, size()).mapToObj(this::get).filter(Objects::nonNull).map(session::id).flatMap(Optional::stream).toList();
+	}
+
+	/** Whether the rows are being sorted and filtered elsewhere, and those of before are still shown. */
+	default boolean isBusy() {
+		return false;
+	}
+
+	/** Why rows cannot be sorted or filtered by a column, a sentence for the user; empty when they can. */
+	default Optional<String> refusal(LedgerColumn column) {
+		return Optional.empty();
+	}
+
+	/** Why a filter cannot be applied, a sentence for the user; empty when it can. */
+	default Optional<String> objection(Arrangement.Filter filter) {
+		return Optional.empty();
+	}
+
+	/**
+	 * What the rows that are shown come to.
+	 *
+	 * @param columns whose numbers
+	 * @param then told on the UI thread, perhaps at once
+	 */
+	default void summarise(List<LedgerColumn> columns, Consumer<RowGroup> then) {
+		then.accept(new RowTallies(this, columns).all());
+	}
+
+	/**
+	 * The different values of a column in the rows that are shown, each with how many rows have it and what these come to.
+	 *
+	 * @param by a column by which rows can be sorted and filtered
+	 * @param columns whose numbers
+	 * @param then told on the UI thread, perhaps at once
+	 */
+	default void group(LedgerColumn by, List<LedgerColumn> columns, Consumer<List<RowGroup>> then) {
+		then.accept(new RowTallies(this, columns).by(by));
+	}
+
+	/** Another number where {@link #summarise} would tell something else than before; -1 where only asking tells. */
+	default long revision() {
+		return -1;
+	}
+
+	/** Whether every row is at hand, so that {@link #get} never answers null. */
+	default boolean hasAll() {
+		return true;
+	}
+
+	/**
+	 * Fetches rows that somebody needs all at once.
+	 *
+	 * @param positions which
+	 * @param then run on the UI thread as soon as {@link #get} has them: at once where they are there; not at all when they cannot be had
+	 */
+	default void load(int[] positions, Runnable then) {
+		then.run();
+	}
+
+	/** Keeps rows as they are, since somebody works with them, until others are to be kept. */
+	default void hold(Collection<? extends EObject> rows) {
+		// Rows in memory stay.
+	}
+
+	/** Nobody looks at the rows any more. */
+	default void close() {
+		// Nothing is to be let go of.
 	}
 
 	/** @param changed is told when rows were arranged, came or went without being asked for, such as by a page that arrived */

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.command.Command;
@@ -54,7 +55,7 @@ public final class BooksSession implements Session {
 	private final BooksResource resource = new BooksResource(index, this::follow);
 	private final ChangeTracker tracker = new ChangeTracker(resource, index, values);
 	private final References references = new References(index, values, resource);
-	private final SessionCommandStack stack = new SessionCommandStack(this::tellFailure);
+	private final SessionCommandStack stack = new SessionCommandStack(this::tellFailure, tracker::forgetHandled);
 	private final Labels labels = new Labels(Locale.getDefault());
 	private final BooksAdapterFactory adapters = new BooksAdapterFactory(labels);
 	private final Homes homes;
@@ -194,6 +195,16 @@ public final class BooksSession implements Session {
 	}
 
 	@Override
+	public Collection<EObject> release(Predicate<EObject> kept) {
+		Set<EObject> clashing = clashes.all().stream().map(Clash::object).map(EcoreUtil::getRootContainer).collect(Collectors.toSet());
+		Collection<EObject> released = new Release(tracker, index, values, resource).run(root -> clashing.contains(root) || kept.test(root));
+		if (!released.isEmpty()) {
+			tell(listener -> listener.released(this, released));
+		}
+		return released;
+	}
+
+	@Override
 	public Optional<EObject> find(ObjectId id) {
 		return Optional.ofNullable(index.find(id)).map(Tracked::object).filter(index::holds);
 	}
@@ -256,6 +267,11 @@ public final class BooksSession implements Session {
 	public boolean isChanged(EObject object) {
 		Tracked tracked = index.tracked(object);
 		return tracked != null && tracker.touched().contains(tracked);
+	}
+
+	@Override
+	public Set<ObjectId> removals() {
+		return tracker.touched().stream().filter(each -> each.isStored() && !index.holds(each.object())).map(Tracked::id).collect(Collectors.toSet());
 	}
 
 	@Override

@@ -6,6 +6,8 @@ package org.jiedui.core.internal.session;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -34,6 +36,8 @@ final class ChangeTracker {
 	private final ObjectIndex index;
 	private final StoredValues values;
 	private final Set<Tracked> touched = new LinkedHashSet<>();
+	/** Objects that commands have changed, and those that these referred to before or after: the undo history may need them. */
+	private final Set<EObject> handled = Collections.newSetFromMap(new IdentityHashMap<>());
 	private int suspensions;
 	private boolean ended;
 	/** Something came back that others refer to: references to it, which did not count while it was cut off, count again. */
@@ -51,6 +55,7 @@ final class ChangeTracker {
 				if (suspensions == 0 && notification.getFeatureID(Resource.class) == Resource.RESOURCE__CONTENTS
 						&& !notification.isTouch()) {
 					branches(notification).forEach(branch -> rehung(branch));
+					handled.addAll(branches(notification));
 				}
 			}
 		});
@@ -77,6 +82,16 @@ final class ChangeTracker {
 		});
 		unread.clear();
 		return touched;
+	}
+
+	/** Objects that commands of the undo history may change or refer to. */
+	Set<EObject> handled() {
+		return handled;
+	}
+
+	/** There is no undo history any more. */
+	void forgetHandled() {
+		handled.clear();
 	}
 
 	/** The record of an object, made if there is none. */
@@ -167,6 +182,10 @@ final class ChangeTracker {
 			return;
 		}
 		EObject object = tracked.object();
+		handled.add(object);
+		if (feature instanceof EReference) {
+			handled.addAll(branches(notification));
+		}
 		if (feature instanceof EReference slot && values.slots(object.eClass()).contains(slot)) {
 			branches(notification).forEach(this::rehung);
 			unread.computeIfAbsent(tracked, key -> new LinkedHashSet<>()).add(slot);
@@ -176,7 +195,7 @@ final class ChangeTracker {
 		}
 	}
 
-	/** What a notification of a containment added or took away. */
+	/** The objects that a notification added or took away. */
 	private static List<EObject> branches(Notification notification) {
 		List<EObject> branches = new ArrayList<>();
 		for (Object value : new Object[] { notification.getOldValue(), notification.getNewValue() }) {

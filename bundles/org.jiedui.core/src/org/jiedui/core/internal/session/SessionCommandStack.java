@@ -19,11 +19,16 @@ import org.slf4j.LoggerFactory;
 final class SessionCommandStack extends BasicCommandStack {
 
 	private final Predicate<RuntimeException> failures;
+	private final Runnable flushed;
 	private RuntimeException untold;
 
-	/** @param failures tells the user of a failure; false when it cannot */
-	SessionCommandStack(Predicate<RuntimeException> failures) {
+	/**
+	 * @param failures tells the user of a failure; false when it cannot
+	 * @param flushed is told that the history is forgotten
+	 */
+	SessionCommandStack(Predicate<RuntimeException> failures, Runnable flushed) {
 		this.failures = failures;
+		this.flushed = flushed;
 	}
 
 	/** Does nothing for a value that is there already: such an edit is none to be undone. */
@@ -34,6 +39,12 @@ final class SessionCommandStack extends BasicCommandStack {
 		} else {
 			run(() -> super.execute(command));
 		}
+	}
+
+	@Override
+	public void flush() {
+		super.flush();
+		flushed.run();
 	}
 
 	@Override

@@ -27,6 +27,7 @@ import org.jiedui.core.internal.session.NumberPool;
 import org.jiedui.core.internal.session.SessionContext;
 import org.jiedui.core.query.Group;
 import org.jiedui.core.query.Grouping;
+import org.jiedui.core.query.Listing;
 import org.jiedui.core.query.Query;
 import org.jiedui.core.query.Row;
 import org.jiedui.core.query.Selection;
@@ -90,6 +91,11 @@ public final class StoredWorkspace implements Workspace {
 	@Override
 	public List<Row> rows(Selection selection) {
 		return store.rows(selection);
+	}
+
+	@Override
+	public long[] keys(Listing listing) {
+		return store.keys(listing);
 	}
 
 	@Override

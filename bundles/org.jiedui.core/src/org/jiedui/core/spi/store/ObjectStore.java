@@ -18,6 +18,7 @@ import org.jiedui.core.history.HistoryQuery;
 import org.jiedui.core.history.Snapshot;
 import org.jiedui.core.query.Group;
 import org.jiedui.core.query.Grouping;
+import org.jiedui.core.query.Listing;
 import org.jiedui.core.query.Query;
 import org.jiedui.core.query.Row;
 import org.jiedui.core.query.Selection;
@@ -52,6 +53,9 @@ public interface ObjectStore extends AutoCloseable {
 
 	/** Chosen columns of what a query has; no object is read for it. */
 	List<Row> rows(Selection selection);
+
+	/** The identifiers of all that a listing has, as numbers, in its order; no object is read for it. */
+	long[] keys(Listing listing);
 
 	/** Numbers about groups of what a query has; no object is read for it. */
 	List<Group> groups(Grouping grouping);

@@ -67,6 +67,16 @@ public interface Dialect {
 	/** Statements that take away a view or a {@linkplain #synonym second name} of a table; nothing happens where there is none. */
 	List<String> dropView(String name);
 
+	/** Whether a very long result is sorted best by the database; one that writes it to disk meanwhile had better hand the rows over as they come. */
+	default boolean sortsLongResults() {
+		return true;
+	}
+
+	/** Has the statements of a connection hand rows over one by one from now on, or again only when the result is complete. */
+	default void stream(Connection connection, boolean rowByRow) throws SQLException {
+		// The rows come as they come.
+	}
+
 	/** Keeps others from changing tables until the transaction ends; nothing where nobody else can have the database. */
 	void lockSchema(Connection connection) throws SQLException;
 

@@ -136,4 +136,17 @@ public final class H2Dialect implements Dialect {
 			default -> Reason.FAILED;
 		};
 	}
+
+	/** A result of more than some ten thousand rows is put into a table on disk first. */
+	@Override
+	public boolean sortsLongResults() {
+		return false;
+	}
+
+	@Override
+	public void stream(Connection connection, boolean rowByRow) throws SQLException {
+		try (Statement statement = connection.createStatement()) {
+			statement.execute("SET LAZY_QUERY_EXECUTION " + rowByRow);
+		}
+	}
 }

@@ -16,12 +16,14 @@ import org.jiedui.core.query.Condition.Any;
 import org.jiedui.core.query.Condition.Comparison;
 import org.jiedui.core.query.Condition.Not;
 import org.jiedui.core.query.Condition.Operator;
+import org.jiedui.core.query.Condition.Refers;
 import org.jiedui.core.query.Condition.Text;
 import org.jiedui.model.vocabulary.FeatureTraits;
 import org.jiedui.store.internal.schema.ClassTable;
 import org.jiedui.store.internal.schema.Column;
 import org.jiedui.store.internal.schema.ColumnType;
 import org.jiedui.store.internal.schema.LinkTable;
+import org.jiedui.store.internal.schema.SchemaCatalog;
 
 /**
  * Puts a condition into SQL for one table under the alias {@code t}. What is said of no value is not true; where it is negated, every piece is either
@@ -36,15 +38,17 @@ final class ConditionCompiler {
 	private static final String PERIOD_END = "~";
 	private static final String LIKE = " LIKE ? ESCAPE '!'";
 
+	private final SchemaCatalog catalog;
 	private final ClassTable table;
 	private final boolean negated;
 
-	ConditionCompiler(ClassTable table) {
-		this(table, false);
+	ConditionCompiler(SchemaCatalog catalog, ClassTable table) {
+		this(catalog, table, false);
 	}
 
 	/** @param negated whether it makes a difference that something is false and not unknown */
-	private ConditionCompiler(ClassTable table, boolean negated) {
+	private ConditionCompiler(SchemaCatalog catalog, ClassTable table, boolean negated) {
+		this.catalog = catalog;
 		this.table = table;
 		this.negated = negated;
 	}
@@ -59,10 +63,27 @@ final class ConditionCompiler {
 		return switch (condition) {
 			case All all -> join(all.conditions(), " AND ", TRUE);
 			case Any any -> join(any.conditions(), " OR ", FALSE);
-			case Not not -> new Sql("NOT (").append(new ConditionCompiler(table, true).compile(not.condition())).append(")");
+			case Not not -> new Sql("NOT (").append(new ConditionCompiler(catalog, table, true).compile(not.condition())).append(")");
 			case Text text -> text(text.words());
+			case Refers refers -> refers(refers);
 			case Comparison comparison -> compare(comparison);
 		};
+	}
+
+	/** One of the tables to which the reference may lead has what fulfils the condition. */
+	private Sql refers(Refers refers) {
+		Optional<Column> column = table.column(refers.reference());
+		if (column.isEmpty()) {
+			return new Sql(FALSE);
+		}
+		String key = "t." + column.get().names().getFirst();
+		List<Sql> targets = new ArrayList<>();
+		for (ClassTable target : catalog.tablesOf(refers.reference().getEReferenceType())) {
+			// the table within has the same alias, and hides the one about which is asked
+			targets.add(new Sql(key + " IN (SELECT t.\"uid\" FROM " + target.name() + " t WHERE ")
+					.append(new ConditionCompiler(catalog, target).compile(refers.condition())).append(")"));
+		}
+		return targets.isEmpty() ? new Sql(FALSE) : certain(Sql.join(targets, " OR "));
 	}
 
 	/** Every word occurs in one of the texts of the object. */

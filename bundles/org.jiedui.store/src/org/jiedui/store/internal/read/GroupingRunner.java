@@ -148,7 +148,7 @@ public final class GroupingRunner {
 			String value = paths.columns(grouping.measures().get(aggregate.measure()).path()).getFirst();
 			select.append(", ").append(aggregate.function()).append('(').append(value).append(") AS \"m").append(index).append('"');
 		}
-		return new Sql(select + " FROM " + table.name() + " t" + paths.joins()).append(Scope.where(scope, table)).append(groupBy(names));
+		return new Sql(select + " FROM " + table.name() + " t" + paths.joins()).append(Scope.where(catalog, scope, table)).append(groupBy(names));
 	}
 
 	private List<String> columns(PathColumns paths, int index) {

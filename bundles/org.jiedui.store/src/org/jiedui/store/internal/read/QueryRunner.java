@@ -34,7 +34,7 @@ public final class QueryRunner {
 	public long count(Query query) throws SQLException {
 		List<Sql> counts = new ArrayList<>();
 		for (ClassTable table : catalog.tablesOf(query.type())) {
-			counts.add(new Sql("SELECT COUNT(*) AS \"n\" FROM " + table.name() + " t").append(Scope.where(query, table)));
+			counts.add(new Sql("SELECT COUNT(*) AS \"n\" FROM " + table.name() + " t").append(Scope.where(catalog, query, table)));
 		}
 		if (counts.isEmpty()) {
 			return 0;
@@ -67,7 +67,7 @@ public final class QueryRunner {
 			for (int index = 0; index < query.orders().size(); index++) {
 				select.append(", ").append(key(table, query, query.orders().get(index))).append(" AS \"o" + index + "\"");
 			}
-			selects.add(select.append(" FROM " + table.name() + " t").append(Scope.where(query, table)));
+			selects.add(select.append(" FROM " + table.name() + " t").append(Scope.where(catalog, query, table)));
 		}
 		Sql all = new Sql(Scope.reach(query)).append(Sql.join(selects, " UNION ALL ")).append(" ORDER BY ");
 		for (int index = 0; index < query.orders().size(); index++) {

@@ -114,8 +114,8 @@ public final class SelectionRunner {
 			sorted.add(key);
 			select.append(", ").append(key).append(" AS \"o" + index + "\"");
 		}
-		Sql where = selection.start().map(start -> Scope.where(scope, table, seek(sorted, start.position())))
-				.orElseGet(() -> Scope.where(scope, table));
+		Sql where = selection.start().map(start -> Scope.where(catalog, scope, table, seek(sorted, start.position())))
+				.orElseGet(() -> Scope.where(catalog, scope, table));
 		return select.append(" FROM " + table.name() + " t" + paths.joins()).append(where).append(order());
 	}
 

@@ -65,7 +65,7 @@ public final class TextSearch {
 		Optional<Column> name = name(texts);
 		Sql select = new Sql(Sql.GLOBAL + "SELECT t.\"uid\", t.\"root\"");
 		texts.forEach(text -> select.append(", t." + text.name()));
-		select.append(" FROM " + table.name() + " t WHERE ").append(new ConditionCompiler(table).text(words)).append(" ORDER BY ");
+		select.append(" FROM " + table.name() + " t WHERE ").append(new ConditionCompiler(catalog, table).text(words)).append(" ORDER BY ");
 		if (name.isPresent()) {
 			select.append("CASE WHEN LOWER(t." + name.get().name() + ") LIKE ? ESCAPE '!' THEN 0 ELSE 1 END, ",
 					ConditionCompiler.escape(words.toLowerCase(Locale.ROOT)) + "%");

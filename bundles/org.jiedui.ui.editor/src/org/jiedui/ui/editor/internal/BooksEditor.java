@@ -34,6 +34,7 @@ import org.eclipse.ui.part.MultiPageEditorPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.ui.books.Books;
 import org.jiedui.ui.books.BooksLease;
 import org.jiedui.ui.books.BooksListener;
@@ -206,6 +207,28 @@ public class BooksEditor extends MultiPageEditorPart implements ISaveablesSource
 		} else {
 			reveal.run();
 		}
+	}
+
+	/** Shows an object, which is loaded first where it is one of very many. */
+	void reveal(ObjectId object, EStructuralFeature feature) {
+		Runnable reveal = () -> books.session().find(object).ifPresentOrElse(found -> reveal(found, feature), () -> load(object, feature));
+		if (books == null) {
+			whenLoaded = reveal;
+		} else {
+			reveal.run();
+		}
+	}
+
+	private void load(ObjectId object, EStructuralFeature feature) {
+		OpenBooks asked = books;
+		asked.questions().ask("", () -> asked.session().fetch(List.of(object)), fetch -> {
+			if (books == asked) {
+				asked.session().attach(fetch);
+				asked.session().find(object).ifPresent(found -> reveal(found, feature));
+			}
+		}, () -> {
+			// The user was told why it cannot be read.
+		});
 	}
 
 	void reveal(EObject object, EStructuralFeature feature) {

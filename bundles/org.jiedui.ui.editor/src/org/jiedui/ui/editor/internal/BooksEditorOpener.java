@@ -35,7 +35,7 @@ public class BooksEditorOpener implements EditorOpener {
 
 	@Override
 	public void show(ObjectId object, EStructuralFeature feature) {
-		reveal(object.part(), opened -> opened.session().find(object), feature);
+		editor(object.part()).ifPresent(editor -> editor.reveal(object, feature));
 	}
 
 	@Override

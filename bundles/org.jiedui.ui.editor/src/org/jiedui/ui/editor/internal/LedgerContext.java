@@ -12,6 +12,8 @@ import org.eclipse.ui.IWorkbenchPartSite;
 import org.jiedui.core.format.ValueFormat;
 import org.jiedui.core.ledger.Ledger;
 import org.jiedui.core.ledger.LedgerCatalog;
+import org.jiedui.core.query.Query;
+import org.jiedui.core.validation.Severity;
 import org.jiedui.ui.books.OpenBooks;
 import org.jiedui.ui.create.Place;
 import org.jiedui.ui.grid.EmptyGrid;
@@ -19,6 +21,8 @@ import org.jiedui.ui.grid.GridSetup;
 import org.jiedui.ui.grid.LedgerColumn;
 import org.jiedui.ui.grid.LedgerColumns;
 import org.jiedui.ui.grid.ListRowSource;
+import org.jiedui.ui.grid.PagedRowSource;
+import org.jiedui.ui.grid.RowSource;
 import org.jiedui.ui.prompts.UserPrompts;
 import org.jiedui.ui.settings.Settings;
 
@@ -64,8 +68,20 @@ record LedgerContext(PageContext page, Ledger ledger, LedgerCatalog catalog) {
 	GridSetup grid(EmptyGrid empty) {
 		List<LedgerColumn> columns = new LedgerColumns(format()).of(ledger, catalog.creatable(ledger)).stream()
 				.filter(column -> column.feature().map(PageContext::isShown).orElse(true)).toList();
-		return new GridSetup(books().session(), ledger.id(), columns, new ListRowSource(this::rows), format(), prompts())
+		return new GridSetup(books().session(), ledger.id(), columns, rowSource(), format(), prompts())
 				.findings(books().findings()).candidates(books().candidates()).empty(empty).settings(page.arrangement("grids"));
+	}
+
+	private boolean hasErrors(EObject row) {
+		return books().findings().findings(row).stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+	}
+
+	/** Rows that are loaded as a whole, or by the page where there are very many. */
+	private RowSource rowSource() {
+		if (ledger.ofParts() || !books().isPaged(ledger.type())) {
+			return new ListRowSource(this::rows, this::hasErrors);
+		}
+		return new PagedRowSource(books().session(), Query.of(ledger.type()).within(books().part()), format(), books().questions());
 	}
 
 	/** The forms of the rows, not made yet. */

@@ -114,7 +114,9 @@ final class OverviewPage implements BooksPage {
 
 	private void showNow() {
 		stale = false;
-		overview.show(books().roots(JieduiPackage.Literals.ELEMENT), books().findings().all(), LocalDate.now());
+		// figures of those few that are loaded would be taken for those of all
+		List<EObject> whole = books().roots(JieduiPackage.Literals.ELEMENT).stream().filter(root -> !books().isPaged(root.eClass())).toList();
+		overview.show(whole, books().findings().all(), LocalDate.now());
 	}
 
 	@Override

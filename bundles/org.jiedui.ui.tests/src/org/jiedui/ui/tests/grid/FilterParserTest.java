@@ -21,6 +21,7 @@ import org.jiedui.model.Qualifier;
 import org.jiedui.model.value.Money;
 import org.jiedui.model.value.PartialDate;
 import org.jiedui.ui.grid.Arrangement;
+import org.jiedui.ui.grid.CellCondition;
 import org.jiedui.ui.grid.FilterParser;
 import org.jiedui.ui.grid.LedgerColumn;
 import org.jiedui.ui.grid.LedgerColumns;
@@ -69,6 +70,13 @@ class FilterParserTest {
 		assertThat(names(rows)).isEqualTo(expected);
 	}
 
+	private List<String> shown(String column, String typed) {
+		ListRowSource rows = new ListRowSource(() -> projects);
+		CellCondition condition = new FilterParser(GridFixture.CHINESE).parse(column(column), typed).orElseThrow();
+		rows.arrange(new Arrangement(List.of(), List.of(new Arrangement.Filter(column(column), condition))));
+		return IntStream.range(0, rows.size()).mapToObj(position -> ((Project) rows.get(position)).getName()).toList();
+	}
+
 	private LedgerColumn column(String id) {
 		return columns.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
 	}
@@ -101,5 +109,18 @@ class FilterParserTest {
 		assertThat(new FilterParser(GridFixture.CHINESE).parse(columns.getFirst(), "  ")).isEmpty();
 		assertThat(new FilterParser(GridFixture.CHINESE).parse(columns.getFirst(), null)).isEmpty();
 		assertThat(new FilterParser(GridFixture.CHINESE).parse(columns.getFirst(), "|")).isEmpty();
+	}
+
+	@Test
+	void quotedTextIsMeantExactly() {
+		assertThat(shown("name", "\"冷库\"")).containsExactly("冷库");
+		assertThat(shown("name", "\"冷\"")).isEmpty();
+		assertThat(shown("name", "\"冷库\"|\"服务站\"")).containsExactly("服务站", "冷库");
+		assertThat(shown("name", "!\"冷库\"")).hasSize(3);
+		assertThat(shown("area", FilterParser.exactly(GridFixture.CHINESE.text(JieduiPackage.Literals.PROJECT__AREA, AreaOfCooperation.LABOUR))))
+				.containsExactly("服务站");
+		assertThat(FilterParser.exactly("")).isEqualTo("=");
+		assertThat(FilterParser.exactly("一|二")).isEqualTo("\"一|二\"");
+		assertThat(shown("name", "\"一|二\"|\"冷库\"")).containsExactly("冷库");
 	}
 }

@@ -7,8 +7,10 @@ package org.jiedui.ui.tests.grid;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.dialogs.DialogSettings;
@@ -17,6 +19,7 @@ import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.grid.layer.GridLayer;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
+import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
@@ -26,6 +29,7 @@ import org.jiedui.core.format.MoneyScale;
 import org.jiedui.core.format.ValueFormat;
 import org.jiedui.core.ledger.Ledger;
 import org.jiedui.core.ledger.LedgerCatalog;
+import org.jiedui.core.query.Query;
 import org.jiedui.core.session.Session;
 import org.jiedui.core.workspace.Workspace;
 import org.jiedui.model.AreaOfCooperation;
@@ -42,6 +46,8 @@ import org.jiedui.ui.grid.LedgerColumn;
 import org.jiedui.ui.grid.LedgerColumns;
 import org.jiedui.ui.grid.LedgerGrid;
 import org.jiedui.ui.grid.ListRowSource;
+import org.jiedui.ui.grid.PagedRowSource;
+import org.jiedui.ui.grid.RowSource;
 
 /** A grid of a ledger in a shell of its own, over a real session on books in memory. */
 final class GridFixture implements AutoCloseable {
@@ -60,7 +66,7 @@ final class GridFixture implements AutoCloseable {
 	final Shell shell = new Shell(display);
 	final Ledger ledger;
 	final List<LedgerColumn> columns;
-	final ListRowSource rows;
+	final RowSource rows;
 	final LedgerGrid grid;
 	int created;
 
@@ -69,13 +75,27 @@ final class GridFixture implements AutoCloseable {
 	}
 
 	GridFixture(String ledgerId, BooksBuilder books, IDialogSettings settings) {
+		this(ledgerId, settings, fixture -> {
+			books.addTo(fixture.session);
+			fixture.session.save("", null);
+			fixture.session.editingDomain().getCommandStack().flush();
+			return new ListRowSource(() -> fixture.ledger.rows(fixture.session.resource().getContents()));
+		});
+	}
+
+	/** A grid that asks for its rows by the page, in Jobs. */
+	static GridFixture paged(String ledgerId, BooksBuilder books, EClass type) {
+		return new GridFixture(ledgerId, new DialogSettings("grids"), fixture -> {
+			books.saveTo(fixture.workspace);
+			return new PagedRowSource(fixture.session, Query.of(type), CHINESE, new PagedGridTest.Jobs(fixture.display::asyncExec));
+		});
+	}
+
+	private GridFixture(String ledgerId, IDialogSettings settings, Function<GridFixture, RowSource> source) {
 		this.settings = settings;
-		books.addTo(session);
-		session.save("", null);
-		session.editingDomain().getCommandStack().flush();
 		ledger = CATALOG.find(ledgerId).orElseThrow();
 		columns = new LedgerColumns(CHINESE).of(ledger, CATALOG.creatable(ledger));
-		rows = new ListRowSource(() -> ledger.rows(session.resource().getContents()));
+		rows = source.apply(this);
 		shell.setLayout(new FillLayout());
 		shell.setSize(1200, 600);
 		grid = new LedgerGrid(shell, new GridSetup(session, ledgerId, columns, rows, CHINESE, prompts).findings(findings).settings(settings)
@@ -133,6 +153,14 @@ final class GridFixture implements AutoCloseable {
 		var layer = ((GridLayer) table().getLayer()).getBodyLayer();
 		return (SelectionLayer) layer.getUnderlyingLayerByPosition(layer.getColumnCount() - 1, 0)
 				.getUnderlyingLayerByPosition(0, 0);
+	}
+
+	/** Scrolls to a row. */
+	void show(int row) {
+		var layer = ((GridLayer) table().getLayer()).getBodyLayer();
+		var viewport = (ViewportLayer) layer.getUnderlyingLayerByPosition(layer.getColumnCount() - 1, 0);
+		viewport.moveRowPositionIntoViewport(row);
+		pump();
 	}
 
 	/** Where a column stands among the visible ones. */

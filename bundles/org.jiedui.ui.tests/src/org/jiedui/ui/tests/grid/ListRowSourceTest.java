@@ -145,4 +145,17 @@ class ListRowSourceTest {
 
 		assertThat(IntStream.range(0, rows.size()).mapToObj(i -> ((Project) rows.get(i)).getBudget()).toList()).isSorted();
 	}
+
+	@Test
+	void showsOnlyRowsWithErrors() {
+		Project right = JieduiFactory.eINSTANCE.createProject();
+		Project wrong = JieduiFactory.eINSTANCE.createProject();
+		ListRowSource rows = new ListRowSource(() -> List.of(right, wrong), row -> row == wrong);
+		rows.arrange(Arrangement.NONE.errorsOnly(true));
+		assertThat(rows.size()).isEqualTo(1);
+		assertThat(rows.get(0)).isSameAs(wrong);
+		rows.arrange(Arrangement.NONE);
+		assertThat(rows.size()).isEqualTo(2);
+		assertThat(new ListRowSource(List::of).findsErrors()).as("where nobody knows").isFalse();
+	}
 }

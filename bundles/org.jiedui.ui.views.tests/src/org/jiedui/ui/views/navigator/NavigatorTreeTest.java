@@ -70,8 +70,8 @@ class NavigatorTreeTest {
 
 	@Test
 	void showsLedgersWithTheirCounts() {
-		assertThat(tree.count(ledger("projects"))).isEqualTo(3);
-		assertThat(tree.count(ledger("exchanges"))).isEqualTo(3);
+		assertThat(tree.count(ledger("projects"))).hasValue(3);
+		assertThat(tree.count(ledger("exchanges"))).hasValue(3);
 		assertThat(shelf.requested).isEmpty();
 	}
 
@@ -101,11 +101,11 @@ class NavigatorTreeTest {
 
 	@Test
 	void countsAnewAfterAChange() {
-		assertThat(tree.count(ledger("projects"))).isEqualTo(3);
+		assertThat(tree.count(ledger("projects"))).hasValue(3);
 		var session = books.session();
 		session.editingDomain().getCommandStack().execute(session.delete(List.of(books.named("Bridge"))));
 		tree.forget(books.part());
-		assertThat(tree.count(ledger("projects"))).isEqualTo(2);
+		assertThat(tree.count(ledger("projects"))).hasValue(2);
 	}
 
 	@Test

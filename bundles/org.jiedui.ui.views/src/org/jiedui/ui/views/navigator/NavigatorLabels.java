@@ -94,7 +94,7 @@ final class NavigatorLabels extends LabelProvider implements IStyledLabelProvide
 		}
 		text.append(getText(element));
 		switch (element) {
-			case LedgerNode node -> text.append("  " + tree.count(node), muted);
+			case LedgerNode node -> tree.count(node).ifPresent(count -> text.append("  " + count, muted));
 			case GroupNode node -> text.append("  " + tree.objects(node).size(), muted);
 			default -> {
 				// Only what groups objects counts them.

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.emf.ecore.EObject;
@@ -90,7 +91,7 @@ final class NavigatorTree implements ITreeContentProvider {
 	public boolean hasChildren(Object element) {
 		return switch (element) {
 			case BooksNode node -> true;
-			case LedgerNode node -> count(node) > 0;
+			case LedgerNode node -> count(node).orElse(0) > 0;
 			case GroupNode node -> true;
 			case EObject object -> provider(object).map(provider -> provider.hasChildren(object)).orElse(false);
 			default -> false;
@@ -149,7 +150,7 @@ final class NavigatorTree implements ITreeContentProvider {
 
 	private List<EObject> roots(LedgerNode node) {
 		return roots.computeIfAbsent(node, each -> books.loaded(each.part())
-				.map(open -> each.ledger().rootTypes().stream().flatMap(type -> open.roots(type).stream()).toList()).orElse(List.of()));
+				.filter(open -> !isPaged(each)).map(open -> each.ledger().rootTypes().stream().flatMap(type -> open.roots(type).stream()).toList()).orElse(List.of()));
 	}
 
 	/** The objects of a group, empty when the group is gone. */
@@ -157,9 +158,13 @@ final class NavigatorTree implements ITreeContentProvider {
 		return groups(node.parent()).getOrDefault(node.value(), List.of());
 	}
 
-	/** How many objects stand in a ledger. */
-	int count(LedgerNode node) {
-		return roots(node).size();
+	/** How many objects stand in a ledger; empty where there are so many that they are looked at in the ledger alone. */
+	OptionalInt count(LedgerNode node) {
+		return isPaged(node) ? OptionalInt.empty() : OptionalInt.of(roots(node).size());
+	}
+
+	private boolean isPaged(LedgerNode node) {
+		return books.loaded(node.part()).filter(open -> node.ledger().rootTypes().stream().anyMatch(open::isPaged)).isPresent();
 	}
 
 	@Override

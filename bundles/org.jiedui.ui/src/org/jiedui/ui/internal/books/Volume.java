@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -18,7 +19,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.Saveable;
-import org.jiedui.core.query.Query;
 import org.jiedui.core.session.Session;
 import org.jiedui.core.session.SessionListener;
 import org.jiedui.core.spi.store.Fetch;
@@ -33,6 +33,7 @@ import org.jiedui.ui.books.LiveFindings;
 import org.jiedui.ui.books.OpenBooks;
 import org.jiedui.ui.internal.clashes.ClashPrompts;
 import org.jiedui.ui.prompts.UserPrompts;
+import org.jiedui.ui.grid.Questions;
 import org.jiedui.ui.references.LoadedCandidates;
 import org.jiedui.ui.references.ReferenceCandidates;
 import org.jiedui.ui.references.StoredCandidates;
@@ -40,9 +41,10 @@ import org.jiedui.ui.references.StoredCandidates;
 /** One set of books with its session. Exists from the first lease to the last; usable once loaded. */
 final class Volume implements OpenBooks {
 
-	/** So many parties are at hand for references that are typed; those that are referred to already always are. */
-	private static final int PARTIES = 10_000;
+	/** So many objects that others added are looked at one by one; after more, what is loaded as a whole is read anew. */
+	private static final int SINGLE_ADDITIONS = 1_000;
 
+	private final Extent extent;
 	private final int part;
 	private final Session session;
 	private final UiThread ui;
@@ -54,6 +56,7 @@ final class Volume implements OpenBooks {
 	private final SessionFindings findings;
 	private final LoadedCandidates loaded;
 	private final ReferenceCandidates candidates;
+	private final Questions questions;
 	private boolean closed;
 	private final SessionListener sessionListener = new SessionListener() {
 		@Override
@@ -70,13 +73,16 @@ final class Volume implements OpenBooks {
 	};
 
 	/**
+	 * @param extent of the books
 	 * @param events is told of changes and reloads, and asked before a save
 	 * @param findings not yet started
 	 * @param prompts tell of steps that fail
 	 * @param clashPrompts ask before a save whose change stays
 	 */
-	Volume(int part, Session session, UiThread ui, BooksListener events, SessionFindings findings, UserPrompts prompts, ClashPrompts clashPrompts) {
-		this.part = part;
+	Volume(Extent extent, Session session, UiThread ui, BooksListener events, SessionFindings findings, UserPrompts prompts, ClashPrompts clashPrompts) {
+		this.extent = extent;
+		part = extent.part();
+		questions = new BooksQuestions(ui);
 		this.session = session;
 		this.ui = ui;
 		this.events = events;
@@ -89,13 +95,13 @@ final class Volume implements OpenBooks {
 		session.addListener(sessionListener);
 	}
 
-	/** Reads all roots of a part for a session; waits for the database. */
-	static List<Fetch> read(Session session, int part) {
-		return queries(part).stream().map(session::fetch).toList();
+	/** Reads what of a part is loaded as a whole for a session; waits for the database. */
+	static List<Fetch> read(Session session, Extent extent) {
+		return extent.queries().stream().map(session::fetch).toList();
 	}
 
 	private List<Fetch> read() {
-		return read(session, part);
+		return read(session, extent);
 	}
 
 	/** Puts what was read into the session. */
@@ -111,17 +117,25 @@ final class Volume implements OpenBooks {
 		return failure.getLocalizedMessage() == null ? failure.toString() : failure.getLocalizedMessage();
 	}
 
-	private static List<Query> queries(int part) {
-		if (part == ObjectId.REGISTER) {
-			return List.of(Query.of(JieduiPackage.Literals.PARTY).within(part));
-		}
-		return List.of(Query.of(JieduiPackage.Literals.PROGRAMME).within(part), Query.of(JieduiPackage.Literals.PROGRAMME_RECORD).within(part),
-				Query.of(JieduiPackage.Literals.PARTY).within(ObjectId.REGISTER).limit(PARTIES));
-	}
-
 	/** Brings objects up to date that another session saved, where they concern these books. */
 	void refresh(Set<ObjectId> changed) {
 		Set<ObjectId> stale = session.stale(changed);
+		if (!extent.many().isEmpty() && stale.size() > SINGLE_ADDITIONS) {
+			stale = stale.stream().filter(id -> session.find(id).isPresent()).collect(Collectors.toSet());
+			ui.ask(NLS.bind(Messages.readChanges, name()), monitor -> read(), this::add);
+		}
+		refreshLoaded(stale);
+	}
+
+	/** What others added to what is loaded as a whole. */
+	private void add(List<Fetch> fetches) {
+		if (!closed) {
+			fetches.forEach(session::attach);
+			events.changed(this);
+		}
+	}
+
+	private void refreshLoaded(Set<ObjectId> stale) {
 		if (!stale.isEmpty()) {
 			ui.ask(NLS.bind(Messages.readChanges, name()), monitor -> session.fetch(stale), fetch -> refresh(stale, fetch));
 		}
@@ -165,6 +179,16 @@ final class Volume implements OpenBooks {
 	@Override
 	public ReferenceCandidates candidates() {
 		return candidates;
+	}
+
+	@Override
+	public boolean isPaged(EClass type) {
+		return extent.isPaged(type);
+	}
+
+	@Override
+	public Questions questions() {
+		return questions;
 	}
 
 	@Override

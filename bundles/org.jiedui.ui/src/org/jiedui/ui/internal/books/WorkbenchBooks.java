@@ -42,7 +42,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class WorkbenchBooks implements Books {
 
 	/** What a Job read of a part for a session. */
-	private record Reading(Session session, List<Fetch> fetches) {
+	private record Reading(Session session, Extent extent, List<Fetch> fetches) {
 	}
 
 	/** Books on loan. */
@@ -144,7 +144,8 @@ public final class WorkbenchBooks implements Books {
 	private void load(int part, Loan loan, Workspace opened) {
 		ui().ask(NLS.bind(Messages.readBooks, nameOf(part)), monitor -> {
 			Session session = opened.openSession();
-			loan.arrived.set(new Reading(session, Volume.read(session, part)));
+			Extent extent = Extent.of(opened, part);
+			loan.arrived.set(new Reading(session, extent, Volume.read(session, extent)));
 			return loan;
 		}).whenComplete((read, failure) -> {
 			if (failure == null) {
@@ -173,7 +174,7 @@ public final class WorkbenchBooks implements Books {
 	}
 
 	private void show(int part, Loan loan, Reading reading) {
-		Volume volume = new Volume(part, reading.session(), ui(), events, new SessionFindings(validator, ui()), prompts, clashPrompts);
+		Volume volume = new Volume(reading.extent(), reading.session(), ui(), events, new SessionFindings(validator, ui()), prompts, clashPrompts);
 		volume.show(reading.fetches());
 		loan.volume = volume;
 		loan.loading.complete(volume);

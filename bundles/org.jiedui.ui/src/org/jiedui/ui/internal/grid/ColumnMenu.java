@@ -4,12 +4,19 @@
  */
 package org.jiedui.ui.internal.grid;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.window.Window;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.filterrow.command.ClearAllFiltersCommand;
 import org.eclipse.nebula.widgets.nattable.sort.SortDirectionEnum;
+import org.jiedui.core.format.ValueFormat;
+import org.jiedui.ui.grid.FilterParser;
+import org.jiedui.ui.grid.LedgerColumn;
+import org.jiedui.ui.grid.RowGroup;
 import org.jiedui.ui.images.Icon;
 
 /** What can be done with a column: sort, hide, freeze, fit; and with the columns as a whole. */
@@ -21,14 +28,19 @@ final class ColumnMenu {
 	private final LedgerOrder order;
 	private final GridArranger arranger;
 	private final ColumnFit fit;
+	private final SummaryBar summary;
+	private final ValueFormat format;
 
-	ColumnMenu(NatTable table, LedgerData data, GridLayers layers, LedgerOrder order, GridArranger arranger, ColumnFit fit) {
+	ColumnMenu(NatTable table, LedgerData data, GridLayers layers, LedgerOrder order, GridArranger arranger, ColumnFit fit,
+			SummaryBar summary, ValueFormat format) {
 		this.table = table;
 		this.data = data;
 		this.layers = layers;
 		this.order = order;
 		this.arranger = arranger;
 		this.fit = fit;
+		this.summary = summary;
+		this.format = format;
 	}
 
 	/** @param columnIndex the column, -1 for the entries that concern no single one */
@@ -40,17 +52,32 @@ final class ColumnMenu {
 		menu.add(GridMenus.action(Messages.menuShowAll, null, layers.hidden()::showAllColumns));
 		GridMenus.separator(menu);
 		menu.add(GridMenus.check(Messages.menuFilterRow, layers.filterRow().isFilterRowVisible(), this::toggleFilterRow));
+		menu.add(GridMenus.check(Messages.menuSummary, summary.isVisible(), () -> summary.show(!summary.isVisible())));
+		boolean findable = data.rows().findsErrors();
+		IAction errors = GridMenus.check(findable ? Messages.menuErrors : Messages.menuErrorsNot, order.arrangement().errorsOnly(),
+				() -> order.errorsOnly(!order.arrangement().errorsOnly()));
+		errors.setEnabled(findable);
+		menu.add(errors);
 		IAction clear = GridMenus.action(Messages.menuClearFilters, Icon.FILTER, this::clearFilters);
 		clear.setEnabled(order.arrangement().isFiltered());
 		menu.add(clear);
 	}
 
 	private void column(IMenuManager menu, int columnIndex) {
-		menu.add(GridMenus.action(Messages.menuSortAscending, Icon.SORT, () -> order.sort(columnIndex, SortDirectionEnum.ASC, false)));
-		menu.add(GridMenus.action(Messages.menuSortDescending, null, () -> order.sort(columnIndex, SortDirectionEnum.DESC, false)));
+		boolean sortable = data.rows().refusal(data.column(columnIndex)).isEmpty();
+		IAction ascending = GridMenus.action(Messages.menuSortAscending, Icon.SORT, () -> order.sort(columnIndex, SortDirectionEnum.ASC, false));
+		IAction descending = GridMenus.action(Messages.menuSortDescending, null, () -> order.sort(columnIndex, SortDirectionEnum.DESC, false));
+		ascending.setEnabled(sortable);
+		descending.setEnabled(sortable);
+		menu.add(ascending);
+		menu.add(descending);
 		IAction none = GridMenus.action(Messages.menuSortNone, null, order::clear);
 		none.setEnabled(!order.arrangement().order().isEmpty());
 		menu.add(none);
+		GridMenus.separator(menu);
+		IAction groups = GridMenus.action(Messages.menuGroups, Icon.FILTER, () -> showGroups(data.column(columnIndex)));
+		groups.setEnabled(data.rows().refusal(data.column(columnIndex)).isEmpty());
+		menu.add(groups);
 		GridMenus.separator(menu);
 		int position = layers.selection().getColumnPositionByIndex(columnIndex);
 		menu.add(GridMenus.action(Messages.menuFreeze, Icon.FREEZE, () -> arranger.freeze(position)));
@@ -74,6 +101,23 @@ final class ColumnMenu {
 
 	void clearFilters() {
 		layers.filterRow().doCommand(new ClearAllFiltersCommand());
+		order.errorsOnly(false);
+	}
+
+	/** Opens the dialog that tells the values of a column; those that are ticked become its filter. */
+	void showGroups(LedgerColumn column) {
+		List<LedgerColumn> numbers = layers.visibleColumns().stream().filter(each -> each.feature().filter(CellNumber::isNumeric).isPresent()).toList();
+		GroupsDialog dialog = new GroupsDialog(table.getShell(), column, numbers, new TallyText(format), ticked -> filter(column, ticked));
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		data.rows().group(column, numbers, dialog::show);
+	}
+
+	private void filter(LedgerColumn column, List<RowGroup> values) {
+		if (!values.isEmpty()) {
+			layers.filterRow().setFilterRowVisible(true);
+			layers.filter(data.indexOf(column.id()), values.stream().map(RowGroup::text).map(FilterParser::exactly).collect(Collectors.joining("|")));
+		}
 	}
 
 	/** Opens the dialog in which columns are chosen. */

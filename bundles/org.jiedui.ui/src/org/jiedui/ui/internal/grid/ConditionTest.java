@@ -31,6 +31,7 @@ final class ConditionTest {
 			case CellCondition.Empty empty -> row -> (column.value(row) == null) == empty.empty();
 			case CellCondition.NumberRange range -> row -> within(range, CellNumber.of(column.value(row)));
 			case CellCondition.DateRange range -> row -> within(range, CellDate.earliest(column.value(row)));
+			case CellCondition.OneOf one -> row -> oneOf(one, row);
 			case CellCondition.AnyOf any -> anyOf(any.conditions().stream().map(this::of).toList());
 			case CellCondition.Not not -> of(not.condition()).negate();
 		};
@@ -43,6 +44,11 @@ final class ConditionTest {
 			Object value = column.value(row);
 			return value != null && known.computeIfAbsent(value, same -> column.text(row).toLowerCase(Locale.ROOT).contains(words));
 		};
+	}
+
+	private boolean oneOf(CellCondition.OneOf one, EObject row) {
+		Object value = column.value(row);
+		return value == null ? one.empty() : one.values().contains(value instanceof EObject ? column.text(row) : value);
 	}
 
 	private static Predicate<EObject> anyOf(List<Predicate<EObject>> tests) {

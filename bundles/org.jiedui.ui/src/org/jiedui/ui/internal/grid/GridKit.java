@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
@@ -56,11 +57,15 @@ public final class GridKit {
 	private final GridFocus focus;
 	private final GridSelection selection;
 	private final EmptyNotice notice;
+	private final SummaryBar summary;
 	private final ColumnMenu columnMenu;
 	private final List<Consumer<SelectionFigures>> figureListeners = new ArrayList<>();
 	private EmptyGrid empty = EmptyGrid.SILENT;
 	private Optional<GridMemory> memory = Optional.empty();
 	private boolean hadRoom;
+	private boolean refreshing;
+	/** What is done when the rows are there; null where nothing waits for them. */
+	private Runnable awaited;
 
 	public GridKit(Composite parent, Session session, List<LedgerColumn> columns, RowSource rows, ValueFormat format,
 			ReferenceCandidates candidates, FindingLookup findings, UserPrompts prompts, Palette palette) {
@@ -82,11 +87,13 @@ public final class GridKit {
 		arranger = new GridArranger(data, layers, order);
 		focus = new GridFocus(data, layers);
 		replacement = new GridReplacement(data, layers, ranges, reader, edits, focus);
-		selection = new GridSelection(table.getDisplay(), ranges, row -> reveal(row, null));
+		selection = new GridSelection(table.getDisplay(), ranges, row -> reveal(row, null), rows::hold);
 		notice = new EmptyNotice(table);
 		ColumnFit fit = new ColumnFit(table, layers.data());
 		table.registerCommandHandler(fit);
-		columnMenu = new ColumnMenu(table, data, layers, order, arranger, fit);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
+		summary = new SummaryBar(parent, table, data, format, palette, () -> !rows.hasAll() && session.isDirty());
+		columnMenu = new ColumnMenu(table, data, layers, order, arranger, fit, summary, format);
 	}
 
 	/** Configures and fills the grid. */
@@ -123,9 +130,12 @@ public final class GridKit {
 		new GridMenus(table, columnMenu, manager -> new RowMenuEntries(operations, rowMenu).fill(manager));
 		GridTips tips = new GridTips(table, data, findings, order);
 		tips.activate();
-		Runnable counted = this::updateNotice;
-		data.rows().addListener(counted);
-		table.addDisposeListener(event -> data.rows().removeListener(counted));
+		Runnable told = this::rowsArrived;
+		data.rows().addListener(told);
+		table.addDisposeListener(event -> {
+			data.rows().removeListener(told);
+			data.rows().close();
+		});
 		new GridRefresh(table, session, findings, this::update);
 		updateNotice();
 	}
@@ -153,20 +163,49 @@ public final class GridKit {
 		memory.ifPresent(GridMemory::schedule);
 	}
 
+	/** The source has other rows without being asked for them just now. */
+	private void rowsArrived() {
+		if (!order.isArranging() && !refreshing && !table.isDisposed()) {
+			focus.keepDuring(layers::rowsChanged);
+			selection.changed();
+			Runnable waiting = awaited;
+			awaited = null;
+			if (waiting != null) {
+				waiting.run();
+			}
+		}
+		updateNotice();
+	}
+
+	private boolean refreshRows() {
+		refreshing = true;
+		try {
+			return data.rows().refresh();
+		} finally {
+			refreshing = false;
+		}
+	}
+
 	/** Something in the session or in the findings is another. */
 	private void update() {
-		if (data.rows().refresh()) {
+		if (refreshRows()) {
 			focus.keepDuring(layers::rowsChanged);
 			updateNotice();
 		} else {
+			// the row in focus may have been fetched just now
+			focus.update();
 			layers.repaint();
+			summary.schedule();
 		}
 		selection.changed();
 	}
 
 	private void updateNotice() {
+		summary.schedule();
 		if (data.rows().size() > 0) {
 			notice.hide();
+		} else if (data.rows().isBusy()) {
+			notice.show(Messages.emptyBusy, "", null);
 		} else if (data.rows().total() > 0) {
 			notice.show(Messages.emptyFiltered, Messages.emptyClearFilter, this::clearFilters);
 		} else if (!empty.sentence().isEmpty()) {
@@ -175,7 +214,7 @@ public final class GridKit {
 	}
 
 	public void refresh() {
-		data.rows().refresh();
+		refreshRows();
 		order.apply();
 	}
 
@@ -186,8 +225,10 @@ public final class GridKit {
 		}
 		int position = data.rows().indexOf(object);
 		if (position < 0) {
+			awaited = data.rows().isBusy() ? () -> reveal(object, feature) : null;
 			return false;
 		}
+		awaited = null;
 		data.columns().stream().filter(column -> column.feature().filter(each -> each == feature).isPresent()).findFirst()
 				.ifPresentOrElse(column -> {
 					arranger.show(column);
@@ -213,6 +254,10 @@ public final class GridKit {
 
 	public void chooseColumns() {
 		columnMenu.choose();
+	}
+
+	public void showGroups(LedgerColumn column) {
+		columnMenu.showGroups(column);
 	}
 
 	public void toggleFilterRow() {
@@ -259,7 +304,11 @@ public final class GridKit {
 
 	/** Selects the first cell where none is selected. */
 	public void selectFirst() {
-		focus.first();
+		if (data.getRowCount() == 0 && data.rows().isBusy()) {
+			awaited = focus::first;
+		} else {
+			focus.first();
+		}
 	}
 
 	public GridSelection selection() {

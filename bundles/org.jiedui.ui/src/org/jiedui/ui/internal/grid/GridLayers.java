@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
+import org.eclipse.nebula.widgets.nattable.edit.command.UpdateDataCommand;
 import org.eclipse.nebula.widgets.nattable.edit.config.DefaultEditConfiguration;
 import org.eclipse.nebula.widgets.nattable.filterrow.FilterRowHeaderComposite;
 import org.eclipse.nebula.widgets.nattable.filterrow.IFilterStrategy;
@@ -44,6 +45,7 @@ public final class GridLayers {
 	private static final int HEAD_HEIGHT = 28;
 	private static final int FILTER_HEIGHT = 26;
 	private static final int NUMBER_WIDTH = 48;
+	private static final int DIGIT_WIDTH = 8;
 
 	private final LedgerData ledger;
 	private final DataLayer data;
@@ -54,6 +56,7 @@ public final class GridLayers {
 	private final CompositeFreezeLayer body;
 	private final FreezeLayer frozen;
 	private final FilterRowHeaderComposite<Object> filterRow;
+	private final DataLayer numbers;
 	private final GridLayer grid;
 
 	GridLayers(LedgerData ledger, CellLabels labels, RowHeadLabels rowLabels, LedgerOrder sorting, IFilterStrategy<Object> filter,
@@ -82,12 +85,12 @@ public final class GridLayers {
 		filterRow = new FilterRowHeaderComposite<>(filter, heads, headings, registry);
 		filterRow.getFilterRowDataLayer().setDefaultRowHeight(FILTER_HEIGHT);
 
-		IDataProvider numbers = new RowNumbers(ledger);
-		DataLayer numberData = new DefaultRowHeaderDataLayer(numbers);
-		numberData.setDefaultColumnWidth(NUMBER_WIDTH);
-		numberData.setConfigLabelAccumulator(rowLabels);
-		RowHeaderLayer rowHeads = new RowHeaderLayer(numberData, body, selection);
-		CornerLayer corner = new CornerLayer(new DataLayer(new DefaultCornerDataProvider(headings, numbers)), rowHeads, filterRow);
+		IDataProvider rowNumbers = new RowNumbers(ledger);
+		numbers = new DefaultRowHeaderDataLayer(rowNumbers);
+		numbers.setDefaultColumnWidth(NUMBER_WIDTH);
+		numbers.setConfigLabelAccumulator(rowLabels);
+		RowHeaderLayer rowHeads = new RowHeaderLayer(numbers, body, selection);
+		CornerLayer corner = new CornerLayer(new DataLayer(new DefaultCornerDataProvider(headings, rowNumbers)), rowHeads, filterRow);
 		grid = new GridLayer(body, filterRow, rowHeads, corner, false);
 		grid.addConfiguration(new DefaultEditConfiguration());
 	}
@@ -129,6 +132,13 @@ public final class GridLayers {
 		return filterRow;
 	}
 
+	/** Types a condition into the filter row. */
+	void filter(int columnIndex, String condition) {
+		DataLayer filters = filterRow.getFilterRowDataLayer();
+		IntStream.range(0, filters.getColumnCount()).filter(position -> filters.getColumnIndexByPosition(position) == columnIndex).findFirst()
+				.ifPresent(position -> filters.doCommand(new UpdateDataCommand(filters, position, 0, condition)));
+	}
+
 	/** The visible columns in their order on the screen; positions are those of the selection layer. */
 	public List<LedgerColumn> visibleColumns() {
 		return IntStream.range(0, selection.getColumnCount()).map(selection::getColumnIndexByPosition).mapToObj(ledger::column).toList();
@@ -136,6 +146,8 @@ public final class GridLayers {
 
 	/** Rows came, went or were arranged anew. */
 	void rowsChanged() {
+		int digits = String.valueOf(ledger.getRowCount()).length();
+		numbers.setDefaultColumnWidth(Math.max(NUMBER_WIDTH, DIGIT_WIDTH * (digits + 2)));
 		data.fireLayerEvent(new RowStructuralRefreshEvent(data));
 	}
 

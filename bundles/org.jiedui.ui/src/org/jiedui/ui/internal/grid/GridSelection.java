@@ -23,17 +23,22 @@ public final class GridSelection implements IPostSelectionProvider {
 	private final Display display;
 	private final RangeOperations ranges;
 	private final Consumer<EObject> reveal;
+	private final Consumer<List<EObject>> hold;
 	private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
 	private final ListenerList<ISelectionChangedListener> postListeners = new ListenerList<>();
 	private final ListenerList<Runnable> cellListeners = new ListenerList<>();
 	private List<EObject> told = List.of();
 	private boolean pending;
 
-	/** @param reveal selects and shows a row */
-	GridSelection(Display display, RangeOperations ranges, Consumer<EObject> reveal) {
+	/**
+	 * @param reveal selects and shows a row
+	 * @param hold is told which rows are selected before others are
+	 */
+	GridSelection(Display display, RangeOperations ranges, Consumer<EObject> reveal, Consumer<List<EObject>> hold) {
 		this.display = display;
 		this.ranges = ranges;
 		this.reveal = reveal;
+		this.hold = hold;
 	}
 
 	/** Something was selected or deselected. */
@@ -50,6 +55,7 @@ public final class GridSelection implements IPostSelectionProvider {
 		List<EObject> rows = ranges.selectedRows();
 		if (!rows.equals(told)) {
 			told = rows;
+			hold.accept(rows);
 			SelectionChangedEvent event = new SelectionChangedEvent(this, new StructuredSelection(rows));
 			listeners.forEach(listener -> listener.selectionChanged(event));
 			postListeners.forEach(listener -> listener.selectionChanged(event));

@@ -4,6 +4,7 @@
  */
 package org.jiedui.ui.internal.grid;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
@@ -14,6 +15,9 @@ import org.jiedui.ui.grid.RowSource;
 
 /** Rows and columns of a ledger as the grid's data; a cell that is set becomes a command. */
 public final class LedgerData implements IDataProvider {
+
+	/** So many rows are asked whether they are there. */
+	private static final int LOOKED_AT = 1_000;
 
 	private final RowSource rows;
 	private final List<LedgerColumn> columns;
@@ -50,6 +54,11 @@ public final class LedgerData implements IDataProvider {
 	/** The row at a position; null while it is still being fetched, or when it is gone by now. */
 	public EObject row(int position) {
 		return position >= 0 && position < rows.size() ? rows.get(position) : null;
+	}
+
+	/** Whether all of some rows are there. */
+	boolean isLoaded(int[] positions) {
+		return rows.hasAll() || positions.length <= LOOKED_AT && Arrays.stream(positions).allMatch(position -> row(position) != null);
 	}
 
 	@Override

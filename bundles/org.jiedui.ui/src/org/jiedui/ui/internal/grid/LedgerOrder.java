@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Display;
 import org.jiedui.core.format.ValueFormat;
 import org.jiedui.ui.grid.Arrangement;
 import org.jiedui.ui.grid.FilterParser;
+import org.jiedui.ui.grid.LedgerColumn;
 
 /** Which order and filters were asked for; has the row source arrange the rows. Column indices are those of the data. */
 final class LedgerOrder implements ISortModel, IFilterStrategy<Object> {
@@ -26,6 +27,7 @@ final class LedgerOrder implements ISortModel, IFilterStrategy<Object> {
 	private final FilterParser parser;
 	private final Runnable changed;
 	private Arrangement arrangement = Arrangement.NONE;
+	private boolean arranging;
 
 	/** @param changed is told after the rows were arranged */
 	LedgerOrder(LedgerData data, ValueFormat format, Runnable changed) {
@@ -38,19 +40,37 @@ final class LedgerOrder implements ISortModel, IFilterStrategy<Object> {
 		return arrangement;
 	}
 
+	/** Whether the source is being asked to arrange its rows right now, so that it is not news when it says that it did. */
+	boolean isArranging() {
+		return arranging;
+	}
+
 	/** Sorts and filters anew, so that edited rows find their place. */
 	void apply() {
 		arrange(arrangement);
 	}
 
+	/** Sorts by what rows can be sorted by. */
 	void order(List<Arrangement.Order> keys) {
-		arrange(arrangement.ordered(keys));
+		arrange(arrangement.ordered(keys.stream().filter(key -> data.rows().refusal(key.column()).isEmpty()).toList()));
 	}
 
 	private void arrange(Arrangement wanted) {
 		arrangement = wanted;
-		BusyIndicator.showWhile(Display.getCurrent(), () -> data.rows().arrange(wanted));
+		arranging = true;
+		try {
+			BusyIndicator.showWhile(Display.getCurrent(), () -> data.rows().arrange(wanted));
+		} finally {
+			arranging = false;
+		}
 		changed.run();
+	}
+
+	/** Shows only rows that have errors, or the others too. */
+	void errorsOnly(boolean only) {
+		if (only != arrangement.errorsOnly()) {
+			arrange(arrangement.errorsOnly(only));
+		}
 	}
 
 	@Override
@@ -77,7 +97,8 @@ final class LedgerOrder implements ISortModel, IFilterStrategy<Object> {
 	public void applyFilter(Map<Integer, Object> texts) {
 		List<Arrangement.Filter> filters = new ArrayList<>();
 		texts.forEach((index, text) -> parser.parse(data.column(index), String.valueOf(text))
-				.ifPresent(condition -> filters.add(new Arrangement.Filter(data.column(index), condition))));
+				.map(condition -> new Arrangement.Filter(data.column(index), condition)).filter(filter -> data.rows().objection(filter).isEmpty())
+				.ifPresent(filters::add));
 		if (!filters.equals(arrangement.filters())) {
 			arrange(arrangement.filtered(filters));
 		}
@@ -85,7 +106,12 @@ final class LedgerOrder implements ISortModel, IFilterStrategy<Object> {
 
 	/** Why what was typed into the filter row is not understood; null and nothing typed are. */
 	Optional<String> objection(int columnIndex, Object typed) {
-		return typed == null ? Optional.empty() : parser.objection(data.column(columnIndex), typed.toString());
+		if (typed == null) {
+			return Optional.empty();
+		}
+		LedgerColumn column = data.column(columnIndex);
+		return parser.objection(column, typed.toString()).or(() -> parser.parse(column, typed.toString())
+				.flatMap(condition -> data.rows().objection(new Arrangement.Filter(column, condition))));
 	}
 
 	private int place(int columnIndex, List<Arrangement.Order> keys) {

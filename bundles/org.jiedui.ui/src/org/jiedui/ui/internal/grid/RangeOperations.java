@@ -4,6 +4,7 @@
  */
 package org.jiedui.ui.internal.grid;
 
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,16 +13,21 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectAllCommand;
+import org.eclipse.osgi.util.NLS;
 import org.jiedui.ui.grid.LedgerColumn;
 import org.jiedui.ui.prompts.UserPrompts;
 
 /** What is done with the selected cells of a grid, each as one step of undo. Knows no clipboard and no keys. */
 public final class RangeOperations {
+
+	/** So many rows are fetched for one operation. */
+	private static final int MOST_ROWS = 5_000;
 
 	private final LedgerData data;
 	private final GridLayers layers;
@@ -49,7 +55,35 @@ public final class RangeOperations {
 	}
 
 	public List<EObject> selectedRows() {
-		return Arrays.stream(selected().rows()).mapToObj(data::row).filter(Objects::nonNull).toList();
+		int[] rows = selected().rows();
+		if (!data.rows().hasAll() && rows.length > MOST_ROWS) {
+			return List.of();
+		}
+		return Arrays.stream(rows).mapToObj(data::row).filter(Objects::nonNull).toList();
+	}
+
+	/** Does something with the selected cells as soon as all their rows are there. Of more rows than can be worked on at once, says so. */
+	public void whenLoaded(Runnable operation) {
+		load(selected().rows(), operation);
+	}
+
+	/** Does something with all rows as soon as they are there. Of more than can be worked on at once, says so. */
+	public void whenAllLoaded(Runnable operation) {
+		load(IntStream.range(0, data.getRowCount()).toArray(), operation);
+	}
+
+	private void load(int[] rows, Runnable operation) {
+		if (rows.length <= MOST_ROWS) {
+			data.rows().load(rows, operation);
+		} else if (data.rows().hasAll()) {
+			operation.run();
+		} else {
+			prompts.inform(Messages.selectionTooLargeTitle, NLS.bind(Messages.selectionTooLarge, count(rows.length), count(MOST_ROWS)));
+		}
+	}
+
+	private static String count(int rows) {
+		return NumberFormat.getIntegerInstance().format(rows);
 	}
 
 	private SelectedCells selected() {
@@ -101,8 +135,14 @@ public final class RangeOperations {
 		if (target.isEmpty() || block.isEmpty()) {
 			return;
 		}
-		PastePlan plan = new PastePlan(data.rows(), visibleColumns(), reader);
+		int first = target.rows()[0];
 		int height = target.isRange() ? target.rows().length : 1;
+		int last = Math.min(first + Math.max(height, block.size()), data.getRowCount());
+		load(IntStream.range(first, last).toArray(), () -> paste(block, target, height));
+	}
+
+	private void paste(List<List<String>> block, SelectedCells target, int height) {
+		PastePlan plan = new PastePlan(data.rows(), visibleColumns(), reader);
 		int width = target.isRange() ? target.columns().length : 1;
 		plan.lay(block, target.rows()[0], target.columns()[0], height, width);
 		if (plan.isPossible()) {

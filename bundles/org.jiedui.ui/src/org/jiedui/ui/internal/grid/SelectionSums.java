@@ -12,9 +12,6 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
-import org.jiedui.model.value.Money;
-import org.jiedui.model.value.Unit;
-import org.jiedui.model.vocabulary.FeatureTraits;
 import org.jiedui.ui.grid.LedgerColumn;
 import org.jiedui.ui.grid.SelectionFigures;
 
@@ -36,7 +33,12 @@ public final class SelectionSums {
 	public static SelectionFigures of(LedgerData data, GridLayers layers) {
 		SelectionLayer selection = layers.selection();
 		SelectionSums sums = new SelectionSums(data, layers.visibleColumns());
-		SelectedCells.of(selection).forEach(sums::add);
+		SelectedCells cells = SelectedCells.of(selection);
+		if (!data.isLoaded(cells.rows())) {
+			// figures of some rows would be taken for those of all
+			return new SelectionFigures((long) cells.rows().length * cells.columns().length, 0, List.of());
+		}
+		cells.forEach(sums::add);
 		return new SelectionFigures(sums.cells, sums.filled, List.copyOf(sums.sums.values()));
 	}
 
@@ -51,20 +53,9 @@ public final class SelectionSums {
 		BigDecimal number = CellNumber.of(value);
 		EStructuralFeature feature = columns.get(column).feature().orElse(null);
 		if (number != null && feature != null) {
-			String unit = unit(row, feature);
+			String unit = CellUnit.of(row, feature);
 			sums.merge(unit, new SelectionFigures.Sum(unit, feature, 1, number), (former, one) -> new SelectionFigures.Sum(unit,
 					former.feature(), former.count() + 1, former.sum().add(one.sum())));
 		}
-	}
-
-	/** The unit of the feature, or, where a figure carries its own, that of the figure. */
-	private static String unit(EObject row, EStructuralFeature feature) {
-		if (feature.getEType().getInstanceClass() == Money.class) {
-			return Unit.YUAN.symbol();
-		}
-		return new FeatureTraits(feature).unit().orElseGet(() -> {
-			EStructuralFeature own = row.eClass().getEStructuralFeature("unit");
-			return own != null && row.eGet(own) instanceof Unit unit ? unit.symbol() : "";
-		});
 	}
 }

@@ -1,0 +1,39 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.ui.internal.grid;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.jiedui.core.format.ValueFormat;
+import org.jiedui.model.value.Money;
+import org.jiedui.model.value.Unit;
+import org.jiedui.ui.grid.Tally;
+
+/** Writes what numbers come to, in the unit of their column. */
+record TallyText(ValueFormat format) {
+
+	private static final int DIGITS = 2;
+
+	/** A number of a tally without its unit. */
+	String number(Tally tally, BigDecimal number) {
+		EStructuralFeature feature = tally.column().feature().orElseThrow();
+		if (feature.getEType().getInstanceClass() == Money.class) {
+			return format.text(feature, Money.of(number));
+		}
+		NumberFormat digits = NumberFormat.getNumberInstance();
+		digits.setMaximumFractionDigits(DIGITS);
+		digits.setRoundingMode(RoundingMode.HALF_UP);
+		return digits.format(number);
+	}
+
+	/** The sum, with the unit where the head of the column does not tell it. */
+	String sum(Tally tally) {
+		boolean told = tally.unit().isEmpty() || CellUnit.fixed(tally.column().feature().orElseThrow()).isPresent();
+		return told ? number(tally, tally.sum()) : number(tally, tally.sum()) + " " + format.unitName(new Unit(tally.unit()));
+	}
+}
