@@ -134,6 +134,17 @@ class PagedRowSourceTest {
 	}
 
 	@Test
+	void identifiersOfAllRowsAreThereWithoutARow() {
+		open(350);
+		List<ObjectId> before = source.identifiers(session);
+		assertThat(before).hasSize(350).doesNotHaveDuplicates();
+		assertThat(loaded()).isZero();
+		assertThat(session.id(row(120))).contains(before.get(120));
+		arrange(filtered("name", "项目12"));
+		assertThat(source.identifiers(session)).hasSize(source.size()).isSubsetOf(before).contains(before.get(120));
+	}
+
+	@Test
 	void whatWasScrolledPastIsNotRead() {
 		open(3000);
 		questions.asked = 0;
