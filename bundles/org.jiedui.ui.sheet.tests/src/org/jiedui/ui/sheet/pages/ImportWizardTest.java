@@ -94,8 +94,8 @@ class ImportWizardTest {
 	}
 
 	private Path export() throws Exception {
-		new BooksBuilder().programme("Kunshan\u2013Dege").project("Road", project -> project.setCode("1")).project("Bridge", project -> project.setCode("2"))
-				.books().saveTo(books.workspace());
+		new BooksBuilder().programme("Kunshan\u2013Dege").project("Road", project -> project.setCode("1"))
+				.project("Bridge", project -> project.setCode("2")).books().saveTo(books.workspace());
 		Path file = folder.resolve("export.xlsx");
 		new SheetExport().export(new ExportOrder(books.workspace(), file, new ValueFormat(labels(), MoneyScale.TEN_THOUSAND))
 				.within(Set.of(books.programmes().getFirst().id())), null);
@@ -105,6 +105,7 @@ class ImportWizardTest {
 	/** Goes to the dry run of the projects. */
 	private static void tryProjects(WizardDriver wizard) {
 		wizard.until(() -> !wizard.model().source().isBusy());
+		assertThat(wizard.model().source().recognition().orElseThrow().own()).as("a sheet that says itself what it is comes first").isTrue();
 		wizard.choose("sheet", labels().plural(P.getProject()));
 		wizard.until(() -> !wizard.model().source().isBusy() && wizard.model().source().type() == P.getProject());
 		assertThat(wizard.model().source().recognition().orElseThrow().own()).isTrue();
