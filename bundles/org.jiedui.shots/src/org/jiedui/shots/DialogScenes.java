@@ -95,8 +95,8 @@ final class DialogScenes {
 		OpenBooks books = shown.open();
 		Pairing pairing = (Pairing) shown.object(JieduiPackage.Literals.PAIRING, 0);
 		var party = JieduiPackage.Literals.MEMBER__PARTY;
-		stage.begin(() -> new CandidateDialog(stage.window().getShell(), labels.label(party), books.candidates(), pairing.getMembers().getFirst(), party, true)
-				.open());
+		stage.begin(() -> new CandidateDialog(stage.window().getShell(), labels.label(party), books.candidates(), pairing.getMembers().getFirst(), party,
+				true).open());
 		picture("reference");
 	}
 

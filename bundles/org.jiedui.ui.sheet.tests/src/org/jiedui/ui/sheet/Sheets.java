@@ -6,9 +6,16 @@ package org.jiedui.ui.sheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -38,6 +45,22 @@ public final class Sheets {
 			}
 		}
 		return file;
+	}
+
+	/** Changes a text wherever it stands in a workbook, as somebody does who edits it. */
+	public static void replace(Path file, String text, String other) throws IOException {
+		Map<String, byte[]> parts = new LinkedHashMap<>();
+		try (ZipFile zip = new ZipFile(file.toFile())) {
+			for (ZipEntry entry : Collections.list(zip.entries())) {
+				parts.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
+			}
+		}
+		try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+			for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+				out.putNextEntry(new ZipEntry(part.getKey()));
+				out.write(new String(part.getValue(), StandardCharsets.UTF_8).replace(">" + text + "<", ">" + other + "<").getBytes(StandardCharsets.UTF_8));
+			}
+		}
 	}
 
 	/** A row. */

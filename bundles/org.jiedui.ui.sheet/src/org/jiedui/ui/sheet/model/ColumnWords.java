@@ -88,6 +88,7 @@ public final class ColumnWords {
 		};
 	}
 
+	/** The order of day and month in words. */
 	public String dates(DateOrder order) {
 		return switch (order) {
 			case UNKNOWN -> Messages.datesUnknown;

@@ -62,6 +62,7 @@ public final class ColumnsModel {
 		return recognition;
 	}
 
+	/** The columns from left to right; none before a table was taken. */
 	public List<ColumnChoice> columns() {
 		return recognition == null ? List.of() : recognition.columns();
 	}
@@ -92,18 +93,21 @@ public final class ColumnsModel {
 
 	// ---- what the user decides
 
+	/** The column becomes something else. */
 	public void choose(ColumnChoice choice, Target target) {
 		if (!target.equals(choice.target())) {
 			put(choice.with(target));
 		}
 	}
 
+	/** @param magnitude of the numbers of the column, null where none is stated */
 	public void choose(ColumnChoice choice, Magnitude magnitude) {
 		if (magnitude != choice.magnitude()) {
 			put(choice.with(magnitude));
 		}
 	}
 
+	/** Dates of the column have another order of day and month. */
 	public void choose(ColumnChoice choice, DateOrder dates) {
 		if (dates != choice.dates()) {
 			put(choice.with(dates));
@@ -124,6 +128,7 @@ public final class ColumnsModel {
 		return feature != null && !feature.isMany() && !(feature instanceof EReference);
 	}
 
+	/** Whether rows are found again by this column. */
 	public boolean isKey(ColumnChoice choice) {
 		return choice.target().feature() != null && recognition.keys().contains(choice.target().feature());
 	}
@@ -196,6 +201,7 @@ public final class ColumnsModel {
 		return names.isEmpty() ? Messages.keysNone : NLS.bind(Messages.keys, String.join(Messages.separator, names));
 	}
 
+	/** Whether the import can go on with these columns, and what is to be said. */
 	public IStatus status() {
 		if (recognition == null) {
 			return Status.error(Messages.chooseFile);

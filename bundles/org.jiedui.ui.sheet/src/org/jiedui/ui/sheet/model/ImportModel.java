@@ -7,7 +7,6 @@ package org.jiedui.ui.sheet.model;
 import java.nio.file.Path;
 
 import org.eclipse.core.runtime.IStatus;
-import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.sheet.IntakeOrder;
 import org.jiedui.sheet.Recognition;
 import org.jiedui.ui.books.ProgrammeEntry;
@@ -45,22 +44,27 @@ public final class ImportModel {
 		});
 	}
 
+	/** What the import works with. */
 	public Surroundings around() {
 		return around;
 	}
 
+	/** The first step. */
 	public SourceModel source() {
 		return source;
 	}
 
+	/** The second step. */
 	public ColumnsModel columns() {
 		return columns;
 	}
 
+	/** What is remembered of columns. */
 	public MappingNames mappings() {
 		return mappings;
 	}
 
+	/** The third step. */
 	public TrialModel trial() {
 		return trial;
 	}
@@ -78,11 +82,6 @@ public final class ImportModel {
 	/** What is to be done. */
 	public IntakeOrder order() {
 		return trial.order();
-	}
-
-	/** The books that take the rows: those of the programme, or the register. Where each row names its own, those of the first commit. */
-	public int part() {
-		return source.programme().map(ProgrammeEntry::part).orElse(ObjectId.REGISTER);
 	}
 
 	/** Gives open questions up. */

@@ -4,7 +4,6 @@
  */
 package org.jiedui.ui.sheet.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,31 +28,41 @@ final class Inspector {
 	}
 
 	/**
-	 * Looks at the sheet of the inquiry, or, where it names none, at the first that is understood.
+	 * Looks at the sheet of the inquiry, or, where it names none, at the first that says itself what it is, else at the first that is understood.
 	 *
 	 * @throws SheetRefusedException when the file cannot or should not be read at all
 	 */
 	Inspection inspect(Inquiry inquiry, IProgressMonitor monitor) throws SheetRefusedException {
 		List<String> sheets = around.sheets().sheets(inquiry.file());
 		List<String> candidates = inquiry.sheet() == null ? sheets : List.of(inquiry.sheet());
-		List<Inspection> found = new ArrayList<>();
+		Optional<Inspection> sure = first(sheets, candidates, inquiry, false, monitor);
+		if (sure.isPresent()) {
+			return sure.get();
+		}
+		Optional<Inspection> guessed = inquiry.type() == null ? first(sheets, candidates, inquiry, true, monitor) : Optional.empty();
+		return guessed.isPresent() ? guessed.get() : one(sheets, inquiry.on(candidates.getFirst()), false);
+	}
+
+	/** The first sheet that is understood. */
+	private Optional<Inspection> first(List<String> sheets, List<String> candidates, Inquiry inquiry, boolean guess, IProgressMonitor monitor)
+			throws SheetRefusedException {
 		for (String sheet : candidates) {
 			if (monitor.isCanceled()) {
 				throw new OperationCanceledException();
 			}
-			Inspection one = one(sheets, inquiry.on(sheet));
+			Inspection one = one(sheets, inquiry.on(sheet), guess);
 			if (one.recognition().isPresent()) {
-				return one;
+				return Optional.of(one);
 			}
-			found.add(one);
 		}
-		return found.getFirst();
+		return Optional.empty();
 	}
 
-	private Inspection one(List<String> sheets, Inquiry inquiry) throws SheetRefusedException {
+	private Inspection one(List<String> sheets, Inquiry inquiry, boolean guess) throws SheetRefusedException {
 		Preview preview = around.sheets().preview(inquiry.file(), inquiry.sheet(), inquiry.form(), ROWS);
 		try {
-			return new Inspection(sheets, preview, Optional.of(recognise(inquiry)), "");
+			Inquiry asked = guess ? guessed(inquiry) : inquiry;
+			return new Inspection(sheets, preview, Optional.of(around.sheets().recognise(around.workspace(), asked, around.labels())), "");
 		} catch (SheetRefusedException refused) {
 			if (refused.reason() == Reason.MAPPING || refused.reason() == Reason.NO_TABLE) {
 				return new Inspection(sheets, preview, Optional.empty(), refused.getMessage());
@@ -62,19 +71,9 @@ final class Inspector {
 		}
 	}
 
-	/** By what the file says; where it says nothing, as the class whose fields fit best. */
-	private Recognition recognise(Inquiry inquiry) throws SheetRefusedException {
-		try {
-			return around.sheets().recognise(around.workspace(), inquiry, around.labels());
-		} catch (SheetRefusedException unclear) {
-			if (unclear.reason() != Reason.MAPPING || inquiry.type() != null) {
-				throw unclear;
-			}
-			List<EClass> proposals = around.sheets().proposals(around.workspace(), inquiry, around.labels());
-			if (proposals.isEmpty()) {
-				throw unclear;
-			}
-			return around.sheets().recognise(around.workspace(), inquiry.of(proposals.getFirst()), around.labels());
-		}
+	/** As the class whose fields fit best. */
+	private Inquiry guessed(Inquiry inquiry) throws SheetRefusedException {
+		List<EClass> proposals = around.sheets().proposals(around.workspace(), inquiry, around.labels());
+		return proposals.isEmpty() ? inquiry : inquiry.of(proposals.getFirst());
 	}
 }

@@ -12,6 +12,7 @@ public final class Signal {
 
 	private final List<Runnable> listeners = new ArrayList<>();
 
+	/** @param listener called after each change, on the thread of the model */
 	public void onChange(Runnable listener) {
 		listeners.add(listener);
 	}

@@ -82,6 +82,7 @@ public final class SourceModel {
 		}
 	}
 
+	/** The rows are objects of another class. */
 	public void setType(EClass chosen) {
 		if (chosen != type()) {
 			type = chosen;
@@ -140,6 +141,7 @@ public final class SourceModel {
 		return file;
 	}
 
+	/** The names of the sheets; none while they are not known. */
 	public List<String> sheets() {
 		return found == null ? List.of() : found.sheets();
 	}
@@ -154,6 +156,7 @@ public final class SourceModel {
 		return classes.all();
 	}
 
+	/** What a class is called among the others. */
 	public String label(EClass each) {
 		return classes.label(each);
 	}
@@ -163,6 +166,7 @@ public final class SourceModel {
 		return type != null ? type : recognition().map(Recognition::type).orElse(null);
 	}
 
+	/** The programmes to choose among. */
 	public List<ProgrammeEntry> programmes() {
 		return around.programmes();
 	}

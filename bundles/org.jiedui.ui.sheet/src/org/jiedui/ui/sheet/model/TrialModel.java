@@ -107,6 +107,7 @@ public final class TrialModel {
 		background.cancel();
 	}
 
+	/** Whether a dry run is under way. */
 	public boolean isBusy() {
 		return busy;
 	}
@@ -126,10 +127,12 @@ public final class TrialModel {
 		return answer != null && answer.trial().isCut();
 	}
 
+	/** Which rows are shown. */
 	public RowFilter filter() {
 		return filter;
 	}
 
+	/** Shows other rows. */
 	public void setFilter(RowFilter other) {
 		if (!other.equals(filter)) {
 			filter = other;
@@ -166,6 +169,7 @@ public final class TrialModel {
 		return homonyms().stream().filter(each -> decision(each).isEmpty()).count();
 	}
 
+	/** Which object a name means; empty as long as that is not decided. */
 	public Optional<Homonym.Candidate> decision(Homonym homonym) {
 		return Optional.ofNullable(decisions.get(homonym));
 	}
@@ -183,6 +187,7 @@ public final class TrialModel {
 		return goodRows;
 	}
 
+	/** @param take whether rows that can be imported are, though others are refused */
 	public void takeGoodRows(boolean take) {
 		goodRows = take;
 		changes.fire();
@@ -193,6 +198,7 @@ public final class TrialModel {
 		return writeRejects;
 	}
 
+	/** @param write whether refused rows are written to a workbook of their own */
 	public void writeRejects(boolean write) {
 		writeRejects = write;
 		changes.fire();
