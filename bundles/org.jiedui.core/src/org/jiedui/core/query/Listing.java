@@ -25,7 +25,8 @@ public record Listing(Query scope, List<Order> orders) {
 
 	/** What a query has, in its order. */
 	public static Listing of(Query query) {
-		return new Listing(query.unordered(), query.orders().stream().map(order -> new Order(FeaturePath.of(order.feature()), order.descending())).toList());
+		return new Listing(query.unordered(),
+				query.orders().stream().map(order -> new Order(FeaturePath.of(order.feature()), order.descending())).toList());
 	}
 
 	/** Where all else is equal, in this order. */

@@ -74,7 +74,8 @@ public final class FilterParser {
 	}
 
 	private static Stream<String> alternatives(String text) {
-		return text == null ? Stream.empty() : ALTERNATIVE.matcher(text).results().map(MatchResult::group).map(String::strip).filter(each -> !each.isEmpty());
+		return text == null ? Stream.empty()
+				: ALTERNATIVE.matcher(text).results().map(MatchResult::group).map(String::strip).filter(each -> !each.isEmpty());
 	}
 
 	/** What is to be typed to find what shows exactly a text; an empty text stands for no value. */

@@ -37,7 +37,8 @@ import org.jiedui.ui.internal.grid.StoredTallies;
 /**
  * Rows of which there are too many to be loaded. The database sorts and filters and tells the keys of the result; pages around those that are looked
  * at are loaded into the session, and let go of again when others are. What is loaded is the session's own: edits, undo and save are as everywhere,
- * and rows with unsaved changes stay. What is new, or was added by others, stands at the end until the rows are arranged anew; what is deleted vanishes.
+ * and rows with unsaved changes stay. What is new, or was added by others, stands at the end until the rows are arranged anew; what is deleted
+ * vanishes.
  * <p>
  * UI thread only; nothing waits for the database.
  */

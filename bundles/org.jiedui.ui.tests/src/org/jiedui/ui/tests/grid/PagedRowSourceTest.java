@@ -172,7 +172,8 @@ class PagedRowSourceTest {
 	@Test
 	void theDatabaseSortsByWhatIsShown() {
 		open(9);
-		arrange(new Arrangement(List.of(new Arrangement.Order(column("place"), true), new Arrangement.Order(column("budget"), false)), List.of()));
+		arrange(new Arrangement(List.of(new Arrangement.Order(column("place"), true), new Arrangement.Order(column("budget"), false)),
+				List.of()));
 		assertThat(names(9)).containsExactly("项目6", "项目3", "项目0", "项目7", "项目4", "项目1", "项目8", "项目5", "项目2");
 		arrange(new Arrangement(List.of(new Arrangement.Order(column("stage"), false)), List.of()));
 		assertThat(names(9)).as("equal rows keep the order of their keys").containsExactly("项目0", "项目2", "项目4", "项目6", "项目8", "项目1", "项目3", "项目5",

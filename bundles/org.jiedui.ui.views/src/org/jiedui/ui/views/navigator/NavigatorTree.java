@@ -150,7 +150,8 @@ final class NavigatorTree implements ITreeContentProvider {
 
 	private List<EObject> roots(LedgerNode node) {
 		return roots.computeIfAbsent(node, each -> books.loaded(each.part())
-				.filter(open -> !isPaged(each)).map(open -> each.ledger().rootTypes().stream().flatMap(type -> open.roots(type).stream()).toList()).orElse(List.of()));
+				.filter(open -> !isPaged(each))
+				.map(open -> each.ledger().rootTypes().stream().flatMap(type -> open.roots(type).stream()).toList()).orElse(List.of()));
 	}
 
 	/** The objects of a group, empty when the group is gone. */

@@ -20,8 +20,8 @@ import org.jiedui.core.workspace.Workspace;
 import org.jiedui.model.JieduiPackage;
 
 /**
- * What of the books of a part is loaded as a whole, and of which classes there are so many that they are only looked at by the page. The one place where
- * this is decided.
+ * What of the books of a part is loaded as a whole, and of which classes there are so many that they are only looked at by the page. The one place
+ * where this is decided.
  *
  * @param part the books
  * @param many concrete classes whose objects are not loaded as a whole

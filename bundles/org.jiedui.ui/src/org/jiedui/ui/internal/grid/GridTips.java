@@ -79,6 +79,7 @@ final class GridTips extends DefaultToolTip {
 			lines.add(column.heading());
 		}
 		column.description().ifPresent(lines::add);
+		data.rows().refusal(column).ifPresent(lines::add);
 	}
 
 	private void body(ILayerCell cell, List<String> lines) {
