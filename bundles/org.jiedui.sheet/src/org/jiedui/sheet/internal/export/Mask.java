@@ -5,9 +5,12 @@
 package org.jiedui.sheet.internal.export;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jiedui.core.session.Session;
@@ -21,12 +24,36 @@ import org.jiedui.sheet.internal.layout.PersonalColumns;
 /**
  * Takes personal data out of objects as soon as they are loaded, so that no title and no computed text can tell them: a natural person or household is
  * called by its kind and identifier, and has no other text. Only for sessions that nobody saves. Free text of other objects is not looked into.
- *
- * @param labels gives the language
  */
-record Mask(Labels labels) implements SessionListener {
+final class Mask implements SessionListener {
 
 	private static final String NAME = "name";
+
+	private final Labels labels;
+	private final Map<EClass, Plan> plans = new HashMap<>();
+
+	/**
+	 * What is to be masked of the objects of a class, looked up once and not for each object.
+	 *
+	 * @param person whether they are natural persons or households
+	 * @param always features that are personal data wherever they are
+	 * @param ofPersons features that are personal data of persons and of what is part of them
+	 */
+	private record Plan(boolean person, List<EStructuralFeature> always, List<EStructuralFeature> ofPersons) {
+
+		static Plan of(EClass type) {
+			List<EStructuralFeature> editable = type.getEAllStructuralFeatures().stream()
+					.filter(feature -> new FeatureTraits(feature).editable() && !new FeatureTraits(feature).containment()).toList();
+			List<EStructuralFeature> always = editable.stream().filter(feature -> new FeatureTraits(feature).personal()).toList();
+			return new Plan(PersonalColumns.isPersonal(type), always,
+					editable.stream().filter(feature -> always.contains(feature) || PersonalColumns.isText(feature)).toList());
+		}
+	}
+
+	/** @param labels gives the language */
+	Mask(Labels labels) {
+		this.labels = labels;
+	}
 
 	@Override
 	public void loaded(Session session, Collection<EObject> objects) {
@@ -38,19 +65,32 @@ record Mask(Labels labels) implements SessionListener {
 		}
 	}
 
+	private Plan plan(EObject object) {
+		return plans.computeIfAbsent(object.eClass(), Plan::of);
+	}
+
 	private void mask(Session session, EObject object) {
+		List<EStructuralFeature> features = isOfPerson(object) ? plan(object).ofPersons() : plan(object).always();
+		if (features.isEmpty()) {
+			return;
+		}
 		// the session is not told: what is masked is no change to the books
 		boolean told = object.eDeliver();
 		object.eSetDeliver(false);
 		try {
-			for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
-				if (new FeatureTraits(feature).editable() && !new FeatureTraits(feature).containment() && PersonalColumns.isPersonal(object, feature)) {
-					mask(session, object, feature);
-				}
-			}
+			features.forEach(feature -> mask(session, object, feature));
 		} finally {
 			object.eSetDeliver(told);
 		}
+	}
+
+	private boolean isOfPerson(EObject object) {
+		for (EObject each = object; each != null; each = each.eContainer()) {
+			if (plan(each).person()) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private void mask(Session session, EObject object, EStructuralFeature feature) {
