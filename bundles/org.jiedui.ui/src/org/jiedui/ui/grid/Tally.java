@@ -19,6 +19,13 @@ import java.math.MathContext;
  */
 public record Tally(LedgerColumn column, String unit, long count, BigDecimal sum, BigDecimal least, BigDecimal most) {
 
+	private static final String PER_CENT = "%";
+
+	/** Whether the sum means something: shares of different wholes have but a mean. */
+	public boolean addsUp() {
+		return !unit.equals(PER_CENT);
+	}
+
 	public BigDecimal mean() {
 		return sum.divide(BigDecimal.valueOf(count), MathContext.DECIMAL64);
 	}

@@ -70,7 +70,7 @@ final class GroupsDialog extends TitleAreaDialog {
 		add(column.heading(), SWT.LEFT, VALUE, group -> group.text().isEmpty() ? Messages.groupsEmpty : group.text());
 		add(Messages.groupsRows, SWT.RIGHT, NUMBER, group -> NumberFormat.getIntegerInstance().format(group.rows()));
 		numbers.forEach(each -> add(each.heading(), SWT.RIGHT, NUMBER, group -> group.tallies().stream().filter(tally -> tally.column() == each)
-				.map(texts::sum).collect(Collectors.joining(" · "))));
+				.map(texts::total).collect(Collectors.joining(" · "))));
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.addDoubleClickListener(event -> {
 			viewer.setCheckedElements(viewer.getStructuredSelection().toArray());

@@ -60,9 +60,11 @@ public final class Messages extends NLS {
 	public static String readNotEmpty;
 	public static String selectionTooLarge;
 	public static String selectionTooLargeTitle;
+	public static String summaryMean;
+	public static String summaryRange;
 	public static String summaryRows;
 	public static String summarySaved;
-	public static String summaryTip;
+	public static String summarySum;
 	public static String undoClear;
 	public static String undoCut;
 	public static String undoEdit;

@@ -94,9 +94,9 @@ final class SummaryBar {
 		}
 	}
 
-	/** What the row says of a column: a sum for each unit. */
+	/** What the row says of a column: a sum for each unit, of per cents the mean. */
 	String text(LedgerColumn column) {
-		return tallies(column).stream().map(texts::sum).collect(Collectors.joining(" · "));
+		return tallies(column).stream().map(texts::total).collect(Collectors.joining(" · "));
 	}
 
 	/** What stands at the beginning of the row. */
@@ -139,11 +139,6 @@ final class SummaryBar {
 			return null;
 		}
 		List<Tally> tallies = tallies(data.column(table.getColumnIndexByPosition(position)));
-		return tallies.isEmpty() ? null : tallies.stream().map(this::told).collect(Collectors.joining("\n"));
-	}
-
-	private String told(Tally tally) {
-		return NLS.bind(Messages.summaryTip, new Object[] { texts.sum(tally), texts.number(tally, tally.mean()), texts.number(tally, tally.least()),
-				texts.number(tally, tally.most()), NumberFormat.getIntegerInstance().format(tally.count()) });
+		return tallies.isEmpty() ? null : tallies.stream().map(texts::all).collect(Collectors.joining("\n"));
 	}
 }

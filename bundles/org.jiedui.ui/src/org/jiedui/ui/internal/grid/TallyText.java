@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 import java.text.NumberFormat;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.osgi.util.NLS;
 import org.jiedui.core.format.ValueFormat;
 import org.jiedui.model.value.Money;
 import org.jiedui.model.value.Unit;
@@ -31,8 +32,20 @@ record TallyText(ValueFormat format) {
 		return digits.format(number);
 	}
 
-	/** The sum, with the unit where the head of the column does not tell it. */
-	String sum(Tally tally) {
+	/** What the numbers come to: their sum, or their mean where they do not add up; with the unit where the head of the column does not tell it. */
+	String total(Tally tally) {
+		return tally.addsUp() ? sum(tally) : NLS.bind(Messages.summaryMean, number(tally, tally.mean()));
+	}
+
+	/** All that is known of the numbers. */
+	String all(Tally tally) {
+		String count = NumberFormat.getIntegerInstance().format(tally.count());
+		String range = NLS.bind(Messages.summaryRange,
+				new Object[] { number(tally, tally.mean()), number(tally, tally.least()), number(tally, tally.most()), count });
+		return tally.addsUp() ? NLS.bind(Messages.summarySum, sum(tally), range) : range;
+	}
+
+	private String sum(Tally tally) {
 		boolean told = tally.unit().isEmpty() || CellUnit.fixed(tally.column().feature().orElseThrow()).isPresent();
 		return told ? number(tally, tally.sum()) : number(tally, tally.sum()) + " " + format.unitName(new Unit(tally.unit()));
 	}
