@@ -153,8 +153,9 @@ final class ImportScenes {
 
 	private static Path write(String table) {
 		try {
-			Path file = Files.createTempDirectory("jiedui").resolve("2024年项目进展.csv");
-			return Files.writeString(file, table, Charset.forName("GB18030"));
+			// The pictures show where it lies, so that is always the same.
+			Path folder = Files.createDirectories(Path.of(System.getProperty("java.io.tmpdir"), "帮扶资料"));
+			return Files.writeString(folder.resolve("2024年项目进展.csv"), table, Charset.forName("GB18030"));
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
