@@ -62,7 +62,9 @@ final class ImportScenes {
 
 	private void homonyms() {
 		wizard(2, wizard -> {
-			stage.begin(() -> press(wizard, each -> "decide".equals(each.getData(CONTROL))));
+			Predicate<Control> decide = each -> "decide".equals(each.getData(CONTROL));
+			stage.until("there are names to be decided", () -> find(wizard, decide).isVisible() && find(wizard, decide).isEnabled());
+			stage.begin(() -> press(wizard, decide));
 			stage.until("the homonyms are asked about", () -> top() != wizard);
 			Shell question = stage.ask(this::top);
 			camera.control("import-homonyms", question);
@@ -87,7 +89,10 @@ final class ImportScenes {
 				stage.until("the page is complete", () -> next(wizard).isEnabled());
 				stage.act(() -> press(wizard, each -> each == next(wizard)));
 			}
-			stage.act(() -> selectSomeRow(wizard, page));
+			if (page > 0) {
+				stage.until("there are rows", () -> table(wizard, page).getItemCount() > 0);
+				stage.act(() -> selectSomeRow(wizard, page));
+			}
 			play.on(wizard);
 		} finally {
 			hand.closeDialogs();
@@ -122,12 +127,15 @@ final class ImportScenes {
 		return null;
 	}
 
+	/** The table of a page after the first. */
+	private static Table table(Shell wizard, int page) {
+		return (Table) find(wizard, each -> (page == 1 ? "columns" : "rows").equals(each.getData(CONTROL)) && each.isVisible());
+	}
+
 	private static void selectSomeRow(Shell wizard, int page) {
-		if (page > 0) {
-			Table table = (Table) find(wizard, each -> (page == 1 ? "columns" : "rows").equals(each.getData(CONTROL)) && each.isVisible());
-			table.setSelection(page == 1 ? 2 : 0);
-			table.notifyListeners(SWT.Selection, new Event());
-		}
+		Table table = table(wizard, page);
+		table.setSelection(page == 1 ? 2 : 0);
+		table.notifyListeners(SWT.Selection, new Event());
 	}
 
 	// ---- the file

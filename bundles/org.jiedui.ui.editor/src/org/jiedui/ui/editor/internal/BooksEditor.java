@@ -185,6 +185,7 @@ public class BooksEditor extends MultiPageEditorPart implements ISaveablesSource
 		super.pageChange(index);
 		pageBook.turnTo(index, (Composite) getControl(index), this::typing).ifPresent(page -> {
 			page.shown();
+			line.setActions(page.headActions());
 			selection.follow(page.selectionProvider());
 			getEditorSite().getActionBars().getStatusLineManager().setMessage(page.status());
 		});

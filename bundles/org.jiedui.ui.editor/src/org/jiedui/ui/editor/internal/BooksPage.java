@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
@@ -31,6 +32,11 @@ public interface BooksPage {
 
 	/** The page came to the front of the editor, or the editor to that of the workbench; its controls exist. */
 	void shown();
+
+	/** What stands at the end of the line above all pages while this one is in front; its controls exist. */
+	default List<IAction> headActions() {
+		return List.of();
+	}
 
 	/** The page was chosen, its controls exist. */
 	void setFocus();

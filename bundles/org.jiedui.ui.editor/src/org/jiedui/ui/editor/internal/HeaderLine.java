@@ -4,6 +4,10 @@
  */
 package org.jiedui.ui.editor.internal;
 
+import java.util.List;
+
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -12,6 +16,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.forms.events.HyperlinkAdapter;
 import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.widgets.Hyperlink;
@@ -20,7 +25,7 @@ import org.jiedui.ui.images.Icon;
 import org.jiedui.ui.images.ImageCache;
 import org.jiedui.ui.theme.Palette;
 
-/** A title and behind it, where there is something to say, a hint as a link. UI thread only. */
+/** A title, behind it, where there is something to say, a hint as a link, and at the end what can be done. UI thread only. */
 final class HeaderLine extends Composite {
 
 	private final Palette palette = new Palette();
@@ -28,6 +33,8 @@ final class HeaderLine extends Composite {
 	private final Label icon;
 	private final Label title;
 	private final Hyperlink hint;
+	private final ToolBarManager tools = new ToolBarManager(SWT.FLAT);
+	private final ToolBar bar;
 	private Severity severity = Severity.WARNING;
 
 	/** @param follow what the hint leads to */
@@ -36,7 +43,7 @@ final class HeaderLine extends Composite {
 		images = new ImageCache(this);
 		setBackground(getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
 		setBackgroundMode(SWT.INHERIT_FORCE);
-		GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 6).spacing(8, 0).applyTo(this);
+		GridLayoutFactory.fillDefaults().numColumns(4).margins(8, 6).spacing(8, 0).applyTo(this);
 		icon = new Label(this, SWT.NONE);
 		title = new Label(this, SWT.NONE);
 		title.setFont(JFaceResources.getHeaderFont());
@@ -47,7 +54,9 @@ final class HeaderLine extends Composite {
 				follow.run();
 			}
 		});
-		GridDataFactory.swtDefaults().grab(true, false).applyTo(hint);
+		bar = tools.createControl(this);
+		// The end of the line is there also when no hint takes the room before it.
+		GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(bar);
 		palette.onChange(this, this::colour);
 		setHint(null, "");
 	}
@@ -80,6 +89,16 @@ final class HeaderLine extends Composite {
 		include(icon, how != null);
 		include(hint, how != null);
 		colour();
+		layout();
+	}
+
+	/** @param actions what stands at the end of the line, perhaps nothing; the line never becomes lower for that */
+	void setActions(List<? extends IAction> actions) {
+		tools.removeAll();
+		actions.forEach(tools::add);
+		tools.update(true);
+		GridData place = (GridData) bar.getLayoutData();
+		place.heightHint = Math.max(place.heightHint, bar.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
 		layout();
 	}
 

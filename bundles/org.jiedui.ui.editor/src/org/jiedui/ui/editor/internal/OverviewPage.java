@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.jface.action.ToolBarManager;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelectionProvider;
@@ -68,9 +68,6 @@ final class OverviewPage implements BooksPage {
 		page.setBackground(page.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
 		page.setBackgroundMode(SWT.INHERIT_FORCE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
-		ToolBarManager tools = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
-		tools.add(fold);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(tools.createControl(page));
 		details = new DetailPane(page, context, context.arrangement("details.overview"));
 		// It takes what room there is: nobody need ask how large all of the overview would like to be.
 		GridDataFactory.fillDefaults().grab(true, true).hint(0, 0).applyTo(details.control());
@@ -94,6 +91,11 @@ final class OverviewPage implements BooksPage {
 
 	private Programme programme() {
 		return books().programme().orElse(null);
+	}
+
+	@Override
+	public List<IAction> headActions() {
+		return List.of(fold);
 	}
 
 	@Override
