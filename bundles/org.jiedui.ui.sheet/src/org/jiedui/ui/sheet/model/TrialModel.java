@@ -122,11 +122,6 @@ public final class TrialModel {
 		return answer == null ? List.of() : answer.trial().rows().stream().filter(filter).toList();
 	}
 
-	/** Whether there are more rows than are shown here. */
-	public boolean isCut() {
-		return answer != null && answer.trial().isCut();
-	}
-
 	/** Which rows are shown. */
 	public RowFilter filter() {
 		return filter;

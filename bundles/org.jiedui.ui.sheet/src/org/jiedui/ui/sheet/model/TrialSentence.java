@@ -30,7 +30,7 @@ final class TrialSentence {
 		this.labels = labels;
 	}
 
-	/** Such as: Adds 480 projects to Tianjin; changes 12 that are there (20 values overwritten); refuses 8. */
+	/** Such as: Adds 480 projects to Tianjin; changes 12 that are there (20 values overwritten); refuses 8. Also says where not all rows are listed. */
 	String text() {
 		List<String> parts = new ArrayList<>();
 		int added = report.count(Kind.ADDED);
@@ -53,7 +53,8 @@ final class TrialSentence {
 			parts.add(NLS.bind(Messages.willRefuse, report.count(Kind.REFUSED)));
 		}
 		String text = String.join(Messages.clause, parts) + Messages.stop;
-		return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+		String sentence = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+		return trial.isCut() ? sentence + NLS.bind(Messages.listIsCut, trial.rows().size(), report.rows()) : sentence;
 	}
 
 	private static String phrase(String label) {

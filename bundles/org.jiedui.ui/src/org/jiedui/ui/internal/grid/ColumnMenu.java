@@ -108,6 +108,7 @@ final class ColumnMenu {
 	void showGroups(LedgerColumn column) {
 		List<LedgerColumn> numbers = layers.visibleColumns().stream().filter(each -> each.feature().filter(CellNumber::isNumeric).isPresent()).toList();
 		GroupsDialog dialog = new GroupsDialog(table.getShell(), column, numbers, new TallyText(format), ticked -> filter(column, ticked));
+		dialog.setHint(summary.isIncomplete() ? Messages.groupsHintSaved : Messages.groupsHint);
 		dialog.setBlockOnOpen(false);
 		dialog.open();
 		data.rows().group(column, numbers, dialog::show);

@@ -38,6 +38,7 @@ final class GroupsDialog extends TitleAreaDialog {
 	private final TallyText texts;
 	private final Consumer<List<RowGroup>> chosen;
 	private CheckboxTableViewer viewer;
+	private String hint = Messages.groupsHint;
 
 	/**
 	 * @param column whose values
@@ -53,6 +54,11 @@ final class GroupsDialog extends TitleAreaDialog {
 		setShellStyle(getShellStyle() | SWT.RESIZE);
 	}
 
+	/** What is said above the values; before the dialog is opened. */
+	void setHint(String text) {
+		hint = text;
+	}
+
 	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
@@ -62,7 +68,7 @@ final class GroupsDialog extends TitleAreaDialog {
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		setTitle(NLS.bind(Messages.groupsTitle, column.heading()));
-		setMessage(Messages.groupsHint);
+		setMessage(hint);
 		Composite area = (Composite) super.createDialogArea(parent);
 		viewer = CheckboxTableViewer.newCheckList(area, SWT.BORDER | SWT.FULL_SELECTION);
 		viewer.getTable().setHeaderVisible(true);

@@ -24,6 +24,7 @@ public final class Messages extends NLS {
 	public static String groupsEmpty;
 	public static String groupsFilter;
 	public static String groupsHint;
+	public static String groupsHintSaved;
 	public static String groupsRows;
 	public static String groupsTitle;
 	public static String menuAutoSize;

@@ -99,9 +99,14 @@ final class SummaryBar {
 		return tallies(column).stream().map(texts::total).collect(Collectors.joining(" · "));
 	}
 
+	/** Whether there are unsaved changes that what the rows come to leaves aside. */
+	boolean isIncomplete() {
+		return incomplete.getAsBoolean();
+	}
+
 	/** What stands at the beginning of the row. */
 	String count() {
-		return summary.map(all -> NLS.bind(incomplete.getAsBoolean() ? Messages.summarySaved : Messages.summaryRows,
+		return summary.map(all -> NLS.bind(isIncomplete() ? Messages.summarySaved : Messages.summaryRows,
 				NumberFormat.getIntegerInstance().format(all.rows()))).orElse("");
 	}
 
