@@ -14,14 +14,20 @@ import org.eclipse.emf.ecore.EObject;
 import org.jiedui.core.internal.json.FileContent;
 import org.jiedui.core.internal.json.ProgrammeNames;
 import org.jiedui.core.internal.json.ProgrammesReader;
-import org.jiedui.core.internal.json.RegisterMatch;
+import org.jiedui.core.internal.json.BooksMatch;
+import org.jiedui.core.query.Condition;
+import org.jiedui.core.query.Query;
 import org.jiedui.core.session.Session;
+import org.jiedui.model.JieduiPackage;
+import org.jiedui.model.Programme;
 
 /**
  * Reads files that {@link ProgrammeExport} wrote, or that people wrote in the same form, into a session; the caller saves, in one commit.
  * Until the whole file is found to be right, nothing is put into the session.
  * <p>
- * Parties of the file are looked up in the register, by code, else by class, name and superior, and added only where they are not found.
+ * Parties of the file are looked up in the register, by code, else by class, name and superior, and added only where they are not found. A file
+ * may also bring records for a programme that is in the books; such records are looked up there in the same way, so that a file that comes twice
+ * adds nothing.
  * <p>
  * Asks the database and waits for it: in the workbench to be used in a job, with a session of the job's own.
  */
@@ -56,13 +62,39 @@ public final class ProgrammeImport {
 	 */
 	public ImportResult read(InputStream in, String file) throws ProgrammeFormatException, ProgrammeExistsException, IOException {
 		FileContent content = new ProgrammesReader(file).read(in);
+		if (content.into().isPresent()) {
+			return addRecords(content);
+		}
 		new ProgrammeNames(session).claim(content.programmes(), copy);
-		RegisterMatch register = RegisterMatch.of(session, content.parties());
-		content.link(register);
+		BooksMatch register = BooksMatch.of(session, content.parties(), anywhere -> anywhere);
+		content.link(register::stand);
 		List<EObject> added = new ArrayList<>(content.programmes());
 		added.addAll(register.missing());
 		added.addAll(content.records());
 		session.editingDomain().getCommandStack().execute(session.add(added));
-		return new ImportResult(content.programmes(), content.records().size(), register.missing().size(), register.knownCount());
+		return new ImportResult(content.programmes(), content.records().size(), 0, register.missing().size(), register.knownCount());
+	}
+
+	private ImportResult addRecords(FileContent content) throws ProgrammeFormatException {
+		Condition named = new Condition.Comparison(JieduiPackage.Literals.PROGRAMME__NAME, Condition.Operator.EQUAL, content.into().orElseThrow());
+		Programme programme = (Programme) session.load(Query.of(JieduiPackage.Literals.PROGRAMME).where(named)).stream().findFirst()
+				.orElseThrow(content::programmeNotThere);
+		int part = session.id(programme).orElseThrow().part();
+		BooksMatch register = BooksMatch.of(session, content.parties(), anywhere -> anywhere);
+		BooksMatch records = BooksMatch.of(session, content.recordEntries(), query -> query.within(part));
+		for (EObject known : content.known()) {
+			if (records.stand(known) == known) {
+				throw content.notKnown(known);
+			}
+		}
+		content.link(object -> records.stand(register.stand(object)));
+		content.belongTo(programme);
+		List<EObject> added = new ArrayList<>(register.missing());
+		added.addAll(records.missing());
+		if (!added.isEmpty()) {
+			session.editingDomain().getCommandStack().execute(session.add(added));
+		}
+		int found = records.knownCount() - content.known().size();
+		return new ImportResult(List.of(programme), records.missing().size(), found, register.missing().size(), register.knownCount());
 	}
 }

@@ -78,6 +78,22 @@ public final class LedgerCatalog {
 		return ledgers.values().stream().filter(Ledger::register).toList();
 	}
 
+	/** Ledgers as users find them: each of the core for itself, those of a module together. */
+	public static List<LedgerGroup> grouped(List<Ledger> ledgers) {
+		List<LedgerGroup> groups = new ArrayList<>();
+		Map<EPackage, List<Ledger>> modules = new LinkedHashMap<>();
+		for (Ledger ledger : ledgers) {
+			EPackage declaring = ledger.type().getEPackage();
+			if (declaring == JieduiPackage.eINSTANCE) {
+				groups.add(new LedgerGroup(declaring, List.of(ledger)));
+			} else {
+				modules.computeIfAbsent(declaring, each -> new ArrayList<>()).add(ledger);
+			}
+		}
+		modules.forEach((module, declared) -> groups.add(new LedgerGroup(module, declared)));
+		return groups;
+	}
+
 	/** The ledger of an identifier. */
 	public Optional<Ledger> find(String id) {
 		return Optional.ofNullable(ledgers.get(id));

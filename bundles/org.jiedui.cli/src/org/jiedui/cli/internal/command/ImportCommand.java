@@ -149,6 +149,7 @@ public final class ImportCommand implements CliCommand {
 
 	static String sentence(ImportResult result, Texts texts) {
 		String names = result.programmes().stream().map(Programme::getName).collect(Collectors.joining(", "));
-		return texts.text("imported", names, result.records(), result.newParties(), result.knownParties());
+		String imported = texts.text("imported", names, result.records(), result.newParties(), result.knownParties());
+		return result.knownRecords() == 0 ? imported : imported + " " + texts.text("knownRecords", result.knownRecords());
 	}
 }

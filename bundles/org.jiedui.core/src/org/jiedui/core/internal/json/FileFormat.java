@@ -17,6 +17,10 @@ final class FileFormat {
 	static final String PARTIES = "parties";
 	static final String PROGRAMMES = "programmes";
 	static final String PROGRAMME = "programme";
+	/** The name of a programme in the books, to which the records are added; instead of a programme. */
+	static final String INTO = "into";
+	/** Records that are in the books of that programme, so that others can refer to them. */
+	static final String KNOWN = "known";
 	static final String RECORDS = "records";
 	static final String CLASS = "class";
 	static final String ID = "id";

@@ -43,7 +43,7 @@ final class Mask {
 	}
 
 	private void number(EObject object) {
-		EStructuralFeature name = object.eClass().getEStructuralFeature(RegisterEntry.NAME);
+		EStructuralFeature name = object.eClass().getEStructuralFeature(FileEntry.NAME);
 		if (isPersonal(object) || name != null && new FeatureTraits(name).personal()) {
 			String kind = labels.label(object.eClass());
 			pseudonyms.put(object, kind + " " + counters.merge(kind, 1, Integer::sum));
@@ -74,7 +74,7 @@ final class Mask {
 	}
 
 	private static boolean isName(EStructuralFeature feature) {
-		return RegisterEntry.NAME.equals(feature.getName()) && isText(feature) && !feature.isMany();
+		return FileEntry.NAME.equals(feature.getName()) && isText(feature) && !feature.isMany();
 	}
 
 	private static boolean isText(EStructuralFeature feature) {

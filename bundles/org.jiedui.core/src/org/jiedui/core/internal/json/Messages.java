@@ -12,6 +12,7 @@ public final class Messages extends NLS {
 	public static String classMissing;
 	public static String copyName;
 	public static String duplicateId;
+	public static String intoNothing;
 	public static String line;
 	public static String lineAndPath;
 	public static String listExpected;
@@ -29,6 +30,7 @@ public final class Messages extends NLS {
 	public static String unknownId;
 	public static String unknownKey;
 	public static String unknownPackage;
+	public static String unknownRecord;
 	public static String unknownVersion;
 	public static String wrongPlace;
 	public static String wrongTarget;

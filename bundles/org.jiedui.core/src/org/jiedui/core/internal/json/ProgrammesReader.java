@@ -51,7 +51,7 @@ public final class ProgrammesReader {
 		JsonFactory factory = JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
 				.disable(StreamReadFeature.AUTO_CLOSE_SOURCE).build();
 		try (JsonParser json = factory.createParser(in)) {
-			FileContent content = new FileContent(references);
+			FileContent content = new FileContent(complaints, references);
 			if (json.nextToken() != JsonToken.START_OBJECT) {
 				throw complaints.whole(Messages.noProgrammeFile);
 			}
@@ -88,6 +88,8 @@ public final class ProgrammesReader {
 				case FileFormat.PACKAGES -> types.declare(fields(nodes.read("/" + key)));
 				case FileFormat.PARTIES -> readEach(json, nodes, key, node -> content.addParty(entry(node)));
 				case FileFormat.RECORDS -> readEach(json, nodes, key, single::addRecord);
+				case FileFormat.INTO -> content.setInto(text(nodes.read("/" + key)));
+				case FileFormat.KNOWN -> readEach(json, nodes, key, node -> content.addKnown(record(node), node));
 				case FileFormat.PROGRAMME -> single.setProgramme(nodes.read("/" + key));
 				case FileFormat.PROGRAMMES -> readEach(json, nodes, key, node -> readNested(fields(node), content));
 				default -> throw complaints.at(nodes.read("/" + key), Messages.unknownKey, key);
@@ -133,6 +135,21 @@ public final class ProgrammesReader {
 		return entry;
 	}
 
+	private EObject record(LocatedNode node) throws ProgrammeFormatException {
+		EObject record = builder.build(node, EcorePackage.Literals.EOBJECT);
+		if (!Belonging.isOfProgrammes(record.eClass()) || record instanceof Programme) {
+			throw complaints.at(node, Messages.wrongPlace, record.eClass().getName(), JieduiPackage.Literals.PROGRAMME_RECORD.getName());
+		}
+		return record;
+	}
+
+	private String text(LocatedNode node) throws ProgrammeFormatException {
+		if (node instanceof Scalar scalar && scalar.value() instanceof String text && !text.isBlank()) {
+			return text;
+		}
+		throw complaints.at(node, Messages.oneValueExpected, FileFormat.INTO);
+	}
+
 	private Fields fields(LocatedNode node) throws ProgrammeFormatException {
 		if (node instanceof Fields fields) {
 			return fields;
@@ -159,19 +176,18 @@ public final class ProgrammesReader {
 		}
 
 		void addRecord(LocatedNode node) throws ProgrammeFormatException {
-			EObject record = builder.build(node, EcorePackage.Literals.EOBJECT);
-			if (!Belonging.isOfProgrammes(record.eClass()) || record instanceof Programme) {
-				throw complaints.at(node, Messages.wrongPlace, record.eClass().getName(),
-						JieduiPackage.Literals.PROGRAMME_RECORD.getName());
-			}
-			records.add(record);
+			records.add(record(node));
 		}
 
 		void finish(FileContent content) throws ProgrammeFormatException {
-			if (programme == null) {
+			if (programme == null && content.into().isEmpty()) {
 				throw complaints.whole(Messages.programmeMissing);
 			}
-			content.addProgramme(programme, records);
+			if (programme == null) {
+				content.addRecords(records);
+			} else {
+				content.addProgramme(programme, records);
+			}
 		}
 	}
 }

@@ -19,9 +19,9 @@ import org.eclipse.emf.ecore.EObject;
 final class RegisterOrder {
 
 	private static final Comparator<EObject> SIBLINGS = Comparator
-			.comparing((EObject object) -> new RegisterEntry(object).code().isEmpty())
-			.thenComparing(object -> new RegisterEntry(object).code()).thenComparing(object -> object.eClass().getName())
-			.thenComparing(object -> new RegisterEntry(object).name());
+			.comparing((EObject object) -> new FileEntry(object).code().isEmpty())
+			.thenComparing(object -> new FileEntry(object).code()).thenComparing(object -> object.eClass().getName())
+			.thenComparing(object -> new FileEntry(object).name());
 
 	private final Map<EObject, List<EObject>> below = new HashMap<>();
 	private final List<EObject> top = new ArrayList<>();
@@ -29,7 +29,7 @@ final class RegisterOrder {
 
 	RegisterOrder(Collection<EObject> entries) {
 		for (EObject entry : entries) {
-			EObject superior = new RegisterEntry(entry).superior();
+			EObject superior = new FileEntry(entry).superior();
 			(entries.contains(superior) ? below.computeIfAbsent(superior, key -> new ArrayList<>()) : top).add(entry);
 		}
 		top.sort(SIBLINGS);

@@ -38,7 +38,7 @@ final class SymbolicIds {
 	}
 
 	private void nameEntry(EObject object) {
-		RegisterEntry entry = new RegisterEntry(object);
+		FileEntry entry = new FileEntry(object);
 		// Names of natural persons must not come in by the back door when the file is masked.
 		String wish = entry.isPersonal() ? "" : entry.code().isEmpty() ? entry.name() : entry.code();
 		if (wish.isEmpty() || !claim(object, wish)) {

@@ -243,12 +243,9 @@ public class BooksEditor extends MultiPageEditorPart implements ISaveablesSource
 	void openLedger(String ledger) {
 		pageBook.ofLedger(ledger).ifPresent(index -> {
 			setActivePage(index);
+			page().ifPresent(page -> page.turnTo(ledger));
 			setFocus();
 		});
-	}
-
-	private Optional<LedgerPage> ledgerPage() {
-		return page().filter(LedgerPage.class::isInstance).map(LedgerPage.class::cast);
 	}
 
 	/** Folds the form beside the page in front away, or out again. */
@@ -331,13 +328,13 @@ public class BooksEditor extends MultiPageEditorPart implements ISaveablesSource
 			return adapter.cast(books);
 		}
 		if (adapter == Place.class) {
-			return adapter.cast(ledgerPage().map(LedgerPage::place).orElse(null));
+			return adapter.cast(page().flatMap(BooksPage::place).orElse(null));
 		}
 		if (adapter == FocusedFindings.class && books != null) {
 			return adapter.cast(new FocusedFindings(books, page().map(BooksPage::focusedFindings).orElse(List.of())));
 		}
 		if (adapter == SeenRows.class) {
-			return adapter.cast(ledgerPage().map(LedgerPage::seen).orElse(null));
+			return adapter.cast(page().flatMap(BooksPage::seenRows).orElse(null));
 		}
 		if (adapter == IPropertySheetPage.class) {
 			return adapter.cast(new ObjectPropertyPage(getSite().getService(Books.class), element -> element instanceof EObject object ? object : null));

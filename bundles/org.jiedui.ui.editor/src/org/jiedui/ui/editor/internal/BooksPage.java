@@ -5,6 +5,7 @@
 package org.jiedui.ui.editor.internal;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -13,6 +14,8 @@ import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.jiedui.core.validation.Finding;
+import org.jiedui.ui.create.Place;
+import org.jiedui.ui.exchange.SeenRows;
 
 /** A page of the editor. Its controls are made when it is first shown. UI thread only. */
 public interface BooksPage {
@@ -43,6 +46,26 @@ public interface BooksPage {
 
 	/** Whether an object is shown on this page. */
 	boolean shows(EObject object);
+
+	/** Whether a ledger is on this page. */
+	default boolean lists(String ledger) {
+		return false;
+	}
+
+	/** Brings a ledger of this page to its front; the controls exist. */
+	default void turnTo(String ledger) {
+		// Where there is nothing to choose from.
+	}
+
+	/** Where something new would go now; empty where this page creates nothing. The controls exist. */
+	default Optional<Place> place() {
+		return Optional.empty();
+	}
+
+	/** The rows that are seen now; empty on a page without rows. The controls exist. */
+	default Optional<SeenRows> seenRows() {
+		return Optional.empty();
+	}
 
 	/**
 	 * Selects an object and puts the focus into a field of it.

@@ -181,9 +181,15 @@ final class LedgerPage implements BooksPage {
 		return selectedRows().stream().findFirst().orElse(null);
 	}
 
+	@Override
+	public boolean lists(String ledger) {
+		return ledger().id().equals(ledger);
+	}
+
 	/** What the grid shows, as it shows it. */
-	SeenRows seen() {
-		return new SeenRows(ledger().type(), () -> grid.shownRows(), () -> grid.shownColumns());
+	@Override
+	public Optional<SeenRows> seenRows() {
+		return Optional.of(new SeenRows(ledger().type(), () -> grid.shownRows(), () -> grid.shownColumns()));
 	}
 
 	/** Writes the rows that are shown to a file; who does that is a matter of the workbench. */
@@ -191,16 +197,17 @@ final class LedgerPage implements BooksPage {
 		ParameterlessCommand.run(context.site(), EXPORT_ROWS);
 	}
 
-	/** Where something new would go now. */
-	Place place() {
-		return context.place(selectedRow());
+	@Override
+	public Optional<Place> place() {
+		return Optional.of(context.place(selectedRow()));
 	}
 
 	// ---- as a page
 
 	@Override
 	public void shown() {
-		// The grid and the form follow the session also behind other pages.
+		// The grid and the form follow the session also behind other pages; the status line is everybody's.
+		new FiguresLine(context.format()).show(context.site(), grid.figures());
 	}
 
 	@Override

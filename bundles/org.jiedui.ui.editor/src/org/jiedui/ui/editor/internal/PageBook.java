@@ -62,7 +62,7 @@ final class PageBook {
 
 	/** The tab of a ledger. */
 	OptionalInt ofLedger(String ledger) {
-		return first(page -> page instanceof LedgerPage listing && listing.ledger().id().equals(ledger));
+		return first(page -> page.lists(ledger));
 	}
 
 	private OptionalInt first(Predicate<BooksPage> wanted) {

@@ -13,6 +13,7 @@ import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.PlatformUI;
 import org.jiedui.core.ledger.Ledger;
 import org.jiedui.core.ledger.LedgerCatalog;
+import org.jiedui.core.ledger.LedgerGroup;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.model.edit.ModelPackages;
 import org.jiedui.ui.books.OpenBooks;
@@ -22,7 +23,7 @@ import org.jiedui.ui.images.ImageCache;
 import org.jiedui.ui.settings.Settings;
 import org.osgi.framework.FrameworkUtil;
 
-/** Makes the pages of books: an overview for programmes, and a page for every ledger that the installed models have. */
+/** Makes the pages of books: an overview for programmes, a page for every ledger of the core, and one for the ledgers of each module. */
 final class PageFactory {
 
 	private final IWorkbenchPartSite site;
@@ -47,9 +48,15 @@ final class PageFactory {
 		if (!register) {
 			pages.add(new OverviewPage(page, site.getService(MetricCatalog.class).metrics(), () -> images.get(Icon.OVERVIEW)));
 		}
-		for (Ledger ledger : register ? catalog.ofRegister() : catalog.ofProgrammes()) {
-			pages.add(new LedgerPage(new LedgerContext(page, ledger, catalog), () -> new ClassImages(images).of(ledger.type())));
+		for (LedgerGroup group : LedgerCatalog.grouped(register ? catalog.ofRegister() : catalog.ofProgrammes())) {
+			List<LedgerPage> ledgers = group.ledgers().stream().map(ledger -> ledgerPage(page, ledger, catalog)).toList();
+			pages.add(group.isSingle() ? ledgers.getFirst()
+					: new ModulePage(group.label(page.settings().valueFormat().labels()), ledgers, page.arrangement("module." + group.module().getNsPrefix())));
 		}
 		return pages;
+	}
+
+	private LedgerPage ledgerPage(PageContext page, Ledger ledger, LedgerCatalog catalog) {
+		return new LedgerPage(new LedgerContext(page, ledger, catalog), () -> new ClassImages(images).of(ledger.type()));
 	}
 }

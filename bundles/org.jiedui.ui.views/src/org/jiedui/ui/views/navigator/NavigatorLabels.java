@@ -31,6 +31,7 @@ import org.jiedui.ui.views.navigator.NavigatorNode.FailedNode;
 import org.jiedui.ui.views.navigator.NavigatorNode.GroupNode;
 import org.jiedui.ui.views.navigator.NavigatorNode.LedgerNode;
 import org.jiedui.ui.views.navigator.NavigatorNode.LoadingNode;
+import org.jiedui.ui.views.navigator.NavigatorNode.ModuleNode;
 
 /** What nodes are called and look like: counts step back, findings mark the picture, unsaved books carry a star. */
 final class NavigatorLabels extends LabelProvider implements IStyledLabelProvider {
@@ -60,6 +61,7 @@ final class NavigatorLabels extends LabelProvider implements IStyledLabelProvide
 	public String getText(Object element) {
 		return switch (element) {
 			case BooksNode node -> name(node);
+			case ModuleNode node -> node.group().label(labels);
 			case LedgerNode node -> name(node);
 			case GroupNode node -> tree.grouping(node.parent()).label(node.value());
 			case LoadingNode node -> Messages.loading;
@@ -107,6 +109,7 @@ final class NavigatorLabels extends LabelProvider implements IStyledLabelProvide
 	public Image getImage(Object element) {
 		return switch (element) {
 			case BooksNode node -> classes.named(node.part() == ObjectId.REGISTER ? "Party" : "Programme");
+			case ModuleNode node -> classes.of(node.group().first().type());
 			case LedgerNode node -> classes.of(node.ledger().ofParts() ? node.ledger().owners().getFirst() : node.ledger().type());
 			case GroupNode node -> group(node);
 			case FailedNode node -> images.get(Icon.ERROR);

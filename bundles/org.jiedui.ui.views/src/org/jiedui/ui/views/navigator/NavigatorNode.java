@@ -5,6 +5,7 @@
 package org.jiedui.ui.views.navigator;
 
 import org.jiedui.core.ledger.Ledger;
+import org.jiedui.core.ledger.LedgerGroup;
 
 /**
  * A node of the navigator that is no object of the books. Nodes are equal when they stand for the same, so that what is expanded stays
@@ -17,6 +18,10 @@ sealed interface NavigatorNode {
 
 	/** The books of a programme, or the register. */
 	record BooksNode(int part) implements NavigatorNode {
+	}
+
+	/** The ledgers of a module, where it has several. */
+	record ModuleNode(int part, LedgerGroup group) implements NavigatorNode {
 	}
 
 	/** A ledger of the books. */

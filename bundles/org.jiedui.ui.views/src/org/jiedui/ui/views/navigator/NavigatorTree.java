@@ -18,6 +18,7 @@ import org.eclipse.emf.edit.provider.ITreeItemContentProvider;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.jiedui.core.ledger.Ledger;
 import org.jiedui.core.ledger.LedgerCatalog;
+import org.jiedui.core.ledger.LedgerGroup;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.model.vocabulary.Labels;
 import org.jiedui.ui.books.Books;
@@ -28,6 +29,7 @@ import org.jiedui.ui.views.navigator.NavigatorNode.FailedNode;
 import org.jiedui.ui.views.navigator.NavigatorNode.GroupNode;
 import org.jiedui.ui.views.navigator.NavigatorNode.LedgerNode;
 import org.jiedui.ui.views.navigator.NavigatorNode.LoadingNode;
+import org.jiedui.ui.views.navigator.NavigatorNode.ModuleNode;
 
 /** What stands below what in the navigator. Books that are not loaded are asked for when somebody looks into them. */
 final class NavigatorTree implements ITreeContentProvider {
@@ -91,6 +93,7 @@ final class NavigatorTree implements ITreeContentProvider {
 	public boolean hasChildren(Object element) {
 		return switch (element) {
 			case BooksNode node -> true;
+			case ModuleNode node -> true;
 			case LedgerNode node -> count(node).orElse(0) > 0;
 			case GroupNode node -> true;
 			case EObject object -> provider(object).map(provider -> provider.hasChildren(object)).orElse(false);
@@ -102,6 +105,7 @@ final class NavigatorTree implements ITreeContentProvider {
 	public Object[] getChildren(Object element) {
 		return switch (element) {
 			case BooksNode node -> below(node);
+			case ModuleNode node -> node.group().ledgers().stream().map(ledger -> new LedgerNode(node.part(), ledger)).toArray();
 			case LedgerNode node -> below(node);
 			case GroupNode node -> objects(node).toArray();
 			case EObject object -> provider(object).map(provider -> provider.getChildren(object)).map(Collection::toArray).orElse(NOTHING);
@@ -113,8 +117,15 @@ final class NavigatorTree implements ITreeContentProvider {
 		if (isUnread(node)) {
 			return new Object[] { unread(node.part()) };
 		}
-		List<LedgerNode> ledgers = ledgers(node.part()).stream().map(ledger -> new LedgerNode(node.part(), ledger)).toList();
-		return ledgers.size() == 1 ? below(ledgers.getFirst()) : ledgers.toArray();
+		List<LedgerGroup> groups = LedgerCatalog.grouped(ledgers(node.part()));
+		if (groups.size() == 1 && groups.getFirst().isSingle()) {
+			return below(new LedgerNode(node.part(), groups.getFirst().first()));
+		}
+		return groups.stream().map(group -> node(node.part(), group)).toArray();
+	}
+
+	private static NavigatorNode node(int part, LedgerGroup group) {
+		return group.isSingle() ? new LedgerNode(part, group.first()) : new ModuleNode(part, group);
 	}
 
 	private NavigatorNode unread(int part) {
@@ -125,8 +136,11 @@ final class NavigatorTree implements ITreeContentProvider {
 		return new LoadingNode(part);
 	}
 
+	/** A ledger of parts is left out where another shows the roots that hold them. */
 	private List<Ledger> ledgers(int part) {
-		return part == ObjectId.REGISTER ? catalog.ofRegister() : catalog.ofProgrammes();
+		List<Ledger> all = part == ObjectId.REGISTER ? catalog.ofRegister() : catalog.ofProgrammes();
+		return all.stream().filter(ledger -> !ledger.ofParts() || all.stream().noneMatch(other -> !other.ofParts()
+				&& ledger.owners().stream().allMatch(other.type()::isSuperTypeOf))).toList();
 	}
 
 	private Object[] below(LedgerNode node) {
@@ -171,7 +185,8 @@ final class NavigatorTree implements ITreeContentProvider {
 	@Override
 	public Object getParent(Object element) {
 		return switch (element) {
-			case LedgerNode node -> new BooksNode(node.part());
+			case ModuleNode node -> new BooksNode(node.part());
+			case LedgerNode node -> parent(node);
 			case GroupNode node -> ledgers(node.part()).size() == 1 ? new BooksNode(node.part()) : node.parent();
 			case LoadingNode node -> new BooksNode(node.part());
 			case FailedNode node -> new BooksNode(node.part());
@@ -179,6 +194,11 @@ final class NavigatorTree implements ITreeContentProvider {
 			case EObject root -> parentOfRoot(root);
 			default -> null;
 		};
+	}
+
+	private NavigatorNode parent(LedgerNode node) {
+		return LedgerCatalog.grouped(ledgers(node.part())).stream().filter(group -> !group.isSingle() && group.ledgers().contains(node.ledger()))
+				.findFirst().<NavigatorNode>map(group -> new ModuleNode(node.part(), group)).orElse(new BooksNode(node.part()));
 	}
 
 	private Object parentOfRoot(EObject root) {

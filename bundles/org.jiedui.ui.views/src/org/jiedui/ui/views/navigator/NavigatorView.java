@@ -61,6 +61,7 @@ import org.jiedui.ui.views.NamedBooks;
 import org.jiedui.ui.views.navigator.NavigatorNode.BooksNode;
 import org.jiedui.ui.views.navigator.NavigatorNode.GroupNode;
 import org.jiedui.ui.views.navigator.NavigatorNode.LedgerNode;
+import org.jiedui.ui.views.navigator.NavigatorNode.ModuleNode;
 import org.jiedui.ui.properties.ObjectPropertyPage;
 
 /** All programmes of the workspace as a tree. */
@@ -234,6 +235,7 @@ public final class NavigatorView extends ViewPart implements ISaveablesSource, I
 		switch (node) {
 			case BooksNode whole -> opener.open(whole.part());
 			case EObject object -> books.of(object).ifPresent(open -> opener.show(open, object, null));
+			case ModuleNode group -> unfold(group);
 			case LedgerNode group -> unfold(group);
 			case GroupNode group -> unfold(group);
 			case null, default -> {

@@ -4,9 +4,9 @@
  */
 package org.jiedui.core.internal.rules.general;
 
-import org.jiedui.core.internal.rules.Rule;
 import org.jiedui.core.validation.Constraint;
 import org.jiedui.core.validation.Report;
+import org.jiedui.core.validation.Rule;
 import org.jiedui.core.validation.Severity;
 import org.jiedui.model.Figure;
 import org.jiedui.model.JieduiPackage.Literals;

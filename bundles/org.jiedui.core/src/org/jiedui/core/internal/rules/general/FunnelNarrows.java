@@ -9,9 +9,9 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.jiedui.core.internal.rules.Rule;
 import org.jiedui.core.validation.Constraint;
 import org.jiedui.core.validation.Report;
+import org.jiedui.core.validation.Rule;
 import org.jiedui.core.validation.Severity;
 import org.jiedui.model.vocabulary.ClassTraits;
 import org.osgi.service.component.annotations.Component;

@@ -8,9 +8,9 @@ import java.math.BigDecimal;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
-import org.jiedui.core.internal.rules.Rule;
 import org.jiedui.core.validation.Constraint;
 import org.jiedui.core.validation.Report;
+import org.jiedui.core.validation.Rule;
 import org.jiedui.core.validation.Severity;
 import org.jiedui.model.vocabulary.FeatureTraits;
 import org.osgi.service.component.annotations.Component;

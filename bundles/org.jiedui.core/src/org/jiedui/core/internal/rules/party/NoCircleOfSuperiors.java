@@ -8,9 +8,9 @@ import java.util.HashSet;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
-import org.jiedui.core.internal.rules.Rule;
 import org.jiedui.core.validation.Constraint;
 import org.jiedui.core.validation.Report;
+import org.jiedui.core.validation.Rule;
 import org.jiedui.core.validation.Severity;
 import org.jiedui.model.JieduiPackage.Literals;
 import org.jiedui.model.Party;

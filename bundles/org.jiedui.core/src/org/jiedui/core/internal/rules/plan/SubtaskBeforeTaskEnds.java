@@ -4,10 +4,10 @@
  */
 package org.jiedui.core.internal.rules.plan;
 
-import org.jiedui.core.internal.rules.Rule;
 import org.jiedui.core.internal.time.Span;
 import org.jiedui.core.validation.Constraint;
 import org.jiedui.core.validation.Report;
+import org.jiedui.core.validation.Rule;
 import org.jiedui.core.validation.Severity;
 import org.jiedui.model.JieduiPackage.Literals;
 import org.jiedui.model.PlanTask;

@@ -7,9 +7,9 @@ package org.jiedui.core.internal.rules.plan;
 import java.time.LocalDate;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.jiedui.core.internal.rules.Rule;
 import org.jiedui.core.validation.Constraint;
 import org.jiedui.core.validation.Report;
+import org.jiedui.core.validation.Rule;
 import org.jiedui.core.validation.Severity;
 import org.jiedui.model.AnnualPlan;
 import org.jiedui.model.JieduiPackage.Literals;

@@ -7,10 +7,10 @@ package org.jiedui.core.internal.rules.programme;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
-import org.jiedui.core.internal.rules.Rule;
 import org.jiedui.core.internal.time.Span;
 import org.jiedui.core.validation.Constraint;
 import org.jiedui.core.validation.Report;
+import org.jiedui.core.validation.Rule;
 import org.jiedui.core.validation.Severity;
 import org.jiedui.model.AnnualPlan;
 import org.jiedui.model.JieduiPackage.Literals;

@@ -10,10 +10,10 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * Entries of the register as a file has them.
+ * Objects of a file that may be in the books already.
  *
  * @param objects in the order of the file
  * @param superiors what each stands below, within the file
  */
-public record RegisterEntries(List<EObject> objects, Map<EObject, EObject> superiors) {
+public record FileEntries(List<EObject> objects, Map<EObject, EObject> superiors) {
 }

@@ -15,11 +15,11 @@ import org.jiedui.model.vocabulary.ClassTraits;
 import org.jiedui.model.vocabulary.FeatureTraits;
 
 /**
- * An entry of the register by what identifies it: parties, and entries of modules that have such features.
+ * An object of a file by what identifies it: parties, records, and what of modules has such features.
  *
- * @param object the entry
+ * @param object the object
  */
-record RegisterEntry(EObject object) {
+record FileEntry(EObject object) {
 
 	static final String CODE = "code";
 	static final String NAME = "name";

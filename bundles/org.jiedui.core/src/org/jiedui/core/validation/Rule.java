@@ -2,18 +2,16 @@
  * Copyright (c) 2026 Jiedui contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.jiedui.core.internal.rules;
+package org.jiedui.core.validation;
 
 import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
-import org.jiedui.core.validation.Constraint;
-import org.jiedui.core.validation.Report;
-import org.jiedui.core.validation.Severity;
 
 /**
- * What all rules of the core have in common. A rule extends it and is registered by {@code @Component(service = Constraint.class)}.
+ * What most rules have in common: who they are, and the words of their messages. A rule extends it and is registered by
+ * {@code @Component(service = Constraint.class)}.
  *
  * @param <T> what the rule is about
  */

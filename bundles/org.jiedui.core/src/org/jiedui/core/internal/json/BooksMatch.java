@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -23,8 +24,10 @@ import org.jiedui.core.query.Condition;
 import org.jiedui.core.query.Query;
 import org.jiedui.core.session.Session;
 
-/** Finds entries of a file in the register: by code, else by class, name and superior. */
-public final class RegisterMatch {
+/**
+ * Finds objects of a file in the books: by code, else by class, name and superior. What has neither code nor name is never found.
+ */
+public final class BooksMatch {
 
 	/** So many values go into one question to the database. */
 	private static final int BATCH = 200;
@@ -35,13 +38,20 @@ public final class RegisterMatch {
 	private final List<EObject> missing = new ArrayList<>();
 	private final Map<EObject, EObject> superiors;
 
-	private RegisterMatch(Map<EObject, EObject> superiors) {
+	private final UnaryOperator<Query> scope;
+
+	private BooksMatch(Map<EObject, EObject> superiors, UnaryOperator<Query> scope) {
 		this.superiors = superiors;
+		this.scope = scope;
 	}
 
-	/** Asks the register for all entries. */
-	public static RegisterMatch of(Session session, RegisterEntries entries) {
-		RegisterMatch match = new RegisterMatch(entries.superiors());
+	/**
+	 * Asks the books for all entries.
+	 *
+	 * @param scope where in the books they are looked for
+	 */
+	public static BooksMatch of(Session session, FileEntries entries, UnaryOperator<Query> scope) {
+		BooksMatch match = new BooksMatch(entries.superiors(), scope);
 		match.load(session, entries.objects());
 		Set<EObject> decided = new LinkedHashSet<>();
 		entries.objects().forEach(entry -> match.decide(entry, decided));
@@ -52,9 +62,12 @@ public final class RegisterMatch {
 	private void load(Session session, List<EObject> entries) {
 		Map<EStructuralFeature, Set<String>> wanted = new LinkedHashMap<>();
 		for (EObject object : entries) {
-			RegisterEntry entry = new RegisterEntry(object);
+			FileEntry entry = new FileEntry(object);
 			boolean coded = !entry.code().isEmpty();
-			RegisterEntry.feature(object.eClass(), coded ? RegisterEntry.CODE : RegisterEntry.NAME).filter(EAttribute.class::isInstance)
+			if (!coded && entry.name().isEmpty()) {
+				continue;
+			}
+			FileEntry.feature(object.eClass(), coded ? FileEntry.CODE : FileEntry.NAME).filter(EAttribute.class::isInstance)
 					.ifPresent(feature -> wanted.computeIfAbsent(feature, key -> new LinkedHashSet<>())
 							.add(coded ? entry.code() : entry.name()));
 		}
@@ -67,12 +80,12 @@ public final class RegisterMatch {
 			Collection<String> batch = texts.subList(from, Math.min(from + BATCH, texts.size()));
 			List<Condition> anyOf = batch.stream()
 					.<Condition>map(text -> new Condition.Comparison(feature, Condition.Operator.EQUAL, text)).toList();
-			session.load(Query.of(type).where(new Condition.Any(anyOf))).forEach(this::index);
+			session.load(scope.apply(Query.of(type).where(new Condition.Any(anyOf)))).forEach(this::index);
 		}
 	}
 
 	private void index(EObject object) {
-		RegisterEntry entry = new RegisterEntry(object);
+		FileEntry entry = new FileEntry(object);
 		if (!entry.code().isEmpty()) {
 			byCode.putIfAbsent(object.eClass().getName() + "|" + entry.code(), object);
 		}
@@ -91,30 +104,30 @@ public final class RegisterMatch {
 		if (superior != null) {
 			decide(superior, decided);
 		}
-		RegisterEntry entry = new RegisterEntry(object);
+		FileEntry entry = new FileEntry(object);
 		String type = object.eClass().getName() + "|";
 		EObject found = byCode.get(type + entry.code());
-		if (found == null && entry.code().isEmpty()) {
+		if (found == null && entry.code().isEmpty() && !entry.name().isEmpty()) {
 			EObject above = superior == null ? null : known.getOrDefault(superior, superior);
 			found = byName.getOrDefault(type + entry.name(), List.of()).stream()
-					.filter(each -> Objects.equals(new RegisterEntry(each).superior(), above)).findFirst().orElse(null);
+					.filter(each -> Objects.equals(new FileEntry(each).superior(), above)).findFirst().orElse(null);
 		}
 		if (found != null) {
 			known.put(object, found);
 		}
 	}
 
-	/** What takes the place of an object of the file: the entry that is in the register already, else the object itself. */
-	EObject stand(EObject object) {
+	/** What takes the place of an object of the file: the one that is in the books already, else itself. */
+	public EObject stand(EObject object) {
 		return known.getOrDefault(object, object);
 	}
 
-	/** The entries that are not in the register, in the order of the file. */
+	/** The objects that are not in the books, in the order of the file. */
 	public List<EObject> missing() {
 		return missing;
 	}
 
-	/** How many entries are in the register already. */
+	/** How many objects are in the books already. */
 	public int knownCount() {
 		return known.size();
 	}
