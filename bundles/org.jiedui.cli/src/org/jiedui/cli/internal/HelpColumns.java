@@ -7,7 +7,7 @@ package org.jiedui.cli.internal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.jiedui.cli.internal.output.TextWidth;
+import org.jiedui.cli.spi.output.TextWidth;
 
 /** Puts the second column of a help text where it belongs: picocli pads by characters, but a Chinese one takes two columns of a terminal. */
 final class HelpColumns {

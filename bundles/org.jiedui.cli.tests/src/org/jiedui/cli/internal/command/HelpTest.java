@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jiedui.cli.internal.command.Terminal.Outcome;
-import org.jiedui.cli.internal.output.TextWidth;
+import org.jiedui.cli.spi.output.TextWidth;
 import org.jiedui.cli.spi.ExitCode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.jiedui.cli.internal.model.Books;
 import org.jiedui.cli.internal.model.ModelNames;
-import org.jiedui.cli.internal.output.OutputFormat;
+import org.jiedui.cli.spi.output.OutputFormat;
 import org.jiedui.cli.spi.CliCommand;
 import org.jiedui.cli.spi.CliContext;
 import org.jiedui.cli.spi.CliException;

@@ -15,11 +15,11 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jiedui.cli.internal.output.Cell;
-import org.jiedui.cli.internal.output.Column;
-import org.jiedui.cli.internal.output.JsonOutput;
-import org.jiedui.cli.internal.output.OutputFormat;
-import org.jiedui.cli.internal.output.RowWriter;
+import org.jiedui.cli.spi.output.Cell;
+import org.jiedui.cli.spi.output.Column;
+import org.jiedui.cli.spi.output.JsonOutput;
+import org.jiedui.cli.spi.output.OutputFormat;
+import org.jiedui.cli.spi.output.RowWriter;
 import org.jiedui.cli.spi.CliContext;
 import org.jiedui.cli.spi.CliException;
 import org.jiedui.cli.spi.ExitCode;

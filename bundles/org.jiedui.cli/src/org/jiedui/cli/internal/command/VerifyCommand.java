@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
-import org.jiedui.cli.internal.output.Cell;
-import org.jiedui.cli.internal.output.Column;
-import org.jiedui.cli.internal.output.OutputFormat;
-import org.jiedui.cli.internal.output.RowWriter;
+import org.jiedui.cli.spi.output.Cell;
+import org.jiedui.cli.spi.output.Column;
+import org.jiedui.cli.spi.output.OutputFormat;
+import org.jiedui.cli.spi.output.RowWriter;
 import org.jiedui.cli.spi.CliCommand;
 import org.jiedui.cli.spi.CliContext;
 import org.jiedui.cli.spi.CliException;

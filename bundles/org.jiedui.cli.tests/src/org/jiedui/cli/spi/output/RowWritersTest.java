@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Jiedui contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.jiedui.cli.internal.output;
+package org.jiedui.cli.spi.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -3,4 +3,4 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /** Tables, CSV and JSON on the standard output. */
-package org.jiedui.cli.internal.output;
+package org.jiedui.cli.spi.output;
