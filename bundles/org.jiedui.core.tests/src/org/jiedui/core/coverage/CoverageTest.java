@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
-import org.jiedui.core.TestBooks;
 import org.jiedui.model.AdministrativeLevel;
 import org.jiedui.model.AdministrativeUnit;
 import org.jiedui.model.JieduiFactory;
@@ -20,6 +19,7 @@ import org.jiedui.model.Pairing;
 import org.jiedui.model.PairingKind;
 import org.jiedui.model.Party;
 import org.jiedui.model.value.PartialDate;
+import org.jiedui.testkit.TestBooks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

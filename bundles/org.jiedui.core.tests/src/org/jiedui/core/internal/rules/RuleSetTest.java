@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.jiedui.core.TestBooks;
 import org.jiedui.core.internal.rules.exchange.ExchangeIsNoDuplicate;
 import org.jiedui.core.internal.rules.exchange.ExchangeWithinPairing;
 import org.jiedui.core.internal.rules.exchange.TrainingHasSessions;
@@ -72,6 +71,7 @@ import org.jiedui.model.Project;
 import org.jiedui.model.ProjectStage;
 import org.jiedui.model.value.Money;
 import org.jiedui.model.value.PartialDate;
+import org.jiedui.testkit.TestBooks;
 import org.junit.jupiter.api.Test;
 
 /** All rules of the core together. */

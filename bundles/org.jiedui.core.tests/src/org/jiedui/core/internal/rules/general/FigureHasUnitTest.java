@@ -4,14 +4,14 @@
  */
 package org.jiedui.core.internal.rules.general;
 
-import org.jiedui.core.TestBooks;
-import org.jiedui.core.internal.rules.RuleCheck;
 import org.jiedui.model.JieduiFactory;
 import org.jiedui.model.JieduiPackage.Literals;
 import org.jiedui.model.Output;
 import org.jiedui.model.ProjectStage;
 import org.jiedui.model.value.Quantity;
 import org.jiedui.model.value.Unit;
+import org.jiedui.testkit.RuleCheck;
+import org.jiedui.testkit.TestBooks;
 import org.junit.jupiter.api.Test;
 
 class FigureHasUnitTest {

@@ -4,12 +4,12 @@
  */
 package org.jiedui.core.internal.rules.general;
 
-import org.jiedui.core.TestBooks;
-import org.jiedui.core.internal.rules.RuleCheck;
 import org.jiedui.model.JieduiPackage.Literals;
 import org.jiedui.model.Qualifier;
 import org.jiedui.model.Training;
 import org.jiedui.model.value.Quantity;
+import org.jiedui.testkit.RuleCheck;
+import org.jiedui.testkit.TestBooks;
 import org.junit.jupiter.api.Test;
 
 class FunnelNarrowsTest {

@@ -6,10 +6,10 @@ package org.jiedui.core.internal.rules.general;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jiedui.core.TestBooks;
-import org.jiedui.core.internal.rules.RuleCheck;
 import org.jiedui.model.JieduiPackage.Literals;
 import org.jiedui.model.PlanTask;
+import org.jiedui.testkit.RuleCheck;
+import org.jiedui.testkit.TestBooks;
 import org.junit.jupiter.api.Test;
 
 class NumberAtMostTest {

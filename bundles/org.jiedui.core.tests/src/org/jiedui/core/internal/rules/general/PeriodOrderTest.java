@@ -9,14 +9,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.jiedui.core.TestBooks;
-import org.jiedui.core.internal.rules.RuleCheck;
 import org.jiedui.model.JieduiPackage.Literals;
 import org.jiedui.model.Pairing;
 import org.jiedui.model.PairingKind;
 import org.jiedui.model.Party;
 import org.jiedui.model.PlanTask;
 import org.jiedui.model.value.PartialDate;
+import org.jiedui.testkit.RuleCheck;
+import org.jiedui.testkit.TestBooks;
 import org.junit.jupiter.api.Test;
 
 class PeriodOrderTest {

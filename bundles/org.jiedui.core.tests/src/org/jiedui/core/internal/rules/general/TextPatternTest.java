@@ -4,10 +4,10 @@
  */
 package org.jiedui.core.internal.rules.general;
 
-import org.jiedui.core.TestBooks;
-import org.jiedui.core.internal.rules.RuleCheck;
 import org.jiedui.model.Enterprise;
 import org.jiedui.model.JieduiPackage.Literals;
+import org.jiedui.testkit.RuleCheck;
+import org.jiedui.testkit.TestBooks;
 import org.junit.jupiter.api.Test;
 
 class TextPatternTest {

@@ -4,11 +4,11 @@
  */
 package org.jiedui.core.internal.rules.party;
 
-import org.jiedui.core.TestBooks;
-import org.jiedui.core.internal.rules.RuleCheck;
 import org.jiedui.model.AdministrativeLevel;
 import org.jiedui.model.AdministrativeUnit;
 import org.jiedui.model.JieduiPackage.Literals;
+import org.jiedui.testkit.RuleCheck;
+import org.jiedui.testkit.TestBooks;
 import org.junit.jupiter.api.Test;
 
 class SuperiorIsHigherTest {

@@ -6,12 +6,12 @@ package org.jiedui.core.internal.rules.plan;
 
 import java.time.LocalDate;
 
-import org.jiedui.core.TestBooks;
-import org.jiedui.core.internal.rules.RuleCheck;
 import org.jiedui.model.JieduiFactory;
 import org.jiedui.model.JieduiPackage.Literals;
 import org.jiedui.model.Milestone;
 import org.jiedui.model.PlanTask;
+import org.jiedui.testkit.RuleCheck;
+import org.jiedui.testkit.TestBooks;
 import org.junit.jupiter.api.Test;
 
 class MilestoneBeforeTaskEndsTest {

@@ -4,11 +4,11 @@
  */
 package org.jiedui.core.internal.rules.plan;
 
-import org.jiedui.core.TestBooks;
-import org.jiedui.core.internal.rules.RuleCheck;
 import org.jiedui.model.AnnualPlan;
 import org.jiedui.model.JieduiFactory;
 import org.jiedui.model.JieduiPackage.Literals;
+import org.jiedui.testkit.RuleCheck;
+import org.jiedui.testkit.TestBooks;
 import org.junit.jupiter.api.Test;
 
 class OnePlanPerYearTest {

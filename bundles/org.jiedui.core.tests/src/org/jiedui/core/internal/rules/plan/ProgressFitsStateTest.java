@@ -4,12 +4,12 @@
  */
 package org.jiedui.core.internal.rules.plan;
 
-import org.jiedui.core.TestBooks;
-import org.jiedui.core.internal.rules.RuleCheck;
 import org.jiedui.model.AnnualPlan;
 import org.jiedui.model.JieduiPackage.Literals;
 import org.jiedui.model.PlanTask;
 import org.jiedui.model.TaskState;
+import org.jiedui.testkit.RuleCheck;
+import org.jiedui.testkit.TestBooks;
 import org.junit.jupiter.api.Test;
 
 class ProgressFitsStateTest {

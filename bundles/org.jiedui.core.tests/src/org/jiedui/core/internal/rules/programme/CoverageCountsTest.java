@@ -6,8 +6,6 @@ package org.jiedui.core.internal.rules.programme;
 
 import java.util.List;
 
-import org.jiedui.core.TestBooks;
-import org.jiedui.core.internal.rules.RuleCheck;
 import org.jiedui.model.AdministrativeLevel;
 import org.jiedui.model.AdministrativeUnit;
 import org.jiedui.model.CoverageClaim;
@@ -19,6 +17,8 @@ import org.jiedui.model.PairingKind;
 import org.jiedui.model.Qualifier;
 import org.jiedui.model.value.PartialDate;
 import org.jiedui.model.value.Quantity;
+import org.jiedui.testkit.RuleCheck;
+import org.jiedui.testkit.TestBooks;
 import org.junit.jupiter.api.Test;
 
 class CoverageCountsTest {

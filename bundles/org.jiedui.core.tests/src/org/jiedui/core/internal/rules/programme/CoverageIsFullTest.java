@@ -8,16 +8,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 
-import org.jiedui.core.TestBooks;
-import org.jiedui.core.internal.rules.RuleCheck;
 import org.jiedui.model.AdministrativeLevel;
 import org.jiedui.model.AdministrativeUnit;
 import org.jiedui.model.CoverageClaim;
 import org.jiedui.model.JieduiFactory;
+import org.jiedui.model.JieduiPackage.Literals;
 import org.jiedui.model.MemberRole;
 import org.jiedui.model.Pairing;
-import org.jiedui.model.JieduiPackage.Literals;
 import org.jiedui.model.PairingKind;
+import org.jiedui.testkit.RuleCheck;
+import org.jiedui.testkit.TestBooks;
 import org.junit.jupiter.api.Test;
 
 class CoverageIsFullTest {

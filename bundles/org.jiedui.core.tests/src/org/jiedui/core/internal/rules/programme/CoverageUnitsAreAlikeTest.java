@@ -6,8 +6,6 @@ package org.jiedui.core.internal.rules.programme;
 
 import java.util.List;
 
-import org.jiedui.core.TestBooks;
-import org.jiedui.core.internal.rules.RuleCheck;
 import org.jiedui.model.AdministrativeLevel;
 import org.jiedui.model.AdministrativeUnit;
 import org.jiedui.model.CoverageClaim;
@@ -16,6 +14,8 @@ import org.jiedui.model.MemberRole;
 import org.jiedui.model.Pairing;
 import org.jiedui.model.PairingKind;
 import org.jiedui.model.Place;
+import org.jiedui.testkit.RuleCheck;
+import org.jiedui.testkit.TestBooks;
 import org.junit.jupiter.api.Test;
 
 class CoverageUnitsAreAlikeTest {

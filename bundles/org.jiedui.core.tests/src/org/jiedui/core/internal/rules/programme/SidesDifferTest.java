@@ -6,11 +6,11 @@ package org.jiedui.core.internal.rules.programme;
 
 import java.util.List;
 
-import org.jiedui.core.TestBooks;
-import org.jiedui.core.internal.rules.RuleCheck;
 import org.jiedui.model.AdministrativeLevel;
 import org.jiedui.model.JieduiPackage.Literals;
 import org.jiedui.model.Party;
+import org.jiedui.testkit.RuleCheck;
+import org.jiedui.testkit.TestBooks;
 import org.junit.jupiter.api.Test;
 
 class SidesDifferTest {

@@ -6,11 +6,11 @@ package org.jiedui.core.internal.rules.project;
 
 import java.time.LocalDate;
 
-import org.jiedui.core.TestBooks;
-import org.jiedui.core.internal.rules.RuleCheck;
 import org.jiedui.model.JieduiPackage.Literals;
 import org.jiedui.model.Project;
 import org.jiedui.model.ProjectStage;
+import org.jiedui.testkit.RuleCheck;
+import org.jiedui.testkit.TestBooks;
 import org.junit.jupiter.api.Test;
 
 class ProjectIsOnTimeTest {

@@ -6,12 +6,12 @@ package org.jiedui.core.internal.rules.project;
 
 import java.util.List;
 
-import org.jiedui.core.TestBooks;
-import org.jiedui.core.internal.rules.RuleCheck;
 import org.jiedui.model.JieduiPackage.Literals;
 import org.jiedui.model.Project;
 import org.jiedui.model.ProjectStage;
 import org.jiedui.model.ProjectStep;
+import org.jiedui.testkit.RuleCheck;
+import org.jiedui.testkit.TestBooks;
 import org.junit.jupiter.api.Test;
 
 class StageMayFollowTest {

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Jiedui contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.jiedui.core.internal.rules;
+package org.jiedui.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,6 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.jiedui.core.TestBooks;
 import org.jiedui.core.validation.Constraint;
 import org.jiedui.core.validation.Finding;
 import org.jiedui.core.validation.Validator;

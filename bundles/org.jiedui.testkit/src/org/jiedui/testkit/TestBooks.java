@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Jiedui contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.jiedui.core;
+package org.jiedui.testkit;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,185 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
+import org.eclipse.emf.ecore.ENamedElement;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.jiedui.core.ledger.Ledger;
+import org.jiedui.core.ledger.LedgerCatalog;
+import org.jiedui.model.JieduiPackage;
+import org.jiedui.model.value.Money;
+import org.jiedui.model.vocabulary.ClassTraits;
+import org.jiedui.model.vocabulary.FeatureTraits;
+import org.jiedui.model.vocabulary.FieldOrder;
+import org.jiedui.model.vocabulary.FormGroup;
+import org.jiedui.model.vocabulary.Labels;
+import org.jiedui.model.vocabulary.Vocabulary;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * What the product expects of every model: its annotations say everything that they must, in both languages, and name nothing that does not exist.
+ * The tests of a module extend it.
+ */
+public abstract class ModelContract {
+
+	private static final Pattern HAN = Pattern.compile(".*\\p{IsHan}.*");
+	private static final Pattern NAMED = Pattern.compile("\\{(\\w+)}");
+
+	private final EPackage model;
+
+	protected ModelContract(EPackage model) {
+		this.model = model;
+	}
+
+	private <T> Stream<T> all(Class<T> kind) {
+		return model.getEClassifiers().stream().filter(kind::isInstance).map(kind::cast);
+	}
+
+	private Stream<EStructuralFeature> features() {
+		return all(EClass.class).flatMap(type -> type.getEStructuralFeatures().stream());
+	}
+
+	private Stream<ENamedElement> elements() {
+		List<ENamedElement> elements = new ArrayList<>(List.of(model));
+		elements.addAll(model.getEClassifiers());
+		features().forEach(elements::add);
+		all(EEnum.class).forEach(type -> elements.addAll(type.getELiterals()));
+		return elements.stream();
+	}
+
+	private static <T extends ENamedElement> Stream<DynamicTest> each(Stream<T> elements, Function<T, Object> owner, Check<T> check) {
+		return elements.map(element -> dynamicTest(owner.apply(element) + element.getName(), () -> check.of(element)));
+	}
+
+	private static String owner(EStructuralFeature feature) {
+		return feature.getEContainingClass().getName() + ".";
+	}
+
+	/** Looks at one element. */
+	private interface Check<T> {
+		void of(T element) throws Exception;
+	}
+
+	@TestFactory
+	Stream<DynamicTest> hasALabelInBothLanguages() {
+		return each(elements(), element -> element.eContainer() instanceof ENamedElement owner ? owner.getName() + "." : "", element -> {
+			assertThat(Vocabulary.value(element, "zh")).as("zh of %s", element.getName()).get().asString().isNotBlank();
+			assertThat(Vocabulary.value(element, "en")).as("en of %s", element.getName()).get().asString().isNotBlank().doesNotMatch(HAN);
+			assertThat(Vocabulary.value(element, "zh.text").isPresent()).as("explained in both languages or in none: %s", element.getName())
+					.isEqualTo(Vocabulary.value(element, "en.text").isPresent());
+		});
+	}
+
+	/** Two literals with one number are the same value to Ecore: the second could be neither found nor stored. */
+	@TestFactory
+	Stream<DynamicTest> tellsLiteralsApart() {
+		return each(all(EEnum.class), type -> "", type -> {
+			assertThat(type.getELiterals()).extracting(EEnumLiteral::getValue).doesNotHaveDuplicates().startsWith(0);
+			assertThat(type.getELiterals()).extracting(EEnumLiteral::getLiteral).doesNotHaveDuplicates();
+			assertThat(type.getELiterals()).allSatisfy(literal -> {
+				assertThat(type.getEEnumLiteral(literal.getValue())).isSameAs(literal);
+				assertThat(literal.getInstance()).asString().isEqualTo(literal.getLiteral());
+			});
+		});
+	}
+
+	@TestFactory
+	Stream<DynamicTest> putsWhatStandsForNoneFirst() {
+		return each(all(EEnum.class), type -> "", type -> {
+			EEnumLiteral none = type.getEEnumLiteralByLiteral(Vocabulary.NO_LITERAL);
+			assertThat(none == null || type.getELiterals().indexOf(none) == 0).isTrue();
+		});
+	}
+
+	@TestFactory
+	Stream<DynamicTest> standsInAGroupThatHasAHeading() {
+		return each(features(), ModelContract::owner, feature -> {
+			for (String language : Labels.LANGUAGES) {
+				Labels labels = new Labels(Locale.forLanguageTag(language));
+				List<FormGroup> groups = new ArrayList<>(labels.groups(JieduiPackage.eINSTANCE));
+				groups.addAll(labels.groups(model));
+				assertThat(groups).extracting(FormGroup::id).contains(new FeatureTraits(feature).group());
+				assertThat(new FieldOrder(labels).heading(feature.getEContainingClass(), feature)).isNotBlank()
+						.isNotEqualTo(new FeatureTraits(feature).group());
+			}
+		});
+	}
+
+	@TestFactory
+	Stream<DynamicTest> saysWhatCanBeRead() {
+		return each(features(), ModelContract::owner, feature -> {
+			FeatureTraits traits = new FeatureTraits(feature);
+			assertThatCode(() -> {
+				traits.width();
+				traits.minimum();
+				traits.maximum();
+				traits.pattern();
+			}).doesNotThrowAnyException();
+			assertThat(traits.required() && !traits.stored()).as("what is computed cannot be required").isFalse();
+		});
+	}
+
+	@TestFactory
+	Stream<DynamicTest> countsMoneyInYuan() {
+		return each(features().filter(feature -> feature.getEType().getInstanceClass() == Money.class), ModelContract::owner,
+				feature -> assertThat(Vocabulary.value(feature, Vocabulary.UNIT)).contains("CNY"));
+	}
+
+	@TestFactory
+	Stream<DynamicTest> namesOnlyFeaturesThatExist() {
+		return each(all(EClass.class), type -> "", type -> {
+			ClassTraits traits = new ClassTraits(type);
+			traits.title().ifPresent(title -> assertThat(NAMED.matcher(title).results().map((MatchResult each) -> each.group(1)))
+					.allSatisfy(name -> assertThat(type.getEStructuralFeature(name)).as(name).isNotNull()));
+			Vocabulary.value(type, Vocabulary.COLUMNS).ifPresent(names -> assertThat(traits.columns()).hasSameSizeAs(names.split(" ")));
+			Vocabulary.value(type, Vocabulary.FUNNEL).ifPresent(names -> assertThat(traits.funnel()).hasSameSizeAs(names.split(" ")));
+			Vocabulary.value(type, Vocabulary.TOTALS).ifPresent(names -> assertThat(traits.totals()).hasSameSizeAs(names.split(" ")));
+			Vocabulary.value(type, Vocabulary.GROUPING).ifPresent(name -> assertThat(traits.grouping()).as(name).isPresent());
+			Vocabulary.value(type, Vocabulary.TOTALS_BY).ifPresent(name -> assertThat(traits.totalsBy()).as(name).isPresent());
+			Vocabulary.value(type, Vocabulary.TOTALS_YEAR).ifPresent(name -> assertThat(traits.totalsYear()).as(name).isPresent());
+			traits.frozenWhen().ifPresent(condition -> {
+				String[] sides = condition.split("=");
+				EStructuralFeature feature = type.getEStructuralFeature(sides[0]);
+				assertThat(((EEnum) feature.getEType()).getEEnumLiteralByLiteral(sides[1])).isNotNull();
+			});
+		});
+	}
+
+	@TestFactory
+	Stream<DynamicTest> namesThePeriodOfADate() {
+		return each(features().filter(feature -> Vocabulary.value(feature, Vocabulary.BEFORE).isPresent()), ModelContract::owner,
+				feature -> assertThat(Vocabulary.value(feature, Vocabulary.BEFORE).map(feature.getEContainingClass()::getEStructuralFeature))
+						.isPresent());
+	}
+
+	/** The identifiers of ledgers are shared by all modules: they begin the names of what users arranged. */
+	@Test
+	void hasLedgersOfItsOwn() {
+		List<String> core = new LedgerCatalog(List.of(JieduiPackage.eINSTANCE)).ofProgrammes().stream().map(Ledger::id).toList();
+		Stream<String> own = all(EClass.class).map(type -> Vocabulary.value(type, Vocabulary.LEDGER)).flatMap(Optional::stream);
+
+		assertThat(own).isNotEmpty().doesNotHaveDuplicates()
+				.noneMatch(id -> model != JieduiPackage.eINSTANCE && core.contains(id));
+	}
+}
