@@ -1,0 +1,32 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.labour.rules;
+
+import org.jiedui.labour.LabourFactory;
+import org.jiedui.labour.LabourPackage.Literals;
+import org.jiedui.labour.Placement;
+import org.jiedui.model.value.Quantity;
+import org.jiedui.testkit.RuleCheck;
+import org.jiedui.testkit.TestBooks;
+import org.junit.jupiter.api.Test;
+
+class PoorWithinPlacedTest {
+
+	private final TestBooks books = new TestBooks();
+	private final Placement placement = books.entry(LabourFactory.eINSTANCE.createPlacement(), "甲");
+
+	@Test
+	void comparesThePoorWithAll() {
+		placement.setNumber(Quantity.of(100));
+		placement.setFormerlyPoor(Quantity.of(101));
+		check().finds(placement, Literals.PLACEMENT__FORMERLY_POOR);
+		placement.setFormerlyPoor(Quantity.of(100));
+		check().findsNothing();
+	}
+
+	private RuleCheck check() {
+		return RuleCheck.of(new PoorWithinPlaced(), books);
+	}
+}
