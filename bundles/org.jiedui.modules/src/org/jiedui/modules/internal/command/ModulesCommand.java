@@ -14,13 +14,14 @@ import org.jiedui.cli.spi.CliContext;
 import org.jiedui.cli.spi.CliException;
 import org.jiedui.cli.spi.ExitCode;
 import org.jiedui.cli.spi.Texts;
-import org.jiedui.cli.spi.output.Cell;
 import org.jiedui.cli.spi.output.OutputFormat;
 import org.jiedui.cli.spi.output.RowWriter;
 import org.jiedui.core.workspace.Workspace;
 import org.jiedui.modules.Module;
 import org.jiedui.modules.ModuleData;
 import org.jiedui.modules.ModuleException;
+import org.jiedui.modules.ModuleRow;
+import org.jiedui.modules.ModuleRows;
 import org.jiedui.modules.Modules;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -87,9 +88,10 @@ public final class ModulesCommand implements CliCommand {
 		}
 		List<Module> installed = modules.installed();
 		List<Module> offered = words.isEmpty() ? List.of() : modules.available(words.getFirst(), new NullProgressMonitor());
-		try (RowWriter rows = output.writer(ModuleRows.columns(texts), context.out())) {
-			for (List<Cell> row : new ModuleRows(texts, new ModuleData(workspace(context), context.format().labels())).of(installed, offered)) {
-				rows.row(row);
+		ModuleCells cells = new ModuleCells(texts);
+		try (RowWriter rows = output.writer(cells.columns(), context.out())) {
+			for (ModuleRow row : new ModuleRows(new ModuleData(workspace(context), context.format().labels())).of(installed, offered)) {
+				rows.row(cells.of(row));
 			}
 		}
 	}
