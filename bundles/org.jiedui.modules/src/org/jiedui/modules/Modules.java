@@ -4,10 +4,12 @@
  */
 package org.jiedui.modules;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -49,43 +51,61 @@ public final class Modules {
 	}
 
 	/**
-	 * Installs a module, or a newer version of it.
+	 * Installs modules, or newer versions of them, all or none.
 	 *
 	 * @param source the address of an update site, or the path of a folder or zip file
-	 * @param word what the user calls the module
+	 * @param words what the user calls the modules
 	 * @param trust asked where something is not signed
 	 * @return what was installed
-	 * @throws ModuleException if it is not there, does not fit to this product, or cannot be written; nothing is changed then
+	 * @throws ModuleException if one is not there or does not fit to this product, or files cannot be written; nothing is changed then
 	 */
-	public Module install(String source, String word, TrustQuestion trust, IProgressMonitor monitor) throws ModuleException {
+	public List<Module> install(String source, List<String> words, TrustQuestion trust, IProgressMonitor monitor) throws ModuleException {
 		SubMonitor progress = SubMonitor.convert(monitor, 100);
 		ModuleSource site = new ModuleSource(agent.get(), source);
-		IInstallableUnit unit = site.modules(progress.split(10)).stream().filter(each -> module(each).isCalled(word)).findFirst()
-				.orElseThrow(() -> new ModuleException(NLS.bind(Messages.notOffered, source, word), null));
-		Profile profile = new Profile(agent.get());
-		Optional<IInstallableUnit> present = profile.modules().stream().filter(each -> each.getId().equals(unit.getId())).findFirst();
+		List<IInstallableUnit> offered = site.modules(progress.split(10));
+		List<IInstallableUnit> wanted = new ArrayList<>();
+		for (String word : words) {
+			IInstallableUnit unit = find(offered, word).orElseThrow(() -> new ModuleException(NLS.bind(Messages.notOffered, source, word), null));
+			refuseWhatIsThere(unit);
+			wanted.add(unit);
+		}
+		InstallOperation operation = new InstallOperation(new ProvisioningSession(agent.get()), wanted);
+		operation.setProvisioningContext(site.context());
+		new ProfileChange(agent.get(), operation, NLS.bind(Messages.doesNotFit, names(wanted)), site.trust(trust)).perform(progress.split(90));
+		return wanted.stream().map(Modules::module).toList();
+	}
+
+	private void refuseWhatIsThere(IInstallableUnit unit) throws ModuleException {
+		Optional<IInstallableUnit> present = new Profile(agent.get()).modules().stream().filter(each -> each.getId().equals(unit.getId())).findFirst();
 		if (present.filter(each -> each.getVersion().compareTo(unit.getVersion()) >= 0).isPresent()) {
 			throw new ModuleException(NLS.bind(Messages.alreadyThere, module(unit).name(), present.get().getVersion()), null);
 		}
-		InstallOperation operation = new InstallOperation(new ProvisioningSession(agent.get()), List.of(unit));
-		operation.setProvisioningContext(site.context());
-		new ProfileChange(agent.get(), operation, NLS.bind(Messages.doesNotFit, module(unit).name()), site.trust(trust)).perform(progress.split(90));
-		return module(unit);
 	}
 
 	/**
-	 * Removes a module. What the books hold of it stays there.
+	 * Removes modules, all or none. What the books hold of them stays there.
 	 *
-	 * @param word what the user calls the module
+	 * @param words what the user calls the modules
 	 * @return what was removed
-	 * @throws ModuleException if it is not installed, is needed by another one, or files cannot be written; nothing is changed then
+	 * @throws ModuleException if one is not installed or is needed by another, or files cannot be written; nothing is changed then
 	 */
-	public Module remove(String word, IProgressMonitor monitor) throws ModuleException {
-		IInstallableUnit unit = new Profile(agent.get()).modules().stream().filter(each -> module(each).isCalled(word)).findFirst()
-				.orElseThrow(() -> new ModuleException(NLS.bind(Messages.notInstalled, word), null));
-		UninstallOperation operation = new UninstallOperation(new ProvisioningSession(agent.get()), List.of(unit));
-		new ProfileChange(agent.get(), operation, NLS.bind(Messages.cannotBeRemoved, module(unit).name()), unsigned -> true).perform(monitor);
-		return module(unit);
+	public List<Module> remove(List<String> words, IProgressMonitor monitor) throws ModuleException {
+		List<IInstallableUnit> installed = new Profile(agent.get()).modules();
+		List<IInstallableUnit> unwanted = new ArrayList<>();
+		for (String word : words) {
+			unwanted.add(find(installed, word).orElseThrow(() -> new ModuleException(NLS.bind(Messages.notInstalled, word), null)));
+		}
+		UninstallOperation operation = new UninstallOperation(new ProvisioningSession(agent.get()), unwanted);
+		new ProfileChange(agent.get(), operation, NLS.bind(Messages.cannotBeRemoved, names(unwanted)), unsigned -> true).perform(monitor);
+		return unwanted.stream().map(Modules::module).toList();
+	}
+
+	private static Optional<IInstallableUnit> find(List<IInstallableUnit> units, String word) {
+		return units.stream().filter(unit -> module(unit).isCalled(word)).findFirst();
+	}
+
+	private static String names(List<IInstallableUnit> units) {
+		return units.stream().map(unit -> module(unit).name()).collect(Collectors.joining(", "));
 	}
 
 	private static Module module(IInstallableUnit unit) {

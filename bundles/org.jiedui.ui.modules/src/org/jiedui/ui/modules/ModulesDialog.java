@@ -122,7 +122,7 @@ final class ModulesDialog extends Dialog {
 		String place = source.text();
 		Display display = getShell().getDisplay();
 		row.module().ifPresent(module -> run(new ModuleJob<>(NLS.bind(Messages.installing, module.name()),
-				monitor -> modules.install(place, module.id(), unsigned -> display.syncCall(() -> mayInstall(unsigned)), monitor)), this::changed));
+				monitor -> modules.install(place, List.of(module.id()), unsigned -> display.syncCall(() -> mayInstall(unsigned)), monitor)), this::changed));
 	}
 
 	private boolean mayInstall(List<String> unsigned) {
@@ -132,11 +132,11 @@ final class ModulesDialog extends Dialog {
 	private void remove(ModuleRow row) {
 		if (prompts.confirm(Messages.title, NLS.bind(Messages.removeQuestion, row.name(), row.objects().orElse(0)), Messages.remove)) {
 			row.module().ifPresent(module -> run(new ModuleJob<>(NLS.bind(Messages.removing, module.name()),
-					monitor -> modules.remove(module.id(), monitor)), this::changed));
+					monitor -> modules.remove(List.of(module.id()), monitor)), this::changed));
 		}
 	}
 
-	private void changed(Module module) {
+	private void changed(List<Module> changed) {
 		if (prompts.choose(Messages.title, Messages.changed, List.of(Messages.restart, Messages.notNow)).orElse(1) == 0) {
 			restartWanted = true;
 			close();

@@ -106,11 +106,11 @@ public final class ModulesCommand implements CliCommand {
 	}
 
 	private void install(CliContext context, Texts texts) throws CliException, ModuleException {
-		if (words.size() != 2) {
+		if (words.size() < 2) {
 			throw new CliException(ExitCode.USAGE, texts.text("sourceAndModule"));
 		}
-		Module module = modules.install(words.get(0), words.get(1), unsigned -> mayInstall(unsigned, context, texts), new NullProgressMonitor());
-		context.out().println(texts.text("installed", module.name(), module.version()));
+		modules.install(words.getFirst(), words.subList(1, words.size()), unsigned -> mayInstall(unsigned, context, texts), new NullProgressMonitor())
+				.forEach(module -> context.out().println(texts.text("installed", module.name(), module.version())));
 	}
 
 	/** Who runs a script cannot be asked; the option says it beforehand. */
@@ -123,10 +123,10 @@ public final class ModulesCommand implements CliCommand {
 	}
 
 	private void remove(CliContext context, Texts texts) throws CliException, ModuleException {
-		if (words.size() != 1) {
+		if (words.isEmpty()) {
 			throw new CliException(ExitCode.USAGE, texts.text("oneModule"));
 		}
-		Module module = modules.remove(words.getFirst(), new NullProgressMonitor());
-		context.out().println(texts.text("removed", module.name(), module.version()));
+		modules.remove(words, new NullProgressMonitor())
+				.forEach(module -> context.out().println(texts.text("removed", module.name(), module.version())));
 	}
 }
