@@ -43,6 +43,16 @@ class ModelPackagesTest {
 	}
 
 	@Test
+	void modulesMaySayWhereTheyStand() {
+		EPackage unsaid = annotated("https://example.org/a");
+		EPackage second = annotated("https://example.org/b");
+		EPackage first = annotated("https://example.org/c");
+		EcoreUtil.setAnnotation(second, Vocabulary.SOURCE, Vocabulary.ORDER, "200");
+		EcoreUtil.setAnnotation(first, Vocabulary.SOURCE, Vocabulary.ORDER, "100");
+		assertThat(new ModelPackages(registry).all()).containsExactly(JieduiPackage.eINSTANCE, first, second, unsaid);
+	}
+
+	@Test
 	void aPackageThatExtendsTheCoreBelongsAlsoWithoutAnnotation() {
 		EPackage module = register("https://example.org/plain");
 		EClass fund = EcoreFactory.eINSTANCE.createEClass();

@@ -4,6 +4,7 @@
  */
 package org.jiedui.model.edit;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -30,11 +31,11 @@ public final class ModelPackages {
 		this.registry = registry;
 	}
 
-	/** The core's package first, the others in the order of their namespace. */
+	/** The core's package first, the others in the order that they name, then in that of their namespace. */
 	public List<EPackage> all() {
 		Stream<EPackage> modules = List.copyOf(registry.keySet()).stream().filter(uri -> !JieduiPackage.eNS_URI.equals(uri))
 				.filter(uri -> FOREIGN.stream().noneMatch(uri::startsWith)).sorted().map(this::load).filter(Objects::nonNull)
-				.filter(ModelPackages::belongs);
+				.filter(ModelPackages::belongs).sorted(Comparator.comparingInt(ModelPackages::order));
 		return Stream.concat(Stream.of(JieduiPackage.eINSTANCE), modules).toList();
 	}
 
@@ -45,6 +46,10 @@ public final class ModelPackages {
 			LoggerFactory.getLogger(ModelPackages.class).error("The package {} does not load", uri, broken);
 			return null;
 		}
+	}
+
+	private static int order(EPackage each) {
+		return Vocabulary.value(each, Vocabulary.ORDER).map(Integer::valueOf).orElse(Integer.MAX_VALUE);
 	}
 
 	private static boolean belongs(EPackage each) {

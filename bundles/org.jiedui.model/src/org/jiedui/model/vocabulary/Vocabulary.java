@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.EPackage;
  * <table>
  * <caption>On packages</caption>
  * <tr><td>{@code group.ID.zh}, {@code group.ID.en}</td><td>heading of a form group; groups appear in the order of this list</td></tr>
+ * <tr><td>{@code order}</td><td>a number: where the package stands among those of other modules; those that name none come last</td></tr>
  * <tr><td>{@code version}</td><td>a number, 1 where nothing is said: raised with each migration step that stored books need</td></tr>
  * </table>
  * <table>
@@ -94,6 +95,7 @@ public final class Vocabulary {
 	public static final String FORMER = "former";
 	public static final String SYNONYMS = "synonyms";
 	public static final String VERSION = "version";
+	public static final String ORDER = "order";
 
 	private Vocabulary() {
 	}
