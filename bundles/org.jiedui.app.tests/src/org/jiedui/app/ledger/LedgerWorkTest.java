@@ -114,7 +114,8 @@ class LedgerWorkTest {
 	}
 
 	private List<List<Object>> projects() {
-		return stored(Literals.PROJECT, "name", "area", "stage", "place.name", "responsible.name", "budget", "plannedEnd", "actualStart", "actualEnd", "code");
+		return stored(Literals.PROJECT, "name", "area", "stage", "place.name", "responsible.name", "budget", "plannedEnd", "actualStart", "actualEnd",
+				"code");
 	}
 
 	private static String pasted(int row) {
@@ -125,8 +126,9 @@ class LedgerWorkTest {
 	private static List<Object> worked(int row) {
 		int given = row < 10 ? 0 : row;
 		LocalDate end = row >= 100 && row < 200 ? LocalDate.of(2024, 3, 15).plusDays(row - 100) : LocalDate.of(2024, 3, 15);
-		return Arrays.asList("定稿" + row, AreaOfCooperation.LABOUR, ProjectStage.UNDER_WAY, "旺藏镇", "迭部县", Money.of(new BigDecimal(IN_YUAN.get(given % 7))), end,
-				PartialDate.of(2024, 3), PartialDate.of(2025), "C-" + row);
+		Money budget = Money.of(new BigDecimal(IN_YUAN.get(given % 7)));
+		return Arrays.asList("定稿" + row, AreaOfCooperation.LABOUR, ProjectStage.UNDER_WAY, "旺藏镇", "迭部县", budget, end, PartialDate.of(2024, 3),
+				PartialDate.of(2025), "C-" + row);
 	}
 
 	private void paste() {
@@ -203,7 +205,8 @@ class LedgerWorkTest {
 			return new ListRowSource(() -> List.copyOf(tasks));
 		});
 		List<List<Object>> before = stored(Literals.PLAN_TASK, "name", "due", "progress");
-		String block = IntStream.range(0, 100).mapToObj(row -> DAYS.get(row % 7) + "\t" + (row + 1) + (row % 2 == 0 ? "%" : " ％")).collect(Collectors.joining("\n"));
+		String block = IntStream.range(0, 100).mapToObj(row -> DAYS.get(row % 7) + "\t" + (row + 1) + (row % 2 == 0 ? "%" : " ％"))
+				.collect(Collectors.joining("\n"));
 		ledger.select(0, "due", 0, "due");
 		ledger.step(() -> ledger.grid.operations().paste(block));
 		ledger.session.save("", null);

@@ -86,7 +86,8 @@ final class OpenLedger implements AutoCloseable {
 		List<LedgerColumn> known = new LedgerColumns(FORMAT).of(type, List.of(), false);
 		grid = new LedgerGrid(shell, new GridSetup(session, type.getName(), known, rows, FORMAT, prompts()));
 		Stream<GridState.Column> shown = columns.stream().map(id -> new GridState.Column(id, WIDTH, true));
-		Stream<GridState.Column> hidden = known.stream().map(LedgerColumn::id).filter(id -> !columns.contains(id)).map(id -> new GridState.Column(id, WIDTH, false));
+		Stream<GridState.Column> hidden = known.stream().map(LedgerColumn::id).filter(id -> !columns.contains(id))
+				.map(id -> new GridState.Column(id, WIDTH, false));
 		grid.arrange(new GridState(Stream.concat(shown, hidden).toList(), 0, List.of()));
 		shell.open();
 		assertThat(visible()).isEqualTo(columns);

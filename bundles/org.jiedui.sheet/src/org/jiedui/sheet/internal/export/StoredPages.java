@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jiedui.core.query.Row;
 import org.jiedui.core.query.Selection;
 import org.jiedui.core.workspace.ObjectId;
