@@ -72,6 +72,7 @@ class SelectionTest extends StoreTest {
 		Row row = books.store().rows(things("text", "number", "colour", "amount", "money", "day", "vague", "truth", "friend")).getFirst();
 		assertThat(row.id()).isEqualTo(a);
 		assertThat(row.type()).isSameAs(kinds.thing);
+		assertThat(row.version()).isEqualTo(1);
 		assertThat(row.values()).containsExactly("a", 3, kinds.colour("GREEN"), Quantity.of(600, Qualifier.OVER),
 				Money.of(new BigDecimal("12.34")), LocalDate.of(2024, 5, 1), PartialDate.of(2024), true, null);
 		Row other = books.store().rows(things("colour", "money", "friend")).get(1);

@@ -28,6 +28,7 @@ import org.jiedui.core.workspace.WorkspaceException.Reason;
 import org.jiedui.store.internal.DatabaseStore;
 import org.jiedui.store.internal.StoreSite;
 import org.jiedui.store.internal.backup.Backups;
+import org.jiedui.store.internal.backup.Compaction;
 import org.jiedui.store.internal.backup.DailyBackups;
 import org.jiedui.store.internal.backup.Keep;
 import org.jiedui.store.internal.backup.Restoration;
@@ -138,7 +139,8 @@ public final class H2StoreProvider implements ObjectStoreProvider {
 			}
 			SchemaCatalog catalog = preparation.run(monitor);
 			DailyBackups daily = new DailyBackups(folder.resolve(BACKUPS), Keep.configured(), () -> database(folder, key));
-			store = new DatabaseStore(folder.toString(), database, catalog, new Folder(backups, daily, lock));
+			Compaction compaction = new Compaction(folder, within -> new H2Connector(within, key), Compaction.LARGE);
+			store = new DatabaseStore(folder.toString(), database, catalog, new Folder(database, backups, daily, compaction, lock));
 			daily.start(used, LocalDate.now());
 			return store;
 		} catch (WorkspaceException failure) {
@@ -196,7 +198,7 @@ public final class H2StoreProvider implements ObjectStoreProvider {
 	}
 
 	/** A folder that nobody else has. */
-	private record Folder(Backups backups, DailyBackups daily, WorkspaceLock lock) implements StoreSite {
+	private record Folder(Database database, Backups backups, DailyBackups daily, Compaction compaction, WorkspaceLock lock) implements StoreSite {
 
 		@Override
 		public void backUp(Path file) {
@@ -204,9 +206,18 @@ public final class H2StoreProvider implements ObjectStoreProvider {
 		}
 
 		@Override
+		public void closing() {
+			compaction.look(database);
+		}
+
+		@Override
 		public void leave() {
-			daily.close();
-			lock.close();
+			try {
+				daily.close();
+				compaction.run();
+			} finally {
+				lock.close();
+			}
 		}
 	}
 }

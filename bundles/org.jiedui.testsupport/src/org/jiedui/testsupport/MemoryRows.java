@@ -54,6 +54,6 @@ final class MemoryRows {
 		selection.orders().stream().map(Order::path).forEach(path -> key.add(values.of(state, path)));
 		List<Object> columns = new ArrayList<>();
 		selection.columns().forEach(path -> columns.add(values.of(state, path)));
-		return new Row(state.id(), state.type(), columns, new Position(key, state.id()));
+		return new Row(state.id(), state.type(), state.version(), columns, new Position(key, state.id()));
 	}
 }

@@ -248,6 +248,14 @@ public final class DatabaseStore implements ObjectStore {
 	public void close() {
 		followers.forEach(CommitFollower::close);
 		try {
+			site.closing();
+		} finally {
+			closeDatabase();
+		}
+	}
+
+	private void closeDatabase() {
+		try {
 			database.close();
 		} finally {
 			site.leave();

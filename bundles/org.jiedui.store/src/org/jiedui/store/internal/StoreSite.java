@@ -24,6 +24,11 @@ public interface StoreSite {
 	 */
 	void backUp(Path file);
 
+	/** Looks at the database before it is closed. */
+	default void closing() {
+		// Nothing to see.
+	}
+
 	/** Lets go of the place, after the database was closed. */
 	default void leave() {
 		// Nobody else was kept out.

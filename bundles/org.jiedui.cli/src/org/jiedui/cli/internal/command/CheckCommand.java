@@ -49,6 +49,8 @@ import picocli.CommandLine.Option;
 @Command(name = "check")
 public final class CheckCommand implements CliCommand {
 
+	private static final int TOLD = 100_000;
+
 	private final Validator validator;
 
 	@Option(names = "--programme", paramLabel = "${bundle:label.name}")
@@ -81,7 +83,8 @@ public final class CheckCommand implements CliCommand {
 				}
 			}
 			if (programme == null && register.isLarge()) {
-				register.each((all, fresh, session) -> wrong[0] |= write(of(fresh, validator.validate(all, LocalDate.now())), session, rows, context));
+				register.each((all, fresh, session) -> wrong[0] |= write(of(fresh, validator.validate(all, LocalDate.now())), session, rows, context),
+						looked -> tell(looked, context));
 			} else if (programme == null) {
 				try (Session session = workspace.openSession()) {
 					wrong[0] |= write(validator.validate(load(ObjectId.REGISTER, session), LocalDate.now()), session, rows, context);
@@ -89,6 +92,13 @@ public final class CheckCommand implements CliCommand {
 			}
 		}
 		return wrong[0] ? ExitCode.FINDINGS : ExitCode.SUCCESS;
+	}
+
+	/** Says after every hundred thousand parties how many there were. */
+	private static void tell(long looked, CliContext context) {
+		if (looked % TOLD == 0) {
+			context.err().println(context.texts(CheckCommand.class).text("check.progress", looked));
+		}
 	}
 
 	/** Findings about the programme and its records; the register, which the rules look at too, is checked once for all programmes. */

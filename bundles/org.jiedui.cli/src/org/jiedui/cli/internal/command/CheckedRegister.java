@@ -6,21 +6,21 @@ package org.jiedui.cli.internal.command;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongConsumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.jiedui.core.query.Condition;
 import org.jiedui.core.query.Condition.Comparison;
 import org.jiedui.core.query.Condition.Operator;
 import org.jiedui.core.query.FeaturePath;
+import org.jiedui.core.query.Listing;
 import org.jiedui.core.query.Query;
-import org.jiedui.core.query.Row;
-import org.jiedui.core.query.Selection;
 import org.jiedui.core.session.Session;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.core.workspace.Workspace;
@@ -41,12 +41,22 @@ final class CheckedRegister {
 	private static final int CHUNK = 10_000;
 
 	private final Workspace workspace;
+	private final int chunk;
 	private final Query parties = Query.of(Literals.PARTY).within(ObjectId.REGISTER);
 	private final boolean large;
 
 	CheckedRegister(Workspace workspace) {
+		this(workspace, LARGE, CHUNK);
+	}
+
+	/**
+	 * @param most so many parties are no large register
+	 * @param chunk so many are in memory at once
+	 */
+	CheckedRegister(Workspace workspace, int most, int chunk) {
 		this.workspace = workspace;
-		large = workspace.count(parties) > LARGE;
+		this.chunk = chunk;
+		large = workspace.count(parties) > most;
 	}
 
 	/** Whether only what is needed of it is to be loaded. */
@@ -94,31 +104,27 @@ final class CheckedRegister {
 		void at(List<EObject> all, Set<EObject> fresh, Session session) throws IOException;
 	}
 
-	/** Goes through a large register. */
-	void each(Look look) throws IOException {
-		Selection selection = Selection.of(parties).orderBy(FeaturePath.of(Literals.PARTY__CODE), false);
-		List<Row> page = workspace.rows(selection.page(0, CHUNK));
-		ObjectId last = null;
-		while (!page.isEmpty()) {
+	/**
+	 * Goes through a large register.
+	 *
+	 * @param progress told how many parties were looked at
+	 */
+	void each(Look look, LongConsumer progress) throws IOException {
+		// asked for once: a database that sorts so many for each page is asked for too much
+		long[] ids = workspace.keys(Listing.of(parties).orderBy(FeaturePath.of(Literals.PARTY__CODE), false));
+		for (int from = 0; from < ids.length; from += chunk) {
+			int to = Math.min(from + chunk, ids.length);
 			try (Session session = workspace.openSession()) {
-				Map<ObjectId, Boolean> ids = new LinkedHashMap<>();
-				if (last != null) {
-					ids.put(last, false);
+				List<ObjectId> page = Arrays.stream(ids, Math.max(from - 1, 0), to).mapToObj(ObjectId::new).toList();
+				session.attach(session.fetch(page));
+				List<EObject> all = page.stream().map(session::find).<EObject>flatMap(Optional::stream).toList();
+				Set<EObject> fresh = new LinkedHashSet<>(all);
+				if (from > 0) {
+					session.find(page.getFirst()).ifPresent(fresh::remove);
 				}
-				page.forEach(row -> ids.put(row.id(), true));
-				session.attach(session.fetch(ids.keySet()));
-				List<EObject> all = new ArrayList<>();
-				Set<EObject> fresh = new LinkedHashSet<>();
-				ids.forEach((id, isNew) -> session.find(id).ifPresent(party -> {
-					all.add(party);
-					if (isNew) {
-						fresh.add(party);
-					}
-				}));
 				look.at(all, fresh, session);
 			}
-			last = page.getLast().id();
-			page = page.size() < CHUNK ? List.of() : workspace.rows(selection.after(page.getLast().position(), CHUNK));
+			progress.accept(to);
 		}
 	}
 }

@@ -142,7 +142,8 @@ public final class ExportCommand implements CliCommand {
 			EClass owner = feature.getEContainingClass();
 			keys.add(owner.isSuperTypeOf(type) ? feature.getName() : owner.getName() + "." + feature.getName());
 		}
-		return RowChoice.of(filter.narrow(Query.of(type))).where(filter.computed()).columns(keys);
+		RowChoice rows = RowChoice.of(filter.narrow(Query.of(type))).columns(keys);
+		return filter.isStored() ? rows : rows.where(filter.computed());
 	}
 
 	private ExitCode write(FileExporter exporter, ExportOrder order, String names, CliContext context) throws CliException {

@@ -61,6 +61,11 @@ public record RowChoice(Query query, List<Order> orders, Predicate<EObject> filt
 		return new RowChoice(query, orders, filter == ALL ? further : filter.and(further), columns, rows);
 	}
 
+	/** Whether the filter lets everything through, so that nobody need make objects for it. */
+	public boolean takesAll() {
+		return filter == ALL;
+	}
+
 	/** Only these columns. */
 	public RowChoice columns(List<String> names) {
 		return new RowChoice(query, orders, filter, names, rows);

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jiedui.core.query.Query;
 import org.jiedui.core.spi.exchange.ExchangeException;
@@ -35,25 +34,27 @@ final class ChosenRows implements SheetSource {
 	}
 
 	private void feed(RowVisitor visitor, SubMonitor progress) throws IOException, ExchangeException {
+		RowVisitor counting = row -> {
+			visitor.visit(row);
+			written++;
+		};
 		if (choice.rows().isPresent()) {
-			rows.of(choice.rows().get(), progress, (object, session) -> {
-				visitor.visit(object, session);
-				written++;
-			});
+			rows.of(choice.rows().get(), progress, counting::visit);
 			return;
 		}
-		RowVisitor passing = (object, session) -> {
-			if (choice.filter().test(object)) {
-				visitor.visit(object, session);
-				written++;
+		ObjectVisitor passing = row -> {
+			if (choice.filter().test(row.object())) {
+				counting.visit(row);
 			}
 		};
+		Optional<PlainColumns> plain = choice.takesAll() ? PlainColumns.of(plan.layout()) : Optional.empty();
 		for (Query query : scope.of(choice.query())) {
 			RowChoice here = new RowChoice(query, choice.orders(), choice.filter(), choice.columns());
 			boolean ordered = !here.selection().orders().isEmpty();
-			EClass type = query.type();
-			if (!ordered && scope.parts().isPart(type)) {
+			if (!ordered && scope.parts().isPart(query.type())) {
 				rows.byRoot(query, progress, passing);
+			} else if (plain.isPresent()) {
+				rows.inOrder(here.selection(), plain.get(), progress, counting);
 			} else {
 				rows.inOrder(here.selection(), progress, passing);
 			}

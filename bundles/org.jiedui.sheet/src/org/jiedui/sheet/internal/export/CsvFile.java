@@ -30,25 +30,23 @@ final class CsvFile {
 	private static final char BYTE_ORDER_MARK = '\uFEFF';
 
 	private final ValueFormat format;
-	private final ReferenceNames names;
 
-	CsvFile(ValueFormat format, ReferenceNames names) {
+	CsvFile(ValueFormat format) {
 		this.format = format;
-		this.names = names;
 	}
 
 	/** Writes the rows of a plan; the stream is flushed and stays open. */
 	void write(OutputStream out, SheetPlan plan, SubMonitor progress) throws IOException, ExchangeException {
 		List<SheetColumn> columns = plan.layout().hiddenLast().columns();
-		RowCells cells = new RowCells(format, names);
+		RowCells cells = new RowCells(format);
 		Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
 		writer.write(BYTE_ORDER_MARK);
 		CSVPrinter printer = new CSVPrinter(writer, CSVFormat.RFC4180);
 		printer.printRecord(columns.stream().map(column -> FormulaGuard.guard(column.heading())).toList());
-		plan.rows().to((object, session) -> {
+		plan.rows().to(row -> {
 			List<String> record = new ArrayList<>(columns.size());
 			for (SheetColumn column : columns) {
-				CellContent content = cells.content(column, object, session);
+				CellContent content = cells.content(column, row);
 				record.add(content instanceof CellContent.Text text ? FormulaGuard.guard(text.text()) : content.plain());
 			}
 			printer.printRecord(record);

@@ -10,8 +10,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.SubMonitor;
@@ -60,11 +60,8 @@ public final class ExportRun {
 		parts = new Parts(packages);
 		classes = new ClassOrder(packages, parts);
 		scope = new ExportScope(order.programmes(), parts);
-		Mask mask = new Mask(format.labels());
-		Consumer<Session> preparation = order.personal() ? session -> {
-		} : session -> session.addListener(mask);
-		rows = new BookRows(order.workspace(), preparation);
 		names = new ReferenceNames(format);
+		rows = new BookRows(order.workspace(), order.personal() ? Optional.empty() : Optional.of(new Mask(format.labels())), names);
 	}
 
 	/** Writes a workbook. */
@@ -89,7 +86,7 @@ public final class ExportRun {
 		ChosenRows source = chosen(order.rows().get());
 		new TargetFile(order.file()).write(out -> {
 			learnNames(source.features(), progress.split(NAMES));
-			new CsvFile(format, names).write(out, source.plan(), ticks(progress.split(ALL - NAMES), source.size()));
+			new CsvFile(format).write(out, source.plan(), ticks(progress.split(ALL - NAMES), source.size()));
 		});
 		return new ExportReport(source.records(), source.parties(), List.of());
 	}

@@ -5,10 +5,13 @@
 package org.jiedui.sheet.internal.export;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -23,14 +26,15 @@ import org.jiedui.sheet.internal.layout.PersonalColumns;
 
 /**
  * Takes personal data out of objects as soon as they are loaded, so that no title and no computed text can tell them: a natural person or household is
- * called by its kind and identifier, and has no other text. Only for sessions that nobody saves. Free text of other objects is not looked into.
+ * called by its kind and identifier, and has no other text. Only for sessions that nobody saves. Free text of other objects is not looked into. May
+ * serve several sessions of different threads.
  */
 final class Mask implements SessionListener {
 
 	private static final String NAME = "name";
 
 	private final Labels labels;
-	private final Map<EClass, Plan> plans = new HashMap<>();
+	private final Map<EClass, Plan> plans = new ConcurrentHashMap<>();
 
 	/**
 	 * What is to be masked of the objects of a class, looked up once and not for each object.
@@ -39,14 +43,16 @@ final class Mask implements SessionListener {
 	 * @param always features that are personal data wherever they are
 	 * @param ofPersons features that are personal data of persons and of what is part of them
 	 */
-	private record Plan(boolean person, List<EStructuralFeature> always, List<EStructuralFeature> ofPersons) {
+	private record Plan(boolean person, Set<EStructuralFeature> always, Set<EStructuralFeature> ofPersons) {
 
 		static Plan of(EClass type) {
 			List<EStructuralFeature> editable = type.getEAllStructuralFeatures().stream()
 					.filter(feature -> new FeatureTraits(feature).editable() && !new FeatureTraits(feature).containment()).toList();
-			List<EStructuralFeature> always = editable.stream().filter(feature -> new FeatureTraits(feature).personal()).toList();
+			Set<EStructuralFeature> always = editable.stream().filter(feature -> new FeatureTraits(feature).personal())
+					.collect(Collectors.toCollection(LinkedHashSet::new));
 			return new Plan(PersonalColumns.isPersonal(type), always,
-					editable.stream().filter(feature -> always.contains(feature) || PersonalColumns.isText(feature)).toList());
+					editable.stream().filter(feature -> always.contains(feature) || PersonalColumns.isText(feature))
+							.collect(Collectors.toCollection(LinkedHashSet::new)));
 		}
 	}
 
@@ -65,12 +71,12 @@ final class Mask implements SessionListener {
 		}
 	}
 
-	private Plan plan(EObject object) {
-		return plans.computeIfAbsent(object.eClass(), Plan::of);
+	private Plan plan(EClass type) {
+		return plans.computeIfAbsent(type, Plan::of);
 	}
 
 	private void mask(Session session, EObject object) {
-		List<EStructuralFeature> features = isOfPerson(object) ? plan(object).ofPersons() : plan(object).always();
+		Set<EStructuralFeature> features = isOfPerson(object) ? plan(object.eClass()).ofPersons() : plan(object.eClass()).always();
 		if (features.isEmpty()) {
 			return;
 		}
@@ -86,11 +92,28 @@ final class Mask implements SessionListener {
 
 	private boolean isOfPerson(EObject object) {
 		for (EObject each = object; each != null; each = each.eContainer()) {
-			if (plan(each).person()) {
+			if (plan(each.eClass()).person()) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	/**
+	 * What of a value may be told.
+	 *
+	 * @param type the class of an object that is no part
+	 * @param id the object
+	 * @param feature single-valued
+	 * @param value what the object has, null for nothing
+	 * @return the same, or what stands in its place, null for nothing
+	 */
+	Object masked(EClass type, ObjectId id, EStructuralFeature feature, Object value) {
+		Plan plan = plan(type);
+		if (!(plan.person() ? plan.ofPersons() : plan.always()).contains(feature)) {
+			return value;
+		}
+		return feature.getName().equals(NAME) ? name(labels.label(type), id) : null;
 	}
 
 	private void mask(Session session, EObject object, EStructuralFeature feature) {

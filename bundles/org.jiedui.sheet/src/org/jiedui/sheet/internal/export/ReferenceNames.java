@@ -39,10 +39,16 @@ final class ReferenceNames {
 
 	private final ValueFormat format;
 	private final Map<EClass, List<String>> lists = new HashMap<>();
+	/** The titles of those that stand in lists. */
+	private final Map<ObjectId, Named> known = new HashMap<>();
 	private final Set<ObjectId> ambiguous = new HashSet<>();
 	/** Classes of so many objects that there is no list, and how to count them. */
 	private final Map<EClass, ToLongFunction<Query>> large = new HashMap<>();
 	private final Map<String, Boolean> shared = new HashMap<>();
+
+	/** An object that stands in a list. */
+	private record Named(EClass type, String title) {
+	}
 
 	ReferenceNames(ValueFormat format) {
 		this.format = format;
@@ -63,8 +69,10 @@ final class ReferenceNames {
 		}
 		Map<String, List<ObjectId>> titled = new HashMap<>();
 		for (Query scope : scopes) {
-			rows.inOrder(Selection.of(scope), progress.setWorkRemaining(LISTED), (object, session) -> session.id(object)
-					.ifPresent(id -> titled.computeIfAbsent(name(object, session), title -> new ArrayList<>()).add(id)));
+			rows.inOrder(Selection.of(scope), progress.setWorkRemaining(LISTED), row -> row.id().ifPresent(id -> {
+				known.put(id, new Named(row.type(), row.title()));
+				titled.computeIfAbsent(name(id, row.type(), row.title()), title -> new ArrayList<>()).add(id);
+			}));
 		}
 		List<String> names = new ArrayList<>();
 		titled.forEach((title, ids) -> {
@@ -90,17 +98,31 @@ final class ReferenceNames {
 		if (object.eIsProxy()) {
 			return id.map(known -> NamedReference.identified("", known).toString()).orElse("");
 		}
-		String title = format.titles().title(object);
-		return id.filter(known -> ambiguous.contains(known) || isShared(object, title)).map(known -> NamedReference.identified(title, known).toString()).orElse(title);
+		String title = title(object);
+		return id.map(known -> name(known, object.eClass(), title)).orElse(title);
+	}
+
+	/** How a cell names an object of which no more is at hand; empty where it stands in no list. */
+	Optional<String> name(ObjectId id) {
+		return Optional.ofNullable(known.get(id)).map(named -> name(id, named.type(), named.title()));
+	}
+
+	private String name(ObjectId id, EClass type, String title) {
+		return ambiguous.contains(id) || isShared(type, title) ? NamedReference.identified(title, id).toString() : title;
+	}
+
+	/** What people call an object. */
+	String title(EObject object) {
+		return format.titles().title(object);
 	}
 
 	/** Whether others of a large class are called the same. */
-	private boolean isShared(EObject object, String title) {
-		return large.keySet().stream().filter(type -> type.isSuperTypeOf(object.eClass())).anyMatch(type -> shared.computeIfAbsent(
-				type.getName() + '\n' + title, key -> isShared(type, title)));
+	private boolean isShared(EClass kind, String title) {
+		return large.keySet().stream().filter(type -> type.isSuperTypeOf(kind))
+				.anyMatch(type -> shared.computeIfAbsent(type.getName() + '\n' + title, key -> bearsAnother(type, title)));
 	}
 
-	private boolean isShared(EClass type, String title) {
+	private boolean bearsAnother(EClass type, String title) {
 		return type.getEStructuralFeature("name") instanceof EAttribute name
 				&& large.get(type).applyAsLong(Query.of(type).where(new Condition.Comparison(name, Condition.Operator.EQUAL, title))) > 1;
 	}

@@ -7,10 +7,9 @@ package org.jiedui.sheet.internal.export;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jiedui.core.format.ValueFormat;
-import org.jiedui.core.session.Session;
+import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.sheet.internal.layout.CellContent;
 import org.jiedui.sheet.internal.layout.CellContents;
 import org.jiedui.sheet.internal.layout.SheetColumn;
@@ -20,38 +19,40 @@ final class RowCells {
 
 	private final ValueFormat format;
 	private final CellContents contents;
-	private Session session;
+	private SheetRow row;
 
-	RowCells(ValueFormat format, ReferenceNames names) {
+	RowCells(ValueFormat format) {
 		this.format = format;
-		contents = new CellContents(format, object -> names.name(object, session));
+		contents = new CellContents(format, object -> row.name(object));
 	}
 
 	/** What a cell says; {@link CellContent#NOTHING} where the object has nothing to say in the column. */
-	CellContent content(SheetColumn column, EObject object, Session owner) {
-		session = owner;
-		return column.feature().map(feature -> value(feature, object)).orElseGet(() -> beside(column.key(), object));
+	CellContent content(SheetColumn column, SheetRow asked) {
+		row = asked;
+		return column.feature().isPresent() ? value(column.feature().get()) : beside(column.key());
 	}
 
-	private CellContent value(EStructuralFeature feature, EObject object) {
-		boolean known = feature.getEContainingClass().isSuperTypeOf(object.eClass());
-		return known ? contents.of(feature, object.eGet(feature)) : CellContent.NOTHING;
+	private CellContent value(EStructuralFeature feature) {
+		if (!feature.getEContainingClass().isSuperTypeOf(row.type())) {
+			return CellContent.NOTHING;
+		}
+		Object value = row.value(feature);
+		return value instanceof ObjectId referred ? text(Optional.of(row.name(referred))) : contents.of(feature, value);
 	}
 
-	private CellContent beside(String key, EObject object) {
-		Optional<EObject> container = Optional.ofNullable(object.eContainer());
+	private CellContent beside(String key) {
 		return switch (key) {
-			case SheetColumn.KIND -> new CellContent.Text(format.labels().label(object.eClass()));
-			case SheetColumn.OWNER -> text(container.map(format.titles()::title));
-			case SheetColumn.ID -> text(session.id(object).map(Object::toString));
-			case SheetColumn.VERSION -> new CellContent.Figure(BigDecimal.valueOf(session.version(object)));
-			case SheetColumn.CONTAINER -> text(container.flatMap(session::id).map(Object::toString));
-			case SheetColumn.SLOT -> text(container.map(each -> object.eContainingFeature().getName()));
+			case SheetColumn.KIND -> new CellContent.Text(format.labels().label(row.type()));
+			case SheetColumn.OWNER -> text(row.container().map(format.titles()::title));
+			case SheetColumn.ID -> text(row.id().map(Object::toString));
+			case SheetColumn.VERSION -> new CellContent.Figure(BigDecimal.valueOf(row.version()));
+			case SheetColumn.CONTAINER -> text(row.containerId().map(Object::toString));
+			case SheetColumn.SLOT -> text(row.slot().map(EStructuralFeature::getName));
 			default -> throw new IllegalArgumentException(key);
 		};
 	}
 
 	private static CellContent text(Optional<String> text) {
-		return text.<CellContent>map(CellContent.Text::new).orElse(CellContent.NOTHING);
+		return text.filter(each -> !each.isEmpty()).<CellContent>map(CellContent.Text::new).orElse(CellContent.NOTHING);
 	}
 }

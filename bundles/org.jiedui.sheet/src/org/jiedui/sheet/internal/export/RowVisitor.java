@@ -6,8 +6,6 @@ package org.jiedui.sheet.internal.export;
 
 import java.io.IOException;
 
-import org.eclipse.emf.ecore.EObject;
-import org.jiedui.core.session.Session;
 import org.jiedui.core.spi.exchange.ExchangeException;
 
 /** Takes one row after the other. */
@@ -15,10 +13,9 @@ import org.jiedui.core.spi.exchange.ExchangeException;
 interface RowVisitor {
 
 	/**
-	 * @param object is loaded; forgotten soon after
-	 * @param session holds it
+	 * @param row is forgotten soon after
 	 * @throws IOException when the file does not take it
 	 * @throws ExchangeException when a file of this kind cannot hold it
 	 */
-	void visit(EObject object, Session session) throws IOException, ExchangeException;
+	void visit(SheetRow row) throws IOException, ExchangeException;
 }

@@ -10,9 +10,7 @@ import java.util.List;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.eclipse.emf.ecore.EObject;
 import org.jiedui.core.format.ValueFormat;
-import org.jiedui.core.session.Session;
 import org.jiedui.core.spi.exchange.ExchangeException;
 import org.jiedui.sheet.internal.Texts;
 import org.jiedui.sheet.internal.layout.CellContent;
@@ -76,12 +74,12 @@ final class SheetWriter implements RowVisitor {
 	}
 
 	@Override
-	public void visit(EObject object, Session session) throws IOException, ExchangeException {
+	public void visit(SheetRow row) throws IOException, ExchangeException {
 		for (int at = 0; at < columns.size(); at++) {
-			switch (cells.content(columns.get(at), object, session)) {
+			switch (cells.content(columns.get(at), row)) {
 				case CellContent.Figure figure -> sheet.value(next, at, figure.number());
 				case CellContent.Day day -> sheet.value(next, at, day.date());
-				case CellContent.Text text -> write(at, text.text(), object);
+				case CellContent.Text text -> write(at, text.text(), row);
 				case CellContent.Nothing nothing -> {
 					// An empty cell is none.
 				}
@@ -94,10 +92,10 @@ final class SheetWriter implements RowVisitor {
 	}
 
 	/** Cells with a text of their own do not fill the table of shared texts, which stays in memory; but only there a blank at an end is kept. */
-	private void write(int column, String text, EObject object) throws ExchangeException {
+	private void write(int column, String text, SheetRow row) throws ExchangeException {
 		if (text.length() > LONGEST_TEXT) {
 			throw new ExchangeException(new Texts(SheetWriter.class, format.labels().language()).text("textTooLong",
-					format.titles().title(object), columns.get(column).heading(), text.length(), LONGEST_TEXT));
+					row.title(), columns.get(column).heading(), text.length(), LONGEST_TEXT));
 		}
 		String escaped = ControlCharacters.escape(text);
 		if (escaped.equals(escaped.strip())) {

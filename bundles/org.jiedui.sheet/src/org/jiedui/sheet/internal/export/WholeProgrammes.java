@@ -8,19 +8,18 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jiedui.core.format.ValueFormat;
 import org.jiedui.core.query.Query;
 import org.jiedui.core.query.Selection;
-import org.jiedui.core.session.Session;
 import org.jiedui.core.spi.exchange.ExchangeException;
 import org.jiedui.core.workspace.ObjectId;
-import org.jiedui.model.Programme;
+import org.jiedui.model.JieduiPackage;
 import org.jiedui.sheet.internal.layout.Parts;
 import org.jiedui.sheet.internal.layout.SheetLayouts;
 
@@ -60,24 +59,27 @@ final class WholeProgrammes implements SheetSource {
 	}
 
 	private void feed(EClass type, RowVisitor visitor, SubMonitor progress) throws IOException, ExchangeException {
+		RowVisitor own = row -> {
+			if (row.type() == type) {
+				visitor.visit(row);
+				note(row);
+			}
+		};
+		Optional<PlainColumns> plain = PlainColumns.of(layouts.of(type));
 		for (Query query : scope.of(Query.of(type))) {
-			RowVisitor own = (object, session) -> {
-				if (object.eClass() == type) {
-					visitor.visit(object, session);
-					note(object, session);
-				}
-			};
 			if (parts.isPart(type)) {
-				rows.byRoot(query, progress, own);
+				rows.byRoot(query, progress, own::visit);
+			} else if (plain.isPresent()) {
+				rows.inOrder(Selection.of(query), plain.get(), progress, own);
 			} else {
-				rows.inOrder(Selection.of(query), progress, own);
+				rows.inOrder(Selection.of(query), progress, own::visit);
 			}
 		}
 	}
 
-	private void note(EObject object, Session session) {
-		register.note(object, session);
-		if (object.eContainer() == null && !(object instanceof Programme)) {
+	private void note(SheetRow row) {
+		register.note(row);
+		if (row.container().isEmpty() && !JieduiPackage.Literals.PROGRAMME.isSuperTypeOf(row.type())) {
 			records++;
 		}
 	}
@@ -115,7 +117,7 @@ final class WholeProgrammes implements SheetSource {
 			if (!ids.isEmpty()) {
 				parties += parts.isPart(type) ? 0 : ids.size();
 				taker.take(new SheetPlan(format.labels().plural(type), layouts.of(type), ids.size(),
-						(visitor, progress) -> rows.of(ids, SubMonitor.convert(null), visitor)));
+						(visitor, progress) -> rows.of(ids, SubMonitor.convert(null), visitor::visit)));
 			}
 		}
 	}

@@ -12,9 +12,7 @@ import java.util.function.Function;
 
 import org.dhatim.fastexcel.Workbook;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.emf.ecore.EObject;
 import org.jiedui.core.format.ValueFormat;
-import org.jiedui.core.session.Session;
 import org.jiedui.core.spi.exchange.ExchangeException;
 import org.jiedui.sheet.internal.layout.SheetNames;
 import org.jiedui.sheet.internal.layout.Stamp;
@@ -27,7 +25,6 @@ final class WorkbookFile {
 	private static final String VERSION = "1.0";
 
 	private final ValueFormat format;
-	private final ReferenceNames names;
 	private final ChoiceLists lists;
 	private final NotesSheet notes;
 	private final SheetNames sheetNames = new SheetNames();
@@ -35,7 +32,6 @@ final class WorkbookFile {
 
 	WorkbookFile(ValueFormat format, ReferenceNames names) {
 		this.format = format;
-		this.names = names;
 		lists = new ChoiceLists(format, names);
 		notes = new NotesSheet(format);
 		List.of(StampSheet.NAME, ChoiceLists.SHEET, notes.title()).forEach(sheetNames::unique);
@@ -62,7 +58,7 @@ final class WorkbookFile {
 
 		private final Workbook workbook;
 		private final SheetPlan plan;
-		private final RowCells cells = new RowCells(format, names);
+		private final RowCells cells = new RowCells(format);
 		private SheetWriter writer;
 
 		Sheets(Workbook workbook, SheetPlan plan) {
@@ -84,12 +80,12 @@ final class WorkbookFile {
 		}
 
 		@Override
-		public void visit(EObject object, Session session) throws IOException, ExchangeException {
+		public void visit(SheetRow row) throws IOException, ExchangeException {
 			if (writer.isFull()) {
 				writer.finish();
 				begin();
 			}
-			writer.visit(object, session);
+			writer.visit(row);
 		}
 	}
 }

@@ -46,16 +46,26 @@ public final class SwappedCopy {
 	 * @throws WorkspaceException if the copy cannot be made or moved
 	 */
 	public void run(Function<Path, Database> opener, Consumer<Database> change) {
-		try {
-			cleanUp();
-			Files.createDirectory(within);
-			Files.copy(H2Connector.file(folder), H2Connector.file(within));
-			Database copy = opener.apply(within);
+		run(place -> {
+			Database copy = opener.apply(place);
 			try {
 				change.accept(copy);
 			} finally {
 				copy.close();
 			}
+		});
+	}
+
+	/**
+	 * @param change what is done to the database of a folder; closes it, and whatever it throws is thrown on
+	 * @throws WorkspaceException if the copy cannot be made or moved
+	 */
+	public void run(Consumer<Path> change) {
+		try {
+			cleanUp();
+			Files.createDirectory(within);
+			Files.copy(H2Connector.file(folder), H2Connector.file(within));
+			change.accept(within);
 			try (FileChannel file = FileChannel.open(H2Connector.file(within), StandardOpenOption.WRITE)) {
 				file.force(true);
 			}

@@ -31,7 +31,7 @@ final class Locator {
 
 	/** Where these objects lie; what does not exist is left out. */
 	Map<Long, Located> locate(Collection<Long> ids) throws SQLException {
-		return locate(ids, catalog.tables());
+		return locate(ids, catalog.tablesByUse());
 	}
 
 	/** The aggregates that hold these objects, those of a table together. */
@@ -63,6 +63,9 @@ final class Locator {
 				here.add(row.getLong(1));
 			});
 			here.forEach(missing::remove);
+			if (!here.isEmpty()) {
+				catalog.used(table);
+			}
 		}
 		return found;
 	}

@@ -31,6 +31,8 @@ import org.jiedui.store.internal.schema.SchemaCatalog;
  */
 public final class SelectionRunner {
 
+	private static final int FIRST_COLUMN = 4;
+
 	private final Connection connection;
 	private final SchemaCatalog catalog;
 	private final Selection selection;
@@ -69,7 +71,7 @@ public final class SelectionRunner {
 	private Row row(ResultSet row) throws SQLException {
 		ObjectId id = new ObjectId(row.getLong(1));
 		List<Object> values = new ArrayList<>(columns.size());
-		int index = 3;
+		int index = FIRST_COLUMN;
 		for (ColumnType column : columns) {
 			Object value = column.decode(row, index);
 			values.add(value instanceof Link link ? link.id() : value);
@@ -79,7 +81,7 @@ public final class SelectionRunner {
 		for (SortKey each : keys) {
 			key.add(each.read(row, index++));
 		}
-		return new Row(id, catalog.table(row.getInt(2)).orElseThrow().type(), values, new Position(key, id));
+		return new Row(id, catalog.table(row.getInt(2)).orElseThrow().type(), row.getInt(3), values, new Position(key, id));
 	}
 
 	private Sql statement() {
@@ -101,7 +103,7 @@ public final class SelectionRunner {
 
 	private Sql select(ClassTable table) {
 		PathColumns paths = new PathColumns(catalog, table);
-		Sql select = new Sql("SELECT t.\"uid\" AS \"id\", " + table.number() + " AS \"class\"");
+		Sql select = new Sql("SELECT t.\"uid\" AS \"id\", " + table.number() + " AS \"class\", t.\"version\" AS \"version\"");
 		int column = 0;
 		for (FeaturePath path : selection.columns()) {
 			for (String each : paths.columns(path)) {

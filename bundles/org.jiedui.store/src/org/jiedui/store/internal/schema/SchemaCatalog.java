@@ -5,6 +5,7 @@
 package org.jiedui.store.internal.schema;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
@@ -34,6 +35,7 @@ public final class SchemaCatalog {
 	private final Map<EClass, List<ClassTable>> concrete = new ConcurrentHashMap<>();
 	private final Map<ClassTable, Set<ClassTable>> within = new ConcurrentHashMap<>();
 	private final Set<ClassTable> containable = new LinkedHashSet<>();
+	private volatile List<ClassTable> byUse;
 
 	SchemaCatalog(Dialect dialect, Collection<ClassTable> all, List<EPackage> dormant) {
 		this.dialect = dialect;
@@ -47,6 +49,7 @@ public final class SchemaCatalog {
 		for (ClassTable table : all) {
 			table.slots().keySet().forEach(slot -> containable.addAll(tablesOf(slot.getEReferenceType())));
 		}
+		byUse = List.copyOf(tables.values());
 	}
 
 	/** The language of the database. */
@@ -62,6 +65,26 @@ public final class SchemaCatalog {
 	/** All tables of classes. */
 	public Collection<ClassTable> tables() {
 		return Collections.unmodifiableCollection(tables.values());
+	}
+
+	/**
+	 * All tables of classes, those first in which something was found last: who pages through a ledger asks for more of the same.
+	 *
+	 * @see #used
+	 */
+	public List<ClassTable> tablesByUse() {
+		return byUse;
+	}
+
+	/** Notes that something was found there. */
+	public void used(ClassTable table) {
+		List<ClassTable> before = byUse;
+		if (before.getFirst() != table) {
+			List<ClassTable> after = new ArrayList<>(before);
+			after.remove(table);
+			after.addFirst(table);
+			byUse = List.copyOf(after);
+		}
 	}
 
 	/** @throws IllegalArgumentException if the class is abstract or its package is not mapped */

@@ -1,0 +1,125 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.store.internal.backup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Random;
+
+import org.jiedui.store.internal.database.Database;
+import org.jiedui.store.internal.database.H2Connector;
+import org.jiedui.store.internal.database.H2Dialect;
+import org.jiedui.store.internal.database.SingleConnection;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A file that is full of what is no longer part of the database. */
+class CompactionTest {
+
+	private static final int ROWS = 20_000;
+	private static final int BATCH = 1_000;
+
+	@TempDir
+	private Path folder;
+	private Database database;
+
+	@BeforeEach
+	void open() {
+		database = database(folder);
+	}
+
+	private static Database database(Path within) {
+		return SingleConnection.open(within.toString(), new H2Dialect(), new H2Connector(within));
+	}
+
+	private Compaction compaction(long large) {
+		return new Compaction(folder, H2Connector::new, large);
+	}
+
+	/** An index whose pages are written again with each commit, as that of names is. */
+	private void fill() {
+		Random random = new Random(1);
+		database.write(connection -> {
+			try (Statement define = connection.createStatement()) {
+				return define.execute("CREATE TABLE t (id INT PRIMARY KEY, name VARCHAR(40)); CREATE INDEX x ON t (name)");
+			}
+		});
+		for (int first = 0; first < ROWS; first += BATCH) {
+			int from = first;
+			database.write(connection -> {
+				try (PreparedStatement insert = connection.prepareStatement("INSERT INTO t VALUES (?, ?)")) {
+					for (int id = from; id < from + BATCH; id++) {
+						insert.setInt(1, id);
+						insert.setString(2, Long.toString(random.nextLong(), Character.MAX_RADIX));
+						insert.addBatch();
+					}
+					return insert.executeBatch();
+				}
+			});
+		}
+	}
+
+	private long rows() {
+		return database.read(connection -> {
+			try (Statement select = connection.createStatement(); ResultSet row = select.executeQuery("SELECT COUNT(*) FROM t WHERE name > ''")) {
+				row.next();
+				return row.getLong(1);
+			}
+		});
+	}
+
+	private long size() throws IOException {
+		return Files.size(H2Connector.file(folder));
+	}
+
+	/** Closes the database; returns how large the file was, which is tidied up a little while it closes, and how large it is. */
+	private long[] close(Compaction compaction) throws IOException {
+		compaction.look(database);
+		database.close();
+		long before = size();
+		compaction.run();
+		return new long[] { before, size() };
+	}
+
+	@Test
+	void whatIsMostlyWasteIsWrittenAnewAndLosesNothing() throws IOException {
+		fill();
+		long[] sizes = close(compaction(1));
+		assertThat(sizes[1]).isLessThan(sizes[0] / 2);
+		assertThat(folder.toFile().list()).containsExactly(H2Connector.file(folder).getFileName().toString());
+		database = database(folder);
+		assertThat(rows()).isEqualTo(ROWS);
+		sizes = close(compaction(1));
+		assertThat(sizes[1]).as("nothing is left to do").isEqualTo(sizes[0]);
+	}
+
+	@Test
+	void aSmallFileIsLeftAlone() throws IOException {
+		fill();
+		long[] sizes = close(compaction(Compaction.LARGE));
+		assertThat(sizes[1]).isEqualTo(sizes[0]);
+	}
+
+	@Test
+	void whereItFailsTheBooksStayAsTheyAre() throws IOException {
+		fill();
+		Compaction failing = new Compaction(folder, within -> () -> {
+			throw new SQLException("no room");
+		}, 1);
+		long[] sizes = close(failing);
+		assertThat(sizes[1]).isEqualTo(sizes[0]);
+		database = database(folder);
+		assertThat(rows()).isEqualTo(ROWS);
+		database.close();
+	}
+}
