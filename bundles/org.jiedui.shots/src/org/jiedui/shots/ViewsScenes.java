@@ -12,16 +12,18 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IMenuCreator;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.jiedui.core.ledger.Ledger;
 import org.jiedui.core.workspace.BooksSettings;
 import org.jiedui.ui.books.OpenBooks;
-import org.jiedui.ui.grid.HighlightRule;
+import org.jiedui.ui.grid.GridState;
 import org.jiedui.ui.grid.LedgerGrid;
-import org.jiedui.ui.grid.Look;
 import org.jiedui.ui.grid.ViewContent;
 
 /** Views of a ledger: the drop-down, what they highlight, and the dialog in which that is said. */
@@ -29,6 +31,9 @@ final class ViewsScenes {
 
 	private static final String LEDGER = "projects";
 	private static final String KIND = "ledger.view." + LEDGER;
+	/** One rule of each look, as an office wrote them that works in Chinese. */
+	private static final ViewContent HIGHLIGHTED = ViewContent.NONE.with("words", "zh TEN_THOUSAND").with("highlights", String.join("\n",
+			"good;row;area;文旅", "bad;cell;actualEnd;=", "warning;cell;place;=", "muted;row;area;民生", "accent;cell;name;建设"));
 
 	private final Stage stage;
 	private final Camera camera;
@@ -55,11 +60,6 @@ final class ViewsScenes {
 				}))));
 	}
 
-	private List<HighlightRule> rules() {
-		return List.of(new HighlightRule("budget", ">=200", Look.GOOD, false), new HighlightRule("actualEnd", "=", Look.WARNING, false),
-				new HighlightRule("name", "茶", Look.ACCENT, true));
-	}
-
 	/** A grid of projects with a row that is selected. */
 	private LedgerGrid open() {
 		OpenBooks books = shown.open();
@@ -71,10 +71,12 @@ final class ViewsScenes {
 
 	private void highlighted(Runnable picture) {
 		LedgerGrid grid = open();
-		stage.act(() -> grid.highlight(rules()));
+		stage.act(() -> grid.show(HIGHLIGHTED));
+		stage.act(() -> stage.page().toggleZoom(stage.page().getActivePartReference()));
 		try {
 			picture.run();
 		} finally {
+			stage.act(() -> stage.page().toggleZoom(stage.page().getActivePartReference()));
 			stage.act(() -> grid.show(ViewContent.NONE));
 		}
 	}
@@ -93,22 +95,28 @@ final class ViewsScenes {
 		LedgerGrid grid = open();
 		OpenBooks books = shown.open();
 		BooksSettings settings = books.session().workspace().settings();
-		ViewContent plain = stage.ask(grid::content);
-		settings.add(KIND, chinese ? "大额项目" : "Large projects", plain.with("highlights", "good;row;budget;>=200").write());
-		settings.add(KIND, chinese ? "未竣工项目" : "Not completed", plain.with("filters", "actualEnd==").write());
-		menu(false);
-		stage.rest();
-		Menu open = menu(true);
+		settings.add(KIND, chinese ? "文旅项目" : "Tourism", HIGHLIGHTED.write());
+		settings.add(KIND, chinese ? "未竣工项目" : "Not completed", ViewContent.NONE.with("filters", "actualEnd==").write());
+		// Views of others are read while the menu is open.
+		Menu before = menu();
+		stage.until("the menu is open", before::isVisible);
+		stage.act(() -> before.setVisible(false));
+		press(menu(), SWT.RADIO);
+		sort(grid);
+		Menu open = menu();
+		stage.until("the menu is open", open::isVisible);
 		try {
 			camera.window("views");
 		} finally {
 			stage.act(() -> open.setVisible(false));
+			// The first entry that is no view is the way back to the standard.
+			press(menu(), SWT.PUSH);
 			settings.list(KIND).forEach(settings::remove);
 		}
 	}
 
-	/** The drop-down of the views; where it is not shown, it only looks which views there are. */
-	private Menu menu(boolean visible) {
+	/** Opens the drop-down of the views. */
+	private Menu menu() {
 		return stage.ask(() -> {
 			ToolItem item = Hand.every(ToolBar.class, Hand.control(stage.page().getActiveEditor())).stream().filter(ToolBar::isVisible)
 					.flatMap(bar -> Stream.of(bar.getItems())).filter(each -> creator(each) != null).findFirst()
@@ -117,11 +125,25 @@ final class ViewsScenes {
 			Rectangle bounds = item.getBounds();
 			menu.setLocation(item.getParent().toDisplay(bounds.x, bounds.y + bounds.height));
 			menu.setVisible(true);
-			if (!visible) {
-				menu.setVisible(false);
-			}
 			return menu;
 		});
+	}
+
+	/** Chooses the first entry of a style. */
+	private void press(Menu menu, int style) {
+		stage.until("the menu is open", menu::isVisible);
+		stage.act(() -> {
+			menu.setVisible(false);
+			MenuItem first = Stream.of(menu.getItems()).filter(item -> (item.getStyle() & style) != 0).findFirst().orElseThrow();
+			first.setSelection(true);
+			first.notifyListeners(SWT.Selection, new Event());
+		});
+	}
+
+	/** Sorts by name: that is another way than the view was saved. */
+	private void sort(LedgerGrid grid) {
+		GridState state = stage.ask(grid::state);
+		stage.act(() -> grid.arrange(new GridState(state.columns(), state.frozen(), List.of(new GridState.Key("name", true)))));
 	}
 
 	private static IMenuCreator creator(ToolItem item) {

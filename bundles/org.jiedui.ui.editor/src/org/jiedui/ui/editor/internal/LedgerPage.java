@@ -215,7 +215,8 @@ final class LedgerPage implements BooksPage {
 
 	@Override
 	public void shown() {
-		// The grid and the form follow the session also behind other pages.
+		// The grid and the form follow the session also behind other pages; of views nobody tells.
+		views.read();
 	}
 
 	@Override

@@ -99,7 +99,7 @@ public final class GridKit {
 				new ErrorsPart(data, order), new HighlightsPart(highlights)));
 		focus = new GridFocus(data, layers);
 		replacement = new GridReplacement(data, layers, ranges, reader, edits, focus);
-		selection = new GridSelection(table.getDisplay(), ranges, row -> reveal(row, null), rows::hold);
+		selection = new GridSelection(table, ranges, row -> reveal(row, null), rows::hold);
 		notice = new EmptyNotice(table);
 		ColumnFit fit = new ColumnFit(table, layers.data());
 		table.registerCommandHandler(fit);

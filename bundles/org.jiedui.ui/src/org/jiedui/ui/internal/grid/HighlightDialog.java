@@ -83,6 +83,7 @@ final class HighlightDialog extends TitleAreaDialog {
 		Table examples = preview.create(area);
 		named(examples, Messages.highlightPreview);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(SWT.DEFAULT, preview.height()).applyTo(examples);
+		preview.onTheme(this::refresh);
 		fill(draft.rules().isEmpty() ? -1 : Math.max(0, draft.firstWrong()));
 		return area;
 	}

@@ -66,6 +66,11 @@ final class HighlightPreview {
 		return table;
 	}
 
+	/** @param changed is told when colours are others */
+	void onTheme(Runnable changed) {
+		palette.onChange(table, changed);
+	}
+
 	int height() {
 		return table.getHeaderHeight() + ROWS * table.getItemHeight();
 	}
