@@ -120,12 +120,12 @@ public final class LedgerGrid extends Composite implements Arrangeable {
 
 	@Override
 	public ViewContent content() {
-		return kit.views().content();
+		return kit.content();
 	}
 
 	@Override
 	public List<String> show(ViewContent content) {
-		return kit.views().show(content);
+		return kit.show(content);
 	}
 
 	/** @param listener is told soon after the grid may be looked at in another way: columns, order, filters, highlights */

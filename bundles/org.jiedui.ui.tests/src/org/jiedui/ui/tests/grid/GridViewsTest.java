@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 
+import org.eclipse.emf.ecore.EObject;
 import org.jiedui.model.JieduiPackage;
 import org.jiedui.ui.exchange.SeenRows;
 import org.jiedui.ui.grid.GridState;
@@ -68,6 +69,17 @@ class GridViewsTest {
 		SeenRows seen = new SeenRows(JieduiPackage.Literals.PROJECT, fixture.grid::shownRows, fixture.grid::shownColumns);
 		assertThat(seen.choice().columns()).startsWith("budget", "name").doesNotContain("area", "stage");
 		assertThat(seen.choice().rows().orElseThrow()).hasSize(3).first().isEqualTo(fixture.session.id(fixture.project(0)).orElseThrow());
+	}
+
+	@Test
+	void theRowInFocusStaysSoWhereItIsShown() {
+		open(6);
+		fixture.select(4, "name");
+		EObject focused = fixture.rows.get(4);
+		show(fixture.grid.content().with("columns", NARROW.write()));
+		assertThat(fixture.grid.operations().selectedRows()).containsExactly(focused);
+		show(fixture.grid.content().with("filters", "budget=>=4"));
+		assertThat(fixture.grid.operations().selectedRows()).isEmpty();
 	}
 
 	@Test

@@ -25,7 +25,6 @@ import org.jiedui.core.format.ValueFormat;
 import org.jiedui.core.session.Session;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.ui.findings.FindingLookup;
-import org.jiedui.ui.grid.Arrangeable;
 import org.jiedui.ui.grid.EmptyGrid;
 import org.jiedui.ui.grid.GridOperations;
 import org.jiedui.ui.grid.GridState;
@@ -285,8 +284,15 @@ public final class GridKit {
 	}
 
 	/** How the grid is looked at, in words that can be kept. */
-	public Arrangeable views() {
-		return views;
+	public ViewContent content() {
+		return views.content();
+	}
+
+	/** Looks at the grid in another way; the row in focus stays so, where it is shown. */
+	public List<String> show(ViewContent content) {
+		List<String> lost = new ArrayList<>();
+		focus.keepDuring(() -> lost.addAll(views.show(content)));
+		return lost;
 	}
 
 	public void onArranged(Runnable listener) {

@@ -34,7 +34,7 @@ import org.jiedui.ui.grid.Look;
 /** Lets say what is highlighted: the rules in their order, the chosen one in fields below, and beneath what they make of some rows. */
 final class HighlightDialog extends TitleAreaDialog {
 
-	private static final int RULES = 5;
+	private static final int RULES = 6;
 	private static final int COLUMN = 190;
 	private static final int CONDITION = 200;
 	private static final int LOOK = 120;
@@ -228,7 +228,7 @@ final class HighlightDialog extends TitleAreaDialog {
 			HighlightRule rule = all.get(place);
 			TableItem item = rules.getItem(place);
 			String count = draft.objection(place).isPresent() ? "" : NLS.bind(Messages.highlightOf, found.get(place), preview.size());
-			item.setText(new String[] { draft.heading(rule), rule.condition(), rule.look().label(),
+			item.setText(new String[] { draft.heading(rule), rule.condition(), LookSign.text(rule.look()) + " " + rule.look().label(),
 					rule.row() ? Messages.highlightRow : Messages.highlightCell, count });
 			LookColors colors = preview.colors(rule.look());
 			item.setBackground(2, colors.background());

@@ -13,9 +13,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.nebula.widgets.nattable.util.GUIHelper;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -32,8 +30,6 @@ final class HighlightPreview {
 	private static final int ROWS = 7;
 	private static final int OF_EACH = 3;
 	private static final int WIDTH = 150;
-	private static final int SIGN = 5;
-	private static final String FOUND = "jiedui.found";
 
 	private final LedgerData data;
 	private final ValueFormat format;
@@ -62,7 +58,6 @@ final class HighlightPreview {
 	Table create(Composite parent) {
 		table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.HIDE_SELECTION);
 		table.setHeaderVisible(true);
-		table.addListener(SWT.PaintItem, this::paintSign);
 		return table;
 	}
 
@@ -107,13 +102,13 @@ final class HighlightPreview {
 		TableItem item = new TableItem(table, SWT.NONE);
 		for (int place = 0; place < columns.size(); place++) {
 			LedgerColumn column = columns.get(place);
-			item.setText(place, column.text(row).replace('\n', ' '));
+			String text = column.text(row).replace('\n', ' ');
 			Optional<Highlights.Highlight> found = trial.of(row, data.indexOf(column.id()));
+			item.setText(place, found.filter(Highlights.Highlight::isReason).map(each -> LookSign.text(each.rule().look()) + " " + text).orElse(text));
 			if (found.isPresent()) {
 				LookColors colors = colors(found.get().rule().look());
 				item.setBackground(place, colors.background());
 				item.setForeground(place, colors.foreground());
-				item.setData(FOUND + place, found.get().isReason() ? found.get().rule().look() : null);
 			}
 		}
 	}
@@ -140,12 +135,5 @@ final class HighlightPreview {
 
 	int size() {
 		return rows.size();
-	}
-
-	private void paintSign(Event event) {
-		if (event.item.getData(FOUND + event.index) instanceof Look look) {
-			Rectangle cell = ((TableItem) event.item).getBounds(event.index);
-			LookSign.draw(event.gc, look, colors(look).sign(), cell.x + 1, cell.y + cell.height / 2, GUIHelper.convertHorizontalPixelToDpi(SIGN, true));
-		}
 	}
 }

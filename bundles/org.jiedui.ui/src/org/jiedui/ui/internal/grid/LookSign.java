@@ -9,10 +9,21 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.jiedui.ui.grid.Look;
 
-/** Draws the sign of a look, so that it is told by a form and not by its colour alone. */
+/** The sign of a look, by which it is told by a form and not by its colour alone. */
 final class LookSign {
 
 	private LookSign() {
+	}
+
+	/** The sign as a character, where it stands in a text. */
+	static String text(Look look) {
+		return switch (look) {
+			case BAD -> "\u25cf";
+			case WARNING -> "\u25b2";
+			case GOOD -> "\u2713";
+			case ACCENT -> "\u25c6";
+			case MUTED -> "\u2013";
+		};
 	}
 
 	/**
