@@ -96,7 +96,7 @@ class ViewDeskTest {
 	private SavedView saved(String name, ViewContent content) {
 		named(name);
 		grid.show(content);
-		desk.saveAs();
+		desk.edits().saveAs();
 		return desk.chosen().orElseThrow();
 	}
 
@@ -124,7 +124,7 @@ class ViewDeskTest {
 		grid.show(NARROW);
 		desk.arranged();
 		assertThat(desk.isChanged()).isTrue();
-		desk.save();
+		desk.edits().save();
 		assertThat(desk.isChanged()).isFalse();
 		assertThat(ViewContent.parse(stored("one").body())).contains(NARROW);
 		assertThat(stored("one").version()).isEqualTo(2);
@@ -205,12 +205,12 @@ class ViewDeskTest {
 		grid.show(mine);
 
 		when(prompts.choose(any(), contains("one"), any())).thenReturn(OptionalInt.empty());
-		desk.save();
+		desk.edits().save();
 		assertThat(ViewContent.parse(stored("one").body())).contains(NARROW);
 		assertThat(grid.content()).isEqualTo(mine);
 
 		when(prompts.choose(any(), contains(MemoryWorkspace.AUTHOR), any())).thenReturn(OptionalInt.of(0));
-		desk.save();
+		desk.edits().save();
 		assertThat(ViewContent.parse(stored("one").body())).contains(mine);
 		assertThat(desk.isChanged()).isFalse();
 	}
@@ -220,7 +220,7 @@ class ViewDeskTest {
 		saved("one", WIDE);
 		elsewhere.change(stored("one"), "one", NARROW.write());
 		when(prompts.choose(any(), any(), any())).thenReturn(OptionalInt.of(1));
-		desk.save();
+		desk.edits().save();
 		assertThat(grid.content()).isEqualTo(NARROW);
 		assertThat(desk.isChanged()).isFalse();
 		assertThat(stored("one").version()).isEqualTo(2);
@@ -231,11 +231,11 @@ class ViewDeskTest {
 		saved("one", WIDE);
 		elsewhere.remove(stored("one"));
 		when(prompts.confirm(any(), contains("one"), any())).thenReturn(true);
-		desk.save();
+		desk.edits().save();
 		assertThat(stored("one").version()).isEqualTo(1);
 		elsewhere.remove(stored("one"));
 		when(prompts.confirm(any(), contains("one"), any())).thenReturn(false);
-		desk.save();
+		desk.edits().save();
 		assertThat(desk.chosen()).isEmpty();
 		assertThat(elsewhere.list(KIND)).isEmpty();
 	}
@@ -245,10 +245,10 @@ class ViewDeskTest {
 		saved("one", WIDE);
 		elsewhere.add(KIND, "two", NARROW.write());
 		named("two");
-		desk.saveAs();
+		desk.edits().saveAs();
 		verify(prompts).inform(any(), contains("two"));
 		assertThat(stored("two").version()).isEqualTo(1);
-		desk.rename();
+		desk.edits().rename();
 		assertThat(desk.chosen()).map(SavedView::name).contains("one");
 	}
 
@@ -261,9 +261,9 @@ class ViewDeskTest {
 			List.of("one", " ", "two").forEach(name -> objections.add(objection.apply(name)));
 			return Optional.empty();
 		});
-		desk.saveAs();
+		desk.edits().saveAs();
 		assertThat(objections).extracting(Optional::isPresent).containsExactly(true, true, false);
-		desk.rename();
+		desk.edits().rename();
 		assertThat(objections.subList(3, 6)).extracting(Optional::isPresent).containsExactly(false, true, false);
 	}
 
@@ -272,7 +272,7 @@ class ViewDeskTest {
 		SavedView one = saved("one", WIDE);
 		elsewhere.change(stored("one"), "one", NARROW.write());
 		named("another");
-		desk.rename();
+		desk.edits().rename();
 		assertThat(names()).containsExactly("another");
 		assertThat(stored("another").id()).isEqualTo(one.id());
 		assertThat(ViewContent.parse(stored("another").body())).contains(NARROW);
@@ -283,14 +283,14 @@ class ViewDeskTest {
 	@Test
 	void deletingAsksAndAsksAgainWhereOthersChangedIt() {
 		saved("one", WIDE);
-		desk.delete();
+		desk.edits().delete();
 		assertThat(names()).containsExactly("one");
 		elsewhere.change(stored("one"), "one", NARROW.write());
 		when(prompts.confirm(any(), any(), any())).thenReturn(true, false);
-		desk.delete();
+		desk.edits().delete();
 		assertThat(elsewhere.list(KIND)).hasSize(1);
 		when(prompts.confirm(any(), any(), any())).thenReturn(true);
-		desk.delete();
+		desk.edits().delete();
 		assertThat(elsewhere.list(KIND)).isEmpty();
 		assertThat(desk.chosen()).isEmpty();
 		assertThat(grid.content()).as("how the ledger looks stays").isEqualTo(WIDE);

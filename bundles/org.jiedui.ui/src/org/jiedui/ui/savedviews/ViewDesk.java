@@ -4,33 +4,26 @@
  */
 package org.jiedui.ui.savedviews;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 import org.eclipse.osgi.util.NLS;
-import org.jiedui.core.workspace.BooksSetting;
-import org.jiedui.core.workspace.SettingConflictException;
 import org.jiedui.ui.grid.Arrangeable;
 import org.jiedui.ui.grid.ViewContent;
 import org.jiedui.ui.prompts.UserPrompts;
-import org.jiedui.ui.savedviews.LedgerViews.Outcome;
 import org.jiedui.ui.savedviews.ViewMemory.Remembered;
 
 /**
- * Which saved view a ledger shows, and all that can be done with views: choose, save, rename, delete. What others did to a view meanwhile is told, and
- * never overwritten unseen. UI thread only.
+ * Which saved view a ledger shows: the one that was chosen here, or chosen last on this machine, and whether the ledger is looked at as it says. UI
+ * thread only.
  */
 public final class ViewDesk {
-
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
 	private final LedgerViews views;
 	private final ViewMemory memory;
 	private final UserPrompts prompts;
+	private final ViewEdits edits;
 	private final List<Runnable> listeners = new ArrayList<>();
 	private Arrangeable grid;
 	/** The view as it was when it was chosen or saved; null where none is. */
@@ -45,6 +38,7 @@ public final class ViewDesk {
 		this.views = views;
 		this.memory = memory;
 		this.prompts = prompts;
+		edits = new ViewEdits(this, views, prompts);
 	}
 
 	/** @param listener is told when there are other views, another one is chosen, or it is changed or not any more */
@@ -52,7 +46,7 @@ public final class ViewDesk {
 		listeners.add(listener);
 	}
 
-	private void tell() {
+	void tell() {
 		listeners.forEach(Runnable::run);
 	}
 
@@ -149,8 +143,6 @@ public final class ViewDesk {
 		return notice;
 	}
 
-	// ---- choosing
-
 	/** Shows a view, and says what of it is not there any more. */
 	public void choose(SavedView view) {
 		Optional<ViewContent> content = view.content();
@@ -171,7 +163,8 @@ public final class ViewDesk {
 		set(null);
 	}
 
-	private void set(SavedView view) {
+	/** From now on a view is shown as the grid is looked at now; null for none. */
+	void set(SavedView view) {
 		chosen = view;
 		notice = "";
 		baseline = view == null ? null : grid.content();
@@ -182,102 +175,8 @@ public final class ViewDesk {
 		tell();
 	}
 
-	// ---- saving
-
-	/** Saves how the ledger is looked at under the name of the chosen view; where none is, asks for a name. */
-	public void save() {
-		if (chosen == null) {
-			saveAs();
-		} else {
-			change(chosen);
-		}
-	}
-
-	private void change(SavedView known) {
-		views.change(known, known.name(), grid.content(), outcome -> outcome.refusal().ifPresentOrElse(refusal -> {
-			switch (refusal.reason()) {
-				case CHANGED -> decide(refusal.current().orElseThrow());
-				case GONE -> addAgain(known.name());
-				case NAME_TAKEN -> taken(known.name());
-			}
-			tell();
-		}, () -> set(outcome.view().orElseThrow())));
-	}
-
-	/** Others changed what is to be saved: whose view stays is for the user to say. */
-	private void decide(BooksSetting theirs) {
-		OptionalInt answer = prompts.choose(Messages.title, NLS.bind(Messages.changedMeanwhile, new Object[] { theirs.name(), who(theirs) }),
-				List.of(Messages.replaceTheirs, Messages.takeTheirs, Messages.saveAsVerb));
-		SavedView view = new SavedView(theirs);
-		switch (answer.orElse(-1)) {
-			case 0 -> change(view);
-			case 1 -> choose(view);
-			case 2 -> saveAs();
-			default -> tell();
-		}
-	}
-
-	private static String who(BooksSetting setting) {
-		return NLS.bind(Messages.byAt, setting.author(), TIME.format(setting.changed().atZone(ZoneId.systemDefault())));
-	}
-
-	private void addAgain(String name) {
-		if (prompts.confirm(Messages.title, NLS.bind(Messages.deletedMeanwhile, name), Messages.saveAgain)) {
-			add(name);
-		} else {
-			set(null);
-		}
-	}
-
-	/** Saves how the ledger is looked at under a name of its own. */
-	public void saveAs() {
-		String proposed = chosen == null ? "" : NLS.bind(Messages.copyOf, chosen.name());
-		prompts.ask(Messages.saveAsTitle, Messages.nameQuestion, proposed, name -> objection(name, null)).map(String::strip).ifPresent(this::add);
-	}
-
-	private void add(String name) {
-		views.add(name, grid.content(), outcome -> outcome.refusal().ifPresentOrElse(refusal -> taken(name), () -> set(outcome.view().orElseThrow())));
-	}
-
-	private void taken(String name) {
-		prompts.inform(Messages.title, NLS.bind(Messages.nameTaken, name));
-		tell();
-	}
-
-	/** @param renamed the view that may keep its name; null for none */
-	private Optional<String> objection(String typed, SavedView renamed) {
-		String name = typed.strip();
-		if (name.isEmpty()) {
-			return Optional.of(Messages.nameNeeded);
-		}
-		return views.named(name).filter(other -> renamed == null || !other.id().equals(renamed.id())).map(other -> NLS.bind(Messages.nameTaken, name));
-	}
-
-	// ---- renaming and deleting
-
-	/** Asks how the chosen view is to be called. */
-	public void rename() {
-		SavedView view = chosen;
-		if (view != null) {
-			prompts.ask(Messages.renameTitle, Messages.nameQuestion, view.name(), name -> objection(name, view)).map(String::strip)
-					.filter(name -> !name.equals(view.name())).ifPresent(name -> rename(view, name));
-		}
-	}
-
-	private void rename(SavedView view, String name) {
-		views.rename(view, name, outcome -> outcome.refusal().ifPresentOrElse(refusal -> {
-			switch (refusal.reason()) {
-				// What others changed in it stays: only its name is another.
-				case CHANGED -> rename(new SavedView(refusal.current().orElseThrow()), name);
-				case GONE -> gone(view);
-				case NAME_TAKEN -> taken(name);
-			}
-		}, () -> renamed(view, outcome)));
-	}
-
-	/** The grid is looked at as before; of the view only the name is another, unless others had changed it. */
-	private void renamed(SavedView before, Outcome outcome) {
-		SavedView after = outcome.view().orElseThrow();
+	/** The chosen view is called otherwise. The grid is looked at as before, also where others had changed the view. */
+	void renamed(SavedView after) {
 		boolean same = chosen != null && after.setting().body().equals(chosen.setting().body());
 		chosen = after;
 		if (!same) {
@@ -290,29 +189,13 @@ public final class ViewDesk {
 		tell();
 	}
 
-	private void gone(SavedView view) {
-		prompts.inform(Messages.title, NLS.bind(Messages.goneMeanwhile, view.name()));
-		set(null);
+	/** How the grid is looked at now. */
+	ViewContent content() {
+		return grid.content();
 	}
 
-	/** Deletes the chosen view after a question. */
-	public void delete() {
-		if (chosen != null && prompts.confirm(Messages.title, NLS.bind(Messages.deleteQuestion, chosen.name()), Messages.deleteVerb)) {
-			delete(chosen);
-		}
-	}
-
-	private void delete(SavedView view) {
-		views.remove(view, outcome -> {
-			Optional<BooksSetting> changed = outcome.refusal().flatMap(SettingConflictException::current);
-			if (changed.isEmpty()) {
-				// Also where somebody else was quicker.
-				set(null);
-			} else if (prompts.confirm(Messages.title, NLS.bind(Messages.deleteChanged, changed.get().name(), who(changed.get())), Messages.deleteVerb)) {
-				delete(new SavedView(changed.get()));
-			} else {
-				tell();
-			}
-		});
+	/** What can be done with the chosen view. */
+	public ViewEdits edits() {
+		return edits;
 	}
 }

@@ -98,10 +98,10 @@ final class ViewsMenu extends Action implements IMenuCreator {
 		entries.add(action(Messages.Views_back, Icon.REVERT, true, desk::standard));
 		entries.add(new Separator());
 		boolean chosen = desk.chosen().isPresent();
-		entries.add(action(Messages.Views_save, Icon.SAVE, !chosen || desk.isChanged(), desk::save));
-		entries.add(action(Messages.Views_saveAs, null, true, desk::saveAs));
-		entries.add(action(Messages.Views_rename, null, chosen, desk::rename));
-		entries.add(action(Messages.Views_delete, Icon.DELETE, chosen, desk::delete));
+		entries.add(action(Messages.Views_save, Icon.SAVE, !chosen || desk.isChanged(), desk.edits()::save));
+		entries.add(action(Messages.Views_saveAs, null, true, desk.edits()::saveAs));
+		entries.add(action(Messages.Views_rename, null, chosen, desk.edits()::rename));
+		entries.add(action(Messages.Views_delete, Icon.DELETE, chosen, desk.edits()::delete));
 		entries.add(new Separator());
 		entries.add(action(Messages.Views_highlight, Icon.HIGHLIGHT, true, highlight));
 	}
