@@ -47,7 +47,8 @@ final class LookScenes {
 		dark("dark-ledger");
 	}
 
-	private void dark(String name) {
+	/** A picture of the window in the dark theme. */
+	void dark(String name) {
 		stage.act(() -> stage.service(IThemeEngine.class).setTheme(DARK, false));
 		try {
 			camera.window(name);

@@ -24,12 +24,14 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 import org.jiedui.core.workspace.BooksFinding;
+import org.jiedui.core.workspace.BooksSetting;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.core.workspace.WorkspaceException;
 import org.jiedui.core.workspace.WorkspaceException.Reason;
 import org.jiedui.store.fixture.Books;
 import org.jiedui.store.fixture.Changes;
 import org.jiedui.store.fixture.RawDatabase;
+import org.jiedui.testsupport.MemoryWorkspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,6 +109,17 @@ class BackupTest extends StoreTest {
 		}
 		try (Stream<Path> files = Files.list(other)) {
 			assertThat(files).containsExactlyInAnyOrder(file, target);
+		}
+	}
+
+	@Test
+	void settingsComeBackToo() {
+		BooksSetting view = MemoryWorkspace.open(books.store()).settings().add("ledger.view.things", "在建", "body");
+		file = other.resolve("with-setting.zip");
+		books.store().maintenance().orElseThrow().backUp(file, null);
+		assertThat(restore()).isEmpty();
+		try (Books restored = Books.open(target, kinds.model)) {
+			assertThat(restored.store().settings().list("ledger.view.things")).containsExactly(view);
 		}
 	}
 

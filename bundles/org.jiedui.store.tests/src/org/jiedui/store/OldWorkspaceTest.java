@@ -54,6 +54,11 @@ class OldWorkspaceTest {
 		return 1;
 	}
 
+	/** Where they lie. */
+	Path folder() {
+		return folder;
+	}
+
 	@BeforeEach
 	void unpack() throws IOException {
 		try (InputStream file = OldWorkspaceTest.class.getResourceAsStream("format" + format() + "/books.zip"); ZipInputStream zip = new ZipInputStream(file)) {
@@ -120,7 +125,7 @@ class OldWorkspaceTest {
 		Books.open(folder).close();
 		assertThat(backups()).isEqualTo(kept);
 		try (RawDatabase raw = RawDatabase.open(folder.toString())) {
-			assertThat(raw.texts("select content from sys_workspace where name = 'format'")).containsExactly("4");
+			assertThat(raw.texts("select content from sys_workspace where name = 'format'")).containsExactly("5");
 			assertThat(raw.texts("select count(*) from sys_commit where objects is null or objects = 0")).containsExactly("0");
 		}
 	}

@@ -40,6 +40,7 @@ import org.jiedui.core.query.Selection;
 import org.jiedui.core.spi.store.ChangeSet;
 import org.jiedui.core.spi.store.ObjectState;
 import org.jiedui.core.spi.store.ObjectStore;
+import org.jiedui.core.workspace.BooksSetting;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.model.JieduiPackage;
 import org.jiedui.store.fixture.Books;
@@ -73,7 +74,7 @@ class StatementsNameThePartTest {
 	/** Listens to a server, and names no table; looks for data of missing modules, of which there are none. */
 	private static final Set<String> NOT_HERE = Set.of("org.jiedui.store.internal.follow.Notifications",
 			"org.jiedui.store.internal.read.DormantData");
-	private static final Pattern OF_SCHEMA = Pattern.compile("\"sys_(workspace|package|class|feature|total_class)\"");
+	private static final Pattern OF_SCHEMA = Pattern.compile("\"sys_(workspace|package|class|feature|total_class|setting)\"");
 
 	/** Is about the connection, and asks no table. */
 	private static final Pattern SETTING = Pattern.compile("^SET \\w+ (TRUE|FALSE)$", Pattern.CASE_INSENSITIVE);
@@ -203,6 +204,9 @@ class StatementsNameThePartTest {
 		store.history(HistoryQuery.ofPart(part, 10));
 		store.history(HistoryQuery.ofObject(piece, 10));
 		store.isEmpty();
+		BooksSetting setting = new BooksSetting("1", "kind", "name", "body", 1, "tester", Instant.now());
+		store.settings().write(setting);
+		store.settings().remove(setting);
 		store.commit(new Changes().move(state(piece), under(second, kinds.thing, "pieces", 1)).set(state(second), "friend", null, "friends", null)
 				.build());
 		store.commit(new Changes().remove(state(first)).build());

@@ -85,6 +85,15 @@ class VerifyTest extends StoreTest {
 	}
 
 	@Test
+	void aSettingWithoutANameIsFound() throws SQLException {
+		assertThat(findings("INSERT INTO \"sys_setting\" VALUES ('1', 'kind', ' ', 'body', 1, 'tester', CURRENT_TIMESTAMP)"))
+				.singleElement().satisfies(finding -> {
+					assertThat(finding.check()).isEqualTo("settings");
+					assertThat(finding.sentence()).contains("kind").doesNotContain("{", "NLS missing");
+				});
+	}
+
+	@Test
 	void soundBooksHaveNoFindings() {
 		assertThat(findings()).isEmpty();
 	}

@@ -45,6 +45,7 @@ import org.jiedui.core.spi.store.ObjectState;
 import org.jiedui.core.spi.store.ObjectState.Placement;
 import org.jiedui.core.spi.store.ObjectStore;
 import org.jiedui.core.spi.store.Referrer;
+import org.jiedui.core.spi.store.SettingStore;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.core.workspace.SearchHit;
 
@@ -57,6 +58,7 @@ public class MemoryStore implements ObjectStore {
 	private final Map<Integer, Long> sequences = new HashMap<>();
 	private final MemoryJournal journal = new MemoryJournal();
 	private final MemoryReader reader = new MemoryReader(states);
+	private final SettingStore settings = new MemorySettings();
 	private int parts = ObjectId.REGISTER;
 	private int fetches;
 
@@ -246,6 +248,11 @@ public class MemoryStore implements ObjectStore {
 	@Override
 	public synchronized long numberAt(int part, Instant time) {
 		return journal.numberAt(part, time);
+	}
+
+	@Override
+	public SettingStore settings() {
+		return settings;
 	}
 
 	@Override

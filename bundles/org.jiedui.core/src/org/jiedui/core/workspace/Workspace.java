@@ -76,6 +76,9 @@ public interface Workspace extends AutoCloseable {
 	 */
 	Reversal revert(CommitNumber number, String message);
 
+	/** What those who share the books have set for themselves, such as views of ledgers. Asks nothing yet. */
+	BooksSettings settings();
+
 	/** Tells of every commit of this process, on the thread that committed. */
 	void addListener(CommitListener listener);
 

@@ -40,6 +40,7 @@ import org.jiedui.core.spi.store.IdBlock;
 import org.jiedui.core.spi.store.JournalEntry;
 import org.jiedui.core.spi.store.ObjectStore;
 import org.jiedui.core.spi.store.Referrer;
+import org.jiedui.core.spi.store.SettingStore;
 import org.jiedui.core.workspace.BooksFinding;
 import org.jiedui.core.workspace.Maintenance;
 import org.jiedui.core.workspace.MissingModule;
@@ -61,6 +62,7 @@ import org.jiedui.store.internal.read.ReferrerSearch;
 import org.jiedui.store.internal.read.SelectionRunner;
 import org.jiedui.store.internal.read.TextSearch;
 import org.jiedui.store.internal.schema.SchemaCatalog;
+import org.jiedui.store.internal.settings.DatabaseSettings;
 import org.jiedui.store.internal.totals.TotalsReader;
 import org.jiedui.store.internal.verify.Verification;
 import org.jiedui.store.internal.write.CommitWriter;
@@ -211,6 +213,14 @@ public final class DatabaseStore implements ObjectStore {
 	@Override
 	public long numberAt(int part, Instant time) {
 		return database.read(connection -> new AsOfReader(connection, catalog).numberAt(part, time));
+	}
+
+	@Override
+	public SettingStore settings() {
+		return new DatabaseSettings(database, work -> patiently(again -> {
+			work.accept(again);
+			return null;
+		}));
 	}
 
 	@Override

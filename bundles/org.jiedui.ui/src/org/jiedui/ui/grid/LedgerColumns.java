@@ -19,10 +19,12 @@ import org.jiedui.core.format.ValueFormat;
 import org.jiedui.core.ledger.Ledger;
 import org.jiedui.model.vocabulary.ClassTraits;
 import org.jiedui.model.vocabulary.FeatureTraits;
+import org.jiedui.ui.internal.grid.RowSources;
 
 /**
  * Makes the columns of a ledger from the model and its annotations. All features that are no parts get a column; those annotated as columns
- * are shown, the others come after them and wait in the column chooser. Features that only some kinds of rows have come last and wait too.
+ * are shown, the others come after them and wait in the column chooser. Features that only some kinds of rows have come last and wait too. Where
+ * rows are known from is a column too, which a wide ledger does not show at first.
  */
 public final class LedgerColumns {
 
@@ -30,6 +32,9 @@ public final class LedgerColumns {
 	public static final String OWNER = "#owner";
 	/** Identifier of the column that tells the class of a row. */
 	public static final String KIND = "#kind";
+
+	/** A ledger that is wider, in pixels at 96 dpi, shows its sources only when somebody chooses so. */
+	private static final int WIDE = 800;
 
 	private final ValueFormat format;
 
@@ -68,9 +73,15 @@ public final class LedgerColumns {
 		if (parts) {
 			columns.add(second, new RowColumn(OWNER, Messages.columnOwner, 160, this::owner, format::textKey));
 		}
+		int width = columns.stream().filter(LedgerColumn::shown).mapToInt(LedgerColumn::width).sum();
+		RowSources.of(type).ifPresent(sources -> columns.add(afterShown(columns), new SourceColumn(sources, format, width < WIDE)));
 		kinds.stream().flatMap(kind -> kind.getEAllStructuralFeatures().stream()).distinct()
 				.filter(feature -> !common.contains(feature) && isColumn(feature)).map(this::special).forEach(columns::add);
 		return columns;
+	}
+
+	private static int afterShown(List<LedgerColumn> columns) {
+		return (int) columns.stream().takeWhile(LedgerColumn::shown).count();
 	}
 
 	private LedgerColumn column(String id, EStructuralFeature feature, boolean shown) {

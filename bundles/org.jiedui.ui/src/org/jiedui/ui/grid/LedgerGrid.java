@@ -24,7 +24,7 @@ import org.jiedui.ui.theme.Palette;
  * <p>
  * It does not load anything: rows come from a {@link RowSource}. UI thread only.
  */
-public final class LedgerGrid extends Composite {
+public final class LedgerGrid extends Composite implements Arrangeable {
 
 	private final GridKit kit;
 	private final GridOperations operations;
@@ -116,6 +116,36 @@ public final class LedgerGrid extends Composite {
 	/** The columns that are shown, in their order, by their identifiers. */
 	public List<String> shownColumns() {
 		return kit.state().columns().stream().filter(GridState.Column::shown).map(GridState.Column::id).toList();
+	}
+
+	@Override
+	public ViewContent content() {
+		return kit.content();
+	}
+
+	@Override
+	public List<String> show(ViewContent content) {
+		return kit.show(content);
+	}
+
+	/** @param listener is told soon after the grid may be looked at in another way: columns, order, filters, highlights */
+	public void onArranged(Runnable listener) {
+		kit.onArranged(listener);
+	}
+
+	/** What is highlighted, the first rule that holds before all others. */
+	public List<HighlightRule> highlights() {
+		return kit.highlights();
+	}
+
+	/** Highlights by these rules and no others. */
+	public void highlight(List<HighlightRule> rules) {
+		kit.highlight(rules);
+	}
+
+	/** Opens the dialog in which it is said what is highlighted. */
+	public void editHighlights() {
+		kit.editHighlights();
 	}
 
 	/** Arranges the columns. */

@@ -10,6 +10,11 @@ final class Messages extends NLS {
 
 	public static String columnKind;
 	public static String columnOwner;
+	public static String lookAccent;
+	public static String lookBad;
+	public static String lookGood;
+	public static String lookMuted;
+	public static String lookWarning;
 	public static String pagedArranging;
 	public static String pagedSummary;
 

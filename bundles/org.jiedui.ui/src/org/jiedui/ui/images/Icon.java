@@ -33,6 +33,7 @@ public enum Icon {
 	FIND("find"),
 	FORM("form"),
 	FREEZE("freeze"),
+	HIGHLIGHT("highlight"),
 	HISTORY("history"),
 	IMPORT_FILE("importFile"),
 	INFO("info"),
@@ -59,6 +60,7 @@ public enum Icon {
 	SEARCH("search"),
 	SORT("sort"),
 	UNDO("undo"),
+	VIEWS("views"),
 	WARNING("warning"),
 	WARNING_OVERLAY("warningOverlay");
 

@@ -39,6 +39,7 @@ import org.jiedui.core.spi.store.CommitConflictException;
 import org.jiedui.core.spi.store.CommitResult;
 import org.jiedui.core.spi.store.JournalEntry;
 import org.jiedui.core.spi.store.ObjectStore;
+import org.jiedui.core.workspace.BooksSettings;
 import org.jiedui.core.workspace.CommitListener;
 import org.jiedui.core.workspace.Maintenance;
 import org.jiedui.core.workspace.MissingModule;
@@ -157,6 +158,11 @@ public final class StoredWorkspace implements Workspace {
 			throw new WorkspaceException(Reason.FAILED, NLS.bind(Messages.Workspace_unknownObjects, number), null);
 		}
 		return entries;
+	}
+
+	@Override
+	public BooksSettings settings() {
+		return new WorkspaceSettings(store.settings(), author);
 	}
 
 	@Override

@@ -104,6 +104,9 @@ public interface ObjectStore extends AutoCloseable {
 	/** The last commit of a part up to a time, that time included; 0 where there was none yet. */
 	long numberAt(int part, Instant time);
 
+	/** Settings of the books, which are no objects. */
+	SettingStore settings();
+
 	/** Whether nothing was ever committed. */
 	boolean isEmpty();
 

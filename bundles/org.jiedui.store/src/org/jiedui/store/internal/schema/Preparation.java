@@ -19,7 +19,8 @@ import org.jiedui.store.internal.totals.TotalsFill;
 /** Makes the tables of an open database fit for this program and its models, before anybody else uses it. */
 public final class Preparation {
 
-	private static final List<SystemMigration> MIGRATIONS = List.of(new PlacesInJournal(), new TotalsTables(), new BulkTables());
+	private static final List<SystemMigration> MIGRATIONS = List.of(new PlacesInJournal(), new TotalsTables(), new BulkTables(),
+			new SettingsTable());
 
 	private final String location;
 	private final Database database;

@@ -23,7 +23,7 @@ import org.jiedui.store.internal.database.SqlType;
 public final class SystemTables {
 
 	/** Version of the layout of a workspace. To be raised when an older program would do harm to the new layout. */
-	public static final int FORMAT = 4;
+	public static final int FORMAT = 5;
 	/** The office that all numbers of a workspace of its own belong to. */
 	public static final int OWN_OFFICE = 0;
 
@@ -64,6 +64,9 @@ public final class SystemTables {
 				statement.execute(table);
 			}
 			for (String table : BulkTables.definitions(dialect)) {
+				statement.execute(table);
+			}
+			for (String table : SettingsTable.definitions(dialect)) {
 				statement.execute(table);
 			}
 		}

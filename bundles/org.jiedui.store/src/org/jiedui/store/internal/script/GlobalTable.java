@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * The tables that belong to no part. Where the books are spread over several servers, each has a whole copy; so they must be small, and change
- * when a module is installed, not when somebody saves.
+ * when a module is installed or once in a while, not when somebody saves entries.
  */
 public enum GlobalTable {
 
@@ -22,7 +22,9 @@ public enum GlobalTable {
 	/** Where features lie. */
 	SYS_FEATURE("one row per feature of a class, the same for all parts, written when a module is installed"),
 	/** What is kept of classes. */
-	SYS_TOTAL_CLASS("one row per class: which counts and sums are kept, the same for all parts, written when a module is installed");
+	SYS_TOTAL_CLASS("one row per class: which counts and sums are kept, the same for all parts, written when a module is installed"),
+	/** What those who share the books have set for themselves. */
+	SYS_SETTING("some dozens of rows that hold for the whole workspace, such as views of ledgers; written when somebody saves one of them");
 
 	private final String reason;
 

@@ -20,6 +20,7 @@ final class Messages extends NLS {
 	public static String reference;
 	public static String removed;
 	public static String root;
+	public static String setting;
 	public static String slot;
 	public static String total;
 	public static String unknownPart;

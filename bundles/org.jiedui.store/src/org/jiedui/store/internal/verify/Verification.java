@@ -18,7 +18,7 @@ public final class Verification {
 
 	private static final List<StoreCheck> CHECKS = List.of(new HeadsCheck(), new PartsCheck(), new NumbersCheck(), new ClassesCheck(),
 			new VersionsCheck(), new LostRowsCheck(), new PlacesCheck(), new ReferencesCheck(), new ListsCheck(), new ValuesCheck(),
-			new TotalsCheck());
+			new TotalsCheck(), new SettingsCheck());
 
 	private final Database database;
 	private final SchemaCatalog catalog;

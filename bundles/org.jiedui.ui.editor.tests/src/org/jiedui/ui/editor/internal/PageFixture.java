@@ -66,6 +66,7 @@ final class PageFixture implements AutoCloseable {
 		session.editingDomain().getCommandStack().flush();
 		when(books.session()).thenReturn(session);
 		when(books.findings()).thenReturn(findings);
+		when(books.questions()).thenReturn(new PlainQuestions());
 		when(books.candidates()).thenReturn(ReferenceCandidates.NONE);
 		when(books.roots(any())).thenAnswer(call -> roots(call.getArgument(0)));
 		when(books.programme()).thenAnswer(call -> Optional.of(programme()));

@@ -24,6 +24,9 @@ import org.jiedui.ui.grid.ListRowSource;
 import org.jiedui.ui.grid.PagedRowSource;
 import org.jiedui.ui.grid.RowSource;
 import org.jiedui.ui.prompts.UserPrompts;
+import org.jiedui.ui.savedviews.LedgerViews;
+import org.jiedui.ui.savedviews.ViewDesk;
+import org.jiedui.ui.savedviews.ViewMemory;
 import org.jiedui.ui.settings.Settings;
 
 /**
@@ -70,6 +73,12 @@ record LedgerContext(PageContext page, Ledger ledger, LedgerCatalog catalog) {
 				.filter(column -> column.feature().map(PageContext::isShown).orElse(true)).toList();
 		return new GridSetup(books().session(), ledger.id(), columns, rowSource(), format(), prompts())
 				.findings(books().findings()).candidates(books().candidates()).empty(empty).settings(page.arrangement("grids"));
+	}
+
+	/** The views of the ledger that are kept with the books, none of them read yet. */
+	ViewDesk views() {
+		LedgerViews views = new LedgerViews(books().session().workspace().settings(), ledger.id(), books().questions(), format());
+		return new ViewDesk(views, new ViewMemory(page.arrangement("views"), ledger.id()), prompts());
 	}
 
 	private boolean hasErrors(EObject row) {

@@ -34,6 +34,8 @@ import org.jiedui.ui.deletion.Deletion;
 import org.jiedui.ui.exchange.SeenRows;
 import org.jiedui.ui.grid.EmptyGrid;
 import org.jiedui.ui.grid.LedgerGrid;
+import org.jiedui.ui.grid.ViewContent;
+import org.jiedui.ui.savedviews.ViewDesk;
 
 /** A ledger: its rows as a grid, the form of the selected row beside it, and a tool bar above. */
 final class LedgerPage implements BooksPage {
@@ -48,6 +50,7 @@ final class LedgerPage implements BooksPage {
 	private MoneyScale scale;
 	private DetailPane details;
 	private LedgerToolBar tools;
+	private ViewDesk views;
 	private Runnable typing;
 	private Optional<ObjectId> selected = Optional.empty();
 
@@ -78,6 +81,7 @@ final class LedgerPage implements BooksPage {
 		page.setBackground(page.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
 		page.setBackgroundMode(SWT.INHERIT_FORCE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
+		views = context.views();
 		tools = new LedgerToolBar(page, this);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(tools.control());
 		details = context.details(page);
@@ -85,12 +89,16 @@ final class LedgerPage implements BooksPage {
 		details.onTyping(typing);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(details.control());
 		createGrid();
+		views.open(grid);
 		details.ready(false);
 		tools.refresh();
 		grid.selectFirst();
 		Runnable rescale = this::rescale;
 		context.settings().addListener(rescale);
-		page.addDisposeListener(event -> context.settings().removeListener(rescale));
+		page.addDisposeListener(event -> {
+			context.settings().removeListener(rescale);
+			views.close();
+		});
 	}
 
 	private void createGrid() {
@@ -100,6 +108,7 @@ final class LedgerPage implements BooksPage {
 		grid.selection().addPostSelectionChangedListener(event -> selected((IStructuredSelection) event.getSelection()));
 		grid.onFigures(figures -> new FiguresLine(context.format()).show(context.site(), figures));
 		grid.onTyping(typing);
+		grid.onArranged(views::arranged);
 		selection.follow(grid.selection());
 	}
 
@@ -108,8 +117,10 @@ final class LedgerPage implements BooksPage {
 		if (context.format().moneyScale() != scale) {
 			EObject row = selectedRow();
 			grid.operations().commitEdit();
+			ViewContent content = grid.content();
 			grid.dispose();
 			createGrid();
+			views.replace(content, grid);
 			details.master().layout();
 			if (row != null) {
 				grid.reveal(row, null);
@@ -169,6 +180,10 @@ final class LedgerPage implements BooksPage {
 		return grid;
 	}
 
+	ViewDesk views() {
+		return views;
+	}
+
 	DetailPane details() {
 		return details;
 	}
@@ -206,8 +221,9 @@ final class LedgerPage implements BooksPage {
 
 	@Override
 	public void shown() {
-		// The grid and the form follow the session also behind other pages; the status line is everybody's.
+// The grid and the form follow the session also behind other pages. The status line is everybody's, and of views nobody tells.
 		new FiguresLine(context.format()).show(context.site(), grid.figures());
+		views.read();
 	}
 
 	@Override

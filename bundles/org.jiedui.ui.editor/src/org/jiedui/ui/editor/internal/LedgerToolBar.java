@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
@@ -26,7 +27,7 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.jiedui.ui.create.Creation;
 import org.jiedui.ui.images.Icon;
 
-/** The tool bar above a ledger: new, delete, filter row, columns, details. */
+/** The tool bar above a ledger: new, delete, filter row, columns, views, details. */
 final class LedgerToolBar {
 
 	private final LedgerPage page;
@@ -47,6 +48,9 @@ final class LedgerToolBar {
 		manager.add(delete);
 		manager.add(action(Messages.LedgerPage_filter, Icon.FILTER, () -> page.grid().toggleFilterRow()));
 		manager.add(action(Messages.LedgerPage_columns, Icon.COLUMNS, () -> page.grid().chooseColumns()));
+		ActionContributionItem views = new ActionContributionItem(new ViewsMenu(page.views(), () -> page.grid().editHighlights()));
+		views.setMode(ActionContributionItem.MODE_FORCE_TEXT);
+		manager.add(views);
 		manager.add(export);
 		manager.add(details);
 		bar = manager.createControl(parent);

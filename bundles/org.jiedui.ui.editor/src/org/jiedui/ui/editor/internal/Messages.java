@@ -30,6 +30,17 @@ final class Messages extends NLS {
 	public static String OverviewPage_title;
 	public static String Page_form;
 	public static String Register_name;
+	public static String Views_back;
+	public static String Views_changed;
+	public static String Views_delete;
+	public static String Views_highlight;
+	public static String Views_label;
+	public static String Views_named;
+	public static String Views_none;
+	public static String Views_rename;
+	public static String Views_save;
+	public static String Views_saveAs;
+	public static String Views_tip;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -16,6 +16,7 @@ import org.jiedui.core.validation.Finding;
 import org.jiedui.core.validation.Severity;
 import org.jiedui.ui.findings.FindingLookup;
 import org.jiedui.ui.grid.LedgerColumn;
+import org.jiedui.ui.grid.Look;
 
 /** Tells of each body cell what styles and marks it gets. Asked for visible cells only, at every paint: everything here is quick. */
 final class CellLabels implements IConfigLabelAccumulator {
@@ -30,21 +31,32 @@ final class CellLabels implements IConfigLabelAccumulator {
 	static final String ZEBRA = "jiedui.zebra";
 	static final String CHECK = "jiedui.check";
 
+	/** The value of the cell is why something is highlighted. */
+	static final String REASON = "jiedui.reason";
+
 	private static final String COLUMN = "jiedui.column.";
+	private static final String LOOK = "jiedui.look.";
 
 	private final LedgerData data;
 	private final Session session;
 	private final FindingLookup findings;
+	private final Highlights highlights;
 
-	CellLabels(LedgerData data, Session session, FindingLookup findings) {
+	CellLabels(LedgerData data, Session session, FindingLookup findings, Highlights highlights) {
 		this.data = data;
 		this.session = session;
 		this.findings = findings;
+		this.highlights = highlights;
 	}
 
 	/** The label of all cells of a column. */
 	static String column(int index) {
 		return COLUMN + index;
+	}
+
+	/** The label of cells that are highlighted. */
+	static String look(Look look) {
+		return LOOK + look.id();
 	}
 
 	@Override
@@ -54,6 +66,7 @@ final class CellLabels implements IConfigLabelAccumulator {
 		if (row != null) {
 			column.feature().ifPresent(feature -> marks(labels, row, feature, column));
 			access(labels, CellAccess.of(row, column));
+			highlights.of(row, columnIndex).ifPresent(highlight -> highlight(labels, highlight));
 		}
 		labels.addLabel(column(columnIndex));
 		if (rowIndex % 2 == 1) {
@@ -80,6 +93,14 @@ final class CellLabels implements IConfigLabelAccumulator {
 			}
 		} else if (isCheck(column) && column.appliesTo(row)) {
 			labels.addLabel(CHECK);
+		}
+	}
+
+	/** On top: its colours come before those of lines and values. */
+	private static void highlight(LabelStack labels, Highlights.Highlight highlight) {
+		labels.addLabelOnTop(look(highlight.rule().look()));
+		if (highlight.isReason()) {
+			labels.addLabel(REASON);
 		}
 	}
 

@@ -4,9 +4,12 @@
  */
 package org.jiedui.ui.internal.grid;
 
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.painter.cell.CellPainterWrapper;
 import org.eclipse.nebula.widgets.nattable.painter.cell.ICellPainter;
@@ -17,6 +20,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
+import org.jiedui.ui.grid.Look;
 import org.jiedui.ui.theme.Palette;
 
 /** Draws over a cell what is to be known of it: unsaved, wrong, doubtful, frozen, focus. */
@@ -24,12 +28,17 @@ final class CellMarks extends CellPainterWrapper {
 
 	private static final int CORNER = 6;
 	private static final int WAVE = 2;
+	/** As wide as the room beside the text. */
+	private static final int SIGN = 5;
 
 	private final Palette palette;
 	private final Supplier<Image> lock;
+	private final Function<Look, Color> signs;
 
-	CellMarks(ICellPainter content, Palette palette, Supplier<Image> lock) {
+	/** @param signs tells the colour of the sign of a look */
+	CellMarks(ICellPainter content, Palette palette, Supplier<Image> lock, Function<Look, Color> signs) {
 		super(content);
+		this.signs = signs;
 		this.palette = palette;
 		this.lock = lock;
 	}
@@ -40,6 +49,9 @@ final class CellMarks extends CellPainterWrapper {
 		var labels = cell.getConfigLabels();
 		Color foreground = gc.getForeground();
 		Color background = gc.getBackground();
+		if (labels.hasLabel(CellLabels.REASON)) {
+			sign(gc, bounds, labels);
+		}
 		if (labels.hasLabel(CellLabels.ERROR)) {
 			wave(gc, bounds, palette.error());
 		} else if (labels.hasLabel(CellLabels.WARNING)) {
@@ -56,6 +68,12 @@ final class CellMarks extends CellPainterWrapper {
 		}
 		gc.setForeground(foreground);
 		gc.setBackground(background);
+	}
+
+	private void sign(GC gc, Rectangle bounds, LabelStack labels) {
+		int size = GUIHelper.convertHorizontalPixelToDpi(SIGN, false);
+		Stream.of(Look.values()).filter(look -> labels.hasLabel(CellLabels.look(look))).findFirst()
+				.ifPresent(look -> LookSign.draw(gc, look, signs.apply(look), bounds.x + 1, bounds.y + bounds.height / 2, size));
 	}
 
 	private static void corner(GC gc, Rectangle bounds, Color color) {

@@ -29,10 +29,11 @@ final class ColumnMenu {
 	private final GridArranger arranger;
 	private final ColumnFit fit;
 	private final SummaryBar summary;
+	private final HighlightEditing highlighting;
 	private final ValueFormat format;
 
 	ColumnMenu(NatTable table, LedgerData data, GridLayers layers, LedgerOrder order, GridArranger arranger, ColumnFit fit,
-			SummaryBar summary, ValueFormat format) {
+			SummaryBar summary, HighlightEditing highlighting, ValueFormat format) {
 		this.table = table;
 		this.data = data;
 		this.layers = layers;
@@ -40,6 +41,7 @@ final class ColumnMenu {
 		this.arranger = arranger;
 		this.fit = fit;
 		this.summary = summary;
+		this.highlighting = highlighting;
 		this.format = format;
 	}
 
@@ -78,6 +80,7 @@ final class ColumnMenu {
 		IAction groups = GridMenus.action(Messages.menuGroups, Icon.FILTER, () -> showGroups(data.column(columnIndex)));
 		groups.setEnabled(data.rows().refusal(data.column(columnIndex)).isEmpty());
 		menu.add(groups);
+		menu.add(GridMenus.action(Messages.menuHighlight, Icon.HIGHLIGHT, () -> highlighting.open(data.column(columnIndex))));
 		GridMenus.separator(menu);
 		int position = layers.selection().getColumnPositionByIndex(columnIndex);
 		menu.add(GridMenus.action(Messages.menuFreeze, Icon.FREEZE, () -> arranger.freeze(position)));

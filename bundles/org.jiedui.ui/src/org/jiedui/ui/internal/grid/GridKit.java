@@ -19,6 +19,7 @@ import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.jiedui.core.format.ValueFormat;
 import org.jiedui.core.session.Session;
@@ -27,10 +28,12 @@ import org.jiedui.ui.findings.FindingLookup;
 import org.jiedui.ui.grid.EmptyGrid;
 import org.jiedui.ui.grid.GridOperations;
 import org.jiedui.ui.grid.GridState;
+import org.jiedui.ui.grid.HighlightRule;
 import org.jiedui.ui.grid.LedgerColumn;
 import org.jiedui.ui.grid.RowMenu;
 import org.jiedui.ui.grid.RowSource;
 import org.jiedui.ui.grid.SelectionFigures;
+import org.jiedui.ui.grid.ViewContent;
 import org.jiedui.ui.images.Icon;
 import org.jiedui.ui.images.ImageCache;
 import org.jiedui.ui.internal.replace.ReplaceTarget;
@@ -54,12 +57,17 @@ public final class GridKit {
 	private final CellEditStarter starter;
 	private final CellTyping typing;
 	private final GridArranger arranger;
+	private final Highlights highlights;
+	private final GridViews views;
+	private final HighlightEditing highlighting;
+	private final SourceOpening sources;
 	private final GridFocus focus;
 	private final GridSelection selection;
 	private final EmptyNotice notice;
 	private final SummaryBar summary;
 	private final ColumnMenu columnMenu;
 	private final List<Consumer<SelectionFigures>> figureListeners = new ArrayList<>();
+	private final List<Runnable> arrangeListeners = new ArrayList<>();
 	private EmptyGrid empty = EmptyGrid.SILENT;
 	private Optional<GridMemory> memory = Optional.empty();
 	private boolean hadRoom;
@@ -77,7 +85,8 @@ public final class GridKit {
 		reader = new CellReader(format, candidates);
 		order = new LedgerOrder(data, format, this::rowsChanged);
 		ConfigRegistry registry = new ConfigRegistry();
-		layers = new GridLayers(data, new CellLabels(data, session, findings), new RowHeadLabels(data, findings), order, order, registry);
+		highlights = new Highlights(data, format, this::highlighted);
+		layers = new GridLayers(data, new CellLabels(data, session, findings, highlights), new RowHeadLabels(data, findings), order, order, registry);
 		table = new NatTable(parent, layers.grid(), false);
 		table.setConfigRegistry(registry);
 		table.setLayerPainter(new GridBackdrop(table, palette, layers.filterRow()::getHeight));
@@ -85,15 +94,19 @@ public final class GridKit {
 		starter = new CellEditStarter(table, layers);
 		typing = new CellTyping(table, CellTexts.edited(data, reader));
 		arranger = new GridArranger(data, layers, order);
+		views = new GridViews(data, format, arranger, order, List.of(new ColumnsPart(data, arranger), new FiltersPart(data, layers, order),
+				new ErrorsPart(data, order), new HighlightsPart(highlights)));
 		focus = new GridFocus(data, layers);
 		replacement = new GridReplacement(data, layers, ranges, reader, edits, focus);
-		selection = new GridSelection(table.getDisplay(), ranges, row -> reveal(row, null), rows::hold);
+		selection = new GridSelection(table, ranges, row -> reveal(row, null), rows::hold);
 		notice = new EmptyNotice(table);
 		ColumnFit fit = new ColumnFit(table, layers.data());
 		table.registerCommandHandler(fit);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		summary = new SummaryBar(parent, table, data, format, palette, () -> !rows.hasAll() && session.isDirty());
-		columnMenu = new ColumnMenu(table, data, layers, order, arranger, fit, summary, format);
+		sources = new SourceOpening(prompts, Program::launch);
+		highlighting = new HighlightEditing(table, data, layers, highlights, format, palette);
+		columnMenu = new ColumnMenu(table, data, layers, order, arranger, fit, summary, highlighting, format);
 	}
 
 	/** Configures and fills the grid. */
@@ -106,6 +119,7 @@ public final class GridKit {
 		table.addConfiguration(new CellEditing(data, reader, palette));
 		table.addConfiguration(new FilterLooks(palette, order));
 		table.addConfiguration(new GridKeys(operations, starter, layers, columnMenu::toggleFilterRow));
+		table.addConfiguration(new SourceKeys(data, sources));
 		table.configure();
 		colored(colors);
 		palette.onChange(table, () -> {
@@ -115,8 +129,8 @@ public final class GridKit {
 			colored(changed);
 			table.redraw();
 		});
-		GridMemory kept = new GridMemory(settings, ledger, arranger, table.getDisplay());
-		arranger.apply(kept.recall().orElseGet(arranger::standard));
+		GridMemory kept = new GridMemory(settings, ledger, views, table.getDisplay(), this::tellArranged);
+		views.show(kept.recall().orElse(ViewContent.NONE));
 		memory = Optional.of(kept);
 		layers.body().addLayerListener(kept);
 		layers.selection().addLayerListener(event -> {
@@ -127,8 +141,8 @@ public final class GridKit {
 		});
 		selection.addCellListener(this::tellFigures);
 		table.addListener(SWT.Resize, event -> resized());
-		new GridMenus(table, columnMenu, manager -> new RowMenuEntries(operations, rowMenu).fill(manager));
-		GridTips tips = new GridTips(table, data, findings, order);
+		new GridMenus(table, columnMenu, manager -> new RowMenuEntries(operations, sources, rowMenu).fill(manager));
+		GridTips tips = new GridTips(table, data, findings, order, highlights);
 		tips.activate();
 		Runnable told = this::rowsArrived;
 		data.rows().addListener(told);
@@ -157,7 +171,22 @@ public final class GridKit {
 		hadRoom = room;
 	}
 
+	/** There are other rules by which cells are highlighted. */
+	private void highlighted() {
+		if (table != null && !table.isDisposed()) {
+			layers.repaint();
+		}
+		memory.ifPresent(GridMemory::schedule);
+	}
+
+	private void tellArranged() {
+		if (!table.isDisposed()) {
+			arrangeListeners.forEach(Runnable::run);
+		}
+	}
+
 	private void rowsChanged() {
+		highlights.forget();
 		focus.keepDuring(layers::rowsChanged);
 		updateNotice();
 		memory.ifPresent(GridMemory::schedule);
@@ -165,6 +194,7 @@ public final class GridKit {
 
 	/** The source has other rows without being asked for them just now. */
 	private void rowsArrived() {
+		highlights.forget();
 		if (!order.isArranging() && !refreshing && !table.isDisposed()) {
 			focus.keepDuring(layers::rowsChanged);
 			selection.changed();
@@ -188,6 +218,7 @@ public final class GridKit {
 
 	/** Something in the session or in the findings is another. */
 	private void update() {
+		highlights.forget();
 		if (refreshRows()) {
 			focus.keepDuring(layers::rowsChanged);
 			updateNotice();
@@ -250,6 +281,34 @@ public final class GridKit {
 
 	public SelectionFigures figures() {
 		return SelectionSums.of(data, layers);
+	}
+
+	/** How the grid is looked at, in words that can be kept. */
+	public ViewContent content() {
+		return views.content();
+	}
+
+	/** Looks at the grid in another way; the row in focus stays so, where it is shown. */
+	public List<String> show(ViewContent content) {
+		List<String> lost = new ArrayList<>();
+		focus.keepDuring(() -> lost.addAll(views.show(content)));
+		return lost;
+	}
+
+	public void onArranged(Runnable listener) {
+		arrangeListeners.add(listener);
+	}
+
+	public List<HighlightRule> highlights() {
+		return highlights.rules();
+	}
+
+	public void highlight(List<HighlightRule> rules) {
+		highlights.set(rules);
+	}
+
+	public void editHighlights() {
+		highlighting.open(null);
 	}
 
 	public void chooseColumns() {

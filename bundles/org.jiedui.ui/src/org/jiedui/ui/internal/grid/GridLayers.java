@@ -4,7 +4,9 @@
  */
 package org.jiedui.ui.internal.grid;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
@@ -137,6 +139,19 @@ public final class GridLayers {
 		DataLayer filters = filterRow.getFilterRowDataLayer();
 		IntStream.range(0, filters.getColumnCount()).filter(position -> filters.getColumnIndexByPosition(position) == columnIndex).findFirst()
 				.ifPresent(position -> filters.doCommand(new UpdateDataCommand(filters, position, 0, condition)));
+	}
+
+	/** What is typed into the filter row, by the index of the column. */
+	Map<Integer, Object> filters() {
+		Map<Integer, Object> typed = new HashMap<>(filterRow.getFilterRowDataLayer().getFilterRowDataProvider().getFilterIndexToObjectMap());
+		typed.values().removeIf(text -> text == null || text.toString().isBlank());
+		return typed;
+	}
+
+	/** Puts all of this into the filter row, and nothing else; no row is filtered by it yet. */
+	void filter(Map<Integer, Object> typed) {
+		filterRow.getFilterRowDataLayer().getFilterRowDataProvider().setFilterIndexToObjectMap(new HashMap<>(typed));
+		filterRow.fireLayerEvent(new VisualRefreshEvent(filterRow));
 	}
 
 	/** The visible columns in their order on the screen; positions are those of the selection layer. */

@@ -13,27 +13,34 @@ import org.eclipse.nebula.widgets.nattable.layer.event.ILayerEvent;
 import org.eclipse.nebula.widgets.nattable.layer.event.IStructuralChangeEvent;
 import org.eclipse.swt.widgets.Display;
 import org.jiedui.ui.grid.GridState;
+import org.jiedui.ui.grid.ViewContent;
 
-/** Remembers how the columns of a ledger were arranged, as soon as they are. */
+/** Remembers how a ledger was arranged and highlighted, as soon as it is. */
 final class GridMemory implements ILayerListener {
 
 	private final IDialogSettings settings;
 	private final String ledger;
-	private final GridArranger arranger;
+	private final GridViews views;
+	private final Runnable changed;
 	private final Display display;
 	private boolean pending;
 
-	/** @param settings where arrangements are kept, by ledger */
-	GridMemory(IDialogSettings settings, String ledger, GridArranger arranger, Display display) {
+	/**
+	 * @param settings where arrangements are kept, by ledger
+	 * @param changed is told when it may be arranged in another way
+	 */
+	GridMemory(IDialogSettings settings, String ledger, GridViews views, Display display, Runnable changed) {
 		this.settings = settings;
 		this.ledger = ledger;
-		this.arranger = arranger;
+		this.views = views;
 		this.display = display;
+		this.changed = changed;
 	}
 
 	/** What was remembered, if anything. */
-	Optional<GridState> recall() {
-		return GridState.parse(settings.get(ledger));
+	Optional<ViewContent> recall() {
+		String kept = settings.get(ledger);
+		return ViewContent.parse(kept).or(() -> GridState.parse(kept).map(columns -> ViewContent.NONE.with(ColumnsPart.KEY, columns.write())));
 	}
 
 	@Override
@@ -54,6 +61,7 @@ final class GridMemory implements ILayerListener {
 	/** Keeps the arrangement as it is now. */
 	void keep() {
 		pending = false;
-		settings.put(ledger, arranger.current().write());
+		settings.put(ledger, views.remembered().write());
+		changed.run();
 	}
 }

@@ -15,12 +15,12 @@ import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Control;
 
 /** Tells the workbench which rows are selected: once after a burst of events, and only when other rows are. */
 public final class GridSelection implements IPostSelectionProvider {
 
-	private final Display display;
+	private final Control table;
 	private final RangeOperations ranges;
 	private final Consumer<EObject> reveal;
 	private final Consumer<List<EObject>> hold;
@@ -31,11 +31,12 @@ public final class GridSelection implements IPostSelectionProvider {
 	private boolean pending;
 
 	/**
+	 * @param table with which the selection goes
 	 * @param reveal selects and shows a row
 	 * @param hold is told which rows are selected before others are
 	 */
-	GridSelection(Display display, RangeOperations ranges, Consumer<EObject> reveal, Consumer<List<EObject>> hold) {
-		this.display = display;
+	GridSelection(Control table, RangeOperations ranges, Consumer<EObject> reveal, Consumer<List<EObject>> hold) {
+		this.table = table;
 		this.ranges = ranges;
 		this.reveal = reveal;
 		this.hold = hold;
@@ -43,14 +44,17 @@ public final class GridSelection implements IPostSelectionProvider {
 
 	/** Something was selected or deselected. */
 	void changed() {
-		if (!pending) {
+		if (!pending && !table.isDisposed()) {
 			pending = true;
-			display.asyncExec(this::tell);
+			table.getDisplay().asyncExec(this::tell);
 		}
 	}
 
 	private void tell() {
 		pending = false;
+		if (table.isDisposed()) {
+			return;
+		}
 		cellListeners.forEach(Runnable::run);
 		List<EObject> rows = ranges.selectedRows();
 		if (!rows.equals(told)) {

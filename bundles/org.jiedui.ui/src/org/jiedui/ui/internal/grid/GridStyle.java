@@ -4,6 +4,9 @@
  */
 package org.jiedui.ui.internal.grid;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
@@ -20,8 +23,10 @@ import org.eclipse.nebula.widgets.nattable.style.Style;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Display;
 import org.jiedui.core.format.Alignment;
 import org.jiedui.ui.grid.LedgerColumn;
+import org.jiedui.ui.grid.Look;
 import org.jiedui.ui.theme.Palette;
 
 /** How the grid looks: the platform's fonts and colours, one accent. Applied again when the theme changes. */
@@ -59,16 +64,28 @@ final class GridStyle extends AbstractRegistryConfiguration {
 	}
 
 	private void body(IConfigRegistry registry) {
+		Map<Look, LookColors> looks = looks();
+		Function<Look, Color> signs = look -> looks.get(look).sign();
 		registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER,
-				new BackgroundPainter(new CellMarks(new LinePainter(), palette, lock)), DisplayMode.NORMAL, CellLabels.BODY);
+				new BackgroundPainter(new CellMarks(new LinePainter(), palette, lock, signs)), DisplayMode.NORMAL, CellLabels.BODY);
 		registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER,
-				new BackgroundPainter(new CellMarks(new CheckPainter(palette), palette, lock)), DisplayMode.NORMAL, CellLabels.CHECK);
+				new BackgroundPainter(new CellMarks(new CheckPainter(palette), palette, lock, signs)), DisplayMode.NORMAL, CellLabels.CHECK);
+		looks.forEach((look, tint) -> register(registry, style(tint.background(), tint.foreground()), DisplayMode.NORMAL, CellLabels.look(look)));
 		register(registry, style(palette.zebra(), null), DisplayMode.NORMAL, CellLabels.ZEBRA);
 		register(registry, style(null, palette.muted()), DisplayMode.NORMAL, CellLabels.MUTED);
 		register(registry, style(null, palette.error()), DisplayMode.NORMAL, CellLabels.NEGATIVE);
 		for (int index = 0; index < data.getColumnCount(); index++) {
 			register(registry, aligned(data.column(index)), DisplayMode.NORMAL, CellLabels.column(index));
 		}
+	}
+
+	private Map<Look, LookColors> looks() {
+		Map<Look, LookColors> looks = new EnumMap<>(Look.class);
+		boolean highContrast = Display.getCurrent().getHighContrast();
+		for (Look look : Look.values()) {
+			looks.put(look, LookColors.of(look, colors, palette, highContrast));
+		}
+		return looks;
 	}
 
 	private static Style aligned(LedgerColumn column) {

@@ -15,6 +15,7 @@ import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
@@ -32,13 +33,15 @@ final class GridTips extends DefaultToolTip {
 	private final LedgerData data;
 	private final FindingLookup findings;
 	private final LedgerOrder order;
+	private final Highlights highlights;
 
-	GridTips(NatTable table, LedgerData data, FindingLookup findings, LedgerOrder order) {
+	GridTips(NatTable table, LedgerData data, FindingLookup findings, LedgerOrder order, Highlights highlights) {
 		super(table, ToolTip.NO_RECREATE, false);
 		this.table = table;
 		this.data = data;
 		this.findings = findings;
 		this.order = order;
+		this.highlights = highlights;
 		setPopupDelay(500);
 		setShift(new Point(SHIFT, SHIFT));
 	}
@@ -92,6 +95,9 @@ final class GridTips extends DefaultToolTip {
 		if (CellAccess.of(row, column) == CellAccess.FROZEN) {
 			lines.add(CellAccess.FROZEN.reason());
 		}
+		highlights.of(row, cell.getColumnIndex()).map(Highlights.Highlight::rule).ifPresent(rule -> lines
+				.add(NLS.bind(Messages.tipHighlight, new Object[] { rule.look().label(), data.column(data.indexOf(rule.column())).heading(),
+						rule.condition() })));
 		String text = column.text(row);
 		if (text.indexOf('\n') >= 0 || !fits(cell, text)) {
 			lines.add(text);

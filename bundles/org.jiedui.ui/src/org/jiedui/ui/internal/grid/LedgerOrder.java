@@ -17,6 +17,7 @@ import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.widgets.Display;
 import org.jiedui.core.format.ValueFormat;
 import org.jiedui.ui.grid.Arrangement;
+import org.jiedui.ui.grid.CellCondition;
 import org.jiedui.ui.grid.FilterParser;
 import org.jiedui.ui.grid.LedgerColumn;
 
@@ -28,6 +29,8 @@ final class LedgerOrder implements ISortModel, IFilterStrategy<Object> {
 	private final Runnable changed;
 	private Arrangement arrangement = Arrangement.NONE;
 	private boolean arranging;
+	/** Whether the rows are arranged later, once for several steps. */
+	private boolean collecting;
 
 	/** @param changed is told after the rows were arranged */
 	LedgerOrder(LedgerData data, ValueFormat format, Runnable changed) {
@@ -55,8 +58,25 @@ final class LedgerOrder implements ISortModel, IFilterStrategy<Object> {
 		arrange(arrangement.ordered(keys.stream().filter(key -> data.rows().refusal(key.column()).isEmpty()).toList()));
 	}
 
+	/** Arranges the rows once for several steps, and not at all where these change nothing. */
+	void atOnce(Runnable steps) {
+		Arrangement before = arrangement;
+		collecting = true;
+		try {
+			steps.run();
+		} finally {
+			collecting = false;
+		}
+		if (!arrangement.equals(before)) {
+			arrange(arrangement);
+		}
+	}
+
 	private void arrange(Arrangement wanted) {
 		arrangement = wanted;
+		if (collecting) {
+			return;
+		}
 		arranging = true;
 		try {
 			BusyIndicator.showWhile(Display.getCurrent(), () -> data.rows().arrange(wanted));
@@ -102,6 +122,11 @@ final class LedgerOrder implements ISortModel, IFilterStrategy<Object> {
 		if (!filters.equals(arrangement.filters())) {
 			arrange(arrangement.filtered(filters));
 		}
+	}
+
+	/** What a typed condition means; empty where it is not understood. */
+	Optional<CellCondition> parse(LedgerColumn column, String typed) {
+		return parser.parse(column, typed);
 	}
 
 	/** Why what was typed into the filter row is not understood; null and nothing typed are. */

@@ -30,6 +30,8 @@ import org.eclipse.swt.graphics.Rectangle;
 final class LinePainter extends AbstractCellPainter {
 
 	private static final int PADDING = 6;
+	/** Room for the sign of a look beside the text, more than the padding has. */
+	private static final int SIGN = 3;
 	private static final int KEPT = 4096;
 	private static final String ELLIPSIS = "…";
 
@@ -55,12 +57,13 @@ final class LinePainter extends AbstractCellPainter {
 		Color formerColor = gc.getForeground();
 		prepare(gc, style);
 		int padding = GUIHelper.convertHorizontalPixelToDpi(PADDING, false);
-		int room = bounds.width - 2 * padding;
+		int left = padding + (cell.getConfigLabels().hasLabel(CellLabels.REASON) ? GUIHelper.convertHorizontalPixelToDpi(SIGN, false) : 0);
+		int room = bounds.width - left - padding;
 		String shown = cut(gc, text, room);
 		int free = Math.max(0, room - width(gc, shown));
 		HorizontalAlignmentEnum alignment = style.getAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT);
 		int indent = alignment == HorizontalAlignmentEnum.RIGHT ? free : alignment == HorizontalAlignmentEnum.CENTER ? free / 2 : 0;
-		gc.drawText(shown, bounds.x + padding + indent, baseLine.top(shown, bounds.y, bounds.height), SWT.DRAW_TRANSPARENT);
+		gc.drawText(shown, bounds.x + left + indent, baseLine.top(shown, bounds.y, bounds.height), SWT.DRAW_TRANSPARENT);
 		gc.setFont(formerFont);
 		gc.setForeground(formerColor);
 	}

@@ -27,6 +27,21 @@ public final class Messages extends NLS {
 	public static String groupsHintSaved;
 	public static String groupsRows;
 	public static String groupsTitle;
+	public static String highlightAdd;
+	public static String highlightCell;
+	public static String highlightColumn;
+	public static String highlightCondition;
+	public static String highlightExtent;
+	public static String highlightFound;
+	public static String highlightHint;
+	public static String highlightLook;
+	public static String highlightNoCondition;
+	public static String highlightOf;
+	public static String highlightPreview;
+	public static String highlightRemove;
+	public static String highlightRow;
+	public static String highlightTitle;
+	public static String highlightWholeRow;
 	public static String menuAutoSize;
 	public static String menuClear;
 	public static String menuClearFilters;
@@ -42,6 +57,7 @@ public final class Messages extends NLS {
 	public static String menuFreeze;
 	public static String menuGroups;
 	public static String menuHide;
+	public static String menuHighlight;
 	public static String menuPaste;
 	public static String menuReplace;
 	public static String menuShowAll;
@@ -61,11 +77,19 @@ public final class Messages extends NLS {
 	public static String readNotEmpty;
 	public static String selectionTooLarge;
 	public static String selectionTooLargeTitle;
+	public static String sourceFailed;
+	public static String sourceFile;
+	public static String sourceMissing;
+	public static String sourceNoLink;
+	public static String sourceOpen;
+	public static String sourceOpenVerb;
+	public static String sourceTitle;
 	public static String summaryMean;
 	public static String summaryRange;
 	public static String summaryRows;
 	public static String summarySaved;
 	public static String summarySum;
+	public static String tipHighlight;
 	public static String undoClear;
 	public static String undoCut;
 	public static String undoEdit;
@@ -74,6 +98,12 @@ public final class Messages extends NLS {
 	public static String undoPaste;
 	public static String undoToday;
 	public static String undoToggle;
+	public static String viewColumnGone;
+	public static String viewConditionUnknown;
+	public static String viewErrorsRefused;
+	public static String viewOrderRefused;
+	public static String viewRuleUnknown;
+	public static String viewValueGone;
 
 	static {
 		NLS.initializeMessages("org.jiedui.ui.internal.grid.messages", Messages.class);

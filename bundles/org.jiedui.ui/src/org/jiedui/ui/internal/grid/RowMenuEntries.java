@@ -19,16 +19,20 @@ import org.jiedui.ui.images.Icon;
 final class RowMenuEntries {
 
 	private final GridOperations operations;
+	private final SourceOpening sources;
 	private final RowMenu own;
 
-	RowMenuEntries(GridOperations operations, RowMenu own) {
+	RowMenuEntries(GridOperations operations, SourceOpening sources, RowMenu own) {
 		this.operations = operations;
+		this.sources = sources;
 		this.own = own;
 	}
 
 	void fill(IMenuManager menu) {
 		List<EObject> rows = operations.selectedRows();
 		own.fill(menu, rows);
+		menu.add(new Separator());
+		sources.fill(menu, rows);
 		menu.add(new Separator());
 		add(menu, Messages.menuEdit, Icon.EDIT, operations::edit, rows);
 		add(menu, Messages.menuCut, Icon.CUT, operations::cut, rows);
