@@ -15,6 +15,7 @@ import org.eclipse.ui.IViewPart;
 import org.jiedui.core.ledger.Ledger;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.ui.books.OpenBooks;
+import org.jiedui.ui.grid.GridGrouping;
 import org.jiedui.ui.grid.LedgerGrid;
 
 /** The editor: overview, every ledger with a row and its form, the filter row, a small window, the register of parties. */
@@ -24,6 +25,10 @@ final class EditorScenes {
 	/** Positions in the table, whose first column holds the numbers of rows and whose first row the heads. */
 	private static final int FILTERED_COLUMN = 1;
 	private static final int FILTER_ROW = 1;
+
+	private static final String PROJECTS = "projects";
+	private static final String GROUPS = "area,stage:by=#rows:descending";
+	private static final String FILLED = "plannedStart";
 
 	private final Stage stage;
 	private final Camera camera;
@@ -46,6 +51,8 @@ final class EditorScenes {
 			scenes.add(new Scene(ledger.id(), () -> ledger(ledger)));
 		}
 		scenes.add(new Scene("filter", () -> filter(ledgers.getFirst())));
+		scenes.add(new Scene("groups", () -> groups(ledger(PROJECTS))));
+		scenes.add(new Scene("fill", () -> fill(ledger(PROJECTS))));
 		scenes.add(new Scene("small-window", () -> small(ledgers.getFirst())));
 		scenes.add(new Scene("register", this::register));
 		return scenes;
@@ -91,6 +98,36 @@ final class EditorScenes {
 		stage.act(() -> grid.table().doCommand(new UpdateDataCommand(grid.table(), FILTERED_COLUMN, FILTER_ROW, "东湖")));
 		enlarged(() -> camera.window("filter"));
 		stage.act(grid::clearFilters);
+	}
+
+	private Ledger ledger(String id) {
+		return shown.catalog().find(id).orElseThrow();
+	}
+
+	/** Two levels of groups, one of them unfolded. */
+	private void groups(Ledger ledger) {
+		OpenBooks books = shown.open();
+		EObject row = shown.rows(ledger).getFirst();
+		hand.select(books, row);
+		LedgerGrid grid = hand.grid();
+		stage.act(() -> grid.group(GridGrouping.parse(GROUPS).orElseThrow()));
+		stage.act(() -> grid.reveal(row, null));
+		enlarged(() -> camera.window("groups"));
+		stage.act(() -> grid.group(GridGrouping.NONE));
+	}
+
+	/** The square at the corner of a cell on its way down. */
+	private void fill(Ledger ledger) {
+		OpenBooks books = shown.open();
+		EObject row = shown.rows(ledger).getFirst();
+		hand.select(books, row);
+		LedgerGrid grid = hand.grid();
+		stage.act(() -> grid.reveal(row, row.eClass().getEStructuralFeature(FILLED)));
+		enlarged(() -> {
+			stage.act(() -> new FillGesture(grid.table()).begin());
+			camera.window("fill");
+			stage.act(() -> new FillGesture(grid.table()).end());
+		});
 	}
 
 	private void small(Ledger ledger) {

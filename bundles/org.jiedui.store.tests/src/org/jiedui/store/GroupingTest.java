@@ -20,8 +20,10 @@ import org.jiedui.core.query.Condition.Operator;
 import org.jiedui.core.query.FeaturePath;
 import org.jiedui.core.query.Group;
 import org.jiedui.core.query.Grouping;
+import org.jiedui.core.query.Grouping.Key;
 import org.jiedui.core.query.Measure.Kind;
 import org.jiedui.core.query.Query;
+import org.jiedui.core.query.Span;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.Qualifier;
@@ -111,6 +113,14 @@ class GroupingTest extends StoreTest {
 		assertThat(groups(things().byYear(path("vague")).sum(path("number")))).containsExactly(group(null, 1, "2"), group(2023, 1, "2"),
 				group(2024, 2, "5"));
 		assertThat(groups(things().byYear(path("friend.vague")))).containsExactly(group(null, 2), group(2024, 2));
+	}
+
+	@Test
+	void groupsByTheMonthOfADate() {
+		assertThat(groups(things().by(new Key(path("day"), Span.MONTH)))).containsExactly(group(null, 2), group(Span.month(2024, 5), 1),
+				group(Span.month(2024, 12), 1));
+		assertThat(groups(things().by(new Key(path("vague"), Span.MONTH)).sum(path("number")))).containsExactly(group(null, 1, "2"),
+				group(Span.month(2023, 2), 1, "2"), group(Span.month(2024, 0), 1, "4"), group(Span.month(2024, 3), 1, "1"));
 	}
 
 	@Test

@@ -18,6 +18,7 @@ import org.jiedui.core.query.Group;
 import org.jiedui.core.query.Grouping;
 import org.jiedui.core.query.Grouping.Key;
 import org.jiedui.core.query.Measure;
+import org.jiedui.core.query.Span;
 import org.jiedui.core.spi.store.ObjectState;
 import org.jiedui.model.value.PartialDate;
 import org.jiedui.model.value.Qualified;
@@ -55,13 +56,25 @@ final class MemoryGroups {
 
 	private List<Object> keys(ObjectState state) {
 		List<Object> keys = new ArrayList<>();
-		grouping.keys().forEach(key -> keys.add(key(state, key)));
+		grouping.keys().forEach(key -> keys.add(key(values, state, key)));
 		return keys;
 	}
 
-	private Object key(ObjectState state, Key key) {
+	static Object key(MemoryValues values, ObjectState state, Key key) {
 		Object value = values.of(state, key.path());
-		return key.year() ? year(value) : "".equals(value) ? null : value;
+		return switch (key.span()) {
+			case YEAR -> year(value);
+			case MONTH -> month(value);
+			case VALUE -> "".equals(value) ? null : value;
+		};
+	}
+
+	private static Integer month(Object value) {
+		return switch (value) {
+			case LocalDate day -> Span.month(day.getYear(), day.getMonthValue());
+			case PartialDate date -> Span.month(date.year(), date.month());
+			case null, default -> null;
+		};
 	}
 
 	static Integer year(Object value) {

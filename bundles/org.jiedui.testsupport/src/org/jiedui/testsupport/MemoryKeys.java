@@ -4,12 +4,18 @@
  */
 package org.jiedui.testsupport;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
+import org.jiedui.core.query.Grouping.Key;
 import org.jiedui.core.query.Listing;
+import org.jiedui.core.query.Sections;
+import org.jiedui.core.query.Sections.Section;
 import org.jiedui.core.query.Selection.Order;
 import org.jiedui.core.spi.store.ObjectState;
+import org.jiedui.model.value.Qualified;
 
 /** Identifiers of what a {@link MemoryStore} holds. */
 final class MemoryKeys {
@@ -24,12 +30,42 @@ final class MemoryKeys {
 
 	/** The page of all that the scope has. */
 	long[] of(Stream<ObjectState> states) {
-		Comparator<ObjectState> order = (one, other) -> 0;
+		return states.sorted(order((one, other) -> 0)).skip(listing.scope().offset()).limit(listing.scope().limit())
+				.mapToLong(state -> state.id().value()).toArray();
+	}
+
+	/** All that the scope has, in sections. */
+	Sections of(Stream<ObjectState> states, List<Key> keys) {
+		Comparator<Object> ascending = Comparator.nullsLast(MemoryCondition::compare);
+		Comparator<ObjectState> first = (one, other) -> 0;
+		for (Key key : keys) {
+			first = first.thenComparing(state -> section(state, key), ascending);
+		}
+		List<ObjectState> sorted = states.sorted(order(first)).toList();
+		List<Section> sections = new ArrayList<>();
+		for (ObjectState state : sorted) {
+			List<Object> section = new ArrayList<>();
+			keys.forEach(key -> section.add(section(state, key)));
+			if (!sections.isEmpty() && sections.getLast().keys().equals(section)) {
+				sections.add(new Section(section, sections.removeLast().objects() + 1));
+			} else {
+				sections.add(new Section(section, 1));
+			}
+		}
+		return new Sections(sorted.stream().mapToLong(state -> state.id().value()).toArray(), sections.size() > Sections.MOST ? List.of() : sections);
+	}
+
+	private Object section(ObjectState state, Key key) {
+		Object value = MemoryGroups.key(values, state, key);
+		return value instanceof Qualified figure ? figure.number() : value;
+	}
+
+	private Comparator<ObjectState> order(Comparator<ObjectState> first) {
+		Comparator<ObjectState> order = first;
 		for (Order each : listing.orders()) {
 			order = order.thenComparing(state -> value(state, each), comparator(each));
 		}
-		return states.sorted(order.thenComparing(ObjectState::id)).skip(listing.scope().offset()).limit(listing.scope().limit())
-				.mapToLong(state -> state.id().value()).toArray();
+		return order.thenComparing(ObjectState::id);
 	}
 
 	private Object value(ObjectState state, Order order) {

@@ -29,6 +29,8 @@ import org.jiedui.core.query.Grouping;
 import org.jiedui.core.query.Listing;
 import org.jiedui.core.query.Query;
 import org.jiedui.core.query.Row;
+import org.jiedui.core.query.Sectioning;
+import org.jiedui.core.query.Sections;
 import org.jiedui.core.query.Selection;
 import org.jiedui.core.query.Totals;
 import org.jiedui.core.spi.store.ChangeSet;
@@ -102,6 +104,11 @@ public class MemoryStore implements ObjectStore {
 	@Override
 	public synchronized long[] keys(Listing listing) {
 		return new MemoryKeys(new MemoryValues(states), listing).of(reader.all(listing.scope()));
+	}
+
+	@Override
+	public synchronized Sections sections(Sectioning sectioning) {
+		return new MemoryKeys(new MemoryValues(states), sectioning.listing()).of(reader.all(sectioning.listing().scope()), sectioning.keys());
 	}
 
 	@Override

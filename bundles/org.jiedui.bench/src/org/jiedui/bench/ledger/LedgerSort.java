@@ -28,6 +28,8 @@ import org.jiedui.core.query.Grouping;
 import org.jiedui.core.query.Listing;
 import org.jiedui.core.query.Measure;
 import org.jiedui.core.query.Query;
+import org.jiedui.core.query.Sectioning;
+import org.jiedui.core.query.Span;
 import org.jiedui.core.spi.store.ObjectStore;
 import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.ProjectStage;
@@ -46,6 +48,8 @@ public final class LedgerSort implements Suite {
 	private static final String KEYS = "SELECT \"uid\" FROM \"core_project\"";
 	private static final String SORTED = KEYS + " ORDER BY \"budget\" DESC NULLS LAST, \"uid\"";
 	private static final String SORTED_BY_TEXT = KEYS + " ORDER BY \"name\" NULLS LAST, \"uid\"";
+	private static final String GROUPED = "SELECT \"uid\", \"stage\" FROM \"core_project\""
+			+ " ORDER BY \"stage\" NULLS LAST, \"budget\" DESC NULLS LAST, \"uid\"";
 	private static final String FILTERED = KEYS + " WHERE LOWER(\"name\") LIKE ? AND \"stage\" = ? AND \"budget\" >= ?"
 			+ " ORDER BY \"budget\" DESC NULLS LAST, \"uid\"";
 	private static final String SUMMARY = "SELECT COUNT(*), COUNT(\"budget\"), SUM(\"budget\"), MIN(\"budget\"), MAX(\"budget\"),"
@@ -78,6 +82,7 @@ public final class LedgerSort implements Suite {
 				.where(new Comparison(model.getProject_Budget(), Operator.AT_LEAST, LEAST));
 		Listing sorted = Listing.of(all).orderBy(budget, true);
 		Listing byText = Listing.of(all).orderBy(FeaturePath.of(model.getProgrammeRecord_Name()), false);
+		Sectioning grouped = new Sectioning(sorted, List.of(new Grouping.Key(FeaturePath.of(model.getProject_Stage()), Span.VALUE)));
 		Listing filtered = Listing.of(some).orderBy(budget, true);
 		Grouping summary = Grouping.of(underWay).measure(Measure.Kind.COUNT, budget).sum(budget).measure(Measure.Kind.MINIMUM, budget)
 				.measure(Measure.Kind.MAXIMUM, budget).measure(Measure.Kind.AVERAGE, budget);
@@ -93,6 +98,9 @@ public final class LedgerSort implements Suite {
 				measured.add(new Interleaved().run(() -> () -> store.keys(byText), () -> () -> keys(byHand, SORTED_BY_TEXT), warmUps, repetitions)
 						.measurement(NAME, "all rows by text, " + engine.shown(), BY_HAND, "keys in order against the same SQL by hand, " + sizes.shown(),
 								"store", "jdbc"));
+				measured.add(new Interleaved().run(() -> () -> store.sections(grouped), () -> () -> keys(byHand, GROUPED), warmUps, repetitions)
+						.measurement(NAME, "all rows in groups by amount, " + engine.shown(), BY_HAND,
+								"keys and bounds of groups against the keys by hand, " + sizes.shown(), "store", "jdbc"));
 				measured.add(new Interleaved()
 						.run(() -> () -> store.keys(filtered),
 								() -> () -> keys(byHand, FILTERED, "%" + WORDS + "%", ProjectStage.UNDER_WAY.getLiteral(), LEAST), warmUps, repetitions)

@@ -94,6 +94,12 @@ public record FeaturePath(List<EReference> through, EStructuralFeature feature) 
 				|| type == BigInteger.class);
 	}
 
+	/** Whether the values are money or quantities, numbers that may be softened by a word. */
+	public boolean isFigure() {
+		Class<?> type = feature.getEType().getInstanceClass();
+		return type == Money.class || type == Quantity.class;
+	}
+
 	/** Whether the values are dates, which lie in a year. */
 	public boolean isDate() {
 		Class<?> type = feature.getEType().getInstanceClass();

@@ -31,7 +31,7 @@ public record Grouping(Query scope, List<Key> keys, List<Measure> measures) {
 		measures = List.copyOf(measures);
 		for (Measure measure : measures) {
 			Optional<FeaturePath> unit = measure.kind() == Kind.COUNT ? Optional.empty() : unit(measure.path());
-			if (unit.isPresent() && !keys.contains(new Key(unit.get(), false))) {
+			if (unit.isPresent() && !keys.contains(new Key(unit.get(), Span.VALUE))) {
 				throw new IllegalArgumentException(measure.path() + " has figures of different units; group by " + unit.get() + " too");
 			}
 		}
@@ -44,15 +44,16 @@ public record Grouping(Query scope, List<Key> keys, List<Measure> measures) {
 
 	/** Groups by a value too. */
 	public Grouping by(FeaturePath path) {
-		return by(new Key(path, false));
+		return by(new Key(path, Span.VALUE));
 	}
 
 	/** Groups by the year of a date too. */
 	public Grouping byYear(FeaturePath path) {
-		return by(new Key(path, true));
+		return by(new Key(path, Span.YEAR));
 	}
 
-	private Grouping by(Key key) {
+	/** Groups by what of a value counts too. */
+	public Grouping by(Key key) {
 		List<Key> more = new ArrayList<>(keys);
 		more.add(key);
 		return new Grouping(scope, more, measures);
@@ -87,13 +88,13 @@ public record Grouping(Query scope, List<Key> keys, List<Measure> measures) {
 	 * What the objects of a group have in common.
 	 *
 	 * @param path whose value
-	 * @param year whether only the year of the date counts
+	 * @param span how much of it counts
 	 */
-	public record Key(FeaturePath path, boolean year) {
+	public record Key(FeaturePath path, Span span) {
 
-		/** @throws IllegalArgumentException if the year is asked of what is no date */
+		/** @throws IllegalArgumentException if the year or month is asked of what is no date */
 		public Key {
-			if (year && !path.isDate()) {
+			if (span != Span.VALUE && !path.isDate()) {
 				throw new IllegalArgumentException("No date: " + path);
 			}
 		}

@@ -19,6 +19,8 @@ import org.jiedui.core.query.Grouping;
 import org.jiedui.core.query.Listing;
 import org.jiedui.core.query.Query;
 import org.jiedui.core.query.Row;
+import org.jiedui.core.query.Sectioning;
+import org.jiedui.core.query.Sections;
 import org.jiedui.core.query.Selection;
 import org.jiedui.core.query.Totals;
 import org.jiedui.core.session.Session;
@@ -43,6 +45,9 @@ public interface Workspace extends AutoCloseable {
 
 	/** The identifiers of all that a listing has, as numbers, in its order; no object is loaded for it. */
 	long[] keys(Listing listing);
+
+	/** The identifiers of all that a sectioning has and how they lie in sections, both of one state of the books; no object is loaded for it. */
+	Sections sections(Sectioning sectioning);
 
 	/** Counts, sums and the like of what a query has, for each group of it; no object is loaded for it. */
 	List<Group> groups(Grouping grouping);

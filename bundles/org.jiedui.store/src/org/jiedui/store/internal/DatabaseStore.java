@@ -30,6 +30,8 @@ import org.jiedui.core.query.Grouping;
 import org.jiedui.core.query.Listing;
 import org.jiedui.core.query.Query;
 import org.jiedui.core.query.Row;
+import org.jiedui.core.query.Sectioning;
+import org.jiedui.core.query.Sections;
 import org.jiedui.core.query.Selection;
 import org.jiedui.core.query.Totals;
 import org.jiedui.core.spi.store.ChangeSet;
@@ -127,6 +129,11 @@ public final class DatabaseStore implements ObjectStore {
 	@Override
 	public long[] keys(Listing listing) {
 		return database.read(connection -> new KeyRunner(connection, catalog, listing).keys());
+	}
+
+	@Override
+	public Sections sections(Sectioning sectioning) {
+		return database.read(connection -> new KeyRunner(connection, catalog, sectioning).sections());
 	}
 
 	@Override

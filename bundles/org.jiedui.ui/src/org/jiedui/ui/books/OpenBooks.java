@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.Saveable;
 import org.jiedui.core.session.Session;
 import org.jiedui.model.Programme;
+import org.jiedui.ui.grid.ForeignChanges;
 import org.jiedui.ui.grid.Questions;
 import org.jiedui.ui.references.ReferenceCandidates;
 
@@ -37,6 +38,11 @@ public interface OpenBooks {
 
 	/** All that validation says of these books now. */
 	LiveFindings findings();
+
+	/** What others changed in these books since they were opened, or since the user has seen it. */
+	default ForeignChanges foreignChanges() {
+		return ForeignChanges.NONE;
+	}
 
 	/** What references of these books may name: all loaded roots, new ones and the register of parties included. */
 	ReferenceCandidates candidates();

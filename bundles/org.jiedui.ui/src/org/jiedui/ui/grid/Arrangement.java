@@ -13,8 +13,9 @@ import java.util.Objects;
  * @param order the keys of the order, the most significant first; empty for the order of the source
  * @param filters what must hold of a row, all of it
  * @param errorsOnly whether only rows are shown that have errors
+ * @param groups what the rows of a group have in common, the outermost groups first; empty for no groups
  */
-public record Arrangement(List<Order> order, List<Filter> filters, boolean errorsOnly) {
+public record Arrangement(List<Order> order, List<Filter> filters, boolean errorsOnly, List<GroupKey> groups) {
 
 	/** All rows in the order of the source. */
 	public static final Arrangement NONE = new Arrangement(List.of(), List.of());
@@ -22,6 +23,12 @@ public record Arrangement(List<Order> order, List<Filter> filters, boolean error
 	public Arrangement {
 		order = List.copyOf(order);
 		filters = List.copyOf(filters);
+		groups = List.copyOf(groups);
+	}
+
+	/** Without groups. */
+	public Arrangement(List<Order> order, List<Filter> filters, boolean errorsOnly) {
+		this(order, filters, errorsOnly, List.of());
 	}
 
 	/** Rows with and without errors. */
@@ -35,17 +42,22 @@ public record Arrangement(List<Order> order, List<Filter> filters, boolean error
 
 	/** The same with or without the rows that have no errors. */
 	public Arrangement errorsOnly(boolean only) {
-		return new Arrangement(order, filters, only);
+		return new Arrangement(order, filters, only, groups);
 	}
 
 	/** The same filters under another order. */
 	public Arrangement ordered(List<Order> other) {
-		return new Arrangement(other, filters, errorsOnly);
+		return new Arrangement(other, filters, errorsOnly, groups);
 	}
 
 	/** The same order under other filters. */
 	public Arrangement filtered(List<Filter> others) {
-		return new Arrangement(order, others, errorsOnly);
+		return new Arrangement(order, others, errorsOnly, groups);
+	}
+
+	/** The same rows in groups. */
+	public Arrangement grouped(List<GroupKey> others) {
+		return new Arrangement(order, filters, errorsOnly, others);
 	}
 
 	/**

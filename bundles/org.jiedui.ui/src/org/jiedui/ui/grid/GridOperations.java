@@ -18,6 +18,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Text;
 import org.jiedui.ui.internal.grid.CellEditStarter;
 import org.jiedui.ui.internal.grid.CellTyping;
+import org.jiedui.ui.internal.grid.GroupActions;
 import org.jiedui.ui.internal.grid.RangeOperations;
 import org.jiedui.ui.internal.replace.ReplaceDialog;
 import org.jiedui.ui.internal.replace.ReplaceTarget;
@@ -33,14 +34,17 @@ public final class GridOperations {
 	private final CellEditStarter starter;
 	private final CellTyping typing;
 	private final ReplaceTarget replacement;
+	private final GroupActions groups;
 	private ReplaceDialog replacing;
 
-	GridOperations(NatTable table, RangeOperations ranges, CellEditStarter starter, CellTyping typing, ReplaceTarget replacement) {
+	GridOperations(NatTable table, RangeOperations ranges, CellEditStarter starter, CellTyping typing, ReplaceTarget replacement,
+			GroupActions groups) {
 		this.table = table;
 		this.ranges = ranges;
 		this.starter = starter;
 		this.typing = typing;
 		this.replacement = replacement;
+		this.groups = groups;
 		table.addDisposeListener(event -> closeReplacing());
 	}
 
@@ -105,6 +109,16 @@ public final class GridOperations {
 	/** Ticks the selected boxes, or unticks them when all are ticked. */
 	public void toggle() {
 		ranges.whenLoaded(ranges::toggle);
+	}
+
+	/** Groups rows by the column in focus, within the groups that there are; by a date first by years, then by months. */
+	public void groupByFocus() {
+		groups.groupByFocus(ranges.focusColumn());
+	}
+
+	/** Gives up the innermost groups. */
+	public void ungroup() {
+		groups.ungroupInnermost();
 	}
 
 	/** Opens the dialog in which a text is found in the cells, and replaced; it stays open until it is closed, or the grid is. */

@@ -27,6 +27,7 @@ public final class GridSetup {
 	final ValueFormat format;
 	final UserPrompts prompts;
 	FindingLookup findings = FindingLookup.NONE;
+	ForeignChanges foreignChanges = ForeignChanges.NONE;
 	ReferenceCandidates candidates;
 	IDialogSettings settings = new DialogSettings("grids");
 	EmptyGrid empty = EmptyGrid.SILENT;
@@ -53,6 +54,12 @@ public final class GridSetup {
 	/** What is known to be wrong with rows; nothing unless set. */
 	public GridSetup findings(FindingLookup lookup) {
 		findings = lookup;
+		return this;
+	}
+
+	/** What others changed; nothing unless set. */
+	public GridSetup foreignChanges(ForeignChanges lookup) {
+		foreignChanges = lookup;
 		return this;
 	}
 

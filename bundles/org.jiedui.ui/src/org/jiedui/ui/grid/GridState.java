@@ -16,14 +16,22 @@ import java.util.stream.Collectors;
  * @param columns in their order on the screen
  * @param frozen how many of the shown columns, from the left, stay in view
  * @param order the keys of the order of rows, the most significant first
+ * @param grouping by what rows are grouped
  */
-public record GridState(List<Column> columns, int frozen, List<Key> order) {
+public record GridState(List<Column> columns, int frozen, List<Key> order, GridGrouping grouping) {
 
 	private static final String VERSION = "1";
+	private static final int PLAIN = 4;
+	private static final int GROUPED = 5;
 
 	public GridState {
 		columns = List.copyOf(columns);
 		order = List.copyOf(order);
+	}
+
+	/** Without groups. */
+	public GridState(List<Column> columns, int frozen, List<Key> order) {
+		this(columns, frozen, order, GridGrouping.NONE);
 	}
 
 	/**
@@ -45,7 +53,8 @@ public record GridState(List<Column> columns, int frozen, List<Key> order) {
 		String shown = columns.stream().map(each -> each.id() + ":" + each.width() + (each.shown() ? "" : ":hidden"))
 				.collect(Collectors.joining(","));
 		String keys = order.stream().map(key -> key.id() + (key.descending() ? ":descending" : "")).collect(Collectors.joining(","));
-		return String.join(";", VERSION, String.valueOf(frozen), shown, keys);
+		String plain = String.join(";", VERSION, String.valueOf(frozen), shown, keys);
+		return grouping.levels().isEmpty() ? plain : plain + ";" + grouping.write();
 	}
 
 	/**
@@ -55,7 +64,7 @@ public record GridState(List<Column> columns, int frozen, List<Key> order) {
 	 */
 	public static Optional<GridState> parse(String text) {
 		String[] sections = text == null ? new String[0] : text.split(";", -1);
-		if (sections.length != 4 || !VERSION.equals(sections[0])) {
+		if (sections.length != PLAIN && sections.length != GROUPED || !VERSION.equals(sections[0])) {
 			return Optional.empty();
 		}
 		try {
@@ -66,7 +75,8 @@ public record GridState(List<Column> columns, int frozen, List<Key> order) {
 			}
 			List<Key> order = parts(sections[3]).stream().map(each -> each.split(":"))
 					.map(words -> new Key(words[0], words.length > 1)).toList();
-			return Optional.of(new GridState(columns, Integer.parseInt(sections[1]), order));
+			int frozen = Integer.parseInt(sections[1]);
+			return GridGrouping.parse(sections.length == PLAIN ? "" : sections[PLAIN]).map(grouping -> new GridState(columns, frozen, order, grouping));
 		} catch (NumberFormatException | ArrayIndexOutOfBoundsException damaged) {
 			return Optional.empty();
 		}

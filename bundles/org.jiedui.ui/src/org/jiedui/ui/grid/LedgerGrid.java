@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.nebula.widgets.nattable.NatTable;
@@ -33,8 +34,8 @@ public final class LedgerGrid extends Composite implements Arrangeable {
 		super(parent, SWT.NONE);
 		setLayout(GridLayoutFactory.fillDefaults().spacing(0, 0).create());
 		kit = new GridKit(this, setup.session, setup.columns, setup.rows, setup.format, setup.candidatesFor(this),
-				setup.findings, setup.prompts, new Palette());
-		operations = new GridOperations(kit.table(), kit.ranges(), kit.starter(), kit.typing(), kit.replacement());
+				setup.findings, setup.foreignChanges, setup.prompts, new Palette());
+		operations = new GridOperations(kit.table(), kit.ranges(), kit.starter(), kit.typing(), kit.replacement(), kit.groups());
 		kit.open(operations, setup.settings, setup.ledger, setup.empty, setup.rowMenu);
 	}
 
@@ -101,6 +102,26 @@ public final class LedgerGrid extends Composite implements Arrangeable {
 	/** Opens the dialog that tells the values of a column, how many rows have each, and their sub-totals. */
 	public void showGroups(LedgerColumn column) {
 		kit.showGroups(column);
+	}
+
+	/** By what rows are grouped now, to be kept as text. */
+	public GridGrouping grouping() {
+		return kit.grouping();
+	}
+
+	/** Groups rows; columns that there are not are left out. */
+	public void group(GridGrouping grouping) {
+		kit.group(grouping);
+	}
+
+	/** Folds or unfolds all groups. */
+	public void foldAll(boolean fold) {
+		kit.groups().foldAll(fold);
+	}
+
+	/** Adds to a menu by what rows can be grouped, and what can be done with groups. */
+	public void fillGroupMenu(IMenuManager menu) {
+		kit.fillGroupMenu(menu);
 	}
 
 	/** How the columns are arranged now. */

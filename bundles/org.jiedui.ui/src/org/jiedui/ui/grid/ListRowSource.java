@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.jiedui.ui.internal.grid.RowArranger;
+import org.jiedui.ui.internal.grid.RowSectioner;
 
 /** Rows that are in memory. Sorting and filtering makes a permutation of their indices and never moves them. */
 public final class ListRowSource implements RowSource {
@@ -25,6 +26,7 @@ public final class ListRowSource implements RowSource {
 	private EObject[] all;
 	private int[] shown;
 	private Map<EObject, Integer> positions;
+	private RowSections sections = RowSections.NONE;
 
 	/** @param rows gives the rows that there are now; asked again at every {@link #refresh()} */
 	public ListRowSource(Supplier<? extends List<? extends EObject>> rows) {
@@ -75,7 +77,17 @@ public final class ListRowSource implements RowSource {
 	@Override
 	public void arrange(Arrangement arrangement) {
 		int[] order = new RowArranger(all).arrange(arrangement);
-		show(arrangement.errorsOnly() && wrong.isPresent() ? Arrays.stream(order).filter(index -> wrong.get().test(all[index])).toArray() : order);
+		int[] chosen = arrangement.errorsOnly() && wrong.isPresent()
+				? Arrays.stream(order).filter(index -> wrong.get().test(all[index])).toArray() : order;
+		RowSectioner sectioner = new RowSectioner(all, arrangement.groups());
+		int[] sectioned = sectioner.arrange(chosen);
+		sections = sectioner.sections(sectioned);
+		show(sectioned);
+	}
+
+	@Override
+	public RowSections sections() {
+		return sections;
 	}
 
 	@Override
@@ -95,12 +107,19 @@ public final class ListRowSource implements RowSource {
 		}
 		int[] next = new int[now.length];
 		int count = 0;
-		for (int each : shown) {
-			Integer kept = index.get(all[each]);
-			if (kept != null) {
-				next[count++] = kept;
+		List<RowSections.Section> left = new ArrayList<>();
+		int position = 0;
+		for (RowSections.Section section : sections.all()) {
+			int before = count;
+			for (int end = position + section.rows(); position < end; position++) {
+				count = keep(index.get(all[shown[position]]), next, count);
 			}
+			left.add(new RowSections.Section(section.texts(), count - before));
 		}
+		for (; position < shown.length; position++) {
+			count = keep(index.get(all[shown[position]]), next, count);
+		}
+		sections = new RowSections(sections.keys(), left, sections.tooMany());
 		for (EObject former : all) {
 			index.remove(former);
 		}
@@ -109,6 +128,14 @@ public final class ListRowSource implements RowSource {
 		all = now;
 		show(Arrays.copyOf(next, count + fresh.length));
 		return true;
+	}
+
+	private static int keep(Integer index, int[] next, int count) {
+		if (index == null) {
+			return count;
+		}
+		next[count] = index;
+		return count + 1;
 	}
 
 	private boolean same(EObject[] now) {

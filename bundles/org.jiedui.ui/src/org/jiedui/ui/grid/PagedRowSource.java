@@ -24,14 +24,19 @@ import org.jiedui.core.history.Commit;
 import org.jiedui.core.query.FeaturePath;
 import org.jiedui.core.query.Listing;
 import org.jiedui.core.query.Query;
+import org.jiedui.core.query.Sectioning;
+import org.jiedui.core.query.Sections;
 import org.jiedui.core.session.Session;
 import org.jiedui.core.session.SessionListener;
 import org.jiedui.core.workspace.CommitListener;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.core.workspace.Workspace;
+import org.jiedui.ui.findings.FindingLookup;
+import org.jiedui.ui.internal.grid.ErroneousRows;
 import org.jiedui.ui.internal.grid.KeyedRows;
 import org.jiedui.ui.internal.grid.RowPages;
 import org.jiedui.ui.internal.grid.StoredArrangement;
+import org.jiedui.ui.internal.grid.StoredSections;
 import org.jiedui.ui.internal.grid.StoredTallies;
 
 /**
@@ -54,11 +59,13 @@ public final class PagedRowSource implements RowSource {
 	private final ValueFormat format;
 	private final StoredArrangement stored;
 	private final RowPages pages;
+	private final Optional<ErroneousRows> erroneous;
 	private final List<Runnable> listeners = new ArrayList<>();
 	private final CommitListener commits = this::committed;
 	private final Watch watch = new Watch();
 	private Arrangement arrangement = Arrangement.NONE;
 	private KeyedRows keyed = KeyedRows.NONE;
+	private StoredSections sections;
 	/** Rows that are shown after the keyed ones: what is new, what others added. */
 	private List<EObject> appended = List.of();
 	/** What others added, as far as it is not loaded yet. */
@@ -79,13 +86,24 @@ public final class PagedRowSource implements RowSource {
 	 * @param format how values look, since filters are about that
 	 */
 	public PagedRowSource(Session session, Query scope, ValueFormat format, Questions questions) {
+		this(session, scope, format, questions, FindingLookup.NONE);
+	}
+
+	/**
+	 * Rows that are read from now on, of which those can be shown alone that have errors, as far as they were looked at.
+	 *
+	 * @param findings what is known of rows that are loaded
+	 */
+	public PagedRowSource(Session session, Query scope, ValueFormat format, Questions questions, FindingLookup findings) {
 		this.session = session;
 		this.scope = scope.unordered();
 		this.questions = questions;
 		this.format = format;
 		workspace = session.workspace();
 		stored = new StoredArrangement(this.scope, format);
+		sections = new StoredSections(List.of(), new Sections(new long[0], List.of()), stored);
 		pages = new RowPages(session, questions, this::gone);
+		erroneous = findings == FindingLookup.NONE ? Optional.empty() : Optional.of(new ErroneousRows(session, findings, scope.type()));
 		session.addListener(watch);
 		workspace.addListener(commits);
 		arrange(Arrangement.NONE);
@@ -126,15 +144,24 @@ public final class PagedRowSource implements RowSource {
 	public void arrange(Arrangement wanted) {
 		arrangement = wanted;
 		Listing listing = stored.listing(wanted);
+		List<GroupKey> gathered = wanted.groups().stream().filter(group -> refusal(group.column()).isEmpty()).toList();
+		Optional<Set<Long>> wrong = wanted.errorsOnly() ? erroneous.map(ErroneousRows::keys) : Optional.empty();
 		int question = ++asked;
-		questions.ask(Messages.pagedArranging, () -> new Answer(workspace.keys(listing), workspace.count(scope)), answer -> {
+		questions.ask(Messages.pagedArranging, () -> answer(listing, gathered, wrong), answer -> {
 			if (question == asked && !closed) {
 				show(answer);
 			}
 		}, () -> answered = Math.max(answered, question));
 	}
 
-	private record Answer(long[] keys, long total) {
+	/** What the database knows; waits for it. */
+	private Answer answer(Listing listing, List<GroupKey> gathered, Optional<Set<Long>> wrong) {
+		Sections found = gathered.isEmpty() ? new Sections(workspace.keys(listing), List.of())
+				: workspace.sections(new Sectioning(listing, stored.keys(gathered)));
+		return new Answer(gathered, wrong.map(keys -> ErroneousRows.only(found, keys)).orElse(found), workspace.count(scope));
+	}
+
+	private record Answer(List<GroupKey> groups, Sections sections, long total) {
 	}
 
 	private void show(Answer answer) {
@@ -142,11 +169,33 @@ public final class PagedRowSource implements RowSource {
 		revision++;
 		total = answer.total();
 		removals = session.removals();
-		keyed = KeyedRows.of(answer.keys()).without(removals);
+		keyed = KeyedRows.of(answer.sections().keys()).without(removals);
+		sections = new StoredSections(answer.groups(), answer.sections(), stored);
 		pages.show(keyed);
 		expected.clear();
 		appended = fresh();
 		tell();
+	}
+
+	@Override
+	public RowSections sections() {
+		return sections.shown(keyed);
+	}
+
+	/** As the database has it: unsaved changes do not count, and of rows behind the sections nothing is told. */
+	@Override
+	public void tally(List<LedgerColumn> columns, Consumer<List<List<Tally>>> then) {
+		if (arrangement.errorsOnly()) {
+			then.accept(List.of());
+			return;
+		}
+		StoredSections asked = sections;
+		List<RowSections.Section> shown = sections().all();
+		ask(Messages.pagedSummary, () -> tallies(columns).by(asked.groups(), stored), found -> {
+			if (asked == sections) {
+				then.accept(shown.stream().map(section -> found.getOrDefault(section.texts(), List.of())).toList());
+			}
+		});
 	}
 
 	@Override
@@ -216,6 +265,7 @@ public final class PagedRowSource implements RowSource {
 		if (closed || origin == session) {
 			return;
 		}
+		erroneous.ifPresent(rows -> rows.forget(changed));
 		if (changed.size() > SINGLE_CHANGES) {
 			arrange(arrangement);
 		} else {
@@ -244,9 +294,13 @@ public final class PagedRowSource implements RowSource {
 		return stored.objection(filter);
 	}
 
-	/** As the database has it: unsaved changes do not count. */
+	/** As the database has it: unsaved changes do not count. It does not know which rows have errors, so of these alone no sums are told. */
 	@Override
 	public void summarise(List<LedgerColumn> columns, Consumer<RowGroup> then) {
+		if (arrangement.errorsOnly()) {
+			then.accept(new RowGroup("", size(), List.of()));
+			return;
+		}
 		ask(Messages.pagedSummary, tallies(columns)::all, then);
 	}
 
@@ -281,6 +335,12 @@ public final class PagedRowSource implements RowSource {
 		pages.load(Arrays.stream(positions).filter(position -> position < keyed.size()).map(keyed::index).toArray(), then);
 	}
 
+	/** Of the rows that were looked at. */
+	@Override
+	public boolean findsErrors() {
+		return erroneous.isPresent();
+	}
+
 	@Override
 	public boolean hasAll() {
 		return false;
@@ -304,6 +364,7 @@ public final class PagedRowSource implements RowSource {
 	@Override
 	public void close() {
 		closed = true;
+		erroneous.ifPresent(ErroneousRows::close);
 		session.removeListener(watch);
 		workspace.removeListener(commits);
 		pages.close();

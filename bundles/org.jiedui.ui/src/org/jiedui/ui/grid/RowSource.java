@@ -35,7 +35,10 @@ public interface RowSource {
 	/** Where a row is shown, -1 when it is not. */
 	int indexOf(EObject row);
 
-	/** Whether it is known of every row if it has errors, so that only those can be shown. */
+	/**
+	 * Whether it is known of rows if they have errors, so that only those can be shown: of every row, or, unless it {@link #hasAll()}, of those that were
+	 * looked at.
+	 */
 	default boolean findsErrors() {
 		return false;
 	}
@@ -94,6 +97,21 @@ public interface RowSource {
 	 */
 	default void group(LedgerColumn by, List<LedgerColumn> columns, Consumer<List<RowGroup>> then) {
 		then.accept(new RowTallies(this, columns).by(by));
+	}
+
+	/** How the rows that are shown lie in groups, as the last arrangement asked for; one that is still being worked on does not count yet. */
+	default RowSections sections() {
+		return RowSections.NONE;
+	}
+
+	/**
+	 * What the rows of each section come to.
+	 *
+	 * @param columns whose numbers
+	 * @param then told on the UI thread, perhaps at once: one for each section, in their order, and where it is known one more for the rows behind them
+	 */
+	default void tally(List<LedgerColumn> columns, Consumer<List<List<Tally>>> then) {
+		then.accept(new RowTallies(this, columns).by(sections()));
 	}
 
 	/** Another number where {@link #summarise} would tell something else than before; -1 where only asking tells. */

@@ -16,11 +16,17 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param cells how many cells are selected
  * @param filled how many of them have a value
  * @param sums one for each unit that the selected numbers have
+ * @param groups how many groups are selected, of which nothing is counted here
  */
-public record SelectionFigures(long cells, long filled, List<Sum> sums) {
+public record SelectionFigures(long cells, long filled, List<Sum> sums, int groups) {
 
 	public SelectionFigures {
 		sums = List.copyOf(sums);
+	}
+
+	/** Without groups. */
+	public SelectionFigures(long cells, long filled, List<Sum> sums) {
+		this(cells, filled, sums, 0);
 	}
 
 	/**

@@ -33,6 +33,7 @@ public enum Icon {
 	FIND("find"),
 	FORM("form"),
 	FREEZE("freeze"),
+	GROUP("group"),
 	HIGHLIGHT("highlight"),
 	HISTORY("history"),
 	IMPORT_FILE("importFile"),

@@ -30,6 +30,7 @@ import org.jiedui.core.query.FeaturePath;
 import org.jiedui.core.query.Group;
 import org.jiedui.core.query.Grouping;
 import org.jiedui.core.query.Query;
+import org.jiedui.core.query.Span;
 import org.jiedui.core.session.Session;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.model.value.Money;
@@ -127,7 +128,7 @@ final class GroupedList {
 		FeatureCells features = new FeatureCells(null, format);
 		List<Column> columns = new ArrayList<>();
 		grouping.keys().forEach(key -> columns.add(new Column(key.path().toString(), label(key.path()),
-				key.year() || features.column(key.path().feature()).numeric())));
+				key.span() != Span.VALUE || features.column(key.path().feature()).numeric())));
 		if (counted) {
 			columns.add(Column.number(COUNT, texts.text(COUNT)));
 		}

@@ -30,6 +30,8 @@ import org.jiedui.core.query.Grouping;
 import org.jiedui.core.query.Listing;
 import org.jiedui.core.query.Query;
 import org.jiedui.core.query.Row;
+import org.jiedui.core.query.Sectioning;
+import org.jiedui.core.query.Sections;
 import org.jiedui.core.query.Selection;
 import org.jiedui.core.query.Totals;
 import org.jiedui.core.session.Session;
@@ -97,6 +99,11 @@ public final class StoredWorkspace implements Workspace {
 	@Override
 	public long[] keys(Listing listing) {
 		return store.keys(listing);
+	}
+
+	@Override
+	public Sections sections(Sectioning sectioning) {
+		return store.sections(sectioning);
 	}
 
 	@Override

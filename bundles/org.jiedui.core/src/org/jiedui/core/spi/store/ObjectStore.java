@@ -21,6 +21,8 @@ import org.jiedui.core.query.Grouping;
 import org.jiedui.core.query.Listing;
 import org.jiedui.core.query.Query;
 import org.jiedui.core.query.Row;
+import org.jiedui.core.query.Sectioning;
+import org.jiedui.core.query.Sections;
 import org.jiedui.core.query.Selection;
 import org.jiedui.core.query.Totals;
 import org.jiedui.core.workspace.Maintenance;
@@ -56,6 +58,9 @@ public interface ObjectStore extends AutoCloseable {
 
 	/** The identifiers of all that a listing has, as numbers, in its order; no object is read for it. */
 	long[] keys(Listing listing);
+
+	/** The identifiers of all that a sectioning has and how they lie in sections, of one state of the books; no object is read for it. */
+	Sections sections(Sectioning sectioning);
 
 	/** Numbers about groups of what a query has; no object is read for it. */
 	List<Group> groups(Grouping grouping);

@@ -19,6 +19,7 @@ import org.jiedui.core.query.Grouping.Key;
 import org.jiedui.core.query.Measure;
 import org.jiedui.core.query.Measure.Kind;
 import org.jiedui.core.query.Query;
+import org.jiedui.core.query.Span;
 import org.jiedui.core.spi.store.ObjectState.Link;
 import org.jiedui.store.internal.schema.ClassTable;
 import org.jiedui.store.internal.schema.ColumnType;
@@ -91,8 +92,7 @@ public final class GroupingRunner {
 		List<Object> keys = new ArrayList<>();
 		int index = 1;
 		for (int key = 0; key < types.size(); key++) {
-			boolean year = grouping.keys().get(key).year();
-			Object value = year ? row.getObject(index, Integer.class) : types.get(key).decode(row, index);
+			Object value = isShortened(key) ? row.getObject(index, Integer.class) : types.get(key).decode(row, index);
 			keys.add(value instanceof Link link ? link.id() : value);
 			index += width(key);
 		}
@@ -106,7 +106,11 @@ public final class GroupingRunner {
 	}
 
 	private int width(int key) {
-		return grouping.keys().get(key).year() ? 1 : types.get(key).slots().size();
+		return isShortened(key) ? 1 : types.get(key).slots().size();
+	}
+
+	private boolean isShortened(int key) {
+		return grouping.keys().get(key).span() != Span.VALUE;
 	}
 
 	private Sql statement() {
@@ -154,8 +158,8 @@ public final class GroupingRunner {
 	private List<String> columns(PathColumns paths, int index) {
 		Key key = grouping.keys().get(index);
 		List<String> columns = paths.columns(key.path());
-		if (key.year()) {
-			return List.of(types.get(index).year(columns.getFirst()).orElseThrow());
+		if (isShortened(index)) {
+			return List.of(SectionKey.shortened(types.get(index), key.span(), columns.getFirst()));
 		}
 		return types.get(index).isText() ? List.of("NULLIF(" + columns.getFirst() + ", '')") : columns;
 	}
@@ -175,7 +179,7 @@ public final class GroupingRunner {
 		int name = 0;
 		for (int key = 0; key < types.size(); key++) {
 			String first = names.get(name);
-			Sql sorted = grouping.keys().get(key).year() ? new Sql(first) : new SortKey(types.get(key)).of(first);
+			Sql sorted = isShortened(key) ? new Sql(first) : new SortKey(types.get(key)).of(first);
 			order.add(sorted.append(SortKey.direction(true)));
 			for (String further : names.subList(name + 1, name + width(key))) {
 				order.add(new Sql(further + SortKey.direction(true)));

@@ -5,9 +5,9 @@
 package org.jiedui.store.internal.read;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Puts identifiers in order by values that came with them, as {@link org.jiedui.core.query.Listing} has it. */
 final class KeyOrder {
@@ -32,9 +32,13 @@ final class KeyOrder {
 		if (descending.isEmpty()) {
 			return entries.stream().mapToLong(Entry::key).sorted().toArray();
 		}
-		Entry[] sorted = entries.toArray(Entry[]::new);
-		Arrays.sort(sorted, comparator());
-		return Arrays.stream(sorted).mapToLong(Entry::key).toArray();
+		entries.sort(comparator());
+		return entries.stream().mapToLong(Entry::key).toArray();
+	}
+
+	/** Tells the values of each identifier, in order after {@link #keys()}. */
+	void each(Consumer<Object[]> values) {
+		entries.forEach(entry -> values.accept(entry.values()));
 	}
 
 	private Comparator<Entry> comparator() {

@@ -75,6 +75,15 @@ public interface ColumnType {
 		return Optional.empty();
 	}
 
+	/**
+	 * SQL for the month of a date, as {@link org.jiedui.core.query.Span#MONTH} has it; empty where the values are no dates.
+	 *
+	 * @param column the first column, quoted, or what stands for it
+	 */
+	default Optional<String> month(String column) {
+		return Optional.empty();
+	}
+
 	/** The types of the columns in a word, to notice when a model changes. */
 	default String signature() {
 		return String.join(" ", slots().stream().map(slot -> slot.type().name()).toList());

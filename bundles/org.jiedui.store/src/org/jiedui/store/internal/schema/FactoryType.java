@@ -58,9 +58,18 @@ final class FactoryType implements ColumnType {
 	/** A text that is no date, in a table that somebody damaged, has no year; it must not make a statement fail. */
 	@Override
 	public Optional<String> year(String column) {
-		String digits = "SUBSTRING(" + column + " FROM 1 FOR 4)";
-		return isPeriod() ? Optional.of("CASE WHEN TRANSLATE(" + digits + ", '123456789', '000000000') = '0000' THEN CAST(" + digits
-				+ " AS INTEGER) END") : Optional.empty();
+		return isPeriod() ? Optional.of(number(column, 1, 4)) : Optional.empty();
+	}
+
+	@Override
+	public Optional<String> month(String column) {
+		return year(column).map(year -> year + " * 100 + COALESCE(" + number(column, 6, 2) + ", 0)");
+	}
+
+	private static String number(String column, int from, int length) {
+		String digits = "SUBSTRING(" + column + " FROM " + from + " FOR " + length + ")";
+		return "CASE WHEN TRANSLATE(" + digits + ", '123456789', '000000000') = '" + "0".repeat(length) + "' THEN CAST(" + digits
+				+ " AS INTEGER) END";
 	}
 
 	@Override

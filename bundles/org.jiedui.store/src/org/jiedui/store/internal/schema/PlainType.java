@@ -76,6 +76,11 @@ final class PlainType implements ColumnType {
 	}
 
 	@Override
+	public Optional<String> month(String column) {
+		return year(column).map(year -> year + " * 100 + CAST(EXTRACT(MONTH FROM " + column + ") AS INTEGER)");
+	}
+
+	@Override
 	public boolean isText() {
 		return javaType == String.class;
 	}

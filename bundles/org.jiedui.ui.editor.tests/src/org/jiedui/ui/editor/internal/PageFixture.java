@@ -42,6 +42,7 @@ import org.jiedui.testsupport.MemoryWorkspace;
 import org.jiedui.ui.books.LiveFindings;
 import org.jiedui.ui.books.OpenBooks;
 import org.jiedui.ui.forms.DetailForm;
+import org.jiedui.ui.grid.ForeignChanges;
 import org.jiedui.ui.prompts.UserPrompts;
 import org.jiedui.ui.references.ReferenceCandidates;
 import org.jiedui.ui.settings.Settings;
@@ -68,6 +69,7 @@ final class PageFixture implements AutoCloseable {
 		when(books.findings()).thenReturn(findings);
 		when(books.questions()).thenReturn(new PlainQuestions());
 		when(books.candidates()).thenReturn(ReferenceCandidates.NONE);
+		when(books.foreignChanges()).thenReturn(ForeignChanges.NONE);
 		when(books.roots(any())).thenAnswer(call -> roots(call.getArgument(0)));
 		when(books.programme()).thenAnswer(call -> Optional.of(programme()));
 		when(findings.all()).thenReturn(found);

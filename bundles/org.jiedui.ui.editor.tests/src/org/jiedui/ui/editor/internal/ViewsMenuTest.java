@@ -123,7 +123,7 @@ class ViewsMenuTest {
 		choose("全部");
 		assertThat(page.grid().shownColumns()).contains("kind");
 		choose("主题");
-		assertThat(page.seen().choice().columns()).startsWith("theme").doesNotContain("kind");
+		assertThat(page.seenRows().orElseThrow().choice().columns()).startsWith("theme").doesNotContain("kind");
 		choose(Messages.Views_back);
 		assertThat(page.grid().shownColumns()).contains("kind");
 		assertThat(toolItem()).isEqualTo(Messages.Views_label);

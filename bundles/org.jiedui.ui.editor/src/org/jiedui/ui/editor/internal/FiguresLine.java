@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorSite;
@@ -34,11 +35,13 @@ record FiguresLine(ValueFormat format) {
 	}
 
 	String text(SelectionFigures figures) {
+		String groups = figures.groups() + Math.min(1, figures.cells()) < 2 ? "" : NLS.bind(Messages.Figures_groups, figures.groups());
 		if (figures.cells() < 2) {
-			return "";
+			return groups;
 		}
 		String sums = figures.sums().stream().map(this::sum).collect(Collectors.joining("    "));
-		return NLS.bind(Messages.Figures_cells, figures.cells()) + (sums.isEmpty() ? "" : "    " + sums);
+		return Stream.of(NLS.bind(Messages.Figures_cells, figures.cells()), sums, groups).filter(text -> !text.isEmpty())
+				.collect(Collectors.joining("    "));
 	}
 
 	private String sum(Sum sum) {

@@ -72,7 +72,8 @@ record LedgerContext(PageContext page, Ledger ledger, LedgerCatalog catalog) {
 		List<LedgerColumn> columns = new LedgerColumns(format()).of(ledger, catalog.creatable(ledger)).stream()
 				.filter(column -> column.feature().map(PageContext::isShown).orElse(true)).toList();
 		return new GridSetup(books().session(), ledger.id(), columns, rowSource(), format(), prompts())
-				.findings(books().findings()).candidates(books().candidates()).empty(empty).settings(page.arrangement("grids"));
+				.findings(books().findings()).foreignChanges(books().foreignChanges())
+				.candidates(books().candidates()).empty(empty).settings(page.arrangement("grids"));
 	}
 
 	/** The views of the ledger that are kept with the books, none of them read yet. */
@@ -90,7 +91,8 @@ record LedgerContext(PageContext page, Ledger ledger, LedgerCatalog catalog) {
 		if (ledger.ofParts() || !books().isPaged(ledger.type())) {
 			return new ListRowSource(this::rows, this::hasErrors);
 		}
-		return new PagedRowSource(books().session(), Query.of(ledger.type()).within(books().part()), format(), books().questions());
+		return new PagedRowSource(books().session(), Query.of(ledger.type()).within(books().part()), format(), books().questions(),
+				books().findings());
 	}
 
 	/** The forms of the rows, not made yet. */

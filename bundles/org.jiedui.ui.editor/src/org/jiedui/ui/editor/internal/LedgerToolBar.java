@@ -47,6 +47,7 @@ final class LedgerToolBar {
 		manager.add(newAction());
 		manager.add(delete);
 		manager.add(action(Messages.LedgerPage_filter, Icon.FILTER, () -> page.grid().toggleFilterRow()));
+		manager.add(groupAction());
 		manager.add(action(Messages.LedgerPage_columns, Icon.COLUMNS, () -> page.grid().chooseColumns()));
 		ActionContributionItem views = new ActionContributionItem(new ViewsMenu(page.views(), () -> page.grid().editHighlights()));
 		views.setMode(ActionContributionItem.MODE_FORCE_TEXT);
@@ -100,9 +101,30 @@ final class LedgerToolBar {
 		return action;
 	}
 
+	/** Opens the menu of what rows can be grouped by. */
+	private Action groupAction() {
+		Action action = new Action(Messages.LedgerPage_groups) {
+			@Override
+			public void runWithEvent(Event event) {
+				if (event.widget instanceof ToolItem item) {
+					MenuManager menu = new MenuManager();
+					page.grid().fillGroupMenu(menu);
+					showMenu(menu, item.getBounds());
+				}
+			}
+		};
+		action.setImageDescriptor(Icon.GROUP.descriptor());
+		action.setToolTipText(Messages.LedgerPage_groups);
+		return action;
+	}
+
 	private void showMenu(List<Creation> kinds, Rectangle item) {
 		MenuManager menu = new MenuManager();
 		fill(menu, kinds);
+		showMenu(menu, item);
+	}
+
+	private void showMenu(MenuManager menu, Rectangle item) {
 		Point below = bar.toDisplay(item.x, item.y + item.height);
 		Menu shown = menu.createContextMenu(bar);
 		// The entry that was chosen is told after its menu is hidden.

@@ -11,6 +11,7 @@ final class Messages extends NLS {
 
 	public static String Editor_wrongInput;
 	public static String Figures_cells;
+	public static String Figures_groups;
 	public static String Figures_sum;
 	public static String Header_clashes;
 	public static String Header_errors;
@@ -24,6 +25,7 @@ final class Messages extends NLS {
 	public static String LedgerPage_empty;
 	public static String LedgerPage_export;
 	public static String LedgerPage_filter;
+	public static String LedgerPage_groups;
 	public static String LedgerPage_new;
 	public static String LedgerPage_newOf;
 	public static String Loading_text;

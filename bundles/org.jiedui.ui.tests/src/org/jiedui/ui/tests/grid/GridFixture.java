@@ -41,6 +41,7 @@ import org.jiedui.model.vocabulary.Labels;
 import org.jiedui.testsupport.BooksBuilder;
 import org.jiedui.testsupport.MemoryWorkspace;
 import org.jiedui.ui.grid.EmptyGrid;
+import org.jiedui.ui.grid.ForeignChanges;
 import org.jiedui.ui.grid.GridSetup;
 import org.jiedui.ui.grid.LedgerColumn;
 import org.jiedui.ui.grid.LedgerColumns;
@@ -83,6 +84,16 @@ final class GridFixture implements AutoCloseable {
 		});
 	}
 
+	/** A grid in which cells are marked that others changed. */
+	static GridFixture withForeignChanges(String ledgerId, BooksBuilder books, ForeignChanges foreign) {
+		return new GridFixture(ledgerId, new DialogSettings("grids"), fixture -> {
+			books.addTo(fixture.session);
+			fixture.session.save("", null);
+			fixture.session.editingDomain().getCommandStack().flush();
+			return new ListRowSource(() -> fixture.ledger.rows(fixture.session.resource().getContents()));
+		}, foreign);
+	}
+
 	/** A grid that asks for its rows by the page, in Jobs. */
 	static GridFixture paged(String ledgerId, BooksBuilder books, EClass type) {
 		return new GridFixture(ledgerId, new DialogSettings("grids"), fixture -> {
@@ -92,13 +103,18 @@ final class GridFixture implements AutoCloseable {
 	}
 
 	private GridFixture(String ledgerId, IDialogSettings settings, Function<GridFixture, RowSource> source) {
+		this(ledgerId, settings, source, ForeignChanges.NONE);
+	}
+
+	private GridFixture(String ledgerId, IDialogSettings settings, Function<GridFixture, RowSource> source, ForeignChanges foreign) {
 		this.settings = settings;
 		ledger = CATALOG.find(ledgerId).orElseThrow();
 		columns = new LedgerColumns(CHINESE).of(ledger, CATALOG.creatable(ledger));
 		rows = source.apply(this);
 		shell.setLayout(new FillLayout());
 		shell.setSize(1200, 600);
-		grid = new LedgerGrid(shell, new GridSetup(session, ledgerId, columns, rows, CHINESE, prompts).findings(findings).settings(settings)
+		grid = new LedgerGrid(shell, new GridSetup(session, ledgerId, columns, rows, CHINESE, prompts).findings(findings)
+				.foreignChanges(foreign).settings(settings)
 				.empty(new EmptyGrid("这里列出项目。", "新建项目", () -> created++)));
 		shell.open();
 		pump();

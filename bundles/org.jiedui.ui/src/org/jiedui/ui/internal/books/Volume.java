@@ -33,6 +33,7 @@ import org.jiedui.ui.books.LiveFindings;
 import org.jiedui.ui.books.OpenBooks;
 import org.jiedui.ui.internal.clashes.ClashPrompts;
 import org.jiedui.ui.prompts.UserPrompts;
+import org.jiedui.ui.grid.ForeignChanges;
 import org.jiedui.ui.grid.Questions;
 import org.jiedui.ui.references.LoadedCandidates;
 import org.jiedui.ui.references.ReferenceCandidates;
@@ -57,6 +58,7 @@ final class Volume implements OpenBooks {
 	private final LoadedCandidates loaded;
 	private final ReferenceCandidates candidates;
 	private final Questions questions;
+	private final CommittedChanges foreignChanges;
 	private boolean closed;
 	private final SessionListener sessionListener = new SessionListener() {
 		@Override
@@ -84,6 +86,7 @@ final class Volume implements OpenBooks {
 		part = extent.part();
 		questions = new BooksQuestions(ui);
 		this.session = session;
+		foreignChanges = new CommittedChanges(session, part, questions);
 		this.ui = ui;
 		this.events = events;
 		this.findings = findings;
@@ -174,6 +177,11 @@ final class Volume implements OpenBooks {
 	@Override
 	public LiveFindings findings() {
 		return findings;
+	}
+
+	@Override
+	public ForeignChanges foreignChanges() {
+		return foreignChanges;
 	}
 
 	@Override
@@ -273,6 +281,7 @@ final class Volume implements OpenBooks {
 	void close() {
 		closed = true;
 		findings.stop();
+		foreignChanges.close();
 		loaded.dispose();
 		session.removeListener(sessionListener);
 		session.close();

@@ -6,6 +6,7 @@ package org.jiedui.ui.internal.grid;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -15,6 +16,7 @@ import org.jiedui.core.session.Session;
 import org.jiedui.core.validation.Finding;
 import org.jiedui.core.validation.Severity;
 import org.jiedui.ui.findings.FindingLookup;
+import org.jiedui.ui.grid.ForeignChanges;
 import org.jiedui.ui.grid.LedgerColumn;
 import org.jiedui.ui.grid.Look;
 
@@ -30,6 +32,10 @@ final class CellLabels implements IConfigLabelAccumulator {
 	static final String NEGATIVE = "jiedui.negative";
 	static final String ZEBRA = "jiedui.zebra";
 	static final String CHECK = "jiedui.check";
+	/** Somebody else changed the value. */
+	static final String FOREIGN = "jiedui.foreign";
+	static final String GROUP = "jiedui.group";
+	static final String INNER_GROUP = "jiedui.group.inner";
 
 	/** The value of the cell is why something is highlighted. */
 	static final String REASON = "jiedui.reason";
@@ -40,9 +46,11 @@ final class CellLabels implements IConfigLabelAccumulator {
 	private final LedgerData data;
 	private final Session session;
 	private final FindingLookup findings;
+	private final ForeignChanges foreign;
 	private final Highlights highlights;
 
-	CellLabels(LedgerData data, Session session, FindingLookup findings, Highlights highlights) {
+	CellLabels(LedgerData data, Session session, FindingLookup findings, ForeignChanges foreign, Highlights highlights) {
+		this.foreign = foreign;
 		this.data = data;
 		this.session = session;
 		this.findings = findings;
@@ -69,7 +77,10 @@ final class CellLabels implements IConfigLabelAccumulator {
 			highlights.of(row, columnIndex).ifPresent(highlight -> highlight(labels, highlight));
 		}
 		labels.addLabel(column(columnIndex));
-		if (rowIndex % 2 == 1) {
+		Optional<GroupRow> group = row == null ? data.group(rowIndex) : Optional.empty();
+		if (group.isPresent()) {
+			labels.addLabel(group.get().level() == 0 ? GROUP : INNER_GROUP);
+		} else if (rowIndex % 2 == 1) {
 			labels.addLabel(ZEBRA);
 		}
 		labels.addLabel(BODY);
@@ -85,6 +96,8 @@ final class CellLabels implements IConfigLabelAccumulator {
 		}
 		if (session.isChanged(row, feature)) {
 			labels.addLabel(CHANGED);
+		} else if (foreign.find(row, feature).isPresent()) {
+			labels.addLabel(FOREIGN);
 		}
 		if (CellNumber.isNumeric(feature)) {
 			BigDecimal number = CellNumber.of(column.value(row));

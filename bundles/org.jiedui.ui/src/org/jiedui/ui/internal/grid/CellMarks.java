@@ -23,13 +23,14 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.jiedui.ui.grid.Look;
 import org.jiedui.ui.theme.Palette;
 
-/** Draws over a cell what is to be known of it: unsaved, wrong, doubtful, frozen, focus. */
+/** Draws over a cell what is to be known of it: unsaved, changed by others, wrong, doubtful, frozen, focus. */
 final class CellMarks extends CellPainterWrapper {
 
 	private static final int CORNER = 6;
 	private static final int WAVE = 2;
 	/** As wide as the room beside the text. */
 	private static final int SIGN = 5;
+	private static final int BAR = 3;
 
 	private final Palette palette;
 	private final Supplier<Image> lock;
@@ -63,6 +64,9 @@ final class CellMarks extends CellPainterWrapper {
 		if (labels.hasLabel(CellLabels.CHANGED)) {
 			corner(gc, bounds, palette.accent());
 		}
+		if (labels.hasLabel(CellLabels.FOREIGN)) {
+			bar(gc, bounds, palette.accent());
+		}
 		if (labels.hasLabel(SelectionStyleLabels.SELECTION_ANCHOR_STYLE)) {
 			frame(gc, bounds, palette.accent());
 		}
@@ -80,6 +84,12 @@ final class CellMarks extends CellPainterWrapper {
 		int size = GUIHelper.convertHorizontalPixelToDpi(CORNER, false);
 		gc.setBackground(color);
 		gc.fillPolygon(new int[] { bounds.x, bounds.y, bounds.x + size, bounds.y, bounds.x, bounds.y + size });
+	}
+
+	/** A bar at the left edge: somebody else changed it. Another form than that of what is not saved, not only another place. */
+	private static void bar(GC gc, Rectangle bounds, Color color) {
+		gc.setBackground(color);
+		gc.fillRectangle(bounds.x, bounds.y + 2, GUIHelper.convertHorizontalPixelToDpi(BAR, false), bounds.height - 4);
 	}
 
 	/** A wavy line under the text: wrong. */

@@ -4,6 +4,8 @@
  */
 package org.jiedui.ui.internal.grid;
 
+import java.util.Optional;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.data.convert.ContextualDisplayConverter;
@@ -18,11 +20,13 @@ final class CellTexts extends ContextualDisplayConverter {
 	private final LedgerData data;
 	private final CellReader reader;
 	private final boolean editing;
+	private final GroupTexts groups;
 
 	private CellTexts(LedgerData data, CellReader reader, boolean editing) {
 		this.data = data;
 		this.reader = reader;
 		this.editing = editing;
+		groups = new GroupTexts(reader.format());
 	}
 
 	static CellTexts shown(LedgerData data, CellReader reader) {
@@ -36,6 +40,10 @@ final class CellTexts extends ContextualDisplayConverter {
 	@Override
 	public Object canonicalToDisplayValue(ILayerCell cell, IConfigRegistry registry, Object value) {
 		LedgerColumn column = data.column(cell.getColumnIndex());
+		Optional<GroupRow> group = data.group(cell.getRowIndex());
+		if (group.isPresent()) {
+			return groups.total(group.get(), column);
+		}
 		return editing ? column.feature().map(feature -> reader.format().editText(feature, value)).orElse("")
 				: data.text(cell.getColumnIndex(), cell.getRowIndex());
 	}

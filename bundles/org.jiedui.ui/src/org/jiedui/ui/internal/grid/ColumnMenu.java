@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.window.Window;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.filterrow.command.ClearAllFiltersCommand;
@@ -31,9 +32,10 @@ final class ColumnMenu {
 	private final SummaryBar summary;
 	private final HighlightEditing highlighting;
 	private final ValueFormat format;
+	private final GroupMenu groupMenu;
 
 	ColumnMenu(NatTable table, LedgerData data, GridLayers layers, LedgerOrder order, GridArranger arranger, ColumnFit fit,
-			SummaryBar summary, HighlightEditing highlighting, ValueFormat format) {
+			SummaryBar summary, HighlightEditing highlighting, ValueFormat format, GroupMenu groupMenu) {
 		this.table = table;
 		this.data = data;
 		this.layers = layers;
@@ -43,6 +45,7 @@ final class ColumnMenu {
 		this.summary = summary;
 		this.highlighting = highlighting;
 		this.format = format;
+		this.groupMenu = groupMenu;
 	}
 
 	/** @param columnIndex the column, -1 for the entries that concern no single one */
@@ -56,7 +59,7 @@ final class ColumnMenu {
 		menu.add(GridMenus.check(Messages.menuFilterRow, layers.filterRow().isFilterRowVisible(), this::toggleFilterRow));
 		menu.add(GridMenus.check(Messages.menuSummary, summary.isVisible(), () -> summary.show(!summary.isVisible())));
 		boolean findable = data.rows().findsErrors();
-		IAction errors = GridMenus.check(findable ? Messages.menuErrors : Messages.menuErrorsNot, order.arrangement().errorsOnly(),
+		IAction errors = GridMenus.check(data.rows().hasAll() ? Messages.menuErrors : Messages.menuErrorsLookedAt, order.arrangement().errorsOnly(),
 				() -> order.errorsOnly(!order.arrangement().errorsOnly()));
 		errors.setEnabled(findable);
 		menu.add(errors);
@@ -78,9 +81,15 @@ final class ColumnMenu {
 		menu.add(none);
 		GridMenus.separator(menu);
 		IAction groups = GridMenus.action(Messages.menuGroups, Icon.FILTER, () -> showGroups(data.column(columnIndex)));
-		groups.setEnabled(data.rows().refusal(data.column(columnIndex)).isEmpty());
+		groups.setEnabled(sortable);
 		menu.add(groups);
 		menu.add(GridMenus.action(Messages.menuHighlight, Icon.HIGHLIGHT, () -> highlighting.open(data.column(columnIndex))));
+		if (sortable) {
+			groupMenu.fill(menu, data.column(columnIndex), Messages.menuGroupBy);
+		}
+		MenuManager all = new MenuManager(Messages.menuAllGroups);
+		groupMenu.fill(all);
+		menu.add(all);
 		GridMenus.separator(menu);
 		int position = layers.selection().getColumnPositionByIndex(columnIndex);
 		menu.add(GridMenus.action(Messages.menuFreeze, Icon.FREEZE, () -> arranger.freeze(position)));

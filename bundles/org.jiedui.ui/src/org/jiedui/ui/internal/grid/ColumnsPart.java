@@ -7,7 +7,7 @@ package org.jiedui.ui.internal.grid;
 import org.eclipse.osgi.util.NLS;
 import org.jiedui.ui.grid.GridState;
 
-/** Which columns are shown, in which order and width, and by which the rows are sorted: the text is that of {@link GridState}. */
+/** Which columns are shown, in which order and width, and by which the rows are sorted and grouped: the text is that of {@link GridState}. */
 final class ColumnsPart implements ViewPart {
 
 	static final String KEY = "columns";

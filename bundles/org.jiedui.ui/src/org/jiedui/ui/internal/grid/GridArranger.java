@@ -18,8 +18,11 @@ import org.eclipse.nebula.widgets.nattable.freeze.command.UnFreezeGridCommand;
 import org.eclipse.nebula.widgets.nattable.reorder.ColumnReorderLayer;
 import org.eclipse.nebula.widgets.nattable.resize.event.ColumnResizeEvent;
 import org.eclipse.nebula.widgets.nattable.util.GUIHelper;
+import org.jiedui.core.query.Span;
 import org.jiedui.ui.grid.Arrangement;
+import org.jiedui.ui.grid.GridGrouping;
 import org.jiedui.ui.grid.GridState;
+import org.jiedui.ui.grid.GroupKey;
 import org.jiedui.ui.grid.LedgerColumn;
 
 /** Brings columns into an arrangement, and tells in which they are. */
@@ -52,7 +55,26 @@ final class GridArranger {
 		}
 		List<GridState.Key> keys = order.arrangement().order().stream()
 				.map(key -> new GridState.Key(key.column().id(), key.descending())).toList();
-		return new GridState(columns, frozen(), keys);
+		return new GridState(columns, frozen(), keys, grouping());
+	}
+
+	/** By what rows are grouped. */
+	GridGrouping grouping() {
+		return new GridGrouping(order.arrangement().groups().stream()
+				.map(key -> new GridGrouping.Level(key.column().id(), key.span(), key.by(), key.descending())).toList());
+	}
+
+	/** Groups rows; columns that the model no longer has are left out. */
+	void group(GridGrouping grouping) {
+		List<GroupKey> keys = grouping.levels().stream().filter(level -> data.indexOf(level.id()) >= 0).map(this::key).toList();
+		if (!keys.equals(order.arrangement().groups())) {
+			order.group(keys);
+		}
+	}
+
+	private GroupKey key(GridGrouping.Level level) {
+		LedgerColumn column = data.column(data.indexOf(level.id()));
+		return new GroupKey(column, column.feature().filter(CellDate::isDate).isPresent() ? level.span() : Span.VALUE, level.by(), level.descending());
 	}
 
 	/** How many columns are frozen. */
@@ -76,6 +98,7 @@ final class GridArranger {
 		if (!keys.equals(order.arrangement().order())) {
 			order.order(keys);
 		}
+		group(state.grouping());
 	}
 
 	private void reorder(Set<Integer> indices) {

@@ -4,6 +4,8 @@
  */
 package org.jiedui.ui.internal.grid;
 
+import java.util.Optional;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
@@ -15,6 +17,7 @@ final class GridFocus {
 	private final LedgerData data;
 	private final GridLayers layers;
 	private EObject row;
+	private Optional<GroupRow> group = Optional.empty();
 	private int columnIndex = -1;
 
 	GridFocus(LedgerData data, GridLayers layers) {
@@ -27,20 +30,28 @@ final class GridFocus {
 		SelectionLayer selection = layers.selection();
 		PositionCoordinate anchor = selection.getSelectionAnchor();
 		row = anchor.rowPosition < 0 ? null : data.row(anchor.rowPosition);
+		group = anchor.rowPosition < 0 ? Optional.empty() : data.group(anchor.rowPosition);
 		columnIndex = anchor.columnPosition < 0 ? columnIndex : selection.getColumnIndexByPosition(anchor.columnPosition);
 	}
 
-	/** Selects the row in focus again after a change after which it may stand elsewhere; when it is gone, nothing is selected. */
+	/** The group in focus; empty when a row is, or nothing. */
+	Optional<GroupRow> group() {
+		return group;
+	}
+
+	/** Selects the row or group in focus again after a change after which it may stand elsewhere; when it is gone, nothing is selected. */
 	void keepDuring(Runnable change) {
 		EObject kept = row;
+		Optional<GroupRow> keptGroup = group;
 		int column = columnIndex;
 		change.run();
 		layers.selection().clear(false);
-		int position = kept == null ? -1 : data.rows().indexOf(kept);
+		int position = keptGroup.map(data.rows()::positionOf).orElseGet(() -> kept == null ? -1 : data.rows().lineOf(kept));
 		if (position >= 0) {
 			select(position, column);
 		} else {
 			row = null;
+			group = Optional.empty();
 			layers.selection().clear(true);
 		}
 	}
@@ -63,7 +74,7 @@ final class GridFocus {
 
 	/** Selects the first cell where none is selected, so that keys have a place to start from. */
 	void first() {
-		if (row == null && data.getRowCount() > 0) {
+		if (row == null && group.isEmpty() && data.getRowCount() > 0) {
 			select(0, -1);
 		}
 	}

@@ -13,8 +13,12 @@ import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer.MoveDirectio
 import org.eclipse.nebula.widgets.nattable.selection.action.MoveSelectionAction;
 import org.eclipse.nebula.widgets.nattable.sort.action.SortColumnAction;
 import org.eclipse.nebula.widgets.nattable.sort.event.ColumnHeaderClickEventMatcher;
+import org.eclipse.nebula.widgets.nattable.ui.action.ClearCursorAction;
 import org.eclipse.nebula.widgets.nattable.ui.action.IKeyAction;
+import org.eclipse.nebula.widgets.nattable.ui.action.IMouseAction;
 import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.IKeyEventMatcher;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.IMouseEventMatcher;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.LetterOrDigitKeyEventMatcher;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
@@ -30,13 +34,20 @@ public final class GridKeys extends AbstractUiBindingConfiguration {
 	private final CellEditStarter starter;
 	private final GridLayers layers;
 	private final Runnable filterRow;
+	private final GroupActions groups;
+	private final GroupTitles titles;
+	private final FillHandle handle;
 
 	/** @param filterRow shows or hides the filter row */
-	public GridKeys(GridOperations operations, CellEditStarter starter, GridLayers layers, Runnable filterRow) {
+	public GridKeys(GridOperations operations, CellEditStarter starter, GridLayers layers, Runnable filterRow, GroupActions groups,
+			GroupTitles titles, FillHandle handle) {
 		this.operations = operations;
 		this.starter = starter;
 		this.layers = layers;
 		this.filterRow = filterRow;
+		this.groups = groups;
+		this.titles = titles;
+		this.handle = handle;
 	}
 
 	@Override
@@ -62,7 +73,13 @@ public final class GridKeys extends AbstractUiBindingConfiguration {
 		IKeyAction typing = (table, event) -> starter.start(event.character);
 		bindings.registerKeyBinding(new LetterOrDigitKeyEventMatcher(), typing);
 		bindings.registerKeyBinding(new LetterOrDigitKeyEventMatcher(SWT.MOD2), typing);
-		bindings.registerDoubleClickBinding(MouseEventMatcher.bodyLeftClick(SWT.NONE), (table, event) -> operations.edit());
+		bindings.registerDoubleClickBinding(MouseEventMatcher.bodyLeftClick(SWT.NONE), (table, event) -> {
+			if (!groups.toggle()) {
+				operations.edit();
+			}
+		});
+		groups(bindings);
+		handle(bindings);
 		bindings.registerFirstMouseDownBinding(new MouseEventMatcher(SWT.NONE, GridRegion.BODY, MouseEventMatcher.RIGHT_BUTTON),
 				new SelectForMenu(layers.selection()));
 		bindings.registerFirstMouseDownBinding(new MouseEventMatcher(SWT.NONE, GridRegion.ROW_HEADER, MouseEventMatcher.RIGHT_BUTTON),
@@ -73,8 +90,56 @@ public final class GridKeys extends AbstractUiBindingConfiguration {
 		bindings.registerFirstSingleClickBinding(new ColumnHeaderClickEventMatcher(SWT.MOD2, 1), new SortColumnAction(true));
 	}
 
+	/** Keys as in a tree, which mean something else in a cell. */
+	private void groups(UiBindingRegistry bindings) {
+		group(bindings, event -> event.keyCode == SWT.ARROW_LEFT && groups.canFold(true), () -> groups.fold(true));
+		group(bindings, event -> event.keyCode == SWT.ARROW_LEFT && groups.canFold(false) && groups.hasOuter(), groups::focusOuter);
+		group(bindings, event -> event.keyCode == SWT.ARROW_RIGHT && groups.canFold(false), () -> groups.fold(false));
+		group(bindings, event -> event.character == '-', () -> groups.fold(true));
+		group(bindings, event -> event.character == '+' || event.character == '=', () -> groups.fold(false));
+		group(bindings, event -> event.character == '*', () -> groups.foldAll(false));
+		group(bindings, event -> event.character == '/', () -> groups.foldAll(true));
+		group(bindings, event -> event.character == ' ', groups::toggle);
+		key(bindings, SWT.MOD3 | SWT.MOD2, SWT.ARROW_RIGHT, operations::groupByFocus);
+		key(bindings, SWT.MOD3 | SWT.MOD2, SWT.ARROW_LEFT, operations::ungroup);
+		bindings.registerFirstSingleClickBinding(new MarkMatcher(),
+				(table, event) -> titles.group(table.getRowPositionByY(event.y)).ifPresent(groups::toggle));
+	}
+
+	private void handle(UiBindingRegistry bindings) {
+		IMouseEventMatcher over = handle.matcher();
+		IMouseAction nothing = (table, event) -> {
+			// The cell below the square stays as it is.
+		};
+		bindings.registerFirstMouseDownBinding(over, (table, event) -> handle.press(event));
+		bindings.registerFirstSingleClickBinding(over, nothing);
+		bindings.registerFirstMouseDragMode(handle.taken(), handle);
+		bindings.registerFirstDoubleClickBinding(over, (table, event) -> handle.fillToEnd());
+		bindings.registerFirstMouseMoveBinding(over, (table, event) -> table.setCursor(table.getDisplay().getSystemCursor(SWT.CURSOR_CROSS)),
+				new ClearCursorAction());
+	}
+
+	private void group(UiBindingRegistry bindings, IKeyEventMatcher matcher, Runnable action) {
+		bindings.registerFirstKeyBinding(event -> (event.stateMask & SWT.MODIFIER_MASK & ~SWT.MOD2) == 0 && groups.focused().isPresent()
+				&& matcher.matches(event), (table, event) -> action.run());
+	}
+
 	private static void key(UiBindingRegistry bindings, int modifiers, int key, Runnable action) {
 		bindings.registerFirstKeyBinding(new KeyEventMatcher(modifiers, key), (table, event) -> action.run());
+	}
+
+	/** The left button on the mark that tells whether a group is folded. */
+	private final class MarkMatcher extends MouseEventMatcher {
+
+		MarkMatcher() {
+			super(SWT.NONE, GridRegion.BODY, MouseEventMatcher.LEFT_BUTTON);
+		}
+
+		@Override
+		public boolean matches(NatTable table, MouseEvent event, LabelStack regions) {
+			return super.matches(table, event, regions)
+					&& titles.group(table.getRowPositionByY(event.y)).filter(group -> event.x < titles.endOfMark(group)).isPresent();
+		}
 	}
 
 	/** The left button on a box; NatTable has selected the cell by the time the button is up. */

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -26,6 +27,8 @@ import org.jiedui.core.session.Session;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.ui.findings.FindingLookup;
 import org.jiedui.ui.grid.EmptyGrid;
+import org.jiedui.ui.grid.ForeignChanges;
+import org.jiedui.ui.grid.GridGrouping;
 import org.jiedui.ui.grid.GridOperations;
 import org.jiedui.ui.grid.GridState;
 import org.jiedui.ui.grid.HighlightRule;
@@ -46,6 +49,7 @@ public final class GridKit {
 
 	private final Session session;
 	private final FindingLookup findings;
+	private final ForeignChanges foreign;
 	private final Palette palette;
 	private final LedgerData data;
 	private final CellReader reader;
@@ -66,6 +70,12 @@ public final class GridKit {
 	private final EmptyNotice notice;
 	private final SummaryBar summary;
 	private final ColumnMenu columnMenu;
+	private final GroupActions groups;
+	private final GroupMenu groupMenu;
+	private final GroupTexts groupTexts;
+	private final GroupTitles groupTitles;
+	private final GroupSums groupSums;
+	private final FillHandle fillHandle;
 	private final List<Consumer<SelectionFigures>> figureListeners = new ArrayList<>();
 	private final List<Runnable> arrangeListeners = new ArrayList<>();
 	private EmptyGrid empty = EmptyGrid.SILENT;
@@ -76,9 +86,10 @@ public final class GridKit {
 	private Runnable awaited;
 
 	public GridKit(Composite parent, Session session, List<LedgerColumn> columns, RowSource rows, ValueFormat format,
-			ReferenceCandidates candidates, FindingLookup findings, UserPrompts prompts, Palette palette) {
+			ReferenceCandidates candidates, FindingLookup findings, ForeignChanges foreign, UserPrompts prompts, Palette palette) {
 		this.session = session;
 		this.findings = findings;
+		this.foreign = foreign;
 		this.palette = palette;
 		CellEdits edits = new CellEdits(session.editingDomain());
 		data = new LedgerData(rows, columns, edits);
@@ -86,7 +97,8 @@ public final class GridKit {
 		order = new LedgerOrder(data, format, this::rowsChanged);
 		ConfigRegistry registry = new ConfigRegistry();
 		highlights = new Highlights(data, format, this::highlighted);
-		layers = new GridLayers(data, new CellLabels(data, session, findings, highlights), new RowHeadLabels(data, findings), order, order, registry);
+		layers = new GridLayers(data, new CellLabels(data, session, findings, foreign, highlights), new RowHeadLabels(data, findings), order, order,
+				registry);
 		table = new NatTable(parent, layers.grid(), false);
 		table.setConfigRegistry(registry);
 		table.setLayerPainter(new GridBackdrop(table, palette, layers.filterRow()::getHeight));
@@ -98,15 +110,24 @@ public final class GridKit {
 				new ErrorsPart(data, order), new HighlightsPart(highlights)));
 		focus = new GridFocus(data, layers);
 		replacement = new GridReplacement(data, layers, ranges, reader, edits, focus);
-		selection = new GridSelection(table, ranges, row -> reveal(row, null), rows::hold);
+		selection = new GridSelection(table, ranges, row -> reveal(row, null), data.rows()::hold);
 		notice = new EmptyNotice(table);
 		ColumnFit fit = new ColumnFit(table, layers.data());
 		table.registerCommandHandler(fit);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
-		summary = new SummaryBar(parent, table, data, format, palette, () -> !rows.hasAll() && session.isDirty());
+		summary = new SummaryBar(parent, table, data, format, palette, () -> !rows.hasAll() && session.isDirty(),
+				() -> order.arrangement().errorsOnly());
+		groups = new GroupActions(data, order, focus, prompts);
+		groupMenu = new GroupMenu(groups, layers::visibleColumns);
+		groupTexts = new GroupTexts(format);
+		groupTitles = new GroupTitles(table, data, groupTexts, palette);
+		groupSums = new GroupSums(table, data, layers::repaint);
 		sources = new SourceOpening(prompts, Program::launch);
 		highlighting = new HighlightEditing(table, data, layers, highlights, format, palette);
-		columnMenu = new ColumnMenu(table, data, layers, order, arranger, fit, summary, highlighting, format);
+		columnMenu = new ColumnMenu(table, data, layers, order, arranger, fit, summary, highlighting, format, groupMenu);
+		table.addOverlayPainter(groupTitles);
+		fillHandle = new FillHandle(table, layers, new RangeFill(data, layers, ranges, edits, reader, prompts), palette);
+		table.addOverlayPainter(fillHandle);
 	}
 
 	/** Configures and fills the grid. */
@@ -118,7 +139,7 @@ public final class GridKit {
 		table.addConfiguration(new GridStyle(data, palette, colors, JFaceResources.getDefaultFont(), () -> images.get(Icon.LOCK)));
 		table.addConfiguration(new CellEditing(data, reader, palette));
 		table.addConfiguration(new FilterLooks(palette, order));
-		table.addConfiguration(new GridKeys(operations, starter, layers, columnMenu::toggleFilterRow));
+		table.addConfiguration(new GridKeys(operations, starter, layers, columnMenu::toggleFilterRow, groups, groupTitles, fillHandle));
 		table.addConfiguration(new SourceKeys(data, sources));
 		table.configure();
 		colored(colors);
@@ -141,8 +162,15 @@ public final class GridKit {
 		});
 		selection.addCellListener(this::tellFigures);
 		table.addListener(SWT.Resize, event -> resized());
-		new GridMenus(table, columnMenu, manager -> new RowMenuEntries(operations, sources, rowMenu).fill(manager));
-		GridTips tips = new GridTips(table, data, findings, order, highlights);
+		new GridMenus(table, columnMenu, manager -> {
+			if (groups.focused().isPresent()) {
+				groupMenu.fillGroup(manager);
+			} else {
+				new RowMenuEntries(operations, sources, rowMenu, foreign).fill(manager);
+			}
+		});
+		GridTips tips = new GridTips(table, data, findings, order, groupTexts, new ForeignText(foreign, session, reader.format()),
+				highlights, fillHandle::isDrawn);
 		tips.activate();
 		Runnable told = this::rowsArrived;
 		data.rows().addListener(told);
@@ -150,7 +178,7 @@ public final class GridKit {
 			data.rows().removeListener(told);
 			data.rows().close();
 		});
-		new GridRefresh(table, session, findings, this::update);
+		new GridRefresh(table, session, findings, foreign, this::update);
 		updateNotice();
 	}
 
@@ -188,6 +216,7 @@ public final class GridKit {
 	private void rowsChanged() {
 		highlights.forget();
 		focus.keepDuring(layers::rowsChanged);
+		groupsChanged();
 		updateNotice();
 		memory.ifPresent(GridMemory::schedule);
 	}
@@ -197,6 +226,7 @@ public final class GridKit {
 		highlights.forget();
 		if (!order.isArranging() && !refreshing && !table.isDisposed()) {
 			focus.keepDuring(layers::rowsChanged);
+			groupsChanged();
 			selection.changed();
 			Runnable waiting = awaited;
 			awaited = null;
@@ -205,6 +235,17 @@ public final class GridKit {
 			}
 		}
 		updateNotice();
+	}
+
+	private void groupsChanged() {
+		groupSums.groupsChanged();
+		if (data.rows().hasTooMany()) {
+			table.getDisplay().asyncExec(() -> {
+				if (!table.isDisposed()) {
+					groups.refuseTooMany();
+				}
+			});
+		}
 	}
 
 	private boolean refreshRows() {
@@ -221,12 +262,14 @@ public final class GridKit {
 		highlights.forget();
 		if (refreshRows()) {
 			focus.keepDuring(layers::rowsChanged);
+			groupsChanged();
 			updateNotice();
 		} else {
 			// the row in focus may have been fetched just now
 			focus.update();
 			layers.repaint();
 			summary.schedule();
+			groupSums.valuesChanged();
 		}
 		selection.changed();
 	}
@@ -238,7 +281,8 @@ public final class GridKit {
 		} else if (data.rows().isBusy()) {
 			notice.show(Messages.emptyBusy, "", null);
 		} else if (data.rows().total() > 0) {
-			notice.show(Messages.emptyFiltered, Messages.emptyClearFilter, this::clearFilters);
+			boolean errors = !data.rows().hasAll() && order.arrangement().errorsOnly();
+			notice.show(errors ? Messages.errorsNoneLookedAt : Messages.emptyFiltered, Messages.emptyClearFilter, this::clearFilters);
 		} else if (!empty.sentence().isEmpty()) {
 			notice.show(empty.sentence(), empty.link(), empty.create());
 		}
@@ -251,9 +295,10 @@ public final class GridKit {
 
 	/** Selects and shows a cell. */
 	public boolean reveal(EObject object, EStructuralFeature feature) {
-		if (data.rows().indexOf(object) < 0 && order.arrangement().isFiltered()) {
+		if (data.rows().lineOf(object) < 0 && order.arrangement().isFiltered()) {
 			clearFilters();
 		}
+		data.rows().unfold(object);
 		int position = data.rows().indexOf(object);
 		if (position < 0) {
 			awaited = data.rows().isBusy() ? () -> reveal(object, feature) : null;
@@ -325,6 +370,23 @@ public final class GridKit {
 
 	public void clearFilters() {
 		columnMenu.clearFilters();
+	}
+
+	/** What can be done with groups. */
+	public GroupActions groups() {
+		return groups;
+	}
+
+	public void fillGroupMenu(IMenuManager menu) {
+		groupMenu.fill(menu);
+	}
+
+	public GridGrouping grouping() {
+		return arranger.grouping();
+	}
+
+	public void group(GridGrouping grouping) {
+		arranger.group(grouping);
 	}
 
 	public GridState state() {

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Control;
 import org.jiedui.core.session.Session;
 import org.jiedui.core.session.SessionListener;
 import org.jiedui.ui.findings.FindingLookup;
+import org.jiedui.ui.grid.ForeignChanges;
 
 /** Listens for whatever may change what a grid shows, and has it refresh once for many changes. */
 final class GridRefresh implements SessionListener, FindingLookup.Listener {
@@ -19,14 +20,17 @@ final class GridRefresh implements SessionListener, FindingLookup.Listener {
 	private final Runnable refresh;
 	private boolean pending;
 
-	GridRefresh(Control control, Session session, FindingLookup findings, Runnable refresh) {
+	GridRefresh(Control control, Session session, FindingLookup findings, ForeignChanges foreign, Runnable refresh) {
 		this.control = control;
 		this.refresh = refresh;
 		session.addListener(this);
 		findings.addListener(this);
+		Runnable seen = this::schedule;
+		foreign.addListener(seen);
 		control.addDisposeListener(event -> {
 			session.removeListener(this);
 			findings.removeListener(this);
+			foreign.removeListener(seen);
 		});
 	}
 

@@ -5,10 +5,12 @@
 package org.jiedui.ui.internal.grid;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
@@ -71,6 +73,14 @@ final class GridStyle extends AbstractRegistryConfiguration {
 		registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER,
 				new BackgroundPainter(new CellMarks(new CheckPainter(palette), palette, lock, signs)), DisplayMode.NORMAL, CellLabels.CHECK);
 		looks.forEach((look, tint) -> register(registry, style(tint.background(), tint.foreground()), DisplayMode.NORMAL, CellLabels.look(look)));
+		Font bold = JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT);
+		for (String label : List.of(CellLabels.GROUP, CellLabels.INNER_GROUP)) {
+			registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new BackgroundPainter(new CellMarks(new LinePainter(), palette, lock, signs)),
+					DisplayMode.NORMAL, label);
+			Style group = style(label.equals(CellLabels.GROUP) ? palette.header() : palette.zebra(), null);
+			group.setAttributeValue(CellStyleAttributes.FONT, label.equals(CellLabels.GROUP) ? bold : font);
+			register(registry, group, DisplayMode.NORMAL, label);
+		}
 		register(registry, style(palette.zebra(), null), DisplayMode.NORMAL, CellLabels.ZEBRA);
 		register(registry, style(null, palette.muted()), DisplayMode.NORMAL, CellLabels.MUTED);
 		register(registry, style(null, palette.error()), DisplayMode.NORMAL, CellLabels.NEGATIVE);

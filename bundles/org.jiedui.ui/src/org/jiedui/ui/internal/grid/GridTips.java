@@ -7,8 +7,13 @@ package org.jiedui.ui.internal.grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.window.DefaultToolTip;
 import org.eclipse.jface.window.ToolTip;
 import org.eclipse.nebula.widgets.nattable.NatTable;
@@ -33,15 +38,23 @@ final class GridTips extends DefaultToolTip {
 	private final LedgerData data;
 	private final FindingLookup findings;
 	private final LedgerOrder order;
+	private final GroupTexts groups;
+	private final ForeignText foreign;
 	private final Highlights highlights;
+	private final BooleanSupplier drawing;
 
-	GridTips(NatTable table, LedgerData data, FindingLookup findings, LedgerOrder order, Highlights highlights) {
+	/** @param drawing whether the mouse is doing something over which nothing is to be said */
+	GridTips(NatTable table, LedgerData data, FindingLookup findings, LedgerOrder order, GroupTexts groups, ForeignText foreign,
+			Highlights highlights, BooleanSupplier drawing) {
 		super(table, ToolTip.NO_RECREATE, false);
 		this.table = table;
 		this.data = data;
 		this.findings = findings;
 		this.order = order;
 		this.highlights = highlights;
+		this.groups = groups;
+		this.foreign = foreign;
+		this.drawing = drawing;
 		setPopupDelay(500);
 		setShift(new Point(SHIFT, SHIFT));
 	}
@@ -53,7 +66,7 @@ final class GridTips extends DefaultToolTip {
 
 	@Override
 	protected boolean shouldCreateToolTip(Event event) {
-		return getText(event) != null && super.shouldCreateToolTip(event);
+		return !drawing.getAsBoolean() && getText(event) != null && super.shouldCreateToolTip(event);
 	}
 
 	@Override
@@ -82,16 +95,27 @@ final class GridTips extends DefaultToolTip {
 			lines.add(column.heading());
 		}
 		column.description().ifPresent(lines::add);
-		data.rows().refusal(column).ifPresent(lines::add);
+		data.rows().refusal(column).ifPresentOrElse(lines::add, () -> {
+			if (!data.rows().hasAll() && column.feature().filter(GridTips::isText).isPresent()) {
+				lines.add(Messages.pagedTextOrder);
+			}
+		});
+	}
+
+	/** References are sorted by titles, which are text too. */
+	private static boolean isText(EStructuralFeature feature) {
+		return feature instanceof EReference || feature.getEType().getInstanceClass() == String.class;
 	}
 
 	private void body(ILayerCell cell, List<String> lines) {
 		EObject row = data.row(cell.getRowIndex());
 		LedgerColumn column = data.column(cell.getColumnIndex());
+		data.group(cell.getRowIndex()).ifPresent(group -> group(group, column, lines));
 		if (row == null) {
 			return;
 		}
 		column.feature().ifPresent(feature -> messages(findings.findings(row, feature), lines));
+		column.feature().flatMap(feature -> foreign.of(row, feature)).ifPresent(lines::add);
 		if (CellAccess.of(row, column) == CellAccess.FROZEN) {
 			lines.add(CellAccess.FROZEN.reason());
 		}
@@ -101,6 +125,18 @@ final class GridTips extends DefaultToolTip {
 		String text = column.text(row);
 		if (text.indexOf('\n') >= 0 || !fits(cell, text)) {
 			lines.add(text);
+		}
+	}
+
+	private void group(GroupRow group, LedgerColumn column, List<String> lines) {
+		String details = groups.details(group, column);
+		lines.add(Stream.of(groups.column(group), groups.value(group), groups.count(group)).filter(text -> !text.isEmpty())
+				.collect(Collectors.joining("  ")));
+		if (!details.isEmpty()) {
+			lines.add(column.heading() + ": " + details);
+			if (!data.rows().hasAll()) {
+				lines.add(Messages.groupsAsSaved);
+			}
 		}
 	}
 

@@ -79,6 +79,12 @@ public final class KeyedRows {
 		return position + low;
 	}
 
+	/** How many rows are shown of the keys before an index. */
+	public int shownBefore(int index) {
+		int place = Arrays.binarySearch(hidden, index);
+		return index - (place >= 0 ? place : -place - 1);
+	}
+
 	/** Where the row of a key is shown, -1 when it is not. */
 	public int position(long key) {
 		for (int index = 0; index < keys.length; index++) {

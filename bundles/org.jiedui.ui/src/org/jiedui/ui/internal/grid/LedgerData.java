@@ -6,6 +6,7 @@ package org.jiedui.ui.internal.grid;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
@@ -19,17 +20,18 @@ public final class LedgerData implements IDataProvider {
 	/** So many rows are asked whether they are there. */
 	private static final int LOOKED_AT = 1_000;
 
-	private final RowSource rows;
+	private final GroupedRows rows;
 	private final List<LedgerColumn> columns;
 	private final CellEdits edits;
 
 	public LedgerData(RowSource rows, List<LedgerColumn> columns, CellEdits edits) {
-		this.rows = rows;
+		this.rows = new GroupedRows(rows);
 		this.columns = List.copyOf(columns);
 		this.edits = edits;
 	}
 
-	public RowSource rows() {
+	/** The rows, in groups where these are asked for. */
+	public GroupedRows rows() {
 		return rows;
 	}
 
@@ -51,14 +53,24 @@ public final class LedgerData implements IDataProvider {
 		return -1;
 	}
 
-	/** The row at a position; null while it is still being fetched, or when it is gone by now. */
+	/** The group at a position; empty where there is a row. */
+	Optional<GroupRow> group(int position) {
+		return rows.group(position);
+	}
+
+	/** Where the rows are among some positions, groups left out. */
+	int[] rowsAmong(int[] positions) {
+		return rows.isGrouped() ? Arrays.stream(positions).filter(position -> group(position).isEmpty()).toArray() : positions;
+	}
+
+	/** The row at a position; null where there is a group, while it is still being fetched, or when it is gone by now. */
 	public EObject row(int position) {
 		return position >= 0 && position < rows.size() ? rows.get(position) : null;
 	}
 
 	/** Whether all of some rows are there. */
 	boolean isLoaded(int[] positions) {
-		return rows.hasAll() || positions.length <= LOOKED_AT && Arrays.stream(positions).allMatch(position -> row(position) != null);
+		return rows.hasAll() || positions.length <= LOOKED_AT && Arrays.stream(rowsAmong(positions)).allMatch(position -> row(position) != null);
 	}
 
 	@Override
@@ -80,7 +92,7 @@ public final class LedgerData implements IDataProvider {
 	/** The text of a cell as shown. */
 	public String text(int columnIndex, int rowIndex) {
 		EObject row = row(rowIndex);
-		return row == null ? "…" : columns.get(columnIndex).text(row);
+		return row == null ? group(rowIndex).isPresent() ? "" : "…" : columns.get(columnIndex).text(row);
 	}
 
 	@Override

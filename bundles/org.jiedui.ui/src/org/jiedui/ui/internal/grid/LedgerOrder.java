@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.nebula.widgets.nattable.filterrow.IFilterStrategy;
 import org.eclipse.nebula.widgets.nattable.sort.ISortModel;
@@ -19,6 +20,7 @@ import org.jiedui.core.format.ValueFormat;
 import org.jiedui.ui.grid.Arrangement;
 import org.jiedui.ui.grid.CellCondition;
 import org.jiedui.ui.grid.FilterParser;
+import org.jiedui.ui.grid.GroupKey;
 import org.jiedui.ui.grid.LedgerColumn;
 
 /** Which order and filters were asked for; has the row source arrange the rows. Column indices are those of the data. */
@@ -72,6 +74,21 @@ final class LedgerOrder implements ISortModel, IFilterStrategy<Object> {
 		}
 	}
 
+	/** Puts rows into groups by what they can be grouped by. */
+	void group(List<GroupKey> keys) {
+		arrange(arrangement.grouped(keys.stream().filter(key -> data.rows().refusal(key.column()).isEmpty()).toList()));
+	}
+
+	/** The place of a column among those by which rows are grouped, -1 where it is none. */
+	int groupOf(LedgerColumn column) {
+		for (int place = 0; place < arrangement.groups().size(); place++) {
+			if (arrangement.groups().get(place).column() == column) {
+				return place;
+			}
+		}
+		return -1;
+	}
+
 	private void arrange(Arrangement wanted) {
 		arrangement = wanted;
 		if (collecting) {
@@ -95,6 +112,11 @@ final class LedgerOrder implements ISortModel, IFilterStrategy<Object> {
 
 	@Override
 	public void sort(int columnIndex, SortDirectionEnum direction, boolean accumulate) {
+		int group = groupOf(data.column(columnIndex));
+		if (group >= 0) {
+			sortGroups(group, direction);
+			return;
+		}
 		List<Arrangement.Order> keys = new ArrayList<>(accumulate ? arrangement.order() : List.of());
 		int place = place(columnIndex, keys);
 		Arrangement.Order key = new Arrangement.Order(data.column(columnIndex), direction == SortDirectionEnum.DESC);
@@ -106,6 +128,13 @@ final class LedgerOrder implements ISortModel, IFilterStrategy<Object> {
 			keys.add(key);
 		}
 		order(keys);
+	}
+
+	/** Rows of a group have the same value: groups are sorted by it instead. */
+	private void sortGroups(int place, SortDirectionEnum direction) {
+		List<GroupKey> keys = new ArrayList<>(arrangement.groups());
+		keys.set(place, keys.get(place).ordered(GroupKey.VALUE, direction == SortDirectionEnum.DESC));
+		group(keys);
 	}
 
 	@Override
@@ -150,7 +179,8 @@ final class LedgerOrder implements ISortModel, IFilterStrategy<Object> {
 
 	@Override
 	public List<Integer> getSortedColumnIndexes() {
-		return arrangement.order().stream().map(key -> data.indexOf(key.column().id())).toList();
+		return Stream.concat(arrangement.groups().stream().filter(key -> key.by().equals(GroupKey.VALUE)).map(GroupKey::column),
+				arrangement.order().stream().map(Arrangement.Order::column)).map(column -> data.indexOf(column.id())).distinct().toList();
 	}
 
 	@Override
@@ -160,16 +190,18 @@ final class LedgerOrder implements ISortModel, IFilterStrategy<Object> {
 
 	@Override
 	public SortDirectionEnum getSortDirection(int columnIndex) {
-		int place = getSortOrder(columnIndex);
-		if (place < 0) {
+		if (getSortOrder(columnIndex) < 0) {
 			return SortDirectionEnum.NONE;
 		}
-		return arrangement.order().get(place).descending() ? SortDirectionEnum.DESC : SortDirectionEnum.ASC;
+		int group = groupOf(data.column(columnIndex));
+		boolean descending = group >= 0 ? arrangement.groups().get(group).descending()
+				: arrangement.order().get(place(columnIndex, arrangement.order())).descending();
+		return descending ? SortDirectionEnum.DESC : SortDirectionEnum.ASC;
 	}
 
 	@Override
 	public int getSortOrder(int columnIndex) {
-		return place(columnIndex, arrangement.order());
+		return getSortedColumnIndexes().indexOf(columnIndex);
 	}
 
 	@Override

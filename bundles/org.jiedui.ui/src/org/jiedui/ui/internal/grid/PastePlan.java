@@ -6,13 +6,14 @@ package org.jiedui.ui.internal.grid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import org.jiedui.core.format.FormatException;
 import org.jiedui.ui.grid.LedgerColumn;
-import org.jiedui.ui.grid.RowSource;
 
 /**
  * What pasting a range would do, worked out before anything changes: either every cell takes its value, or the plan says why not and
@@ -23,14 +24,19 @@ public final class PastePlan {
 	/** So many cells are named in the message; of the others only the number is told. */
 	private static final int TOLD = 8;
 
-	private final RowSource rows;
+	private final GroupedRows rows;
 	private final List<LedgerColumn> columns;
 	private final CellReader reader;
+	private final String refusal;
 	private final List<CellChange> changes = new ArrayList<>();
 	private final List<String> problems = new ArrayList<>();
 
-	/** @param columns the visible columns in their order on the screen */
-	public PastePlan(RowSource rows, List<LedgerColumn> columns, CellReader reader) {
+	/**
+	 * @param columns the visible columns in their order on the screen
+	 * @param refusal the sentence that says of how many cells nothing comes, with a place for the number
+	 */
+	public PastePlan(GroupedRows rows, List<LedgerColumn> columns, CellReader reader, String refusal) {
+		this.refusal = refusal;
 		this.rows = rows;
 		this.columns = columns;
 		this.reader = reader;
@@ -55,12 +61,22 @@ public final class PastePlan {
 			return;
 		}
 		for (int y = row; y < lastRow; y++) {
+			if (isGroup(y)) {
+				continue;
+			}
 			List<String> texts = block.get((y - row) % blockHeight);
 			for (int x = column; x < lastColumn; x++) {
 				int source = (x - column) % blockWidth;
 				set(y, columns.get(x), source < texts.size() ? texts.get(source) : "");
 			}
 		}
+	}
+
+	/** Nothing is laid onto a group. */
+	boolean isGroup(int position) {
+		Optional<GroupRow> group = rows.group(position);
+		group.ifPresent(each -> problems.add(NLS.bind(Messages.pasteGroup, each.text().isEmpty() ? Messages.groupsEmpty : each.text())));
+		return group.isPresent();
 	}
 
 	/** Sets one cell to what a text says. A read-only cell that shows this text already is no problem. */
@@ -83,8 +99,29 @@ public final class PastePlan {
 		}
 	}
 
+	/** Gives one cell a value of its type; null clears it. A read-only cell that has this value already is no problem. */
+	void put(int position, LedgerColumn column, Object value) {
+		EObject row = rows.get(position);
+		if (row == null) {
+			return;
+		}
+		CellAccess access = CellAccess.of(row, column);
+		boolean emptied = value == null && column.feature().filter(feature -> !CellAccess.canBeEmpty(feature)).isPresent();
+		if (access == CellAccess.EDITABLE && !emptied) {
+			changes.add(new CellChange(row, column.feature().orElseThrow(), value));
+		} else if (!Objects.equals(column.value(row), value)) {
+			String text = column.feature().map(feature -> reader.format().text(feature, value)).orElse("");
+			problem(position, column, text, access == CellAccess.EDITABLE ? Messages.readNotEmpty : access.reason());
+		}
+	}
+
+	/** The last change that was planned. */
+	Optional<CellChange> last() {
+		return changes.isEmpty() ? Optional.empty() : Optional.of(changes.getLast());
+	}
+
 	private void problem(int position, LedgerColumn column, String text, String reason) {
-		problems.add(NLS.bind(Messages.pasteProblem, new Object[] { position + 1, column.heading(), text, reason }));
+		problems.add(NLS.bind(Messages.pasteProblem, new Object[] { rows.number(position), column.heading(), text, reason }));
 	}
 
 	/** What to do; of use only when there are no problems. */
@@ -102,6 +139,6 @@ public final class PastePlan {
 		if (problems.size() > TOLD) {
 			lines.add(NLS.bind(Messages.pasteMore, problems.size() - TOLD));
 		}
-		return NLS.bind(Messages.pasteRefused, problems.size()) + "\n\n" + String.join("\n", lines);
+		return NLS.bind(refusal, problems.size()) + "\n\n" + String.join("\n", lines);
 	}
 }

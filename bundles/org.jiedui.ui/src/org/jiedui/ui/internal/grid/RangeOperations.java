@@ -34,6 +34,7 @@ public final class RangeOperations {
 	private final CellEdits edits;
 	private final CellReader reader;
 	private final UserPrompts prompts;
+	private final GroupTexts groupTexts;
 
 	public RangeOperations(LedgerData data, GridLayers layers, CellEdits edits, CellReader reader, UserPrompts prompts) {
 		this.data = data;
@@ -41,6 +42,7 @@ public final class RangeOperations {
 		this.edits = edits;
 		this.reader = reader;
 		this.prompts = prompts;
+		groupTexts = new GroupTexts(reader.format());
 	}
 
 	public List<LedgerColumn> visibleColumns() {
@@ -72,7 +74,8 @@ public final class RangeOperations {
 		load(IntStream.range(0, data.getRowCount()).toArray(), operation);
 	}
 
-	private void load(int[] rows, Runnable operation) {
+	/** Does something as soon as rows are there. Of more than can be worked on at once, says so. */
+	void load(int[] rows, Runnable operation) {
 		if (rows.length <= MOST_ROWS) {
 			data.rows().load(rows, operation);
 		} else if (data.rows().hasAll()) {
@@ -90,10 +93,19 @@ public final class RangeOperations {
 		return SelectedCells.of(layers.selection());
 	}
 
-	/** The selected cells as shown, tab-separated; cells between separate ranges stay empty. */
+	/**
+	 * The selected cells as shown, tab-separated; cells between separate ranges stay empty. Groups are left out, unless nothing but groups is selected:
+	 * then their values, how many rows they have, and their sub-totals.
+	 */
 	public String text() {
 		List<LedgerColumn> columns = visibleColumns();
-		List<List<String>> texts = selected()
+		SelectedCells selected = selected();
+		int[] rows = data.rowsAmong(selected.rows());
+		if (rows.length == 0 && !selected.isEmpty()) {
+			return RangeText.write(Arrays.stream(selected.rows()).mapToObj(data::group).flatMap(Optional::stream)
+					.map(group -> groupTexts.line(group, Arrays.stream(selected.columns()).mapToObj(columns::get).toList())).toList());
+		}
+		List<List<String>> texts = selected.of(rows)
 				.map((row, column) -> Optional.ofNullable(data.row(row)).map(columns.get(column)::text).orElse(""));
 		if (texts.size() == 1 && texts.getFirst().size() == 1) {
 			return texts.getFirst().getFirst();
@@ -142,7 +154,7 @@ public final class RangeOperations {
 	}
 
 	private void paste(List<List<String>> block, SelectedCells target, int height) {
-		PastePlan plan = new PastePlan(data.rows(), visibleColumns(), reader);
+		PastePlan plan = new PastePlan(data.rows(), visibleColumns(), reader, Messages.pasteRefused);
 		int width = target.isRange() ? target.columns().length : 1;
 		plan.lay(block, target.rows()[0], target.columns()[0], height, width);
 		if (plan.isPossible()) {
@@ -157,7 +169,8 @@ public final class RangeOperations {
 		if (target.isEmpty()) {
 			return;
 		}
-		int source = target.rows().length == 1 ? target.rows()[0] - 1 : target.rows()[0];
+		int[] rows = data.rowsAmong(target.rows());
+		int source = rows.length == 0 ? -1 : rows.length == 1 ? rows[0] - 1 : rows[0];
 		if (source < 0) {
 			return;
 		}

@@ -21,7 +21,8 @@ import org.jiedui.ui.grid.LedgerColumn;
  */
 public final class RowArranger {
 
-	private static final int LAST = Integer.MAX_VALUE;
+	/** The rank of no value. */
+	static final int LAST = Integer.MAX_VALUE;
 
 	private final EObject[] rows;
 
@@ -84,7 +85,7 @@ public final class RowArranger {
 	}
 
 	/** Stable: rank in the high half, former position in the low half of each number. */
-	private static int[] sorted(int[] indices, int[] ranks) {
+	static int[] sorted(int[] indices, int[] ranks) {
 		long[] keys = new long[indices.length];
 		for (int i = 0; i < keys.length; i++) {
 			keys[i] = (long) ranks[i] << 32 | i;

@@ -11,6 +11,7 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.jface.action.Separator;
+import org.jiedui.ui.grid.ForeignChanges;
 import org.jiedui.ui.grid.GridOperations;
 import org.jiedui.ui.grid.RowMenu;
 import org.jiedui.ui.images.Icon;
@@ -21,8 +22,10 @@ final class RowMenuEntries {
 	private final GridOperations operations;
 	private final SourceOpening sources;
 	private final RowMenu own;
+	private final ForeignChanges foreign;
 
-	RowMenuEntries(GridOperations operations, SourceOpening sources, RowMenu own) {
+	RowMenuEntries(GridOperations operations, SourceOpening sources, RowMenu own, ForeignChanges foreign) {
+		this.foreign = foreign;
 		this.operations = operations;
 		this.sources = sources;
 		this.own = own;
@@ -42,6 +45,11 @@ final class RowMenuEntries {
 		add(menu, Messages.menuFillDown, null, operations::fillDown, rows);
 		add(menu, Messages.menuFillSeries, null, operations::fillSeries, rows);
 		add(menu, Messages.menuReplace, null, operations::findAndReplace, rows);
+		if (!foreign.isEmpty()) {
+			menu.add(new Separator());
+			add(menu, Messages.menuSeen, null, () -> foreign.seen(rows), rows);
+			menu.add(GridMenus.action(Messages.menuAllSeen, null, foreign::allSeen));
+		}
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 	}
 

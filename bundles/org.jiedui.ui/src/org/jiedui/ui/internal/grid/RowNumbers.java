@@ -6,7 +6,7 @@ package org.jiedui.ui.internal.grid;
 
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 
-/** Numbers the rows that are shown, from one. */
+/** Numbers the rows that are shown, from one; groups have no number. */
 final class RowNumbers implements IDataProvider {
 
 	private final LedgerData ledger;
@@ -17,7 +17,8 @@ final class RowNumbers implements IDataProvider {
 
 	@Override
 	public Object getDataValue(int columnIndex, int rowIndex) {
-		return rowIndex + 1;
+		int number = ledger.rows().number(rowIndex);
+		return number == 0 ? "" : number;
 	}
 
 	@Override

@@ -5,6 +5,7 @@
 package org.jiedui.ui.internal.grid;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,9 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.jiedui.ui.grid.LedgerColumn;
 import org.jiedui.ui.grid.RowGroup;
+import org.jiedui.ui.grid.RowSections;
 import org.jiedui.ui.grid.RowSource;
+import org.jiedui.ui.grid.Tally;
 
 /** Counts rows in memory and adds their numbers up. */
 public final class RowTallies {
@@ -64,6 +67,26 @@ public final class RowTallies {
 		}
 		Comparator<Comparable<Object>> order = Comparator.nullsFirst(Comparator.naturalOrder());
 		return groups.values().stream().sorted(Comparator.comparing(each -> each.key, order)).map(Gathered::group).toList();
+	}
+
+	/** The rows of each section, and those behind the last one. */
+	public List<List<Tally>> by(RowSections sections) {
+		List<List<Tally>> tallies = new ArrayList<>();
+		int begin = 0;
+		for (RowSections.Section section : sections.all()) {
+			tallies.add(between(begin, begin + section.rows()));
+			begin += section.rows();
+		}
+		tallies.add(between(begin, rows.size()));
+		return tallies;
+	}
+
+	private List<Tally> between(int begin, int end) {
+		Gathered gathered = new Gathered("", null);
+		for (int position = begin; position < end; position++) {
+			add(rows.get(position), gathered);
+		}
+		return gathered.tallies.all();
 	}
 
 	private void add(EObject row, Gathered group) {

@@ -29,6 +29,11 @@ record SelectedCells(SelectionLayer layer, int[] rows, int[] columns) {
 		return new SelectedCells(layer, rows, columns);
 	}
 
+	/** Those of some of the rows. */
+	SelectedCells of(int[] some) {
+		return new SelectedCells(layer, some, columns);
+	}
+
 	private static IntStream positions(Range range) {
 		return IntStream.range(range.start, range.end);
 	}

@@ -34,17 +34,22 @@ public final class SelectionSums {
 		SelectionLayer selection = layers.selection();
 		SelectionSums sums = new SelectionSums(data, layers.visibleColumns());
 		SelectedCells cells = SelectedCells.of(selection);
+		int rows = data.rowsAmong(cells.rows()).length;
+		int groups = cells.rows().length - rows;
 		if (!data.isLoaded(cells.rows())) {
 			// figures of some rows would be taken for those of all
-			return new SelectionFigures((long) cells.rows().length * cells.columns().length, 0, List.of());
+			return new SelectionFigures((long) rows * cells.columns().length, 0, List.of(), groups);
 		}
 		cells.forEach(sums::add);
-		return new SelectionFigures(sums.cells, sums.filled, List.copyOf(sums.sums.values()));
+		return new SelectionFigures(sums.cells, sums.filled, List.copyOf(sums.sums.values()), groups);
 	}
 
 	private void add(int position, int column) {
-		cells++;
 		EObject row = data.row(position);
+		if (row == null && data.group(position).isPresent()) {
+			return;
+		}
+		cells++;
 		Object value = row == null ? null : columns.get(column).value(row);
 		if (value == null) {
 			return;

@@ -39,7 +39,39 @@ final class Series {
 	 */
 	static IntFunction<Object> after(List<?> given) {
 		return days(given).or(() -> partialDates(given)).or(() -> numbers(given)).or(() -> numbered(given))
-				.orElseGet(() -> index -> given.get(index % given.size()));
+				.orElseGet(() -> repeating(given));
+	}
+
+	/**
+	 * How given values begin: what would stand before the first.
+	 *
+	 * @param given at least one value, all of one feature, none null
+	 * @return gives the values that come before the first one, from 0 on away from it
+	 */
+	static IntFunction<Object> before(List<?> given) {
+		if (given.size() > 1) {
+			return after(given.reversed());
+		}
+		Object next = after(given).apply(0);
+		return next.equals(given.getFirst()) ? index -> next : after(List.of(next, given.getFirst()));
+	}
+
+	/** The given values in turn. */
+	static IntFunction<Object> repeating(List<?> given) {
+		return index -> given.get(index % given.size());
+	}
+
+	/**
+	 * What {@link #after} does not do: a single number counts on, all else is repeated in turn.
+	 *
+	 * @param given at least one value, all of one feature; null where there is none
+	 * @param one by how much a single number counts on
+	 */
+	static IntFunction<Object> otherwise(List<?> given, BigDecimal one) {
+		Optional<Function<BigDecimal, Object>> form = given.size() == 1 && CellNumber.of(given.getFirst()) != null ? form(given) : Optional.empty();
+		BigDecimal number = CellNumber.of(given.getFirst());
+		return form.<IntFunction<Object>>map(type -> index -> type.apply(number.add(one.multiply(BigDecimal.valueOf(index + 1L)))))
+				.orElseGet(() -> repeating(given));
 	}
 
 	// ---- dates
@@ -127,7 +159,8 @@ final class Series {
 			return Optional.empty();
 		}
 		Optional<BigInteger> step = numbers.size() == 1 ? Optional.of(BigInteger.ONE) : step(numbers, (one, next) -> next.subtract(one));
-		int width = last.group(2).length();
+		// 10 is no 010: what comes before it is 9
+		int width = last.group(2).startsWith("0") ? last.group(2).length() : 1;
 		return step.map(each -> index -> last.group(1)
 				+ padded(numbers.getLast().add(each.multiply(BigInteger.valueOf(index + 1L))).max(BigInteger.ZERO), width));
 	}

@@ -4,6 +4,7 @@
  */
 package org.jiedui.ui.internal.grid;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
@@ -24,13 +26,20 @@ import org.jiedui.core.query.Condition;
 import org.jiedui.core.query.Condition.Comparison;
 import org.jiedui.core.query.Condition.Operator;
 import org.jiedui.core.query.FeaturePath;
+import org.jiedui.core.query.Grouping.Key;
 import org.jiedui.core.query.Listing;
 import org.jiedui.core.query.Query;
+import org.jiedui.core.query.Span;
+import org.jiedui.model.Qualifier;
+import org.jiedui.model.value.Money;
 import org.jiedui.model.value.PartialDate;
+import org.jiedui.model.value.Qualified;
+import org.jiedui.model.value.Quantity;
 import org.jiedui.model.vocabulary.ClassTraits;
 import org.jiedui.model.vocabulary.FeatureTraits;
 import org.jiedui.ui.grid.Arrangement;
 import org.jiedui.ui.grid.CellCondition;
+import org.jiedui.ui.grid.GroupKey;
 import org.jiedui.ui.grid.LedgerColumn;
 
 /**
@@ -63,6 +72,34 @@ public final class StoredArrangement {
 			listing = path.isPresent() ? listing.orderBy(path.get(), order.descending()) : listing;
 		}
 		return listing;
+	}
+
+	/** By what groups are gathered; columns by which the store cannot be asked are left out. */
+	public List<Key> keys(List<GroupKey> groups) {
+		return groups.stream().flatMap(group -> path(group.column()).map(path -> new Key(path, group.span())).stream()).toList();
+	}
+
+	/**
+	 * What groups are called.
+	 *
+	 * @param values as the store tells what objects have in common
+	 */
+	public List<String> texts(List<GroupKey> groups, List<Object> values) {
+		return IntStream.range(0, groups.size()).mapToObj(index -> text(groups.get(index), values.get(index))).toList();
+	}
+
+	private String text(GroupKey group, Object value) {
+		EStructuralFeature feature = group.column().feature().orElseThrow();
+		Class<?> type = feature.getEType().getInstanceClass();
+		return switch (value) {
+			case null -> GroupText.NONE;
+			case Integer number when group.span() != Span.VALUE -> GroupText.text(number, group.span());
+			case String title when feature instanceof EReference -> title;
+			case BigDecimal number when type == Money.class -> format.text(feature, Money.of(number));
+			case BigDecimal number when type == Quantity.class -> format.text(feature, new Quantity(number, Qualifier.EXACT));
+			case Qualified figure -> text(group, figure.number());
+			default -> format.text(feature, value);
+		};
 	}
 
 	/** Why rows cannot be sorted, filtered or grouped by a column; empty when they can. */

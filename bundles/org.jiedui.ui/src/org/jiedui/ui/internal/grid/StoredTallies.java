@@ -5,19 +5,23 @@
 package org.jiedui.ui.internal.grid;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.jiedui.core.format.ValueFormat;
 import org.jiedui.core.query.FeaturePath;
 import org.jiedui.core.query.Group;
 import org.jiedui.core.query.Grouping;
+import org.jiedui.core.query.Grouping.Key;
 import org.jiedui.core.query.Measure.Kind;
 import org.jiedui.core.query.Query;
 import org.jiedui.core.workspace.Workspace;
 import org.jiedui.model.value.Unit;
+import org.jiedui.ui.grid.GroupKey;
 import org.jiedui.ui.grid.LedgerColumn;
 import org.jiedui.ui.grid.RowGroup;
 import org.jiedui.ui.grid.Tally;
@@ -71,6 +75,29 @@ public final class StoredTallies {
 		return groups(Optional.of(column), Optional.of(path));
 	}
 
+	/**
+	 * The rows by what they have in common, by the texts of the groups.
+	 *
+	 * @param stored knows how columns lie in the store
+	 */
+	public Map<List<String>, List<Tally>> by(List<GroupKey> groups, StoredArrangement stored) {
+		List<Key> keys = stored.keys(groups);
+		Map<List<String>, TallyMap> found = new HashMap<>();
+		columns.forEach((unit, measured) -> {
+			Grouping grouping = Grouping.of(rows);
+			for (Key key : keys) {
+				grouping = grouping.by(key);
+			}
+			if (!measured.isEmpty()) {
+				for (Group group : workspace.groups(measured(unit.map(grouping::by).orElse(grouping), measured))) {
+					TallyMap tallies = found.computeIfAbsent(stored.texts(groups, group.keys()), texts -> new TallyMap());
+					add(group, unit.isPresent() ? group.keys().getLast() : null, measured, tallies);
+				}
+			}
+		});
+		return found.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().all()));
+	}
+
 	private List<RowGroup> groups(Optional<LedgerColumn> by, Optional<FeaturePath> key) {
 		Map<String, Gathered> found = new LinkedHashMap<>();
 		columns.forEach((unit, measured) -> {
@@ -88,7 +115,11 @@ public final class StoredTallies {
 	private Grouping grouping(Optional<FeaturePath> key, Optional<FeaturePath> unit, List<LedgerColumn> measured) {
 		Grouping grouping = Grouping.of(key.isPresent() ? rows.limit(MOST_GROUPS) : rows);
 		grouping = key.isPresent() ? grouping.by(key.get()) : grouping;
-		grouping = unit.isPresent() ? grouping.by(unit.get()) : grouping;
+		return measured(unit.isPresent() ? grouping.by(unit.get()) : grouping, measured);
+	}
+
+	private static Grouping measured(Grouping keyed, List<LedgerColumn> measured) {
+		Grouping grouping = keyed;
 		for (LedgerColumn column : measured) {
 			FeaturePath path = FeaturePath.of(column.feature().orElseThrow());
 			grouping = grouping.measure(Kind.COUNT, path).sum(path).measure(Kind.MINIMUM, path).measure(Kind.MAXIMUM, path);

@@ -39,13 +39,19 @@ final class SummaryBar {
 	private final TallyText texts;
 	private final Palette palette;
 	private final BooleanSupplier incomplete;
+	private final BooleanSupplier errorsOnly;
 	private final Canvas canvas;
 	private final Runnable ask = this::ask;
 	private Optional<RowGroup> summary = Optional.empty();
 	private long revision = -1;
 
-	/** @param incomplete whether there are unsaved changes that the summary leaves aside */
-	SummaryBar(Composite parent, NatTable table, LedgerData data, ValueFormat format, Palette palette, BooleanSupplier incomplete) {
+	/**
+	 * @param incomplete whether there are unsaved changes that the summary leaves aside
+	 * @param errorsOnly whether only rows with errors are shown
+	 */
+	SummaryBar(Composite parent, NatTable table, LedgerData data, ValueFormat format, Palette palette, BooleanSupplier incomplete,
+			BooleanSupplier errorsOnly) {
+		this.errorsOnly = errorsOnly;
 		this.table = table;
 		this.data = data;
 		this.palette = palette;
@@ -106,6 +112,9 @@ final class SummaryBar {
 
 	/** What stands at the beginning of the row. */
 	String count() {
+		if (!data.rows().hasAll() && errorsOnly.getAsBoolean()) {
+			return summary.map(all -> NLS.bind(Messages.errorsLookedAt, NumberFormat.getIntegerInstance().format(all.rows()))).orElse("");
+		}
 		return summary.map(all -> NLS.bind(isIncomplete() ? Messages.summarySaved : Messages.summaryRows,
 				NumberFormat.getIntegerInstance().format(all.rows()))).orElse("");
 	}
