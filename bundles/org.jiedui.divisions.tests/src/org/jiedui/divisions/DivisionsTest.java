@@ -39,8 +39,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Divisions come into the register, once. */
 class DivisionsTest {
 
-	/** Provinces, prefectures, counties and townships that come with the product. */
-	private static final int SHIPPED = 31 + 342 + 2978 + 41_352;
+	/** Provinces, prefectures, counties and townships that come with the product; three prefectures without counties stand among the counties again. */
+	private static final int SHIPPED = 31 + 342 + 2978 - 3 + 41_352;
 
 	@TempDir
 	private Path folder;
@@ -79,6 +79,16 @@ class DivisionsTest {
 		List<EObject> found = session.load(Query.of(Literals.PARTY).where(new Condition.Comparison(Literals.PARTY__CODE, Condition.Operator.EQUAL, code)));
 		assertThat(found).hasSizeLessThan(2);
 		return found.stream().map(Party.class::cast).findFirst();
+	}
+
+	@Test
+	void aPrefectureWithoutCountiesComesOnceAndHoldsItsTownships() throws Exception {
+		take(null, null);
+		try (Session session = workspace.openSession()) {
+			Party township = stored("441900003", session).orElseThrow();
+			assertThat(township.getSuperior()).isSameAs(stored("441900", session).orElseThrow());
+			assertThat(((AdministrativeUnit) township.getSuperior()).getLevel()).isEqualTo(AdministrativeLevel.PREFECTURE);
+		}
 	}
 
 	@Test

@@ -91,6 +91,9 @@ public final class DivisionImport implements AutoCloseable {
 			level = line.level();
 		}
 		levels.add(level);
+		if (level.repeatsUpper(line.code())) {
+			return;
+		}
 		long key = level.key(line.code());
 		provinces.add(Level.province(key));
 		String name = UnitName.of(line.name());
@@ -100,7 +103,7 @@ public final class DivisionImport implements AutoCloseable {
 			return;
 		}
 		homonyms.add(name);
-		Register.Unit superior = level.upper().map(upper -> register.unit(upper.key(line.code().substring(0, upper.digits())))).orElse(null);
+		Register.Unit superior = level.upperKey(line.code()).map(register::unit).orElse(null);
 		if (unit != null) {
 			unit.met = true;
 			compare(unit, line, name, superior);
@@ -180,7 +183,7 @@ public final class DivisionImport implements AutoCloseable {
 		}
 		unit.setName(UnitName.of(line.name()));
 		unit.setCode(line.level().written(line.code()));
-		line.level().upper().ifPresent(upper -> unit.setSuperior(proxy(register.unit(upper.key(line.code().substring(0, upper.digits()))).id, session)));
+		line.level().upperKey(line.code()).ifPresent(upper -> unit.setSuperior(proxy(register.unit(upper).id, session)));
 		if (asOf != null && before.contains(line.level())) {
 			unit.setValidFrom(asOf);
 		}

@@ -40,6 +40,19 @@ record Level(AdministrativeLevel level, int digits, int width) implements Compar
 		return BY_DIGITS.values().stream().filter(each -> each.digits() < digits).reduce((first, second) -> second);
 	}
 
+	/** Whether a code stands for the next higher unit: a prefecture without counties, such as 东莞, stands among the counties too, as 441900. */
+	boolean repeatsUpper(String code) {
+		return level == AdministrativeLevel.COUNTY && code.endsWith("00");
+	}
+
+	/** The key of the unit that a code lies below; empty for provinces. */
+	Optional<Long> upperKey(String code) {
+		return upper().map(upper -> {
+			String above = code.substring(0, upper.digits());
+			return upper.repeatsUpper(above) ? upper.upperKey(above).orElseThrow() : upper.key(above);
+		});
+	}
+
 	/** As the register writes a code. */
 	String written(String code) {
 		return code + "0".repeat(width - code.length());

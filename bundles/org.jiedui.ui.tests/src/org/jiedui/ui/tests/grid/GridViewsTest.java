@@ -9,9 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.jiedui.core.query.Span;
 import org.jiedui.model.JieduiPackage;
 import org.jiedui.ui.exchange.SeenRows;
+import org.jiedui.ui.grid.GridGrouping;
 import org.jiedui.ui.grid.GridState;
+import org.jiedui.ui.grid.GroupKey;
 import org.jiedui.ui.grid.HighlightRule;
 import org.jiedui.ui.grid.Look;
 import org.jiedui.ui.grid.ViewContent;
@@ -93,6 +96,24 @@ class GridViewsTest {
 		assertThat(fixture.texts("name")).containsExactly("项目0", "项目1", "项目2");
 		show(plain);
 		assertThat(fixture.rows.size()).isEqualTo(6);
+	}
+
+	@Test
+	void groupsComeBackWithAViewAndOneThatIsGoneIsSaid() {
+		open(6);
+		GridState standard = GridState.parse(fixture.grid.content().part("columns")).orElseThrow();
+		GridGrouping.Level stage = new GridGrouping.Level("stage", Span.VALUE, GroupKey.VALUE, false);
+		GridGrouping.Level gone = new GridGrouping.Level("sponsor", Span.VALUE, GroupKey.VALUE, false);
+		GridState grouped = new GridState(standard.columns(), 1, List.of(), new GridGrouping(List.of(stage, gone)));
+
+		assertThat(show(ViewContent.NONE.with("columns", grouped.write()))).singleElement().asString().contains("sponsor");
+
+		ViewContent view = fixture.grid.content();
+		assertThat(GridState.parse(view.part("columns")).orElseThrow().grouping().levels()).containsExactly(stage);
+		show(ViewContent.NONE);
+		assertThat(fixture.grid.content()).isNotEqualTo(view);
+		show(view);
+		assertThat(fixture.grid.content()).isEqualTo(view);
 	}
 
 	@Test

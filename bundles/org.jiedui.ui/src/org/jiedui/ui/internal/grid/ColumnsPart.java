@@ -36,6 +36,7 @@ final class ColumnsPart implements ViewPart {
 		state.columns().stream().filter(GridState.Column::shown).map(GridState.Column::id).forEach(reading::column);
 		state.order().stream().flatMap(key -> reading.column(key.id()).stream()).filter(column -> data.rows().refusal(column).isPresent())
 				.forEach(column -> reading.lost(NLS.bind(Messages.viewOrderRefused, column.heading())));
+		state.grouping().levels().forEach(level -> reading.column(level.id()));
 		arranger.apply(state);
 	}
 }
