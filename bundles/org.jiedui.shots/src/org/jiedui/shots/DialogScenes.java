@@ -13,6 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.jiedui.core.ledger.Ledger;
 import org.jiedui.core.session.Session;
@@ -47,7 +48,7 @@ final class DialogScenes {
 				new Scene("delete", this::delete), new Scene("columns", this::columns), new Scene("reference", this::reference),
 				new Scene("find-replace", this::findAndReplace),
 				new Scene("conflicts", this::conflicts),
-				new Scene("preferences", () -> command("org.eclipse.ui.window.preferences", "preferences")),
+				new Scene("modules", this::modules), new Scene("preferences", () -> command("org.eclipse.ui.window.preferences", "preferences")),
 				new Scene("about", () -> command("org.eclipse.ui.help.aboutAction", "about")));
 	}
 
@@ -55,6 +56,15 @@ final class DialogScenes {
 		shown.open();
 		hand.beginCommand(id);
 		picture(name);
+	}
+
+	/** With the list, which comes from a job. */
+	private void modules() {
+		shown.open();
+		hand.beginCommand("org.jiedui.ui.modules.show");
+		Shell dialog = hand.dialog();
+		stage.until("the modules are listed", () -> Hand.every(Table.class, dialog).getFirst().getItemCount() > 0);
+		picture("modules");
 	}
 
 	/** The pairing of the region: projects and exchanges refer to it. */

@@ -13,6 +13,8 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IViewPart;
 import org.jiedui.core.ledger.Ledger;
+import org.jiedui.core.ledger.LedgerCatalog;
+import org.jiedui.core.ledger.LedgerGroup;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.ui.books.OpenBooks;
 import org.jiedui.ui.grid.GridGrouping;
@@ -47,8 +49,10 @@ final class EditorScenes {
 		scenes.add(new Scene("workbench", this::workbench));
 		scenes.add(new Scene("overview", this::overview));
 		List<Ledger> ledgers = shown.catalog().ofProgrammes();
-		for (Ledger ledger : ledgers) {
-			scenes.add(new Scene(ledger.id(), () -> ledger(ledger)));
+		List<LedgerGroup> groups = LedgerCatalog.grouped(ledgers);
+		for (LedgerGroup group : groups) {
+			String name = group.isSingle() ? group.first().id() : group.module().getNsPrefix();
+			scenes.add(new Scene(name, () -> page(name, group, 1 + groups.indexOf(group))));
 		}
 		scenes.add(new Scene("filter", () -> filter(ledgers.getFirst())));
 		scenes.add(new Scene("groups", () -> groups(ledger(PROJECTS))));
@@ -82,12 +86,17 @@ final class EditorScenes {
 		}
 	}
 
-	private void ledger(Ledger ledger) {
+	/** The first ledger of a page that has rows, and one of them. */
+	private void page(String name, LedgerGroup group, int page) {
 		OpenBooks books = shown.open();
-		List<EObject> rows = shown.rows(ledger);
+		List<EObject> rows = group.ledgers().stream().map(shown::rows).filter(each -> !each.isEmpty()).findFirst().orElse(List.of());
 		enlarged(() -> {
-			hand.select(books, rows.get(Math.min(1, rows.size() - 1)));
-			camera.window(ledger.id());
+			if (rows.isEmpty()) {
+				hand.turnTo(page);
+			} else {
+				hand.select(books, rows.get(Math.min(1, rows.size() - 1)));
+			}
+			camera.window(name);
 		});
 	}
 

@@ -41,7 +41,7 @@ final class LookScenes {
 
 	private void ledger() {
 		OpenBooks books = shown.open();
-		Ledger ledger = shown.catalog().ofProgrammes().getLast();
+		Ledger ledger = shown.catalog().find("exchanges").orElseThrow();
 		List<EObject> rows = shown.rows(ledger);
 		hand.select(books, rows.get(Math.min(1, rows.size() - 1)));
 		dark("dark-ledger");
