@@ -37,7 +37,7 @@ final class ModulesDialog extends Dialog {
 
 	private static final int INSTALL = IDialogConstants.CLIENT_ID;
 	private static final int REMOVE = IDialogConstants.CLIENT_ID + 1;
-	private static final int WIDTH = 640;
+	private static final int WIDTH = 760;
 	private static final int DESCRIPTION_LINES = 3;
 
 	private final Modules modules;
