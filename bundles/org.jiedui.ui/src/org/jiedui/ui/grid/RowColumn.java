@@ -4,17 +4,13 @@
  */
 package org.jiedui.ui.grid;
 
-import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
-import org.jiedui.core.format.Alignment;
 
 /** Tells something about the row as a whole: its kind, or what it belongs to. */
-final class RowColumn extends LedgerColumn {
+final class RowColumn extends WholeRowColumn {
 
-	private final int width;
 	private final Function<EObject, String> tell;
 	private final Function<String, Comparable<Object>> sortKey;
 
@@ -23,51 +19,14 @@ final class RowColumn extends LedgerColumn {
 	 * @param sortKey what such a text is sorted by
 	 */
 	RowColumn(String id, String heading, int width, Function<EObject, String> tell, Function<String, Comparable<Object>> sortKey) {
-		super(id, heading);
-		this.width = width;
+		super(id, heading, width);
 		this.tell = tell;
 		this.sortKey = sortKey;
 	}
 
 	@Override
-	public Optional<String> description() {
-		return Optional.empty();
-	}
-
-	@Override
-	public Optional<EStructuralFeature> feature() {
-		return Optional.empty();
-	}
-
-	@Override
-	public int width() {
-		return width;
-	}
-
-	@Override
-	public boolean shown() {
-		return true;
-	}
-
-	@Override
-	public Alignment alignment() {
-		return Alignment.LEFT;
-	}
-
-	@Override
-	public boolean appliesTo(EObject row) {
-		return true;
-	}
-
-	@Override
-	public Object value(EObject row) {
+	String tell(EObject row) {
 		return tell.apply(row);
-	}
-
-	@Override
-	public String text(EObject row) {
-		String text = tell.apply(row);
-		return text == null ? "" : text;
 	}
 
 	@Override

@@ -9,14 +9,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
-import org.jiedui.core.format.Alignment;
 import org.jiedui.core.format.ValueFormat;
 import org.jiedui.model.Source;
 import org.jiedui.ui.internal.grid.RowSources;
 
 /** Tells where a row is known from: the titles of its sources. */
-final class SourceColumn extends LedgerColumn {
+final class SourceColumn extends WholeRowColumn {
 
 	private static final int WIDTH = 180;
 
@@ -25,7 +23,7 @@ final class SourceColumn extends LedgerColumn {
 	private final boolean shown;
 
 	SourceColumn(RowSources sources, ValueFormat format, boolean shown) {
-		super("#" + sources.reference().getName(), format.labels().label(sources.reference()));
+		super("#" + sources.reference().getName(), format.labels().label(sources.reference()), WIDTH);
 		this.sources = sources;
 		this.format = format;
 		this.shown = shown;
@@ -37,40 +35,15 @@ final class SourceColumn extends LedgerColumn {
 	}
 
 	@Override
-	public Optional<EStructuralFeature> feature() {
-		return Optional.empty();
-	}
-
-	@Override
-	public int width() {
-		return WIDTH;
-	}
-
-	@Override
 	public boolean shown() {
 		return shown;
 	}
 
 	@Override
-	public Alignment alignment() {
-		return Alignment.LEFT;
-	}
-
-	@Override
-	public boolean appliesTo(EObject row) {
-		return true;
-	}
-
-	@Override
-	public Object value(EObject row) {
+	String tell(EObject row) {
 		String titles = sources.of(row).stream().map(Source::getTitle).filter(Objects::nonNull).map(String::strip).filter(title -> !title.isEmpty())
 				.collect(Collectors.joining("zh".equals(format.labels().language()) ? "；" : "; "));
 		return titles.isEmpty() ? null : titles;
-	}
-
-	@Override
-	public String text(EObject row) {
-		return Objects.toString(value(row), "");
 	}
 
 	@Override
