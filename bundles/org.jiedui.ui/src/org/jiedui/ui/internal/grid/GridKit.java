@@ -68,17 +68,13 @@ public final class GridKit {
 	private final GridFocus focus;
 	private final GridSelection selection;
 	private final EmptyNotice notice;
+	private final EmptyState emptyState;
 	private final SummaryBar summary;
 	private final ColumnMenu columnMenu;
-	private final GroupActions groups;
-	private final GroupMenu groupMenu;
-	private final GroupTexts groupTexts;
-	private final GroupTitles groupTitles;
-	private final GroupSums groupSums;
+	private final GridGroups groups;
 	private final FillHandle fillHandle;
 	private final List<Consumer<SelectionFigures>> figureListeners = new ArrayList<>();
 	private final List<Runnable> arrangeListeners = new ArrayList<>();
-	private EmptyGrid empty = EmptyGrid.SILENT;
 	private Optional<GridMemory> memory = Optional.empty();
 	private boolean hadRoom;
 	private boolean refreshing;
@@ -112,34 +108,30 @@ public final class GridKit {
 		replacement = new GridReplacement(data, layers, ranges, reader, edits, focus);
 		selection = new GridSelection(table, ranges, row -> reveal(row, null), data.rows()::hold);
 		notice = new EmptyNotice(table);
+		emptyState = new EmptyState(notice, data, order, this::clearFilters);
 		ColumnFit fit = new ColumnFit(table, layers.data());
 		table.registerCommandHandler(fit);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		summary = new SummaryBar(parent, table, data, format, palette, () -> !rows.hasAll() && session.isDirty(),
 				() -> order.arrangement().errorsOnly());
-		groups = new GroupActions(data, order, focus, prompts);
-		groupMenu = new GroupMenu(groups, layers::visibleColumns);
-		groupTexts = new GroupTexts(format);
-		groupTitles = new GroupTitles(table, data, groupTexts, palette);
-		groupSums = new GroupSums(table, data, layers::repaint);
+		groups = new GridGroups(table, data, layers, order, focus, format, prompts, palette);
 		sources = new SourceOpening(prompts, Program::launch);
 		highlighting = new HighlightEditing(table, data, layers, highlights, format, palette);
-		columnMenu = new ColumnMenu(table, data, layers, order, arranger, fit, summary, highlighting, format, groupMenu);
-		table.addOverlayPainter(groupTitles);
+		columnMenu = new ColumnMenu(table, data, layers, order, arranger, fit, summary, highlighting, format, groups.menu());
 		fillHandle = new FillHandle(table, layers, new RangeFill(data, layers, ranges, edits, reader, prompts), palette);
 		table.addOverlayPainter(fillHandle);
 	}
 
 	/** Configures and fills the grid. */
 	public void open(GridOperations operations, IDialogSettings settings, String ledger, EmptyGrid whenEmpty, RowMenu rowMenu) {
-		empty = whenEmpty;
+		emptyState.whenEmpty(whenEmpty);
 		ImageCache images = new ImageCache(table);
 		GridColors colors = GridColors.of(table.getDisplay(), palette);
 		table.addConfiguration(new DefaultNatTableStyleConfiguration());
 		table.addConfiguration(new GridStyle(data, palette, colors, JFaceResources.getDefaultFont(), () -> images.get(Icon.LOCK)));
 		table.addConfiguration(new CellEditing(data, reader, palette));
 		table.addConfiguration(new FilterLooks(palette, order));
-		table.addConfiguration(new GridKeys(operations, starter, layers, columnMenu::toggleFilterRow, groups, groupTitles, fillHandle));
+		table.addConfiguration(new GridKeys(operations, starter, layers, columnMenu::toggleFilterRow, groups.actions(), groups.titles(), fillHandle));
 		table.addConfiguration(new SourceKeys(data, sources));
 		table.configure();
 		colored(colors);
@@ -163,13 +155,13 @@ public final class GridKit {
 		selection.addCellListener(this::tellFigures);
 		table.addListener(SWT.Resize, event -> resized());
 		new GridMenus(table, columnMenu, manager -> {
-			if (groups.focused().isPresent()) {
-				groupMenu.fillGroup(manager);
+			if (groups.actions().focused().isPresent()) {
+				groups.menu().fillGroup(manager);
 			} else {
 				new RowMenuEntries(operations, sources, rowMenu, foreign).fill(manager);
 			}
 		});
-		GridTips tips = new GridTips(table, data, findings, order, groupTexts, new ForeignText(foreign, session, reader.format()),
+		GridTips tips = new GridTips(table, data, findings, order, groups.texts(), new ForeignText(foreign, session, reader.format()),
 				highlights, fillHandle::isDrawn);
 		tips.activate();
 		Runnable told = this::rowsArrived;
@@ -216,7 +208,7 @@ public final class GridKit {
 	private void rowsChanged() {
 		highlights.forget();
 		focus.keepDuring(layers::rowsChanged);
-		groupsChanged();
+		groups.changed();
 		updateNotice();
 		memory.ifPresent(GridMemory::schedule);
 	}
@@ -226,7 +218,7 @@ public final class GridKit {
 		highlights.forget();
 		if (!order.isArranging() && !refreshing && !table.isDisposed()) {
 			focus.keepDuring(layers::rowsChanged);
-			groupsChanged();
+			groups.changed();
 			selection.changed();
 			Runnable waiting = awaited;
 			awaited = null;
@@ -235,17 +227,6 @@ public final class GridKit {
 			}
 		}
 		updateNotice();
-	}
-
-	private void groupsChanged() {
-		groupSums.groupsChanged();
-		if (data.rows().hasTooMany()) {
-			table.getDisplay().asyncExec(() -> {
-				if (!table.isDisposed()) {
-					groups.refuseTooMany();
-				}
-			});
-		}
 	}
 
 	private boolean refreshRows() {
@@ -262,30 +243,21 @@ public final class GridKit {
 		highlights.forget();
 		if (refreshRows()) {
 			focus.keepDuring(layers::rowsChanged);
-			groupsChanged();
+			groups.changed();
 			updateNotice();
 		} else {
 			// the row in focus may have been fetched just now
 			focus.update();
 			layers.repaint();
 			summary.schedule();
-			groupSums.valuesChanged();
+			groups.valuesChanged();
 		}
 		selection.changed();
 	}
 
 	private void updateNotice() {
 		summary.schedule();
-		if (data.rows().size() > 0) {
-			notice.hide();
-		} else if (data.rows().isBusy()) {
-			notice.show(Messages.emptyBusy, "", null);
-		} else if (data.rows().total() > 0) {
-			boolean errors = !data.rows().hasAll() && order.arrangement().errorsOnly();
-			notice.show(errors ? Messages.errorsNoneLookedAt : Messages.emptyFiltered, Messages.emptyClearFilter, this::clearFilters);
-		} else if (!empty.sentence().isEmpty()) {
-			notice.show(empty.sentence(), empty.link(), empty.create());
-		}
+		emptyState.update();
 	}
 
 	public void refresh() {
@@ -374,11 +346,11 @@ public final class GridKit {
 
 	/** What can be done with groups. */
 	public GroupActions groups() {
-		return groups;
+		return groups.actions();
 	}
 
 	public void fillGroupMenu(IMenuManager menu) {
-		groupMenu.fill(menu);
+		groups.menu().fill(menu);
 	}
 
 	public GridGrouping grouping() {
