@@ -30,7 +30,7 @@ public final class H2Connector implements Connector {
 	private static final Logger LOG = LoggerFactory.getLogger(H2Connector.class);
 	private static final String NAME = "books";
 	private static final String SETTINGS = ";OPTIMIZE_REUSE_RESULTS=FALSE;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DATABASE_TO_LOWER=TRUE"
-			+ ";CASE_INSENSITIVE_IDENTIFIERS=TRUE";
+			+ ";CASE_INSENSITIVE_IDENTIFIERS=TRUE;CACHE_SIZE=65536";
 
 	/** What is said when something fails must not lie beside an encrypted file for everybody. */
 	private static final String ENCRYPTION = ";CIPHER=AES;TRACE_LEVEL_FILE=0";
