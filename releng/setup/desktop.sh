@@ -31,16 +31,16 @@ need_desktop() {
 	fi
 }
 
-# start_display: a virtual display for this script and what it starts, gone when the script ends
+# start_display: a virtual display for this script and what it starts, gone when the script ends. Called again it makes another.
 start_display() {
 	local number=$scratch/display.$$
 	Xvfb -displayfd 3 -screen 0 1440x900x24 -nolisten tcp 3>"$number" >"$scratch/xvfb.log" 2>&1 &
-	xvfb=$!
+	xvfb+=($!)
 	trap stop_display EXIT
 	local waited=0
 	until [ -s "$number" ]; do
 		waited=$((waited + 1))
-		if [ "$waited" -gt 100 ] || ! kill -0 "$xvfb" 2>/dev/null; then
+		if [ "$waited" -gt 100 ] || ! kill -0 $! 2>/dev/null; then
 			fail "Xvfb did not start: see $scratch/xvfb.log"
 		fi
 		sleep 0.1
@@ -51,6 +51,7 @@ start_display() {
 	rm -f "$number"
 }
 
+xvfb=()
 stop_display() {
-	kill "$xvfb" 2>/dev/null || true
+	kill "${xvfb[@]}" 2>/dev/null || true
 }

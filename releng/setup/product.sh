@@ -20,10 +20,10 @@ find_platform() {
 
 # fingerprint: a checksum over all that the product is made of, and nothing that the build makes
 fingerprint() {
-	local sources=(pom.xml .mvn bundles features releng/product releng/samples releng/site releng/target-platform)
+	local sources=(pom.xml .mvn bundles features releng/product releng/samples releng/site releng/target-platform releng/testkit)
 	cd "$root" && find "${sources[@]}" \
 		\( -name target -o -name src-gen -o -name bin -o -path bundles/org.jiedui.samples/samples \
-			-o -name '*.tests' -o -name org.jiedui.testsupport \) -prune \
+			-o -name '*.tests' \) -prune \
 		-o -type f ! -name '.polyglot.*' ! -name '.tycho-consumer-pom.xml' -print0 | sort -z | xargs -0 cksum | cksum
 }
 
@@ -42,7 +42,7 @@ build_product() {
 		note "Building the product; the log is $log"
 		rm -f "$stamp"
 		if ! (cd "$root" && "$maven" -B -ntp verify -P one-platform -Dplatform.os="$os" -Dplatform.ws="$ws" -Dplatform.arch="$arch" \
-			-pl :org.jiedui.product,:org.jiedui.site,:org.jiedui.bench,:org.jiedui.shots -am) >"$log" 2>&1 9>&-; then
+			-pl :org.jiedui.product,:org.jiedui.site,:org.jiedui.testkit.site,:org.jiedui.bench,:org.jiedui.shots -am) >"$log" 2>&1 9>&-; then
 			grep '^\[ERROR\]' "$log" | grep -v 'osgi\.platform' | head -n 20 >&2
 			fail "The build failed: see $log"
 		fi
