@@ -45,7 +45,7 @@ final class PlantedBooks {
 		classes = catalog.classes().toList();
 		root(JieduiPackage.Literals.PROGRAMME);
 		catalog.ofRegister().forEach(ledger -> catalog.creatable(ledger).forEach(this::root));
-		catalog.ofProgrammes().stream().filter(ledger -> !ledger.ofParts()).forEach(ledger -> catalog.creatable(ledger).forEach(this::root));
+		classes.stream().filter(type -> !type.isAbstract() && Belonging.isOfProgrammes(type)).forEach(this::root);
 		roots.forEach(this::refer);
 		roots.forEach(root -> root.eAllContents().forEachRemaining(this::refer));
 	}

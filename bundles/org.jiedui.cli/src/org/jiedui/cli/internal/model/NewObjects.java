@@ -48,7 +48,7 @@ public final class NewObjects {
 	 */
 	public NewObject root(EClass type, String programme) throws CliException {
 		boolean recorded = Belonging.isOfProgrammes(type) && type != JieduiPackage.Literals.PROGRAMME;
-		if (type.isAbstract() || type != JieduiPackage.Literals.PROGRAMME && !isRoot(type)) {
+		if (type.isAbstract() || !Belonging.isOfProgrammes(type) && !isOfRegister(type)) {
 			throw new CliException(ExitCode.USAGE, texts.text(type.isAbstract() ? "severalKinds" : "onlyAsPart", labels.label(type)));
 		}
 		if (recorded != (programme != null)) {
@@ -62,10 +62,9 @@ public final class NewObjects {
 		return new NewObject(object, session.add(List.of(object)));
 	}
 
-	private static boolean isRoot(EClass type) {
+	private static boolean isOfRegister(EClass type) {
 		LedgerCatalog catalog = new LedgerCatalog(new ModelPackages(EPackage.Registry.INSTANCE).all());
-		return catalog.ofProgrammes().stream().filter(ledger -> !ledger.ofParts()).anyMatch(ledger -> catalog.creatable(ledger).contains(type))
-				|| catalog.ofRegister().stream().anyMatch(ledger -> catalog.creatable(ledger).contains(type));
+		return catalog.ofRegister().stream().anyMatch(ledger -> catalog.creatable(ledger).contains(type));
 	}
 
 	/**
