@@ -36,7 +36,7 @@ class AddCommandTest {
 					"year": "{year}",
 					"tasks": [ { "class": "PlanTask", "name": "联席会议", "due": "{year}-06-30" } ]
 				}""");
-		terminal = new Terminal(folder.resolve("books")).knowing(files.templates());
+		terminal = new Terminal(folder.resolve("books")).with(files.templates());
 		terminal.run("init");
 		terminal.run("import", "../../releng/samples/zhengxiang-maoba.json");
 	}

@@ -85,7 +85,7 @@ final class Terminal {
 	}
 
 	/** With templates of modules. */
-	Terminal knowing(Templates installed) {
+	Terminal with(Templates installed) {
 		templates = installed;
 		return this;
 	}
