@@ -5,26 +5,25 @@
 package org.jiedui.samples;
 
 import java.net.URL;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.Enumeration;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.jiedui.core.contribution.BundleFile;
+import org.jiedui.core.contribution.BundleFiles;
 import org.jiedui.core.json.ProgrammeSource;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.component.annotations.Component;
+import org.slf4j.LoggerFactory;
 
 /**
- * The files of {@code releng/samples}, which the build puts into this bundle, and after them what modules add to these programmes: the files in the
- * folder that the manifest of a bundle names as {@value #HEADER}.
+ * The files of {@code releng/samples}, which the build puts into this bundle, and after them what modules add to these programmes: the files
+ * that the manifest of a bundle names as {@value #HEADER}.
  */
 @Component
 public final class SampleProgrammes implements ProgrammeSource {
 
-	/** Header of the manifest of a module: the folder of the bundle in which its programme files lie. */
+	/** Header of the manifest of a module: its programme files, or folders of them. */
 	static final String HEADER = "Jiedui-Samples";
 
 	private static final String OWN = "samples";
@@ -32,15 +31,14 @@ public final class SampleProgrammes implements ProgrammeSource {
 	@Override
 	public List<URL> files() {
 		Bundle own = FrameworkUtil.getBundle(SampleProgrammes.class);
-		List<URL> files = new ArrayList<>(files(own, OWN));
-		Stream.of(own.getBundleContext().getBundles()).filter(bundle -> bundle.getState() >= Bundle.RESOLVED)
-				.filter(bundle -> bundle.getHeaders().get(HEADER) != null).sorted(Comparator.comparing(Bundle::getSymbolicName))
-				.forEach(module -> files.addAll(files(module, module.getHeaders().get(HEADER))));
-		return files;
+		return Stream.concat(BundleFiles.of(own, OWN).stream(), new BundleFiles(own.getBundleContext()).named(HEADER).stream())
+				.flatMap(SampleProgrammes::url).toList();
 	}
 
-	private static List<URL> files(Bundle bundle, String folder) {
-		Enumeration<URL> found = bundle.findEntries(folder, "*.json", false);
-		return found == null ? List.of() : Collections.list(found).stream().sorted(Comparator.comparing(URL::getPath)).toList();
+	private static Stream<URL> url(BundleFile file) {
+		if (file.url().isEmpty()) {
+			LoggerFactory.getLogger(SampleProgrammes.class).error("{} is named as a sample and is not there", file.shown());
+		}
+		return file.url().stream();
 	}
 }

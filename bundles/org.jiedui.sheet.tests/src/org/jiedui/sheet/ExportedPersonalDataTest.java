@@ -6,12 +6,23 @@ package org.jiedui.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.jiedui.core.spi.exchange.RowOutcome;
+import org.jiedui.core.spi.exchange.RowOutcome.Kind;
+import org.jiedui.core.spi.exchange.TableOrder;
 import org.jiedui.model.Household;
 import org.jiedui.model.JieduiFactory;
 import org.jiedui.model.JieduiPackage.Literals;
 import org.jiedui.model.PairingKind;
 import org.jiedui.model.Person;
+import org.jiedui.model.Source;
 import org.jiedui.model.value.Quantity;
+import org.jiedui.model.vocabulary.Labels;
+import org.jiedui.sheet.internal.intake.SheetImporter;
+import org.jiedui.sheet.internal.layout.Stamp;
 import org.junit.jupiter.api.Test;
 
 /** Personal data are masked unless somebody may have them. */
@@ -63,5 +74,39 @@ class ExportedPersonalDataTest extends ExportFixture {
 
 		assertThat(String.join("\n", csv(all(Literals.PERSON)))).contains("人员 [1-").doesNotContain("李大力", "13800000000");
 		assertThat(String.join("\n", csv(all(Literals.PAIRING)))).doesNotContain("李大力", "王小明");
+	}
+
+	@Test
+	void whatIsMaskedIsNotedInTheWorkbook() throws Exception {
+		someHouseholds();
+
+		assertThat(workbook().lines("填写说明").stream().map(line -> String.join("", line))).anyMatch(line -> line.contains("农户、人员"));
+		export.export(order("book.xlsx").personal(true), null);
+		assertThat(new ReadBook(folder.resolve("book.xlsx")).lines("填写说明").stream().map(line -> String.join("", line)))
+				.noneMatch(line -> line.contains("农户、人员"));
+	}
+
+	@Test
+	void aMaskedWorkbookThatComesBackLeavesPersonsAndTheirSourcesAsTheyAre() throws Exception {
+		Person person = JieduiFactory.eINSTANCE.createPerson();
+		Source source = JieduiFactory.eINSTANCE.createSource();
+		source.setTitle("李大力的登记表");
+		person.getSources().add(source);
+		books.party("李大力", person);
+		books.saveTo(workspace);
+
+		ReadBook book = workbook();
+		assertThat(book.allXml()).noneMatch(xml -> xml.contains("登记表"));
+		SheetImporter importer = new SheetImporter();
+		for (Stamp.Sheet sheet : book.stamp().sheets()) {
+			List<RowOutcome> changed = new ArrayList<>();
+			importer.read(new TableOrder(workspace, folder.resolve("book.xlsx"), new Labels(locale), Optional.empty(), Optional.of(sheet.name()),
+					Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), true, ""), row -> {
+						if (row.kind() != Kind.UNCHANGED) {
+							changed.add(row);
+						}
+					}, null);
+			assertThat(changed).as(sheet.name()).isEmpty();
+		}
 	}
 }

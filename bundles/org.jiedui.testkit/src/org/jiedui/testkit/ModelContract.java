@@ -8,10 +8,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.nio.file.Path;
+import java.time.Year;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -22,9 +27,14 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.jiedui.core.contribution.BundleFile;
+import org.jiedui.core.contribution.BundleFiles;
 import org.jiedui.core.ledger.Ledger;
 import org.jiedui.core.ledger.LedgerCatalog;
+import org.jiedui.core.template.TemplateCatalog;
+import org.jiedui.core.template.Templates;
 import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.value.Money;
 import org.jiedui.model.vocabulary.ClassTraits;
@@ -36,6 +46,9 @@ import org.jiedui.model.vocabulary.Vocabulary;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
 
 /**
  * What the product expects of every model: its annotations say everything that they must, in both languages, and name nothing that does not exist.
@@ -171,6 +184,51 @@ public abstract class ModelContract {
 		return each(features().filter(feature -> Vocabulary.value(feature, Vocabulary.BEFORE).isPresent()), ModelContract::owner,
 				feature -> assertThat(Vocabulary.value(feature, Vocabulary.BEFORE).map(feature.getEContainingClass()::getEStructuralFeature))
 						.isPresent());
+	}
+
+	/** A reference to a person or household is personal data itself, or says why not. */
+	@TestFactory
+	Stream<DynamicTest> saysWhetherReferencesToPersonsArePersonal() {
+		return each(features().filter(feature -> feature instanceof EReference reference && !reference.isContainment() && !reference.isContainer()
+				&& new ClassTraits(reference.getEReferenceType()).personal()), ModelContract::owner,
+				feature -> assertThat(new FeatureTraits(feature).personal() || Vocabulary.value(feature, "zh.text").isPresent())
+						.as("personal, or explained").isTrue());
+	}
+
+	/** Else an import takes what is left of a masked part for what it has. */
+	@TestFactory
+	Stream<DynamicTest> partsOfWhatIsPersonalArePersonal() {
+		return each(features().filter(feature -> feature instanceof EReference parts && parts.isContainment()
+				&& new ClassTraits(feature.getEContainingClass()).personal()), ModelContract::owner,
+				feature -> assertThat(new ClassTraits((EClass) feature.getEType()).personal()).isTrue());
+	}
+
+	/** Whatever refers to persons or is computed of them, wherever it stands in a file. */
+	@Test
+	void hidesPersonalDataInFilesForPeople(@TempDir Path folder) throws Exception {
+		Set<EPackage> packages = new LinkedHashSet<>(List.of(JieduiPackage.eINSTANCE, model));
+
+		Map<String, String> allowed = new MaskedFiles(folder, true).of(packages);
+		assertThat(allowed.values()).as("the mark is planted").anyMatch(text -> text.contains(PlantedBooks.MARK));
+
+		new MaskedFiles(folder, false).of(packages).forEach((file, text) -> assertThat(text).as(file).doesNotContain(PlantedBooks.MARK));
+	}
+
+	/** The templates that the bundle of the model brings. */
+	@Test
+	void hasTemplatesThatCanBeUsed() {
+		Bundle bundle = FrameworkUtil.getBundle(model.getClass());
+		String named = bundle.getHeaders("").get(Templates.HEADER);
+		List<BundleFile> files = named == null ? List.of() : BundleFiles.of(bundle, named);
+
+		TemplateCatalog catalog = new Templates(files).of(Year.of(2023));
+		assertThat(catalog.complaints()).isEmpty();
+		assertThat(catalog.all()).hasSameSizeAs(files).allSatisfy(template -> {
+			assertThat(template.type().getEPackage()).isSameAs(model);
+			assertThat(template.label("en")).doesNotMatch(HAN);
+			assertThat(template.description("zh").isPresent()).as("explained in both languages or in none")
+					.isEqualTo(template.description("en").isPresent());
+		});
 	}
 
 	/** The identifiers of ledgers are shared by all modules: they begin the names of what users arranged. */

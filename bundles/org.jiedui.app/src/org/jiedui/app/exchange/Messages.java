@@ -33,6 +33,7 @@ final class Messages extends NLS {
 	public static String exportUnknownKind;
 	public static String personalQuestion;
 	public static String personalMasked;
+	public static String personalSeparator;
 	public static String personalShown;
 	public static String workbooks;
 	public static String programmeFiles;

@@ -5,9 +5,15 @@
 package org.jiedui.app.exchange;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.osgi.util.NLS;
+import org.jiedui.core.exchange.PersonalKinds;
 import org.jiedui.core.spi.exchange.FileExporter;
+import org.jiedui.model.edit.ModelPackages;
+import org.jiedui.model.vocabulary.Labels;
 import org.jiedui.ui.prompts.UserPrompts;
 
 /** Asks what becomes of personal data in a file that is made for people to hand on. UI thread only. */
@@ -24,8 +30,10 @@ final class PersonalData {
 		if (!exporter.isForPeople()) {
 			return Optional.of(true);
 		}
-		int choice = prompts.choose(title, Messages.personalQuestion, List.of(Messages.personalMasked, Messages.personalShown, Messages.exportCancel))
-				.orElse(2);
+		Labels labels = new Labels(Locale.getDefault());
+		List<String> kinds = new PersonalKinds(new ModelPackages(EPackage.Registry.INSTANCE).all()).labels(labels);
+		String question = NLS.bind(Messages.personalQuestion, String.join(Messages.personalSeparator, kinds));
+		int choice = prompts.choose(title, question, List.of(Messages.personalMasked, Messages.personalShown, Messages.exportCancel)).orElse(2);
 		return choice == 2 ? Optional.empty() : Optional.of(choice == 1);
 	}
 }

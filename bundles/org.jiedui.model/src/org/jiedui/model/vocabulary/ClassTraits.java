@@ -36,7 +36,7 @@ public record ClassTraits(EClass type) {
 		return inherited(Vocabulary.GROUPING).map(type::getEStructuralFeature);
 	}
 
-	/** Whether name and code identify natural persons. */
+	/** Whether objects are about natural persons or households, so that all their words are personal data. */
 	public boolean personal() {
 		return inherited(Vocabulary.PERSONAL).filter("true"::equals).isPresent();
 	}

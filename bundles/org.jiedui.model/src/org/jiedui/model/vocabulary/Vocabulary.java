@@ -36,7 +36,8 @@ import org.eclipse.emf.ecore.EPackage;
  * objects there are it keeps of every class</td></tr>
  * <tr><td>{@code totalsBy}</td><td>enumeration, truth value or whole number for each value of which the sums and counts are kept apart</td></tr>
  * <tr><td>{@code totalsYear}</td><td>date, or number of a year, for each year of which they are kept apart</td></tr>
- * <tr><td>{@code personal}</td><td>{@code true}: name and code identify natural persons</td></tr>
+ * <tr><td>{@code personal}</td><td>{@code true}: objects are about natural persons or households: names, codes and all other words
+ * of them, and of what is part of them, are personal data. Parts that have a class of their own say so too</td></tr>
  * <tr><td>{@code frozenWhen}</td><td>{@code feature=literal}: then {@code frozen} features of this and what it contains are immutable</td></tr>
  * <tr><td>{@code funnel}</td><td>features, widest first, whose numbers must not grow</td></tr>
  * <tr><td>{@code former}</td><td>the name that the class had before: stored objects are found under it</td></tr>

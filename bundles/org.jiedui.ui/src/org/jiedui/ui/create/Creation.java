@@ -19,6 +19,11 @@ import org.jiedui.ui.books.OpenBooks;
  */
 public record Creation(String label, boolean part, OpenBooks books, Command command, EObject object) {
 
+	/** The same under another label. */
+	Creation labelled(String other) {
+		return new Creation(other, part, books, command, object);
+	}
+
 	/** Adds the object as a step that can be undone. */
 	public void execute() {
 		books.session().editingDomain().getCommandStack().execute(command);

@@ -8,26 +8,31 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.CommandParameter;
 import org.eclipse.emf.edit.command.CreateChildCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.jiedui.core.ledger.Ledger;
 import org.jiedui.core.ledger.LedgerCatalog;
+import org.jiedui.core.template.Template;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.model.ProgrammeRecord;
 import org.jiedui.model.vocabulary.ClassTraits;
 import org.jiedui.model.vocabulary.FeatureTraits;
 import org.jiedui.model.vocabulary.Labels;
 
-/** Knows what can be created at a place: parts of what is selected, and rows of the ledgers there. Independent of any screen. */
+/** Knows what can be created at a place: parts of what is selected, and rows of the ledgers there, bare or from templates. Independent of any screen. */
 public final class Creations {
 
 	private final LedgerCatalog catalog;
@@ -40,22 +45,59 @@ public final class Creations {
 
 	/** What fits, parts first, but in a ledger its rows; only what can be executed. */
 	public List<Creation> at(Place place) {
-		List<Creation> parts = place.object() == null ? List.of() : parts(place);
-		List<Creation> rows = ledgers(place).flatMap(ledger -> rootTypes(ledger).map(type -> row(place, ledger, type)))
+		return at(place, type -> true);
+	}
+
+	private List<Creation> at(Place place, Predicate<EClass> wanted) {
+		List<Creation> parts = place.object() == null ? List.of() : parts(place, wanted);
+		List<Creation> rows = ledgers(place).flatMap(ledger -> rootTypes(ledger).filter(wanted).map(type -> row(place, ledger, type)))
 				.filter(creation -> creation.command().canExecute()).toList();
 		return place.ledger() == null ? joined(parts, rows) : joined(rows, parts);
+	}
+
+	/** What fits of that which templates make; each is labelled as its template. */
+	public List<Creation> at(Place place, List<Template> templates) {
+		List<Creation> creations = new ArrayList<>();
+		for (Template template : templates) {
+			// a part may fit in several places, of which the first is meant as it is where no template is
+			at(place, template.type()::equals).stream().findFirst().ifPresent(creation -> {
+				template.fill(creation.object());
+				creations.add(creation.labelled(template.label(labels.language())));
+			});
+		}
+		return creations;
+	}
+
+	/** The parts that templates have, for the selected object where it is of their class; each is labelled as its template. */
+	public List<Creation> completions(Place place, List<Template> templates) {
+		return templates.stream().filter(template -> place.object() != null && template.type() == place.object().eClass())
+				.flatMap(template -> completion(place, template).stream()).toList();
+	}
+
+	private Optional<Creation> completion(Place place, Template template) {
+		EObject made = template.create();
+		List<EObject> parts = List.copyOf(made.eContents());
+		CompoundCommand step = new CompoundCommand(CompoundCommand.MERGE_COMMAND_ALL);
+		for (EReference slot : made.eClass().getEAllContainments()) {
+			if (slot.isMany() && made.eGet(slot) instanceof List<?> own && !own.isEmpty()) {
+				step.append(AddCommand.create(place.books().session().editingDomain(), place.object(), slot, List.copyOf(own)));
+			}
+		}
+		parts.forEach(EcoreUtil::remove);
+		return step.canExecute() ? Optional.of(new Creation(template.label(labels.language()), true, place.books(), step, parts.getFirst()))
+				: Optional.empty();
 	}
 
 	private static List<Creation> joined(List<Creation> first, List<Creation> rest) {
 		return Stream.concat(first.stream(), rest.stream()).toList();
 	}
 
-	private List<Creation> parts(Place place) {
+	private List<Creation> parts(Place place, Predicate<EClass> wanted) {
 		List<Creation> creations = new ArrayList<>();
 		EditingDomain domain = place.books().session().editingDomain();
 		Collection<?> descriptors = domain.getNewChildDescriptors(place.object(), null);
 		for (Object each : descriptors) {
-			if (each instanceof CommandParameter child && child.getValue() instanceof EObject object) {
+			if (each instanceof CommandParameter child && child.getValue() instanceof EObject object && wanted.test(object.eClass())) {
 				Command command = CreateChildCommand.create(domain, place.object(), child, List.of(place.object()));
 				if (command.canExecute()) {
 					creations.add(new Creation(labels.label(object.eClass()), true, place.books(), command, object));

@@ -10,6 +10,10 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String duplicate;
+	public static String templatesBroken;
+	public static String templatesBrokenTitle;
+	public static String templatesNew;
+	public static String templatesParts;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

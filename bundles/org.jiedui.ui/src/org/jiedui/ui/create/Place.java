@@ -4,6 +4,7 @@
  */
 package org.jiedui.ui.create;
 
+import java.time.Year;
 import java.util.Objects;
 
 import org.eclipse.emf.ecore.EObject;
@@ -22,5 +23,10 @@ public record Place(OpenBooks books, EObject object, Ledger ledger, Object group
 
 	public Place {
 		Objects.requireNonNull(books, "books");
+	}
+
+	/** The year that something new here would be about: that of the group, else the present one. */
+	public Year year() {
+		return group instanceof Integer year ? Year.of(year) : Year.now();
 	}
 }

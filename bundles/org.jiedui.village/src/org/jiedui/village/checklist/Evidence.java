@@ -26,6 +26,7 @@ import org.jiedui.village.Checklist;
 import org.jiedui.village.ChecklistItem;
 import org.jiedui.village.EvidenceKind;
 import org.jiedui.village.HouseholdPairing;
+import org.jiedui.village.HouseholdVisit;
 
 /**
  * Counts in the books what was done of an item of a checklist: exchanges and projects of the year that name the subject as a place or a party.
@@ -35,16 +36,50 @@ import org.jiedui.village.HouseholdPairing;
  */
 public record Evidence(Checklist checklist, Report report) {
 
-	/** What was done; what was entered by hand where the books are not asked, zero where nothing was. */
+	/** What was done; what was entered by hand where the books are not asked, null where nothing was. */
 	public Quantity done(ChecklistItem item) {
 		return switch (item.getEvidence()) {
-			case NONE -> Objects.requireNonNullElse(item.getDone(), Quantity.of(0));
-			case PROJECT -> Quantity.of(report.peers(Project.class).stream().filter(this::isHere).filter(project -> inYear(project.getActualStart())
-					|| inYear(project.getActualEnd())).count());
-			case HOUSEHOLD_VISIT -> Quantity.of(report.peers(HouseholdPairing.class).stream().filter(pairing -> isSubject(pairing.getVillage()))
-					.flatMap(pairing -> pairing.getVisits().stream()).filter(visit -> inYear(visit.getDate())).count());
+			case NONE -> item.getDone();
+			case PROJECT -> Quantity.of(projects().count());
+			case HOUSEHOLD_VISIT -> Quantity.of(householdVisits().count());
 			default -> exchanges(item.getEvidence());
 		};
+	}
+
+	/** How many or how much is to be done. */
+	public Quantity required(ChecklistItem item) {
+		return Objects.requireNonNullElseGet(item.getRequired(), () -> Quantity.of(1));
+	}
+
+	/**
+	 * How an item stands. Books that have nothing of the year and the subject do not say that nothing was done: they do not tell.
+	 */
+	public ItemState state(ChecklistItem item) {
+		if (due(item).isAfter(report.today())) {
+			return ItemState.NOT_DUE;
+		}
+		Quantity done = done(item);
+		if (done != null && done.number().compareTo(required(item).number()) >= 0) {
+			return ItemState.DONE;
+		}
+		boolean told = item.getEvidence() == EvidenceKind.NONE ? done != null : tells();
+		return told ? ItemState.OPEN : ItemState.UNKNOWN;
+	}
+
+	/** Whether the books have anything of the year and the subject that could be evidence. */
+	private boolean tells() {
+		return report.peers(Exchange.class).stream().anyMatch(exchange -> inYear(exchange.getStart()) && isHere(exchange))
+				|| projects().findAny().isPresent() || householdVisits().findAny().isPresent();
+	}
+
+	private Stream<Project> projects() {
+		return report.peers(Project.class).stream().filter(this::isHere).filter(project -> inYear(project.getActualStart())
+				|| inYear(project.getActualEnd()));
+	}
+
+	private Stream<HouseholdVisit> householdVisits() {
+		return report.peers(HouseholdPairing.class).stream().filter(pairing -> isSubject(pairing.getVillage()))
+				.flatMap(pairing -> pairing.getVisits().stream()).filter(visit -> inYear(visit.getDate()));
 	}
 
 	/** By when an item is to be done: the end of the year where it does not say. */

@@ -10,11 +10,15 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
 	public static String checklist;
+	public static String checklistItem;
+	public static String checklistKnown;
 	public static String checklists;
+	public static String checklistsKnown;
 	public static String head;
 	public static String household;
 	public static String items;
 	public static String model;
+	public static String separator;
 	public static String visited;
 
 	static {

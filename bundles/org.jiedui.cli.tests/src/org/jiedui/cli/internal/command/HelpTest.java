@@ -25,11 +25,11 @@ class HelpTest {
 	private Path folder;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "check", "export", "history", "import", "init", "list", "programmes", "set", "show", "store", "version" })
+	@ValueSource(strings = { "", "add", "check", "export", "history", "import", "init", "list", "programmes", "set", "show", "store", "templates", "version" })
 	void isChineseThroughout(String command) {
 		Outcome help = new Terminal(folder).speaking(Locale.CHINESE).type((command + " --help").strip().split(" "));
 		assertThat(help.code()).isEqualTo(ExitCode.SUCCESS);
-		assertThat(help.out()).doesNotContainPattern("CLASS|NAME|FIELD|FILE|TEXT|OPTIONS|COMMAND|FOLDER|LANGUAGE|Usage|COUNT|NUMBER");
+		assertThat(help.out()).doesNotContainPattern("CLASS|NAME|FIELD|FILE|TEXT|OPTIONS|COMMAND|FOLDER|LANGUAGE|Usage|COUNT|NUMBER|YEAR");
 		assertThat(starts(help.out(), "显示本帮助")).containsAnyElementsOf(starts(help.out(), "工作区目录")).hasSize(1);
 	}
 

@@ -32,6 +32,7 @@ import org.jiedui.core.spi.exchange.TableImporter;
 import org.jiedui.core.spi.password.PasswordRequest;
 import org.jiedui.core.spi.password.PasswordSource;
 import org.jiedui.core.spi.store.ObjectStoreProvider;
+import org.jiedui.core.template.Templates;
 import org.jiedui.core.validation.Constraint;
 import org.jiedui.core.validation.Validator;
 import org.jiedui.core.workspace.BooksFinding;
@@ -58,6 +59,7 @@ final class Terminal {
 	private final List<TableImporter> importers = new ArrayList<>();
 	private Locale locale = Locale.ENGLISH;
 	private String password;
+	private Templates templates = new Templates(List.of());
 
 	/** What a run left. */
 	record Outcome(ExitCode code, String out, String err) {
@@ -69,7 +71,8 @@ final class Terminal {
 		Validator validator = new Validator(List.of(rules));
 		List.<Supplier<CliCommand>>of(() -> new InitCommand(List.of(Terminal::samples)), ProgrammesCommand::new, ListCommand::new,
 				ShowCommand::new,
-				() -> new CheckCommand(validator), SetCommand::new, HistoryCommand::new, RevertCommand::new,
+				() -> new CheckCommand(validator), SetCommand::new,
+				() -> new AddCommand(templates), () -> new TemplatesCommand(templates), HistoryCommand::new, RevertCommand::new,
 				() -> new ExportCommand(new FileExporters(List.of(new JsonExporter(), new SheetExport()))), () -> new ImportCommand(importers),
 				VersionCommand::new, BackupCommand::new, RestoreCommand::new, VerifyCommand::new,
 				() -> new PasswordCommand(new Vault(), passwords()), () -> new StoreCommand(new StoreSchemaScript())).forEach(command -> runner.addCommand(new Fresh(command)));
@@ -78,6 +81,12 @@ final class Terminal {
 	/** As if the environment had that password; null for none. */
 	Terminal knowing(String given) {
 		password = given;
+		return this;
+	}
+
+	/** With templates of modules. */
+	Terminal with(Templates installed) {
+		templates = installed;
 		return this;
 	}
 

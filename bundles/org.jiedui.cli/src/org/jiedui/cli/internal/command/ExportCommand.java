@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jiedui.cli.internal.model.Books;
 import org.jiedui.cli.internal.model.Filter;
@@ -23,6 +24,7 @@ import org.jiedui.cli.spi.CliException;
 import org.jiedui.cli.spi.ExitCode;
 import org.jiedui.cli.spi.Texts;
 import org.jiedui.core.exchange.FileExporters;
+import org.jiedui.core.exchange.PersonalKinds;
 import org.jiedui.core.format.MoneyScale;
 import org.jiedui.core.format.ValueFormat;
 import org.jiedui.core.query.Query;
@@ -34,6 +36,7 @@ import org.jiedui.core.spi.exchange.FileExporter;
 import org.jiedui.core.spi.exchange.RowChoice;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.model.Programme;
+import org.jiedui.model.edit.ModelPackages;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -152,6 +155,10 @@ public final class ExportCommand implements CliCommand {
 			ExportReport report = exporter.export(order, null);
 			context.out().println(order.rows().isPresent() ? texts.text("exportedRows", report.records() + report.parties(), file)
 					: texts.text("exported", names, report.records(), report.parties(), file));
+			if (!order.personal()) {
+				List<String> kinds = new PersonalKinds(new ModelPackages(EPackage.Registry.INSTANCE).all()).labels(context.format().labels());
+				context.out().println(texts.text("maskedKinds", String.join(texts.text("separator"), kinds)));
+			}
 			if (report.omitted().isEmpty()) {
 				return ExitCode.SUCCESS;
 			}

@@ -5,7 +5,6 @@
 package org.jiedui.cli.internal.command;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,19 +12,16 @@ import java.util.Objects;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.jiedui.cli.internal.model.Assignments;
 import org.jiedui.cli.internal.model.Books;
-import org.jiedui.cli.internal.model.ModelNames;
-import org.jiedui.cli.internal.model.NamedObjects;
 import org.jiedui.cli.spi.CliCommand;
 import org.jiedui.cli.spi.CliContext;
 import org.jiedui.cli.spi.CliException;
 import org.jiedui.cli.spi.ExitCode;
 import org.jiedui.cli.spi.Texts;
-import org.jiedui.core.format.FormatException;
 import org.jiedui.core.format.ValueFormat;
 import org.jiedui.core.session.Session;
 import org.jiedui.core.spi.store.CommitConflictException;
-import org.jiedui.model.vocabulary.FeatureTraits;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.ServiceScope;
 
@@ -52,10 +48,7 @@ public final class SetCommand implements CliCommand {
 		Texts texts = context.texts(SetCommand.class);
 		try (Session session = context.workspace().openSession()) {
 			EObject object = new Books(session, context).object(id);
-			Map<EStructuralFeature, Object> values = new LinkedHashMap<>();
-			for (String assignment : assignments) {
-				read(assignment, object, values, session, context);
-			}
+			Map<EStructuralFeature, Object> values = new Assignments(session, context).read(object.eClass(), assignments);
 			List<String> changes = change(object, values, session, context.format(), texts);
 			if (changes.isEmpty()) {
 				context.out().println(texts.text("unchanged", id));
@@ -66,25 +59,6 @@ public final class SetCommand implements CliCommand {
 			return ExitCode.SUCCESS;
 		} catch (CommitConflictException conflict) {
 			throw new CliException(ExitCode.FAILED, texts.text("conflict", id));
-		}
-	}
-
-	private static void read(String assignment, EObject object, Map<EStructuralFeature, Object> values, Session session, CliContext context)
-			throws CliException {
-		Texts texts = context.texts(SetCommand.class);
-		int equals = assignment.indexOf('=');
-		if (equals < 1) {
-			throw new CliException(ExitCode.USAGE, texts.text("noAssignment", assignment));
-		}
-		EStructuralFeature feature = new ModelNames(context).feature(object.eClass(), assignment.substring(0, equals).strip());
-		FeatureTraits traits = new FeatureTraits(feature);
-		if (!traits.editable() || traits.containment()) {
-			throw new CliException(ExitCode.USAGE, texts.text("notEditable", context.format().labels().label(feature)));
-		}
-		try {
-			values.put(feature, context.format().parse(feature, assignment.substring(equals + 1), new NamedObjects(session)));
-		} catch (FormatException form) {
-			throw new CliException(ExitCode.USAGE, texts.text("wrongValue", context.format().labels().label(feature), form.getMessage()));
 		}
 	}
 

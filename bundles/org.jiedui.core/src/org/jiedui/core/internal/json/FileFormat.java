@@ -4,12 +4,18 @@
  */
 package org.jiedui.core.internal.json;
 
-/** The words of a programme file. */
+/** The words of programme files and of templates. */
 final class FileFormat {
 
 	static final String NAME = "jiedui-programme";
 	/** The highest version that this product reads, and the one that it writes. */
 	static final int VERSION = 1;
+
+	/** What a template calls itself, and the highest version that this product reads. */
+	static final String TEMPLATE = "jiedui-template";
+	static final int TEMPLATE_VERSION = 1;
+	/** The object of a template. */
+	static final String OBJECT = "object";
 
 	static final String FORMAT = "format";
 	static final String VERSION_KEY = "version";

@@ -19,14 +19,17 @@ public final class Messages extends NLS {
 	public static String nameMissing;
 	public static String noJson;
 	public static String noProgrammeFile;
+	public static String noTemplateFile;
 	public static String numberedCopyName;
 	public static String objectExpected;
 	public static String oneValueExpected;
 	public static String placeAndSentence;
 	public static String programmeExists;
 	public static String programmeMissing;
+	public static String templateMissing;
 	public static String unknownClass;
 	public static String unknownFeature;
+	public static String unknownGap;
 	public static String unknownId;
 	public static String unknownKey;
 	public static String unknownPackage;

@@ -6,7 +6,6 @@ package org.jiedui.core.internal.json;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,30 +51,13 @@ public final class ProgrammesReader {
 				.disable(StreamReadFeature.AUTO_CLOSE_SOURCE).build();
 		try (JsonParser json = factory.createParser(in)) {
 			FileContent content = new FileContent(complaints, references);
-			if (json.nextToken() != JsonToken.START_OBJECT) {
-				throw complaints.whole(Messages.noProgrammeFile);
-			}
-			readHead(json);
+			new FileHead(FileFormat.NAME, FileFormat.VERSION, Messages.noProgrammeFile).read(json, complaints);
 			readBody(json, new LocatedReader(json), content);
 			references.check();
 			return content;
 		} catch (JsonProcessingException syntax) {
 			int line = syntax.getLocation() == null ? 1 : syntax.getLocation().getLineNr();
 			throw complaints.at(line, "", syntax, Messages.noJson);
-		}
-	}
-
-	/** Format and version come first, so that a file of another kind is not read at length before it is refused. */
-	private void readHead(JsonParser json) throws ProgrammeFormatException, IOException {
-		boolean format = FileFormat.FORMAT.equals(json.nextFieldName()) && FileFormat.NAME.equals(json.nextTextValue());
-		if (!format || !FileFormat.VERSION_KEY.equals(json.nextFieldName())) {
-			throw complaints.whole(Messages.noProgrammeFile);
-		}
-		json.nextToken();
-		LocatedNode version = new LocatedReader(json).read("/" + FileFormat.VERSION_KEY);
-		int number = version instanceof Scalar scalar && scalar.value() instanceof BigDecimal value ? value.intValue() : 0;
-		if (number < 1 || number > FileFormat.VERSION) {
-			throw complaints.at(version, Messages.unknownVersion, number, FileFormat.VERSION);
 		}
 	}
 

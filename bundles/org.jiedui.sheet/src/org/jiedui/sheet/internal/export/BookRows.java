@@ -100,7 +100,7 @@ final class BookRows {
 				() -> ids.hasNext() ? Optional.of(loader.fetch(ids.next())) : Optional.empty())) {
 			for (Optional<ObjectLoader.Page> page = pages.next(); page.isPresent(); page = pages.next()) {
 				for (EObject object : loader.attach(page.get())) {
-					visitor.visit(new LoadedRow(object, loader.session(), names));
+					visit(object, loader, visitor);
 				}
 				progress.split(page.get().ids().size());
 			}
@@ -174,6 +174,12 @@ final class BookRows {
 		int at = id.isEmpty() ? -1 : Arrays.binarySearch(ids, id.get().value());
 		if (at >= 0 && !seen.get(at)) {
 			seen.set(at);
+			visit(object, loader, visitor);
+		}
+	}
+
+	private void visit(EObject object, ObjectLoader loader, ObjectVisitor visitor) throws IOException, ExchangeException {
+		if (mask.isEmpty() || !mask.get().hides(object)) {
 			visitor.visit(new LoadedRow(object, loader.session(), names));
 		}
 	}

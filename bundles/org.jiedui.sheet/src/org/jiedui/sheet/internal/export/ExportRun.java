@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.jiedui.core.exchange.PersonalKinds;
 import org.jiedui.core.format.ValueFormat;
 import org.jiedui.core.query.Query;
 import org.jiedui.core.session.Session;
@@ -44,6 +45,7 @@ public final class ExportRun {
 	private static final int ALL = 100;
 
 	private final ExportOrder order;
+	private final Collection<? extends EPackage> packages;
 	private final ValueFormat format;
 	private final Texts texts;
 	private final Parts parts;
@@ -55,6 +57,7 @@ public final class ExportRun {
 	/** @param packages the core's package and those of the modules */
 	public ExportRun(ExportOrder order, Collection<? extends EPackage> packages) {
 		this.order = order;
+		this.packages = packages;
 		format = order.format();
 		texts = new Texts(ExportRun.class, format.labels().language());
 		parts = new Parts(packages);
@@ -72,7 +75,7 @@ public final class ExportRun {
 		SheetSource source = order.rows().<SheetSource>map(this::chosen).orElseGet(this::whole);
 		new TargetFile(order.file()).write(out -> {
 			learnNames(source.features(), progress.split(NAMES));
-			WorkbookFile file = new WorkbookFile(format, names);
+			WorkbookFile file = new WorkbookFile(format, names, masked());
 			file.write(out, source, this::stamp, ticks(progress.split(ALL - NAMES), source.size()));
 		});
 		return new ExportReport(source.records(), source.parties(), List.of());
@@ -89,6 +92,10 @@ public final class ExportRun {
 			new CsvFile(format).write(out, source.plan(), ticks(progress.split(ALL - NAMES), source.size()));
 		});
 		return new ExportReport(source.records(), source.parties(), List.of());
+	}
+
+	private List<String> masked() {
+		return order.personal() ? List.of() : new PersonalKinds(packages).labels(format.labels());
 	}
 
 	/** A tick for each row. */

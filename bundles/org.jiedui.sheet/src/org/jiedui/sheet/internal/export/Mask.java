@@ -90,6 +90,14 @@ final class Mask implements SessionListener {
 		}
 	}
 
+	/**
+	 * Whether an object is left out as a whole: it is part of a person, and rows of its class are not masked, so that what is left of it would be
+	 * taken for what it has when the file comes back.
+	 */
+	boolean hides(EObject object) {
+		return !plan(object.eClass()).person() && isOfPerson(object);
+	}
+
 	private boolean isOfPerson(EObject object) {
 		for (EObject each = object; each != null; each = each.eContainer()) {
 			if (plan(each.eClass()).person()) {

@@ -32,10 +32,13 @@ final class NotesSheet {
 
 	private final ValueFormat format;
 	private final Texts texts;
+	private final List<String> masked;
 	private final List<List<String>> lines = new ArrayList<>();
 
-	NotesSheet(ValueFormat format) {
+	/** @param masked what is masked in the workbook, as people call it; empty where nothing is */
+	NotesSheet(ValueFormat format, List<String> masked) {
 		this.format = format;
+		this.masked = masked;
 		texts = new Texts(NotesSheet.class, format.labels().language());
 	}
 
@@ -103,6 +106,9 @@ final class NotesSheet {
 		int row = 0;
 		for (String rule : RULES) {
 			sheet.inlineString(row++, 0, texts.text(rule));
+		}
+		if (!masked.isEmpty()) {
+			sheet.inlineString(row++, 0, texts.text("ruleMasked", String.join(texts.text("separator"), masked)));
 		}
 		row++;
 		for (int at = 0; at < HEADS.size(); at++) {

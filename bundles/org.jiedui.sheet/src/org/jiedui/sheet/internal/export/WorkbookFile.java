@@ -30,10 +30,11 @@ final class WorkbookFile {
 	private final SheetNames sheetNames = new SheetNames();
 	private final List<Stamp.Sheet> sheets = new ArrayList<>();
 
-	WorkbookFile(ValueFormat format, ReferenceNames names) {
+	/** @param masked what is masked in the workbook, as people call it; empty where nothing is */
+	WorkbookFile(ValueFormat format, ReferenceNames names, List<String> masked) {
 		this.format = format;
 		lists = new ChoiceLists(format, names);
-		notes = new NotesSheet(format);
+		notes = new NotesSheet(format, masked);
 		List.of(StampSheet.NAME, ChoiceLists.SHEET, notes.title()).forEach(sheetNames::unique);
 	}
 

@@ -31,6 +31,7 @@ import org.jiedui.core.format.MoneyScale;
 import org.jiedui.core.format.ValueFormat;
 import org.jiedui.core.ledger.LedgerCatalog;
 import org.jiedui.core.session.Session;
+import org.jiedui.core.template.Templates;
 import org.jiedui.core.validation.Finding;
 import org.jiedui.core.validation.Severity;
 import org.jiedui.core.workspace.Workspace;
@@ -58,7 +59,9 @@ final class PageFixture implements AutoCloseable {
 	final LiveFindings findings = mock(LiveFindings.class);
 	final DialogSettings arrangements = new DialogSettings("editor");
 	final Shell shell = new Shell(Display.getDefault());
+	final UserPrompts prompts = mock(UserPrompts.class);
 	final PageContext context;
+	Templates templates = new Templates(List.of());
 	private final List<Finding> found = new ArrayList<>();
 
 	PageFixture(BooksBuilder builder) {
@@ -79,7 +82,8 @@ final class PageFixture implements AutoCloseable {
 		IWorkbenchPartSite site = mock(IWorkbenchPartSite.class);
 		when(site.getService(IHandlerService.class)).thenReturn(mock(IHandlerService.class));
 		when(site.getService(IFocusService.class)).thenReturn(mock(IFocusService.class));
-		when(site.getService(UserPrompts.class)).thenReturn(mock(UserPrompts.class));
+		when(site.getService(UserPrompts.class)).thenReturn(prompts);
+		when(site.getService(Templates.class)).thenAnswer(call -> templates);
 		when(site.getShell()).thenReturn(shell);
 		Settings settings = mock(Settings.class);
 		when(settings.valueFormat()).thenReturn(new ValueFormat(new Labels(Locale.CHINESE), MoneyScale.TEN_THOUSAND));

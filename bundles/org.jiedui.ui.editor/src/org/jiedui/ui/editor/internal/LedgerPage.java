@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelectionProvider;
@@ -24,12 +25,14 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.swt.IFocusService;
 import org.jiedui.core.format.MoneyScale;
 import org.jiedui.core.ledger.Ledger;
+import org.jiedui.core.template.Templates;
 import org.jiedui.core.validation.Finding;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.ui.create.Creation;
 import org.jiedui.ui.create.Creations;
 import org.jiedui.ui.create.Duplication;
 import org.jiedui.ui.create.Place;
+import org.jiedui.ui.create.TemplateMenu;
 import org.jiedui.ui.deletion.Deletion;
 import org.jiedui.ui.exchange.SeenRows;
 import org.jiedui.ui.grid.EmptyGrid;
@@ -146,6 +149,11 @@ final class LedgerPage implements BooksPage {
 	/** What can be created here, beside the selected row and then in it. */
 	List<Creation> creations() {
 		return creations.at(context.place(selectedRow()));
+	}
+
+	/** Submenus with what can be created from templates; made anew each time. */
+	List<IContributionItem> templates() {
+		return new TemplateMenu(creations, context.site().getService(Templates.class), context.prompts()).at(context.place(selectedRow()), this::create);
 	}
 
 	void create(Creation creation) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
@@ -83,16 +84,19 @@ final class LedgerToolBar {
 		return action;
 	}
 
-	/** Opens the menu of what can be created; where there is only one kind, it is created at once. */
+	/** Opens the menu of what can be created; where there is only one kind and no template, it is created at once. */
 	private Action newAction() {
 		Action action = new Action(Messages.LedgerPage_new) {
 			@Override
 			public void runWithEvent(Event event) {
 				List<Creation> kinds = page.creations();
-				if (kinds.size() == 1) {
+				List<IContributionItem> templates = page.templates();
+				if (kinds.size() == 1 && templates.isEmpty()) {
 					page.create(kinds.getFirst());
 				} else if (event.widget instanceof ToolItem item) {
-					showMenu(kinds, item.getBounds());
+					MenuManager menu = new MenuManager();
+					fill(menu, kinds, templates);
+					showMenu(menu, item.getBounds());
 				}
 			}
 		};
@@ -118,12 +122,6 @@ final class LedgerToolBar {
 		return action;
 	}
 
-	private void showMenu(List<Creation> kinds, Rectangle item) {
-		MenuManager menu = new MenuManager();
-		fill(menu, kinds);
-		showMenu(menu, item);
-	}
-
 	private void showMenu(MenuManager menu, Rectangle item) {
 		Point below = bar.toDisplay(item.x, item.y + item.height);
 		Menu shown = menu.createContextMenu(bar);
@@ -133,11 +131,13 @@ final class LedgerToolBar {
 		shown.setVisible(true);
 	}
 
-	/** Rows of the ledger stand apart from parts of the selected row. */
-	private void fill(IMenuManager menu, List<Creation> kinds) {
+	/** Rows of the ledger stand apart from parts of the selected row, and both from templates. */
+	private void fill(IMenuManager menu, List<Creation> kinds, List<IContributionItem> templates) {
 		kinds.stream().filter(kind -> !kind.part()).forEach(kind -> menu.add(creation(kind)));
 		menu.add(new Separator());
 		kinds.stream().filter(Creation::part).forEach(kind -> menu.add(creation(kind)));
+		menu.add(new Separator());
+		templates.forEach(menu::add);
 	}
 
 	private Action creation(Creation kind) {
@@ -146,7 +146,7 @@ final class LedgerToolBar {
 
 	/** What can be done with rows, in the menu of the grid. */
 	void fillRowMenu(IMenuManager menu, List<EObject> rows) {
-		fill(menu, page.creations());
+		fill(menu, page.creations(), page.templates());
 		menu.add(new Separator());
 		duplicate.setEnabled(!rows.isEmpty());
 		menu.add(duplicate);

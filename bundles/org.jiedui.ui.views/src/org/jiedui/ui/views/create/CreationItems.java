@@ -15,12 +15,16 @@ import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.jiedui.core.ledger.LedgerCatalog;
+import org.jiedui.core.template.Templates;
 import org.jiedui.model.edit.ModelPackages;
 import org.jiedui.model.vocabulary.Labels;
 import org.jiedui.ui.books.EditorOpener;
 import org.jiedui.ui.create.Creation;
 import org.jiedui.ui.create.Creations;
+import org.jiedui.ui.create.Place;
+import org.jiedui.ui.create.TemplateMenu;
 import org.jiedui.ui.images.ClassImages;
+import org.jiedui.ui.prompts.UserPrompts;
 
 /** The entries of a menu that creates objects where the user is. */
 final class CreationItems {
@@ -31,20 +35,29 @@ final class CreationItems {
 		this.window = window;
 	}
 
-	/** One entry for each kind that fits, parts apart from rows; empty when nothing fits. */
+	/** One entry for each kind that fits, parts apart from rows, and what templates make; empty when nothing fits. */
 	IContributionItem[] make() {
+		return CurrentPlace.in(window).map(this::at).orElseGet(() -> new IContributionItem[0]);
+	}
+
+	private IContributionItem[] at(Place place) {
 		LedgerCatalog catalog = new LedgerCatalog(new ModelPackages(EPackage.Registry.INSTANCE).all());
 		Creations creations = new Creations(catalog, new Labels(Locale.getDefault()));
-		List<Creation> fitting = CurrentPlace.in(window).map(creations::at).orElse(List.of());
 		List<IContributionItem> items = new ArrayList<>();
 		Boolean part = null;
-		for (Creation creation : fitting) {
+		for (Creation creation : creations.at(place)) {
 			if (part != null && part != creation.part()) {
 				items.add(new Separator());
 			}
 			part = creation.part();
 			items.add(new ActionContributionItem(action(creation)));
 		}
+		List<IContributionItem> templates = new TemplateMenu(creations, window.getService(Templates.class), window.getService(UserPrompts.class))
+				.at(place, this::create);
+		if (!items.isEmpty() && !templates.isEmpty()) {
+			items.add(new Separator());
+		}
+		items.addAll(templates);
 		return items.toArray(IContributionItem[]::new);
 	}
 
@@ -52,11 +65,15 @@ final class CreationItems {
 		Action action = new Action(creation.label()) {
 			@Override
 			public void run() {
-				creation.execute();
-				window.getService(EditorOpener.class).show(creation.books(), creation.object(), null);
+				create(creation);
 			}
 		};
 		action.setImageDescriptor(ClassImages.descriptor(creation.object().eClass()));
 		return action;
+	}
+
+	private void create(Creation creation) {
+		creation.execute();
+		window.getService(EditorOpener.class).show(creation.books(), creation.object(), null);
 	}
 }
