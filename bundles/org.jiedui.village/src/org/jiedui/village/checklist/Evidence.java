@@ -5,11 +5,12 @@
 package org.jiedui.village.checklist;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.jiedui.core.validation.Report;
+import org.eclipse.emf.ecore.EObject;
 import org.jiedui.model.Activity;
 import org.jiedui.model.ActivityKind;
 import org.jiedui.model.Exchange;
@@ -31,20 +32,38 @@ import org.jiedui.village.HouseholdPairing;
  * Counts in the books what was done of an item of a checklist: exchanges and projects of the year that name the subject as a place or a party.
  *
  * @param checklist with a year
- * @param report knows the books
+ * @param books all objects of a type in the same books
  */
-public record Evidence(Checklist checklist, Report report) {
+public record Evidence(Checklist checklist, Peers books) {
+
+	/** Where other objects of the books are found. */
+	@FunctionalInterface
+	public interface Peers {
+
+		/** All roots of a type. */
+		<T extends EObject> Collection<T> all(Class<T> type);
+	}
 
 	/** What was done; what was entered by hand where the books are not asked, zero where nothing was. */
 	public Quantity done(ChecklistItem item) {
 		return switch (item.getEvidence()) {
 			case NONE -> Objects.requireNonNullElse(item.getDone(), Quantity.of(0));
-			case PROJECT -> Quantity.of(report.peers(Project.class).stream().filter(this::isHere).filter(project -> inYear(project.getActualStart())
+			case PROJECT -> Quantity.of(books.all(Project.class).stream().filter(this::isHere).filter(project -> inYear(project.getActualStart())
 					|| inYear(project.getActualEnd())).count());
-			case HOUSEHOLD_VISIT -> Quantity.of(report.peers(HouseholdPairing.class).stream().filter(pairing -> isSubject(pairing.getVillage()))
+			case HOUSEHOLD_VISIT -> Quantity.of(books.all(HouseholdPairing.class).stream().filter(pairing -> isSubject(pairing.getVillage()))
 					.flatMap(pairing -> pairing.getVisits().stream()).filter(visit -> inYear(visit.getDate())).count());
 			default -> exchanges(item.getEvidence());
 		};
+	}
+
+	/** Whether as much was done as is required, once where nothing is said. */
+	public boolean isDone(ChecklistItem item) {
+		return done(item).number().compareTo(required(item).number()) >= 0;
+	}
+
+	/** How often it is to be done. */
+	public Quantity required(ChecklistItem item) {
+		return Objects.requireNonNullElse(item.getRequired(), Quantity.of(1));
 	}
 
 	/** By when an item is to be done: the end of the year where it does not say. */
@@ -54,7 +73,7 @@ public record Evidence(Checklist checklist, Report report) {
 
 	private Quantity exchanges(EvidenceKind kind) {
 		Sum sum = new Sum();
-		report.peers(Exchange.class).stream().filter(exchange -> is(kind, exchange) && inYear(exchange.getStart()) && isHere(exchange))
+		books.all(Exchange.class).stream().filter(exchange -> is(kind, exchange) && inYear(exchange.getStart()) && isHere(exchange))
 				.forEach(exchange -> sum.add(Objects.requireNonNullElse(exchange.getOccurrences(), Quantity.of(1))));
 		return sum.quantity();
 	}

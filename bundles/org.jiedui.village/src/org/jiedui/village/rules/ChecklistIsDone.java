@@ -13,7 +13,6 @@ import org.jiedui.core.validation.Rule;
 import org.jiedui.core.validation.Severity;
 import org.jiedui.model.Exchange;
 import org.jiedui.model.Pairing;
-import org.jiedui.model.value.Quantity;
 import org.jiedui.village.Checklist;
 import org.jiedui.village.ChecklistItem;
 import org.jiedui.village.VillagePackage.Literals;
@@ -33,13 +32,11 @@ public final class ChecklistIsDone extends Rule<Checklist> {
 		if (checklist.getYear() == null) {
 			return;
 		}
-		Evidence evidence = new Evidence(checklist, report);
+		Evidence evidence = new Evidence(checklist, report::peers);
 		for (ChecklistItem item : checklist.getItems()) {
-			Quantity required = item.getRequired() == null ? Quantity.of(1) : item.getRequired();
-			Quantity done = evidence.done(item);
-			if (!evidence.due(item).isAfter(report.today()) && done.number().compareTo(required.number()) < 0) {
+			if (!evidence.due(item).isAfter(report.today()) && !evidence.isDone(item)) {
 				report.add(Literals.CHECKLIST__ITEMS, say(Messages.checklist, title(report, checklist), title(report, item),
-						report.format().text(Literals.CHECKLIST_ITEM__REQUIRED, required), report.format().text(Literals.CHECKLIST_ITEM__DONE, done)));
+						report.format().text(Literals.CHECKLIST_ITEM__REQUIRED, evidence.required(item)), report.format().text(Literals.CHECKLIST_ITEM__DONE, evidence.done(item))));
 			}
 		}
 	}

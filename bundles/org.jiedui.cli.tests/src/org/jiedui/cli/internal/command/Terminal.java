@@ -28,6 +28,7 @@ import org.jiedui.cli.spi.CliCommand;
 import org.jiedui.cli.spi.ExitCode;
 import org.jiedui.core.exchange.FileExporters;
 import org.jiedui.core.json.JsonExporter;
+import org.jiedui.core.metric.Metric;
 import org.jiedui.core.spi.exchange.TableImporter;
 import org.jiedui.core.spi.password.PasswordRequest;
 import org.jiedui.core.spi.password.PasswordSource;
@@ -56,6 +57,7 @@ final class Terminal {
 	private final Path folder;
 	private final Map<Location, char[]> kept = new HashMap<>();
 	private final List<TableImporter> importers = new ArrayList<>();
+	private final List<Metric> services = new ArrayList<>();
 	private Locale locale = Locale.ENGLISH;
 	private String password;
 
@@ -68,7 +70,7 @@ final class Terminal {
 		runner = new CommandRunner(new Workspaces(passwords()));
 		Validator validator = new Validator(List.of(rules));
 		List.<Supplier<CliCommand>>of(() -> new InitCommand(List.of(Terminal::samples)), ProgrammesCommand::new, ListCommand::new,
-				ShowCommand::new,
+				ShowCommand::new, () -> new MetricsCommand(services),
 				() -> new CheckCommand(validator), SetCommand::new, HistoryCommand::new, RevertCommand::new,
 				() -> new ExportCommand(new FileExporters(List.of(new JsonExporter(), new SheetExport()))), () -> new ImportCommand(importers),
 				VersionCommand::new, BackupCommand::new, RestoreCommand::new, VerifyCommand::new,
@@ -78,6 +80,12 @@ final class Terminal {
 	/** As if the environment had that password; null for none. */
 	Terminal knowing(String given) {
 		password = given;
+		return this;
+	}
+
+	/** With a service that computes a key number. */
+	Terminal measuring(Metric service) {
+		services.add(service);
 		return this;
 	}
 
