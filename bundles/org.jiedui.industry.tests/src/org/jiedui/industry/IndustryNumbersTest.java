@@ -19,7 +19,7 @@ class IndustryNumbersTest {
 		assertThat(samples.of("kunshan-bijiang")).containsExactly("parks.parks.timeless = 1", "tenants.tenants.timeless = 4",
 				"bases.bases.timeless = 1");
 		assertThat(samples.numbers("kunshan-bijiang").getLast().value().remark()).contains("leased 138").contains("planted 105")
-				.contains("households more than 20");
+				.contains("households over 20");
 	}
 
 	@Test

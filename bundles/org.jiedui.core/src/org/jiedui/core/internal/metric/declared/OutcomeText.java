@@ -98,8 +98,9 @@ record OutcomeText(ValueFormat format) {
 	private String beside(MetricTraits metric, EStructuralFeature feature, Qualified figure) {
 		boolean sameUnit = figure instanceof Money || metric.figure().flatMap(each -> new FeatureTraits(each).unit())
 				.equals(new FeatureTraits(feature).unit());
-		String text = format.labels().phrase(feature) + " " + figure(feature, figure);
-		return sameUnit ? text : format.columnUnit(feature).map(unit -> text + " " + unit).orElse(text);
+		String label = format.labels().phrase(feature);
+		String text = label + " " + figure(feature, figure);
+		return sameUnit ? text : format.columnUnit(feature).filter(unit -> !unit.equals(label)).map(unit -> text + " " + unit).orElse(text);
 	}
 
 	/** As columns show it; what is no figure in the model, but a plain number, is exact. */
