@@ -124,6 +124,39 @@ class GroupingTest extends StoreTest {
 	}
 
 	@Test
+	void groupsByTheWordThatSoftensAFigure() {
+		assertThat(groups(things().by(new Key(path("amount"), Span.QUALIFIER)).sum(path("number")))).containsExactly(group(null, 2, "4"),
+				group(Qualifier.EXACT, 1, "1"), group(Qualifier.OVER, 1, "4"));
+		assertThatThrownBy(() -> new Key(path("text"), Span.QUALIFIER)).isInstanceOf(IllegalArgumentException.class);
+	}
+
+	/** a has pieces that cost 7 and about 3, b none. */
+	private void addPieces() {
+		books.commit(new Changes().addPart(books.id(part), kinds.piece, Changes.under(a, kinds.thing, "pieces", 1), "cost", Money.parse("7"))
+				.addPart(books.id(part), kinds.piece, Changes.under(a, kinds.thing, "pieces", 2), "cost", Money.parse("约3"))
+				.addPart(books.id(part), kinds.piece, Changes.under(a, kinds.thing, "pieces", 3)));
+	}
+
+	@Test
+	void addsUpWhatIsMadeOfParts() {
+		addPieces();
+		Grouping grouping = things().by(path("text")).sum(path("costs")).measure(Kind.MAXIMUM, path("rest")).measure(Kind.COUNT, path("costs"));
+		assertThat(groups(grouping)).containsExactly(group(null, 2, "0", "100000000000000000000000000.01", "2"),
+				group("x", 2, "10", "0.2", "2"));
+		assertThat(groups(things().by(path("friend")).sum(path("friend.costs")))).containsExactly(group(null, 2, (String) null), group(a, 1, "10"),
+				group(b, 1, "0"));
+	}
+
+	@Test
+	void whatIsMadeOfPartsIsAsExactAsThey() {
+		addPieces();
+		assertThat(groups(things().by(new Key(path("costs"), Span.QUALIFIER)).sum(path("costs")))).containsExactly(group(Qualifier.EXACT, 3, "0"),
+				group(Qualifier.ABOUT, 1, "10"));
+		assertThat(groups(things().by(new Key(path("rest"), Span.QUALIFIER)).sum(path("number")))).containsExactly(group(Qualifier.EXACT, 3, "5"),
+				group(Qualifier.ABOUT, 1, "4"));
+	}
+
+	@Test
 	void groupsBySeveralKeysUnderAConditionAPageAtATime() {
 		Query sized = Query.of(kinds.thing).where(new Comparison(feature(kinds.thing, "vague"), Operator.AT_LEAST, PartialDate.of(2023)));
 		Grouping grouping = Grouping.of(sized).byYear(path("vague")).by(path("colour"));

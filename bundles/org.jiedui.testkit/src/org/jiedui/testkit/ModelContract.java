@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
+import org.eclipse.emf.ecore.EModelElement;
 import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
@@ -33,15 +34,19 @@ import org.jiedui.core.contribution.BundleFile;
 import org.jiedui.core.contribution.BundleFiles;
 import org.jiedui.core.ledger.Ledger;
 import org.jiedui.core.ledger.LedgerCatalog;
+import org.jiedui.core.query.FeaturePath;
+import org.jiedui.core.query.Grouping;
 import org.jiedui.core.template.TemplateCatalog;
 import org.jiedui.core.template.Templates;
 import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.value.Money;
+import org.jiedui.model.vocabulary.Basis;
 import org.jiedui.model.vocabulary.ClassTraits;
 import org.jiedui.model.vocabulary.FeatureTraits;
 import org.jiedui.model.vocabulary.FieldOrder;
 import org.jiedui.model.vocabulary.FormGroup;
 import org.jiedui.model.vocabulary.Labels;
+import org.jiedui.model.vocabulary.MetricTraits;
 import org.jiedui.model.vocabulary.Vocabulary;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -168,6 +173,9 @@ public abstract class ModelContract {
 			Vocabulary.value(type, Vocabulary.COLUMNS).ifPresent(names -> assertThat(traits.columns()).hasSameSizeAs(names.split(" ")));
 			Vocabulary.value(type, Vocabulary.FUNNEL).ifPresent(names -> assertThat(traits.funnel()).hasSameSizeAs(names.split(" ")));
 			Vocabulary.value(type, Vocabulary.TOTALS).ifPresent(names -> assertThat(traits.totals()).hasSameSizeAs(names.split(" ")));
+			Vocabulary.value(type, Vocabulary.WHOLE).ifPresent(names -> assertThat(traits.whole()).hasSameSizeAs(names.split(" ")));
+			Vocabulary.value(type, Vocabulary.GROUPS).ifPresent(names -> assertThat(traits.groupsShown()).hasSameSizeAs(names.split(" "))
+					.allMatch(FeaturePath::canEndIn));
 			Vocabulary.value(type, Vocabulary.GROUPING).ifPresent(name -> assertThat(traits.grouping()).as(name).isPresent());
 			Vocabulary.value(type, Vocabulary.TOTALS_BY).ifPresent(name -> assertThat(traits.totalsBy()).as(name).isPresent());
 			Vocabulary.value(type, Vocabulary.TOTALS_YEAR).ifPresent(name -> assertThat(traits.totalsYear()).as(name).isPresent());
@@ -177,6 +185,51 @@ public abstract class ModelContract {
 				assertThat(((EEnum) feature.getEType()).getEEnumLiteralByLiteral(sides[1])).isNotNull();
 			});
 		});
+	}
+
+	@TestFactory
+	Stream<DynamicTest> declaresKeyNumbersThatCanBeWorkedOut() {
+		return each(all(EClass.class).filter(type -> !new ClassTraits(type).metrics().isEmpty()), type -> "", type -> {
+			assertThat(new ClassTraits(type).ledger()).as("a ledger behind the numbers of %s", type.getName()).isPresent();
+			for (MetricTraits metric : new ClassTraits(type).metrics()) {
+				if (!metric.formula().equals(MetricTraits.COUNT)) {
+					assertThat(metric.figure()).as("what %s adds up", metric.id()).get().satisfies(ModelContract::canBeAdded);
+				}
+				boolean apart = new ClassTraits(type).totalsYear().isPresent() || new ClassTraits(type).basisAttribute().isPresent();
+				assertThat(metric.figure().isEmpty() && apart && !metric.beside().isEmpty())
+						.as("objects of all years are counted, but no figures of several years told beside: %s", metric.id()).isFalse();
+				metric.detail(Vocabulary.WITH).ifPresent(names -> assertThat(metric.beside()).hasSameSizeAs(names.split(" "))
+						.allSatisfy(ModelContract::canBeAdded));
+				assertThatCode(metric::requirements).doesNotThrowAnyException();
+				assertThat(metric.now() && new ClassTraits(type).begin().isEmpty()).as("a period for %s", metric.id()).isFalse();
+				assertThat(metric.label("zh").isPresent()).as("named in both languages or in none: %s", metric.id())
+						.isEqualTo(metric.label("en").isPresent());
+				metric.label("en").ifPresent(label -> assertThat(label).isNotBlank().doesNotMatch(HAN));
+			}
+		});
+	}
+
+	/** The store knows it, and all of it has one unit. */
+	private static void canBeAdded(EStructuralFeature feature) {
+		assertThat(FeaturePath.canEndIn(feature)).as(feature.getName()).isTrue();
+		assertThat(FeaturePath.of(feature).isNumber()).as(feature.getName()).isTrue();
+		assertThat(Grouping.unit(FeaturePath.of(feature))).as("another feature with the unit of %s", feature.getName()).isEmpty();
+	}
+
+	@TestFactory
+	Stream<DynamicTest> saysOfWhatComputedNumbersAreMade() {
+		return each(features().filter(feature -> Vocabulary.value(feature, Vocabulary.ADDS).isPresent()), ModelContract::owner, feature -> {
+			assertThat(new FeatureTraits(feature).stored()).as("what is stored is not made of others").isFalse();
+			assertThat(new FeatureTraits(feature).adds()).isNotEmpty().allSatisfy(addend -> canBeAdded(addend.number()));
+		});
+	}
+
+	@TestFactory
+	Stream<DynamicTest> saysWhatFiguresCover() {
+		Stream<EModelElement> literals = all(EEnum.class).flatMap(type -> type.getELiterals().stream());
+		return Stream.concat(all(EClass.class), literals).filter(element -> Vocabulary.value(element, Vocabulary.BASIS).isPresent())
+				.map(element -> dynamicTest(((ENamedElement) element).getName(), () -> assertThat(Vocabulary.value(element, Vocabulary.BASIS))
+						.get().isIn(Stream.of(Basis.values()).map(each -> each.name().toLowerCase(Locale.ROOT)).toList())));
 	}
 
 	@TestFactory

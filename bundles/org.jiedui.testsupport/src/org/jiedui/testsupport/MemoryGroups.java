@@ -65,6 +65,7 @@ final class MemoryGroups {
 		return switch (key.span()) {
 			case YEAR -> year(value);
 			case MONTH -> month(value);
+			case QUALIFIER -> value instanceof Qualified figure ? figure.qualifier() : null;
 			case VALUE -> "".equals(value) ? null : value;
 		};
 	}

@@ -55,7 +55,7 @@ class InstalledCommandsTest {
 
 	@Test
 	void allCommandsAreThere() {
-		assertThat(run("--help")).contains("backup", "check", "export", "history", "import", "init", "list", "programmes", "restore", "revert",
+		assertThat(run("--help")).contains("backup", "check", "export", "history", "import", "init", "list", "metrics", "programmes", "restore", "revert",
 				"set", "show", "store", "verify", "version");
 	}
 

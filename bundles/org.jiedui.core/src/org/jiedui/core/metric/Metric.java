@@ -6,20 +6,22 @@ package org.jiedui.core.metric;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * A key number of a programme, shown as a card on its overview. An OSGi service; cards appear in the order of {@link #order()}. Keeps no state
- * and is called on the thread that owns the objects.
+ * A key number of a programme that takes more than to count or to add up: that is declared in the model, see {@code metric} in
+ * {@link org.jiedui.model.vocabulary.Vocabulary}. An OSGi service; keeps no state and is called on the thread that owns the objects.
  */
 public interface Metric {
 
 	/** Stable identifier, such as {@code core.pairings}. */
 	String id();
 
-	/** Where the card stands: smaller is further left; the core uses 100, 200 … */
+	/** Where the number stands among those of its module: smaller is further left; those that the model declares have 1000, 1100 … */
 	int order();
 
 	/** What the number counts, in the user's language. */
@@ -27,6 +29,9 @@ public interface Metric {
 
 	/** The ledger whose rows stand behind the number. */
 	String ledger();
+
+	/** The classes of the roots that it looks at: where some of them are too many to be loaded, the number is not asked for. */
+	List<EClass> types();
 
 	/**
 	 * Computes the number.

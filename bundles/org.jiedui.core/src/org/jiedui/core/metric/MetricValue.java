@@ -4,15 +4,15 @@
  */
 package org.jiedui.core.metric;
 
-import org.jiedui.model.value.Quantity;
+import org.jiedui.model.value.Qualified;
 import org.jiedui.model.value.Unit;
 
 /**
  * A key number.
  *
  * @param value the number, never null
- * @param unit its unit, never null
+ * @param unit its unit, never null; {@link Unit#YUAN} of money
  * @param remark a few words that put it into proportion, such as "其中已完成 7", or an empty text
  */
-public record MetricValue(Quantity value, Unit unit, String remark) {
+public record MetricValue(Qualified value, Unit unit, String remark) {
 }

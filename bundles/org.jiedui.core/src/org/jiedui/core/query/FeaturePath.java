@@ -27,7 +27,8 @@ import org.jiedui.model.vocabulary.FeatureTraits;
  * reference on the way is empty, or leads to an object that lacks the feature, there is no value.
  *
  * @param through single-valued references, in the order in which they are followed; may be empty
- * @param feature single-valued and stored; no containment
+ * @param feature single-valued and stored, or a number that the store works out, see {@code adds} in
+ *        {@link org.jiedui.model.vocabulary.Vocabulary}; no containment
  */
 public record FeaturePath(List<EReference> through, EStructuralFeature feature) {
 
@@ -37,14 +38,15 @@ public record FeaturePath(List<EReference> through, EStructuralFeature feature) 
 	/** @throws IllegalArgumentException if a step has many values, contains, or is not stored */
 	public FeaturePath {
 		through = List.copyOf(through);
-		Stream.concat(through.stream(), Stream.of(feature)).forEach(FeaturePath::check);
+		Stream.concat(through.stream(), Stream.of(feature)).filter(step -> !canEndIn(step)).findFirst().ifPresent(step -> {
+			throw new IllegalArgumentException("No single stored value: " + step.getEContainingClass().getName() + "." + step.getName());
+		});
 	}
 
-	private static void check(EStructuralFeature step) {
-		FeatureTraits traits = new FeatureTraits(step);
-		if (step.isMany() || !traits.stored() || traits.containment()) {
-			throw new IllegalArgumentException("No single stored value: " + step.getEContainingClass().getName() + "." + step.getName());
-		}
+	/** Whether the store can be asked for the values of a feature. */
+	public static boolean canEndIn(EStructuralFeature feature) {
+		FeatureTraits traits = new FeatureTraits(feature);
+		return !feature.isMany() && !traits.containment() && (traits.stored() || !traits.adds().isEmpty());
 	}
 
 	/** A value of the object itself. */

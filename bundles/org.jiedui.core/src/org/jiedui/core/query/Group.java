@@ -13,7 +13,8 @@ import java.util.List;
  * Objects that have the same keys.
  *
  * @param keys one for each key of the grouping, null for what has no value: of the feature's type, an {@link org.jiedui.core.workspace.ObjectId}
- *        for a reference, for years and months as {@link Span} has it; an empty text counts as none
+ *        for a reference, for years, months and words that soften as {@link Span} has it; an
+ *        empty text counts as none
  * @param objects how many there are
  * @param measures one for each measure of the grouping, exact and without zeros at the end; null where no object has a value, 0 for a count
  */

@@ -92,9 +92,12 @@ public record Grouping(Query scope, List<Key> keys, List<Measure> measures) {
 	 */
 	public record Key(FeaturePath path, Span span) {
 
-		/** @throws IllegalArgumentException if the year or month is asked of what is no date */
+		/** @throws IllegalArgumentException if the year or month is asked of what is no date, or a softening word of what is no figure */
 		public Key {
-			if (span != Span.VALUE && !path.isDate()) {
+			if (span == Span.QUALIFIER && !path.isFigure()) {
+				throw new IllegalArgumentException("No figure: " + path);
+			}
+			if ((span == Span.YEAR || span == Span.MONTH) && !path.isDate()) {
 				throw new IllegalArgumentException("No date: " + path);
 			}
 		}

@@ -16,9 +16,12 @@ import org.jiedui.core.query.Grouping.Key;
  */
 public record Sectioning(Listing listing, List<Key> keys) {
 
-	/** @throws IllegalArgumentException if there is no key, or the listing is but a page */
+	/** @throws IllegalArgumentException if there is no key, one is about words that soften, or the listing is but a page */
 	public Sectioning {
 		keys = List.copyOf(keys);
+		if (keys.stream().anyMatch(key -> key.span() == Span.QUALIFIER)) {
+			throw new IllegalArgumentException("No sections are made of words that soften");
+		}
 		if (keys.isEmpty() || listing.scope().offset() > 0 || listing.scope().limit() != Query.UNLIMITED) {
 			throw new IllegalArgumentException("Sections are made of all objects, and of what they have in common");
 		}

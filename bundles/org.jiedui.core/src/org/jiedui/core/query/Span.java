@@ -12,7 +12,9 @@ public enum Span {
 	/** The year of a date: an Integer. */
 	YEAR,
 	/** The month of a date: an Integer, a hundred times the year and the month from 1; 0 instead of a month where only the year is known. */
-	MONTH;
+	MONTH,
+	/** Of money and quantities the word that softens them, a {@link org.jiedui.model.Qualifier}: nothing of the number. */
+	QUALIFIER;
 
 	private static final int MONTHS = 100;
 

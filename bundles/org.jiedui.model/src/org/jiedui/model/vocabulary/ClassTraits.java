@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -66,16 +68,56 @@ public record ClassTraits(EClass type) {
 		return inherited(Vocabulary.TOTALS_YEAR).map(type::getEStructuralFeature);
 	}
 
+	/** The key numbers that the class itself declares, in their order. */
+	public List<MetricTraits> metrics() {
+		return Vocabulary.identifiers(type, Vocabulary.METRIC).stream().map(id -> new MetricTraits(type, id)).toList();
+	}
+
+	/** The references that are all empty where an object stands for all together; empty where none does. */
+	public List<EStructuralFeature> whole() {
+		return features(Vocabulary.WHOLE);
+	}
+
+	/** The features by which a ledger groups its rows unasked, the outermost first; empty where it does not. */
+	public List<EStructuralFeature> groupsShown() {
+		return features(Vocabulary.GROUPS);
+	}
+
+	/** What the figures of an object cover that does not say so itself; empty where nothing is known. */
+	public Optional<Basis> basis() {
+		return inherited(Vocabulary.BASIS).flatMap(Basis::of);
+	}
+
+	/** The attribute whose literals say what the figures of an object cover; empty where none does. */
+	public Optional<EAttribute> basisAttribute() {
+		return type.getEAllAttributes().stream().filter(each -> !each.isMany() && each.getEAttributeType() instanceof EEnum literals
+				&& literals.getELiterals().stream().anyMatch(literal -> Basis.of(literal).isPresent())).findFirst();
+	}
+
+	/** The date up to which cumulative figures of an object count; empty where there is none. */
+	public Optional<EStructuralFeature> asOf() {
+		return type.getEAllStructuralFeatures().stream().filter(each -> Vocabulary.is(each, Vocabulary.AS_OF)).findFirst();
+	}
+
+	/** The date that begins the period of an object: that of which the class keeps years apart, else the first that a later one ends. */
+	public Optional<EStructuralFeature> begin() {
+		return totalsYear().or(() -> type.getEAllStructuralFeatures().stream().filter(each -> new FeatureTraits(each).before().isPresent())
+				.findFirst());
+	}
+
 	private List<EStructuralFeature> features(String key) {
+		return inherited(key).map(this::named).orElse(List.of());
+	}
+
+	/** The features of these names, without those that the class does not have. */
+	List<EStructuralFeature> named(String names) {
 		List<EStructuralFeature> features = new ArrayList<>();
-		inherited(key).ifPresent(names -> {
-			for (String name : names.split(" ")) {
-				EStructuralFeature feature = type.getEStructuralFeature(name);
-				if (feature != null) {
-					features.add(feature);
-				}
+		for (String name : names.split(" ")) {
+			EStructuralFeature feature = type.getEStructuralFeature(name);
+			if (feature != null) {
+				features.add(feature);
 			}
-		});
+		}
 		return features;
 	}
 

@@ -97,6 +97,11 @@ public record FeatureTraits(EStructuralFeature feature) {
 				.map(words -> Stream.of(words.split("[,，]")).map(String::strip).filter(word -> !word.isEmpty()).toList()).orElse(List.of());
 	}
 
+	/** What a computed number is made of, so that the store can work it out too; empty where the model does not say. */
+	public List<Addend> adds() {
+		return Vocabulary.value(feature, Vocabulary.ADDS).map(formula -> Addend.parse(feature.getEContainingClass(), formula)).orElse(List.of());
+	}
+
 	/** Whether the value is kept by the store: neither computed nor the way back to the container. */
 	public boolean stored() {
 		return !feature.isDerived() && !feature.isTransient() && !(feature instanceof EReference reference && reference.isContainer());

@@ -62,6 +62,11 @@ public final class Labels {
 		return Vocabulary.value(type, language + ".plural").orElseGet(() -> label(type));
 	}
 
+	/** The label of a key number: its own, else that of many objects where they are counted, or of what is added up; never null. */
+	public String label(MetricTraits metric) {
+		return metric.label(language).orElseGet(() -> metric.figure().map(this::label).orElseGet(() -> plural(metric.type())));
+	}
+
 	/** One sentence that explains the element, if it has one. */
 	public Optional<String> description(ENamedElement element) {
 		return Vocabulary.value(element, language + ".text");

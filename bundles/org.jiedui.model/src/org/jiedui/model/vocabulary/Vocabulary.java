@@ -36,6 +36,16 @@ import org.eclipse.emf.ecore.EPackage;
  * objects there are it keeps of every class</td></tr>
  * <tr><td>{@code totalsBy}</td><td>enumeration, truth value or whole number for each value of which the sums and counts are kept apart</td></tr>
  * <tr><td>{@code totalsYear}</td><td>date, or number of a year, for each year of which they are kept apart</td></tr>
+ * <tr><td>{@code metric.ID}</td><td>a key number of the overview: {@code count} for how many objects there are, or the number, money or quantity that is
+ * added up; only figures that cover the same are, see {@code basis}. They appear in the order of the model</td></tr>
+ * <tr><td>{@code metric.ID.zh}, {@code metric.ID.en}</td><td>its label; else that of the class or of the number</td></tr>
+ * <tr><td>{@code metric.ID.where}</td><td>{@code feature=literal,literal} or {@code feature!=literal}, several with blanks between: only objects of which all
+ * of it holds</td></tr>
+ * <tr><td>{@code metric.ID.with}</td><td>other numbers of the same objects that are told beside it</td></tr>
+ * <tr><td>{@code metric.ID.now}</td><td>{@code true}: only objects in whose period, see {@code before}, today lies</td></tr>
+ * <tr><td>{@code basis}</td><td>what the figures of an object cover that does not say so itself, see {@link Basis}</td></tr>
+ * <tr><td>{@code whole}</td><td>references that are all empty where an object stands for all together, so that its figures include those of others</td></tr>
+ * <tr><td>{@code groups}</td><td>features by which a ledger groups its rows unasked, the outermost first; dates group by year</td></tr>
  * <tr><td>{@code personal}</td><td>{@code true}: objects are about natural persons or households: names, codes and all other words
  * of them, and of what is part of them, are personal data. Parts that have a class of their own say so too</td></tr>
  * <tr><td>{@code frozenWhen}</td><td>{@code feature=literal}: then {@code frozen} features of this and what it contains are immutable</td></tr>
@@ -57,8 +67,16 @@ import org.eclipse.emf.ecore.EPackage;
  * <tr><td>{@code frozen}</td><td>{@code true}: immutable once frozen</td></tr>
  * <tr><td>{@code alternates}</td><td>{@code true}: a new part begins with the first literal that none of the parts beside it has</td></tr>
  * <tr><td>{@code former}</td><td>the name that the feature had before: stored values are found under it</td></tr>
+ * <tr><td>{@code asOf}</td><td>{@code true}: the date up to which cumulative figures of the object count</td></tr>
+ * <tr><td>{@code adds}</td><td>of a computed number: what is added to it, such as {@code expenditures.amount} or {@code amount -spent}, so that the store
+ * can work it out too; the features are those of the class, or of its parts</td></tr>
  * <tr><td>{@code synonyms}</td><td>other words, separated by commas, by which offices head a column of such values: tables that are imported are
  * recognised by them, besides the labels</td></tr>
+ * </table>
+ * <table>
+ * <caption>On literals</caption>
+ * <tr><td>{@code basis}</td><td>what the figures of an object with this literal cover, see {@link Basis}: {@code annual}, {@code single},
+ * {@code cumulative}, {@code whole}</td></tr>
  * </table>
  */
 public final class Vocabulary {
@@ -95,6 +113,15 @@ public final class Vocabulary {
 	public static final String ALTERNATES = "alternates";
 	public static final String FORMER = "former";
 	public static final String SYNONYMS = "synonyms";
+	public static final String METRIC = "metric";
+	public static final String WHERE = "where";
+	public static final String WITH = "with";
+	public static final String NOW = "now";
+	public static final String WHOLE = "whole";
+	public static final String BASIS = "basis";
+	public static final String AS_OF = "asOf";
+	public static final String ADDS = "adds";
+	public static final String GROUPS = "groups";
 	public static final String VERSION = "version";
 	public static final String ORDER = "order";
 
@@ -114,8 +141,13 @@ public final class Vocabulary {
 
 	/** The identifiers of the form groups that a package declares, in their order. */
 	public static List<String> groups(EPackage ePackage) {
-		EAnnotation annotation = ePackage.getEAnnotation(SOURCE);
+		return identifiers(ePackage, GROUP);
+	}
+
+	/** The identifiers of what an element declares by keys such as {@code group.ID}, in their order. */
+	static List<String> identifiers(EModelElement element, String kind) {
+		EAnnotation annotation = element.getEAnnotation(SOURCE);
 		return annotation == null ? List.of() : annotation.getDetails().stream().map(Map.Entry::getKey)
-				.filter(key -> key.startsWith(GROUP + ".")).map(key -> key.split("\\.")[1]).distinct().toList();
+				.filter(key -> key.startsWith(kind + ".")).map(key -> key.split("\\.")[1]).distinct().toList();
 	}
 }

@@ -8,12 +8,11 @@ import org.jiedui.core.validation.Constraint;
 import org.jiedui.core.validation.Report;
 import org.jiedui.core.validation.Rule;
 import org.jiedui.core.validation.Severity;
-import org.jiedui.model.ExchangeDirection;
 import org.jiedui.model.value.Quantity;
-import org.jiedui.model.value.Sum;
 import org.jiedui.talent.Posting;
 import org.jiedui.talent.Quota;
 import org.jiedui.talent.TalentPackage.Literals;
+import org.jiedui.talent.metric.Fulfilment;
 import org.osgi.service.component.annotations.Component;
 
 /** In a year as many of a kind are sent as the quota says. */
@@ -29,17 +28,10 @@ public final class QuotaIsMet extends Rule<Quota> {
 		if (quota.getYear() == null || quota.getNumber() == null || quota.getYear().latest().isAfter(report.today())) {
 			return;
 		}
-		Sum sent = new Sum();
-		report.peers(Posting.class, Posting::getKind, quota.getKind()).stream().filter(posting -> isCounted(posting, quota))
-				.forEach(posting -> sent.add(posting.getNumber() == null ? Quantity.of(1) : posting.getNumber()));
-		if (sent.quantity().number().compareTo(quota.getNumber().number()) < 0) {
+		Quantity sent = new Fulfilment(quota).sent(report.peers(Posting.class, Posting::getKind, quota.getKind()));
+		if (sent.number().compareTo(quota.getNumber().number()) < 0) {
 			report.add(Literals.QUOTA__NUMBER, say(Messages.quota, title(report, quota), text(report, quota, Literals.QUOTA__NUMBER),
-					report.format().text(Literals.QUOTA__NUMBER, sent.quantity())));
+					report.format().text(Literals.QUOTA__NUMBER, sent)));
 		}
-	}
-
-	private static boolean isCounted(Posting posting, Quota quota) {
-		boolean sameWay = quota.getDirection() == ExchangeDirection.NONE || quota.getDirection() == posting.getDirection();
-		return sameWay && posting.getStart() != null && posting.getStart().year() == quota.getYear().year();
 	}
 }

@@ -31,6 +31,7 @@ public final class GridSetup {
 	ReferenceCandidates candidates;
 	IDialogSettings settings = new DialogSettings("grids");
 	EmptyGrid empty = EmptyGrid.SILENT;
+	GridGrouping grouping = GridGrouping.NONE;
 	RowMenu rowMenu = (menu, rows) -> {
 	};
 
@@ -72,6 +73,12 @@ public final class GridSetup {
 	/** Where the arrangement of columns is kept; forgotten with the grid unless set. */
 	public GridSetup settings(IDialogSettings section) {
 		settings = section;
+		return this;
+	}
+
+	/** By what rows are grouped until somebody arranges them otherwise; by nothing unless set. */
+	public GridSetup grouping(GridGrouping standard) {
+		grouping = standard;
 		return this;
 	}
 

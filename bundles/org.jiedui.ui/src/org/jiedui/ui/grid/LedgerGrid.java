@@ -36,7 +36,7 @@ public final class LedgerGrid extends Composite implements Arrangeable {
 		kit = new GridKit(this, setup.session, setup.columns, setup.rows, setup.format, setup.candidatesFor(this),
 				setup.findings, setup.foreignChanges, setup.prompts, new Palette());
 		operations = new GridOperations(kit.table(), kit.ranges(), kit.starter(), kit.typing(), kit.replacement(), kit.groups());
-		kit.open(operations, setup.settings, setup.ledger, setup.empty, setup.rowMenu);
+		kit.open(operations, setup.settings, setup.ledger, setup.grouping, setup.empty, setup.rowMenu);
 	}
 
 	/** What can be done with the selected cells. */

@@ -5,11 +5,12 @@
 package org.jiedui.village.checklist;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.jiedui.core.validation.Report;
+import org.eclipse.emf.ecore.EObject;
 import org.jiedui.model.Activity;
 import org.jiedui.model.ActivityKind;
 import org.jiedui.model.Exchange;
@@ -32,9 +33,17 @@ import org.jiedui.village.HouseholdVisit;
  * Counts in the books what was done of an item of a checklist: exchanges and projects of the year that name the subject as a place or a party.
  *
  * @param checklist with a year
- * @param report knows the books
+ * @param books all objects of a type in the same books
  */
-public record Evidence(Checklist checklist, Report report) {
+public record Evidence(Checklist checklist, Peers books) {
+
+	/** Where other objects of the books are found. */
+	@FunctionalInterface
+	public interface Peers {
+
+		/** All roots of a type. */
+		<T extends EObject> Collection<T> all(Class<T> type);
+	}
 
 	/** What was done; what was entered by hand where the books are not asked, null where nothing was. */
 	public Quantity done(ChecklistItem item) {
@@ -46,39 +55,44 @@ public record Evidence(Checklist checklist, Report report) {
 		};
 	}
 
+	/** Whether as much was done as is required. */
+	public boolean isDone(ChecklistItem item) {
+		Quantity done = done(item);
+		return done != null && done.number().compareTo(required(item).number()) >= 0;
+	}
+
 	/** How many or how much is to be done. */
 	public Quantity required(ChecklistItem item) {
 		return Objects.requireNonNullElseGet(item.getRequired(), () -> Quantity.of(1));
 	}
 
 	/**
-	 * How an item stands. Books that have nothing of the year and the subject do not say that nothing was done: they do not tell.
+	 * How an item stands on a day. Books that have nothing of the year and the subject do not say that nothing was done: they do not tell.
 	 */
-	public ItemState state(ChecklistItem item) {
-		if (due(item).isAfter(report.today())) {
+	public ItemState state(ChecklistItem item, LocalDate today) {
+		if (due(item).isAfter(today)) {
 			return ItemState.NOT_DUE;
 		}
-		Quantity done = done(item);
-		if (done != null && done.number().compareTo(required(item).number()) >= 0) {
+		if (isDone(item)) {
 			return ItemState.DONE;
 		}
-		boolean told = item.getEvidence() == EvidenceKind.NONE ? done != null : tells();
+		boolean told = item.getEvidence() == EvidenceKind.NONE ? item.getDone() != null : tells();
 		return told ? ItemState.OPEN : ItemState.UNKNOWN;
 	}
 
 	/** Whether the books have anything of the year and the subject that could be evidence. */
 	private boolean tells() {
-		return report.peers(Exchange.class).stream().anyMatch(exchange -> inYear(exchange.getStart()) && isHere(exchange))
+		return books.all(Exchange.class).stream().anyMatch(exchange -> inYear(exchange.getStart()) && isHere(exchange))
 				|| projects().findAny().isPresent() || householdVisits().findAny().isPresent();
 	}
 
 	private Stream<Project> projects() {
-		return report.peers(Project.class).stream().filter(this::isHere).filter(project -> inYear(project.getActualStart())
+		return books.all(Project.class).stream().filter(this::isHere).filter(project -> inYear(project.getActualStart())
 				|| inYear(project.getActualEnd()));
 	}
 
 	private Stream<HouseholdVisit> householdVisits() {
-		return report.peers(HouseholdPairing.class).stream().filter(pairing -> isSubject(pairing.getVillage()))
+		return books.all(HouseholdPairing.class).stream().filter(pairing -> isSubject(pairing.getVillage()))
 				.flatMap(pairing -> pairing.getVisits().stream()).filter(visit -> inYear(visit.getDate()));
 	}
 
@@ -89,7 +103,7 @@ public record Evidence(Checklist checklist, Report report) {
 
 	private Quantity exchanges(EvidenceKind kind) {
 		Sum sum = new Sum();
-		report.peers(Exchange.class).stream().filter(exchange -> is(kind, exchange) && inYear(exchange.getStart()) && isHere(exchange))
+		books.all(Exchange.class).stream().filter(exchange -> is(kind, exchange) && inYear(exchange.getStart()) && isHere(exchange))
 				.forEach(exchange -> sum.add(Objects.requireNonNullElse(exchange.getOccurrences(), Quantity.of(1))));
 		return sum.quantity();
 	}

@@ -37,8 +37,8 @@ public final class ChecklistIsDone extends Rule<Checklist> {
 		if (checklist.getYear() == null) {
 			return;
 		}
-		Evidence evidence = new Evidence(checklist, report);
-		List<ChecklistItem> open = checklist.getItems().stream().filter(item -> evidence.state(item) == ItemState.OPEN).toList();
+		Evidence evidence = new Evidence(checklist, report::peers);
+		List<ChecklistItem> open = checklist.getItems().stream().filter(item -> evidence.state(item, report.today()) == ItemState.OPEN).toList();
 		if (!open.isEmpty()) {
 			String items = open.stream().map(item -> item(item, evidence, report)).collect(Collectors.joining(Messages.separator));
 			report.add(Literals.CHECKLIST__ITEMS, say(Messages.checklist, title(report, checklist), open.size(), items));

@@ -46,8 +46,8 @@ public final class ChecklistIsKnown extends Rule<Checklist> {
 	}
 
 	private static boolean isUnknown(Checklist checklist, Report report) {
-		Evidence evidence = new Evidence(checklist, report);
-		return checklist.getYear() != null && checklist.getItems().stream().anyMatch(item -> evidence.state(item) == ItemState.UNKNOWN);
+		Evidence evidence = new Evidence(checklist, report::peers);
+		return checklist.getYear() != null && checklist.getItems().stream().anyMatch(item -> evidence.state(item, report.today()) == ItemState.UNKNOWN);
 	}
 
 	private static Object key(Checklist checklist) {

@@ -28,6 +28,7 @@ import org.jiedui.cli.spi.CliCommand;
 import org.jiedui.cli.spi.ExitCode;
 import org.jiedui.core.exchange.FileExporters;
 import org.jiedui.core.json.JsonExporter;
+import org.jiedui.core.metric.Metric;
 import org.jiedui.core.spi.exchange.TableImporter;
 import org.jiedui.core.spi.password.PasswordRequest;
 import org.jiedui.core.spi.password.PasswordSource;
@@ -57,6 +58,7 @@ final class Terminal {
 	private final Path folder;
 	private final Map<Location, char[]> kept = new HashMap<>();
 	private final List<TableImporter> importers = new ArrayList<>();
+	private final List<Metric> services = new ArrayList<>();
 	private Locale locale = Locale.ENGLISH;
 	private String password;
 	private Templates templates = new Templates(List.of());
@@ -70,7 +72,7 @@ final class Terminal {
 		runner = new CommandRunner(new Workspaces(passwords()));
 		Validator validator = new Validator(List.of(rules));
 		List.<Supplier<CliCommand>>of(() -> new InitCommand(List.of(Terminal::samples)), ProgrammesCommand::new, ListCommand::new,
-				ShowCommand::new,
+				ShowCommand::new, () -> new MetricsCommand(services),
 				() -> new CheckCommand(validator), SetCommand::new,
 				() -> new AddCommand(templates), () -> new TemplatesCommand(templates), HistoryCommand::new, RevertCommand::new,
 				() -> new ExportCommand(new FileExporters(List.of(new JsonExporter(), new SheetExport()))), () -> new ImportCommand(importers),
@@ -87,6 +89,12 @@ final class Terminal {
 	/** With templates of modules. */
 	Terminal with(Templates installed) {
 		templates = installed;
+		return this;
+	}
+
+	/** With a service that computes a key number. */
+	Terminal measuring(Metric service) {
+		services.add(service);
 		return this;
 	}
 

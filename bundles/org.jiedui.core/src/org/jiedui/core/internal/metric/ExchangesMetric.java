@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.jiedui.core.metric.Metric;
@@ -42,6 +43,11 @@ public class ExchangesMetric implements Metric {
 	@Override
 	public String ledger() {
 		return "exchanges";
+	}
+
+	@Override
+	public List<EClass> types() {
+		return List.of(JieduiPackage.Literals.EXCHANGE);
 	}
 
 	@Override

@@ -9,11 +9,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.jiedui.core.internal.time.Span;
 import org.jiedui.core.metric.Metric;
 import org.jiedui.core.metric.MetricValue;
+import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.Pairing;
 import org.jiedui.model.Party;
 import org.jiedui.model.value.Quantity;
@@ -42,6 +44,11 @@ public class PairingsMetric implements Metric {
 	@Override
 	public String ledger() {
 		return "pairings";
+	}
+
+	@Override
+	public List<EClass> types() {
+		return List.of(JieduiPackage.Literals.PAIRING);
 	}
 
 	@Override

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.jiedui.core.metric.Metric;
 import org.jiedui.core.metric.MetricValue;
+import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.Project;
 import org.jiedui.model.ProjectStage;
 import org.jiedui.model.value.Quantity;
@@ -45,6 +47,11 @@ public class ProjectsMetric implements Metric {
 	@Override
 	public String ledger() {
 		return "projects";
+	}
+
+	@Override
+	public List<EClass> types() {
+		return List.of(JieduiPackage.Literals.PROJECT);
 	}
 
 	@Override

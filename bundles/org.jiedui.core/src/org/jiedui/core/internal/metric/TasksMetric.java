@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.jiedui.core.metric.Metric;
 import org.jiedui.core.metric.MetricValue;
 import org.jiedui.model.AnnualPlan;
+import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.PlanTask;
 import org.jiedui.model.TaskState;
 import org.jiedui.model.value.Quantity;
@@ -44,6 +46,11 @@ public class TasksMetric implements Metric {
 	@Override
 	public String ledger() {
 		return "plan";
+	}
+
+	@Override
+	public List<EClass> types() {
+		return List.of(JieduiPackage.Literals.ANNUAL_PLAN);
 	}
 
 	@Override

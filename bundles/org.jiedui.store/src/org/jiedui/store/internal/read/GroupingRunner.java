@@ -11,7 +11,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jiedui.core.query.Group;
 import org.jiedui.core.query.Grouping;
@@ -21,6 +23,7 @@ import org.jiedui.core.query.Measure.Kind;
 import org.jiedui.core.query.Query;
 import org.jiedui.core.query.Span;
 import org.jiedui.core.spi.store.ObjectState.Link;
+import org.jiedui.model.Qualifier;
 import org.jiedui.store.internal.schema.ClassTable;
 import org.jiedui.store.internal.schema.ColumnType;
 import org.jiedui.store.internal.schema.SchemaCatalog;
@@ -30,6 +33,9 @@ public final class GroupingRunner {
 
 	private static final String COUNT = "COUNT";
 	private static final String SUM = "SUM";
+	/** Words that soften, in the order of the model. */
+	private static final String RANKS = Qualifier.VALUES.stream().map(each -> "WHEN '" + each.getLiteral() + "' THEN " + each.getValue())
+			.collect(Collectors.joining(" ", "CASE %s ", " END"));
 
 	/**
 	 * A number of which the database knows how those of several tables become one.
@@ -92,7 +98,11 @@ public final class GroupingRunner {
 		List<Object> keys = new ArrayList<>();
 		int index = 1;
 		for (int key = 0; key < types.size(); key++) {
-			Object value = isShortened(key) ? row.getObject(index, Integer.class) : types.get(key).decode(row, index);
+			Object value = switch (span(key)) {
+				case VALUE -> types.get(key).decode(row, index);
+				case YEAR, MONTH -> row.getObject(index, Integer.class);
+				case QUALIFIER -> Qualifier.get(row.getString(index));
+			};
 			keys.add(value instanceof Link link ? link.id() : value);
 			index += width(key);
 		}
@@ -110,7 +120,11 @@ public final class GroupingRunner {
 	}
 
 	private boolean isShortened(int key) {
-		return grouping.keys().get(key).span() != Span.VALUE;
+		return span(key) != Span.VALUE;
+	}
+
+	private Span span(int key) {
+		return grouping.keys().get(key).span();
 	}
 
 	private Sql statement() {
@@ -138,26 +152,47 @@ public final class GroupingRunner {
 
 	private Sql select(ClassTable table) {
 		PathColumns paths = new PathColumns(catalog, table);
-		StringBuilder select = new StringBuilder("SELECT ");
 		List<String> names = keyNames();
-		int name = 0;
+		List<String> keys = new ArrayList<>();
 		for (int key = 0; key < types.size(); key++) {
-			for (String column : columns(paths, key)) {
-				select.append(column).append(" AS ").append(names.get(name++)).append(", ");
-			}
+			keys.addAll(columns(paths, key));
 		}
-		select.append("COUNT(*) AS \"n\"");
+		List<String> values = aggregates.stream().map(each -> paths.columns(grouping.measures().get(each.measure()).path()).getFirst()).toList();
+		Sql rows = new Sql(" FROM " + table.name() + " t" + paths.joins()).append(Scope.where(catalog, scope, table));
+		if (!isWorkedOut()) {
+			return new Sql("SELECT ").append(selected(names, keys, values)).append(rows).append(groupBy(names));
+		}
+		// What is worked out of other rows is worked out first: no database groups by a question within the statement.
+		List<String> numbers = IntStream.range(0, values.size()).mapToObj(index -> "\"v" + index + "\"").toList();
+		Stream<String> inner = Stream.concat(Stream.concat(named(keys, names), named(values, numbers)), Stream.of("1 AS \"one\""));
+		return new Sql("SELECT ").append(selected(names, names, numbers))
+				.append(" FROM (SELECT " + inner.collect(Collectors.joining(", "))).append(rows).append(") w").append(groupBy(names));
+	}
+
+	private boolean isWorkedOut() {
+		return Stream.concat(grouping.keys().stream().map(Key::path), grouping.measures().stream().map(Measure::path)).anyMatch(PathColumns::isAdded);
+	}
+
+	private static Stream<String> named(List<String> expressions, List<String> names) {
+		return IntStream.range(0, names.size()).mapToObj(index -> expressions.get(index) + " AS " + names.get(index));
+	}
+
+	private String selected(List<String> names, List<String> keys, List<String> values) {
+		StringBuilder selected = new StringBuilder();
+		named(keys, names).forEach(key -> selected.append(key).append(", "));
+		selected.append("COUNT(*) AS \"n\"");
 		for (int index = 0; index < aggregates.size(); index++) {
-			Aggregate aggregate = aggregates.get(index);
-			String value = paths.columns(grouping.measures().get(aggregate.measure()).path()).getFirst();
-			select.append(", ").append(aggregate.function()).append('(').append(value).append(") AS \"m").append(index).append('"');
+			selected.append(", ").append(aggregates.get(index).function()).append('(').append(values.get(index)).append(") AS \"m").append(index).append('"');
 		}
-		return new Sql(select + " FROM " + table.name() + " t" + paths.joins()).append(Scope.where(catalog, scope, table)).append(groupBy(names));
+		return selected.toString();
 	}
 
 	private List<String> columns(PathColumns paths, int index) {
 		Key key = grouping.keys().get(index);
 		List<String> columns = paths.columns(key.path());
+		if (key.span() == Span.QUALIFIER) {
+			return List.of(columns.getLast());
+		}
 		if (isShortened(index)) {
 			return List.of(SectionKey.shortened(types.get(index), key.span(), columns.getFirst()));
 		}
@@ -179,7 +214,11 @@ public final class GroupingRunner {
 		int name = 0;
 		for (int key = 0; key < types.size(); key++) {
 			String first = names.get(name);
-			Sql sorted = isShortened(key) ? new Sql(first) : new SortKey(types.get(key)).of(first);
+			Sql sorted = switch (span(key)) {
+				case VALUE -> new SortKey(types.get(key)).of(first);
+				case YEAR, MONTH -> new Sql(first);
+				case QUALIFIER -> new Sql(RANKS.formatted(first));
+			};
 			order.add(sorted.append(SortKey.direction(true)));
 			for (String further : names.subList(name + 1, name + width(key))) {
 				order.add(new Sql(further + SortKey.direction(true)));

@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jiedui.core.query.FeaturePath;
 import org.jiedui.core.workspace.ObjectId;
+import org.jiedui.model.vocabulary.FeatureTraits;
 import org.jiedui.store.internal.schema.ClassTable;
 import org.jiedui.store.internal.schema.Column;
 import org.jiedui.store.internal.schema.ColumnType;
@@ -50,6 +51,9 @@ final class PathColumns {
 	/** SQL for each column of the type; typed nulls where no class on the way has the feature. */
 	List<String> columns(FeaturePath path) {
 		List<Source> leaves = sources(path.through());
+		if (isAdded(path)) {
+			return added(leaves, path);
+		}
 		Optional<Column> only = leaves.size() == 1 ? leaves.getFirst().table().column(path.feature()) : Optional.empty();
 		List<String> columns = new ArrayList<>();
 		if (only.isPresent()) {
@@ -63,8 +67,32 @@ final class PathColumns {
 		return columns;
 	}
 
+	/** Whether what a path leads to is not stored, but worked out. */
+	static boolean isAdded(FeaturePath path) {
+		return !new FeatureTraits(path.feature()).adds().isEmpty();
+	}
+
+	/** Of several tables at most one has a row; where the way leads nowhere, nothing is worked out. */
+	private List<String> added(List<Source> leaves, FeaturePath path) {
+		List<Source> having = leaves.stream().filter(leaf -> path.feature().getEContainingClass().isSuperTypeOf(leaf.table().type())).toList();
+		List<ColumnType.Slot> slots = type(catalog, path).slots();
+		List<String> columns = new ArrayList<>();
+		for (int slot = 0; slot < slots.size(); slot++) {
+			StringBuilder cases = new StringBuilder();
+			for (Source leaf : having) {
+				cases.append(" WHEN ").append(leaf.alias()).append(".\"uid\" IS NOT NULL THEN ")
+						.append(new AddedColumns(catalog, leaf.alias(), leaf.table()).of(path.feature()).get(slot));
+			}
+			columns.add(having.isEmpty() ? catalog.dialect().none(slots.get(slot).type()) : "CASE" + cases + " END");
+		}
+		return columns;
+	}
+
 	/** How the values at the end of a path lie in columns. */
 	static ColumnType type(SchemaCatalog catalog, FeaturePath path) {
+		if (isAdded(path)) {
+			return type(catalog, FeaturePath.of(new FeatureTraits(path.feature()).adds().getFirst().number()));
+		}
 		for (ClassTable table : catalog.tablesOf(path.feature().getEContainingClass())) {
 			Optional<Column> column = table.column(path.feature());
 			if (column.isPresent()) {

@@ -101,6 +101,11 @@ public final class ClassTable {
 		return slots;
 	}
 
+	/** The number by which parts name the containment feature that holds them. */
+	public int slot(EReference containment) {
+		return slots.get(containment);
+	}
+
 	public Optional<Column> column(EStructuralFeature feature) {
 		return Optional.ofNullable(columnByFeature.get(feature));
 	}

@@ -8,8 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 
+import org.jiedui.core.ledger.LedgerCatalog;
+import org.jiedui.core.metric.KeyNumbers;
 import org.jiedui.model.CoverageClaim;
 import org.jiedui.model.JieduiFactory;
+import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.JieduiPackage.Literals;
 import org.jiedui.testsupport.BooksBuilder;
 import org.junit.jupiter.api.AfterEach;
@@ -25,7 +28,8 @@ class OverviewPageTest {
 		builder.programme("河东–迭部").helper("河东区").recipient("迭部县").project("道路", project -> {
 		});
 		fixture = new PageFixture(builder);
-		page = new OverviewPage(fixture.context, List.of(), () -> null);
+		page = new OverviewPage(fixture.context,
+				new KeyNumbers(new LedgerCatalog(List.of(JieduiPackage.eINSTANCE)), List.of(), fixture.context.settings().valueFormat()), () -> null);
 	}
 
 	@AfterEach

@@ -12,12 +12,17 @@ import org.eclipse.ui.IWorkbenchPartSite;
 import org.jiedui.core.format.ValueFormat;
 import org.jiedui.core.ledger.Ledger;
 import org.jiedui.core.ledger.LedgerCatalog;
+import org.jiedui.core.query.FeaturePath;
 import org.jiedui.core.query.Query;
+import org.jiedui.core.query.Span;
 import org.jiedui.core.validation.Severity;
+import org.jiedui.model.vocabulary.ClassTraits;
 import org.jiedui.ui.books.OpenBooks;
 import org.jiedui.ui.create.Place;
 import org.jiedui.ui.grid.EmptyGrid;
+import org.jiedui.ui.grid.GridGrouping;
 import org.jiedui.ui.grid.GridSetup;
+import org.jiedui.ui.grid.GroupKey;
 import org.jiedui.ui.grid.LedgerColumn;
 import org.jiedui.ui.grid.LedgerColumns;
 import org.jiedui.ui.grid.ListRowSource;
@@ -73,7 +78,14 @@ record LedgerContext(PageContext page, Ledger ledger, LedgerCatalog catalog) {
 				.filter(column -> column.feature().map(PageContext::isShown).orElse(true)).toList();
 		return new GridSetup(books().session(), ledger.id(), columns, rowSource(), format(), prompts())
 				.findings(books().findings()).foreignChanges(books().foreignChanges())
-				.candidates(books().candidates()).empty(empty).settings(page.arrangement("grids"));
+				.candidates(books().candidates()).empty(empty).settings(page.arrangement("grids")).grouping(grouping());
+	}
+
+	/** By what the model says that rows are grouped. */
+	private GridGrouping grouping() {
+		return new GridGrouping(new ClassTraits(ledger.type()).groupsShown().stream()
+				.map(feature -> new GridGrouping.Level(feature.getName(), FeaturePath.of(feature).isDate() ? Span.YEAR : Span.VALUE, GroupKey.VALUE, false))
+				.toList());
 	}
 
 	/** The views of the ledger that are kept with the books, none of them read yet. */

@@ -18,7 +18,7 @@ import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
-import org.jiedui.core.metric.Metric;
+import org.jiedui.core.metric.KeyNumbers;
 import org.jiedui.core.validation.Finding;
 import org.jiedui.core.validation.Severity;
 import org.jiedui.model.JieduiPackage;
@@ -34,17 +34,18 @@ import org.jiedui.ui.findings.FindingLookup;
 final class OverviewPage implements BooksPage {
 
 	private final PageContext context;
-	private final List<Metric> metrics;
+	private final KeyNumbers numbers;
 	private final Supplier<Image> image;
 	private final DetailsAction fold = new DetailsAction(() -> this.details);
 	private OverviewControl overview;
+	private SavedNumbers saved;
 	private DetailPane details;
 	private boolean stale;
 	private boolean scheduled;
 
-	OverviewPage(PageContext context, List<Metric> metrics, Supplier<Image> image) {
+	OverviewPage(PageContext context, KeyNumbers numbers, Supplier<Image> image) {
 		this.context = context;
-		this.metrics = metrics;
+		this.numbers = numbers;
 		this.image = image;
 	}
 
@@ -71,12 +72,16 @@ final class OverviewPage implements BooksPage {
 		details = new DetailPane(page, context, context.arrangement("details.overview"));
 		// It takes what room there is: nobody need ask how large all of the overview would like to be.
 		GridDataFactory.fillDefaults().grab(true, true).hint(0, 0).applyTo(details.control());
-		overview = new OverviewControl(details.master(), context.settings().valueFormat(), metrics, context.navigation());
+		overview = new OverviewControl(details.master(), context.settings().valueFormat(), numbers, context.navigation());
+		saved = new SavedNumbers(books(), numbers, this::changed);
 		showNow();
 		openForm(typing);
 		FindingLookup.Listener listener = objects -> changed();
 		books().findings().addListener(listener);
-		page.addDisposeListener(event -> books().findings().removeListener(listener));
+		page.addDisposeListener(event -> {
+			books().findings().removeListener(listener);
+			saved.close();
+		});
 	}
 
 	private void openForm(Runnable typing) {
@@ -118,7 +123,8 @@ final class OverviewPage implements BooksPage {
 		stale = false;
 		// figures of those few that are loaded would be taken for those of all
 		List<EObject> whole = books().roots(JieduiPackage.Literals.ELEMENT).stream().filter(root -> !books().isPaged(root.eClass())).toList();
-		overview.show(whole, books().findings().all(), LocalDate.now());
+		LocalDate today = LocalDate.now();
+		overview.show(whole, saved::isLoaded, saved.known(today), books().findings().all(), today);
 	}
 
 	@Override

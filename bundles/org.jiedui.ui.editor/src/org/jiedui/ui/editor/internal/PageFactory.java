@@ -14,6 +14,7 @@ import org.eclipse.ui.PlatformUI;
 import org.jiedui.core.ledger.Ledger;
 import org.jiedui.core.ledger.LedgerCatalog;
 import org.jiedui.core.ledger.LedgerGroup;
+import org.jiedui.core.metric.KeyNumbers;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.model.edit.ModelPackages;
 import org.jiedui.ui.books.OpenBooks;
@@ -46,7 +47,7 @@ final class PageFactory {
 		List<BooksPage> pages = new ArrayList<>();
 		boolean register = books.part() == ObjectId.REGISTER;
 		if (!register) {
-			pages.add(new OverviewPage(page, site.getService(MetricCatalog.class).metrics(), () -> images.get(Icon.OVERVIEW)));
+			pages.add(new OverviewPage(page, new KeyNumbers(catalog, site.getService(MetricCatalog.class).metrics(), page.settings().valueFormat()), () -> images.get(Icon.OVERVIEW)));
 		}
 		for (LedgerGroup group : LedgerCatalog.grouped(register ? catalog.ofRegister() : catalog.ofProgrammes())) {
 			List<LedgerPage> ledgers = group.ledgers().stream().map(ledger -> ledgerPage(page, ledger, catalog)).toList();

@@ -21,7 +21,11 @@ import org.jiedui.core.query.Span;
 import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.value.Money;
 import org.jiedui.ui.grid.GridGrouping;
+import org.jiedui.ui.grid.GridSetup;
 import org.jiedui.ui.grid.GroupKey;
+import org.jiedui.ui.grid.LedgerGrid;
+import org.jiedui.ui.grid.ListRowSource;
+import org.jiedui.ui.grid.ViewContent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +95,30 @@ class GridFoldedGroupsTest {
 		grid.grid.group(GridGrouping.NONE);
 		grid.pump();
 		assertThat(lines()).isEqualTo(9);
+	}
+
+	private LedgerGrid another(DialogSettings kept) {
+		ListRowSource rows = new ListRowSource(() -> grid.ledger.rows(grid.session.resource().getContents()));
+		LedgerGrid another = new LedgerGrid(grid.shell, new GridSetup(grid.session, "projects", grid.columns, rows, GridFixture.CHINESE, grid.prompts)
+				.settings(kept).grouping(BY_STAGE));
+		grid.pump();
+		return another;
+	}
+
+	@Test
+	void rowsAreGroupedAsTheModelSaysUntilSomebodyGroupsThemOtherwise() {
+		DialogSettings kept = new DialogSettings("kept");
+		LedgerGrid first = another(kept);
+		assertThat(first.grouping()).isEqualTo(BY_STAGE);
+		first.group(GridGrouping.NONE);
+		grid.pump();
+		first.dispose();
+
+		LedgerGrid second = another(kept);
+		assertThat(second.grouping()).isEqualTo(GridGrouping.NONE);
+		second.show(ViewContent.NONE);
+		grid.pump();
+		assertThat(second.grouping()).as("as it is without a view").isEqualTo(BY_STAGE);
 	}
 
 	@Test

@@ -33,6 +33,7 @@ class GridGroupingTest {
 	@Test
 	void whatIsDamagedIsNotGuessedAt() {
 		assertThat(GridGrouping.parse("start:century")).isEmpty();
+		assertThat(GridGrouping.parse("budget:qualifier")).isEmpty();
 		assertThat(GridGrouping.parse("start,,area")).isEmpty();
 	}
 

@@ -33,6 +33,7 @@ final class GridArranger {
 	private final LedgerData data;
 	private final GridLayers layers;
 	private final LedgerOrder order;
+	private GridGrouping standard = GridGrouping.NONE;
 
 	GridArranger(LedgerData data, GridLayers layers, LedgerOrder order) {
 		this.data = data;
@@ -40,11 +41,16 @@ final class GridArranger {
 		this.order = order;
 	}
 
-	/** Columns as the model has them, the first one frozen. */
+	/** By what rows are grouped unless they are arranged otherwise. */
+	void setStandard(GridGrouping grouping) {
+		standard = grouping;
+	}
+
+	/** Columns and groups as the model has them, the first column frozen. */
 	GridState standard() {
 		List<GridState.Column> columns = data.columns().stream()
 				.map(each -> new GridState.Column(each.id(), each.width(), each.shown())).toList();
-		return new GridState(columns, 1, List.of());
+		return new GridState(columns, 1, List.of(), standard);
 	}
 
 	GridState current() {

@@ -123,8 +123,9 @@ public final class GridKit {
 	}
 
 	/** Configures and fills the grid. */
-	public void open(GridOperations operations, IDialogSettings settings, String ledger, EmptyGrid whenEmpty, RowMenu rowMenu) {
+	public void open(GridOperations operations, IDialogSettings settings, String ledger, GridGrouping grouping, EmptyGrid whenEmpty, RowMenu rowMenu) {
 		emptyState.whenEmpty(whenEmpty);
+		arranger.setStandard(grouping);
 		ImageCache images = new ImageCache(table);
 		GridColors colors = GridColors.of(table.getDisplay(), palette);
 		table.addConfiguration(new DefaultNatTableStyleConfiguration());

@@ -11,7 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EcoreFactory;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Rectangle;
@@ -19,16 +24,24 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.jiedui.core.format.MoneyScale;
 import org.jiedui.core.format.ValueFormat;
+import org.jiedui.core.ledger.LedgerCatalog;
+import org.jiedui.core.metric.KeyNumber;
+import org.jiedui.core.metric.KeyNumbers;
 import org.jiedui.core.metric.Metric;
 import org.jiedui.core.metric.MetricValue;
+import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.PairingKind;
+import org.jiedui.model.value.Money;
 import org.jiedui.model.value.Quantity;
 import org.jiedui.model.value.Unit;
 import org.jiedui.model.vocabulary.Labels;
+import org.jiedui.model.vocabulary.Vocabulary;
 import org.jiedui.testsupport.BooksBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,20 +53,33 @@ class OverviewControlTest {
 	private static final LocalDate TODAY = LocalDate.of(2024, 3, 1);
 
 	private final BooksBuilder books = new BooksBuilder();
+	private final EPackage module = EcoreFactory.eINSTANCE.createEPackage();
+	private final OverviewActions actions = Mockito.mock();
 	private Shell shell;
 	private OverviewControl overview;
 
 	@BeforeEach
 	void open() {
 		books.programme("Kunshan").pairing(PairingKind.REGION, "Kunshan City", "Bijiang");
+		module.setName("tourism");
+		module.setNsURI("https://jiedui.org/test/tourism");
+		EcoreUtil.setAnnotation(module, Vocabulary.SOURCE, "en", "Tourism");
+		EClass tour = EcoreFactory.eINSTANCE.createEClass();
+		tour.setName("Tour");
+		tour.getESuperTypes().add(JieduiPackage.Literals.PROGRAMME_RECORD);
+		EcoreUtil.setAnnotation(tour, Vocabulary.SOURCE, "ledger", "tours");
+		module.getEClassifiers().add(tour);
 		Metric metric = Mockito.mock();
 		Mockito.when(metric.label()).thenReturn("Pairings");
+		Mockito.when(metric.ledger()).thenReturn("pairings");
 		Mockito.when(metric.measure(Mockito.any(), Mockito.any()))
 				.thenReturn(Optional.of(new MetricValue(Quantity.parse("1"), new Unit("个"), "")));
 		shell = new Shell(Display.getDefault());
 		shell.setLayout(new FillLayout());
 		shell.setSize(1000, 700);
-		overview = new OverviewControl(shell, new ValueFormat(new Labels(Locale.ENGLISH), MoneyScale.YUAN), List.of(metric), Mockito.mock());
+		ValueFormat format = new ValueFormat(new Labels(Locale.ENGLISH), MoneyScale.YUAN);
+		KeyNumbers numbers = new KeyNumbers(new LedgerCatalog(List.of(JieduiPackage.eINSTANCE, module)), List.of(metric), format);
+		overview = new OverviewControl(shell, format, numbers, actions);
 		shell.open();
 	}
 
@@ -84,8 +110,52 @@ class OverviewControlTest {
 		}
 	}
 
-	private void show() {
-		overview.show(books.roots(), List.of(), TODAY);
+	private void show(KeyNumber... saved) {
+		overview.show(books.roots(), type -> true, List.of(saved), List.of(), TODAY);
+	}
+
+	private static KeyNumber tours(String id, String remark) {
+		return new KeyNumber(id, 1000, "Tours", "tours", new MetricValue(Money.of(35_000_000), Unit.YUAN, remark));
+	}
+
+	@Test
+	void numbersOfAModuleStandUnderItsHeadingAndLeadToTheirLedger() {
+		show(tours("tours.a", ""), tours("tours.b", ""));
+
+		assertThat(all(Label.class)).extracting(Label::getText).contains("Tourism");
+		List<NumberCard> cards = all(NumberCard.class);
+		assertThat(cards).hasSize(3);
+		cards.getLast().notifyListeners(SWT.MouseUp, new Event());
+		Mockito.verify(actions).openLedger("tours");
+	}
+
+	@Test
+	void headingsGoWithTheirNumbers() {
+		show(tours("tours.a", ""));
+		show();
+		assertThat(all(Label.class)).extracting(Label::getText).doesNotContain("Tourism");
+		assertThat(all(NumberCard.class)).hasSize(1);
+	}
+
+	@Test
+	void cardsThatSayTheSameStay() {
+		show(tours("tours.a", ""));
+		List<NumberCard> cards = all(NumberCard.class);
+		show(tours("tours.a", ""));
+		assertThat(all(NumberCard.class)).containsExactlyElementsOf(cards);
+	}
+
+	@Test
+	void manyCardsWrapToTheWidthAndLongRemarksToTheirCard() {
+		KeyNumber[] many = IntStream.range(0, 9).mapToObj(index -> tours("tours." + index, index == 0 ? "so many words ".repeat(20) : ""))
+				.toArray(KeyNumber[]::new);
+		show(many);
+		List<NumberCard> cards = all(NumberCard.class).subList(1, 10);
+		int width = cards.getFirst().getParent().getSize().x;
+		assertThat(cards).extracting(Control::getBounds).allMatch(bounds -> bounds.x + bounds.width <= width);
+		assertThat(cards.stream().map(card -> card.getBounds().y).distinct()).hasSizeGreaterThan(1);
+		assertThat(cards.getFirst().getSize().y).isGreaterThan(cards.getLast().getSize().y);
+		assertThat(cards.get(1).getSize().y).as("equally high beside each other").isEqualTo(cards.getFirst().getSize().y);
 	}
 
 	@Test

@@ -67,6 +67,15 @@ class OverviewLayoutTest {
 	}
 
 	@Test
+	void theLastGoesBelowAllWhereItIsAskedFor() {
+		area.setLayout(new OverviewLayout(10, 20, 5, true));
+		area.setSize(240, area.computeSize(240, SWT.DEFAULT).y);
+		assertThat(area.getSize().y).isEqualTo(10 + 30 + 5 + 40 + 5 + 60 + 10);
+		assertThat(second.getBounds()).isEqualTo(new Rectangle(10, 45, 220, 40));
+		assertThat(area.getChildren()[2].getBounds()).isEqualTo(new Rectangle(10, 90, 220, 60));
+	}
+
+	@Test
 	void whatWasMeasuredIsNotMeasuredAgain() {
 		area.setSize(240, area.computeSize(240, SWT.DEFAULT).y);
 		area.layout(false);

@@ -8,12 +8,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.jiedui.core.format.MoneyScale;
+import org.jiedui.core.format.ValueFormat;
+import org.jiedui.core.ledger.LedgerCatalog;
+import org.jiedui.core.metric.KeyNumber;
+import org.jiedui.core.metric.KeyNumbers;
 import org.jiedui.core.metric.Metric;
 import org.jiedui.core.metric.MetricValue;
 import org.jiedui.core.validation.Finding;
@@ -22,6 +30,7 @@ import org.jiedui.model.AdministrativeLevel;
 import org.jiedui.model.AreaOfCooperation;
 import org.jiedui.model.Exchange;
 import org.jiedui.model.JieduiFactory;
+import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.Pairing;
 import org.jiedui.model.PairingKind;
 import org.jiedui.model.Project;
@@ -34,6 +43,7 @@ import org.jiedui.testsupport.BooksBuilder;
 import org.jiedui.testsupport.ProgrammeBuilder;
 import org.jiedui.ui.theme.Tone;
 import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
 
 class OverviewModelTest {
 
@@ -41,13 +51,17 @@ class OverviewModelTest {
 
 	private final BooksBuilder books = new BooksBuilder();
 	private final ProgrammeBuilder programme = books.programme("Kunshan");
+	private final List<KeyNumber> saved = new ArrayList<>();
+	private Predicate<EClass> loaded = type -> true;
 
 	private Overview overview(Metric... metrics) {
 		return overview(List.of(), metrics);
 	}
 
 	private Overview overview(List<Finding> findings, Metric... metrics) {
-		return new OverviewModel(new Labels(Locale.ENGLISH), List.of(metrics)).compute(books.roots(), findings, TODAY);
+		KeyNumbers numbers = new KeyNumbers(new LedgerCatalog(List.of(JieduiPackage.eINSTANCE)), List.of(metrics),
+				new ValueFormat(new Labels(Locale.ENGLISH), MoneyScale.YUAN));
+		return new OverviewModel(new Labels(Locale.ENGLISH), numbers).compute(books.roots(), loaded, saved, findings, TODAY);
 	}
 
 	/** Counts projects; empty when there are none. */
@@ -66,6 +80,11 @@ class OverviewModelTest {
 		@Override
 		public String ledger() {
 			return "projects";
+		}
+
+		@Override
+		public List<EClass> types() {
+			return List.of(JieduiPackage.Literals.PROJECT);
 		}
 
 		@Override
@@ -95,7 +114,27 @@ class OverviewModelTest {
 	@Test
 	void cardsStandInTheOrderOfTheirMetrics() {
 		project(AreaOfCooperation.INDUSTRY);
-		assertThat(overview(new Projects(200), new Projects(100)).cards()).extracting(Card::label).containsExactly("Projects 100", "Projects 200");
+		assertThat(overview(new Projects(200), new Projects(100)).ofCore().orElseThrow().numbers()).extracting(KeyNumber::label)
+				.containsExactly("Projects 100", "Projects 200");
+	}
+
+	@Test
+	void whatIsNotLoadedIsNotCountedAndWhatTheStoreTellsStandsBesideIt() {
+		project(AreaOfCooperation.INDUSTRY);
+		loaded = type -> type != JieduiPackage.Literals.PROJECT;
+		saved.add(new KeyNumber("exchanges.trained.year", 1000, "Persons trained", "exchanges",
+				new MetricValue(Quantity.of(70_000), Unit.PERSONS, "2023")));
+
+		assertThat(overview(new Projects(100)).ofCore().orElseThrow().numbers()).extracting(KeyNumber::label).containsExactly("Persons trained");
+	}
+
+	@Test
+	void aNumberThatFailsIsMissingAndTheOthersAreThere() {
+		project(AreaOfCooperation.INDUSTRY);
+		Metric broken = Mockito.mock();
+		Mockito.when(broken.measure(Mockito.any(), Mockito.any())).thenThrow(new IllegalStateException("broken"));
+
+		assertThat(overview(broken, new Projects(100)).ofCore().orElseThrow().numbers()).extracting(KeyNumber::label).containsExactly("Projects 100");
 	}
 
 	@Test

@@ -6,8 +6,6 @@ package org.jiedui.ui.editor.internal.overview;
 
 import java.util.List;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -17,30 +15,31 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.jiedui.core.format.ValueFormat;
-import org.jiedui.model.JieduiPackage;
+import org.jiedui.core.metric.KeyNumber;
+import org.jiedui.core.metric.KeyNumberFormat;
 import org.jiedui.ui.theme.Palette;
 
-/** The number cards, in a row where there is room. A click opens the rows behind a number. */
+/** Cards of key numbers, beside each other where there is room. A click opens the rows behind a number. */
 final class CardStrip {
 
-	private static final int GAP = 12;
 	private static final int LARGER = 8;
-	private static final int FOLDED = 2;
 
 	private final Composite strip;
 	private final FormToolkit toolkit;
 	private final Palette palette;
-	private final ValueFormat format;
+	private final KeyNumberFormat format;
 	private final OverviewActions actions;
 	private final Font numberFont;
-	private boolean folded;
+	private List<KeyNumber> shown = List.of();
 
-	CardStrip(Composite parent, FormToolkit toolkit, Palette palette, ValueFormat format, OverviewActions actions) {
+	/** @param fill whether few cards fill the width */
+	CardStrip(Composite parent, FormToolkit toolkit, Palette palette, ValueFormat format, OverviewActions actions, boolean fill) {
 		this.toolkit = toolkit;
 		this.palette = palette;
-		this.format = format;
+		this.format = new KeyNumberFormat(format);
 		this.actions = actions;
 		strip = toolkit.createComposite(parent);
+		strip.setLayout(new CardLayout(fill));
 		numberFont = new LocalResourceManager(JFaceResources.getResources(), strip)
 				.create(FontDescriptor.createFrom(strip.getFont()).increaseHeight(LARGER).setStyle(SWT.BOLD));
 	}
@@ -49,28 +48,20 @@ final class CardStrip {
 		return strip;
 	}
 
-	/** Puts the cards into rows of two, or into one row. */
-	void fold(boolean narrow) {
-		folded = narrow;
-		arrange(strip.getChildren().length);
-	}
-
-	private void arrange(int cards) {
-		int columns = folded ? FOLDED : Math.max(cards, 1);
-		GridLayoutFactory.fillDefaults().numColumns(columns).equalWidth(true).spacing(GAP, GAP).applyTo(strip);
-	}
-
-	void show(List<Card> cards) {
+	/** Cards that say the same as before stay, and the focus with them. */
+	void show(List<KeyNumber> numbers) {
+		if (numbers.equals(shown)) {
+			return;
+		}
+		shown = List.copyOf(numbers);
 		for (Control old : strip.getChildren()) {
 			old.dispose();
 		}
-		arrange(cards.size());
-		for (Card card : cards) {
-			NumberCard.Text text = new NumberCard.Text(card.label(), format.text(JieduiPackage.Literals.FIGURE__VALUE, card.value().value()),
-					format.unitName(card.value().unit()), card.value().remark());
-			NumberCard control = new NumberCard(strip, palette, numberFont, text, () -> actions.openLedger(card.ledger()));
-			toolkit.adapt(control, false, false);
-			GridDataFactory.fillDefaults().grab(true, true).applyTo(control);
+		for (KeyNumber number : numbers) {
+			NumberCard.Text text = new NumberCard.Text(number.label(), format.number(number.value()), format.unit(number.value()),
+					number.value().remark());
+			toolkit.adapt(new NumberCard(strip, palette, numberFont, text, () -> actions.openLedger(number.ledger())), false, false);
 		}
+		strip.setVisible(!numbers.isEmpty());
 	}
 }

@@ -14,12 +14,13 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.jiedui.ui.theme.Palette;
 
-/** A card: what is counted, the number with its unit, a remark. Works as a button, by mouse, Enter and Space. */
+/** A card: what is counted, the number with its unit, a remark, texts wrapped to its width. Works as a button, by mouse, Enter and Space. */
 final class NumberCard extends Canvas {
 
 	private static final int MARGIN = 12;
@@ -75,13 +76,41 @@ final class NumberCard extends Canvas {
 	public Point computeSize(int widthHint, int heightHint, boolean changed) {
 		GC gc = new GC(this);
 		try {
-			int line = gc.getFontMetrics().getHeight();
-			int width = Math.max(gc.textExtent(label).x, gc.textExtent(remark).x);
+			int width = widthHint == SWT.DEFAULT ? Math.max(gc.textExtent(label).x, gc.textExtent(remark).x) + 2 * MARGIN : widthHint;
+			int texts = height(label, width) + height(remark, width);
 			gc.setFont(numberFont);
-			int height = 2 * MARGIN + line + LINE + gc.getFontMetrics().getHeight() + LINE + line;
-			return new Point(widthHint == SWT.DEFAULT ? width + 2 * MARGIN : widthHint, height);
+			return new Point(width, 2 * MARGIN + texts + 2 * LINE + gc.getFontMetrics().getHeight());
 		} finally {
 			gc.dispose();
+		}
+	}
+
+	private int height(String text, int width) {
+		TextLayout wrapped = wrapped(text, width);
+		try {
+			return wrapped.getBounds().height;
+		} finally {
+			wrapped.dispose();
+		}
+	}
+
+	/** A text within the margins of a card of a width. */
+	private TextLayout wrapped(String text, int width) {
+		TextLayout layout = new TextLayout(getDisplay());
+		layout.setFont(getFont());
+		layout.setText(text);
+		layout.setWidth(Math.max(1, width - 2 * MARGIN));
+		return layout;
+	}
+
+	/** Paints a text and tells how high it is. */
+	private int paint(GC gc, String text, int top) {
+		TextLayout layout = wrapped(text, getClientArea().width);
+		try {
+			layout.draw(gc, MARGIN, top);
+			return layout.getBounds().height;
+		} finally {
+			layout.dispose();
 		}
 	}
 
@@ -96,10 +125,8 @@ final class NumberCard extends Canvas {
 		}
 		int line = gc.getFontMetrics().getHeight();
 		int descent = gc.getFontMetrics().getDescent();
-		int top = MARGIN;
 		gc.setForeground(palette.accent());
-		gc.drawText(label, MARGIN, top, true);
-		top += line + LINE;
+		int top = MARGIN + paint(gc, label, MARGIN) + LINE;
 		Font font = gc.getFont();
 		gc.setFont(numberFont);
 		gc.setForeground(getForeground());
@@ -110,7 +137,7 @@ final class NumberCard extends Canvas {
 		gc.setFont(font);
 		gc.setForeground(palette.muted());
 		gc.drawText(unit, right, base + descent - line, true);
-		gc.drawText(remark, MARGIN, top, true);
+		paint(gc, remark, top);
 	}
 
 	private void describe() {

@@ -5,13 +5,16 @@
 package org.jiedui.ui.editor.internal.overview;
 
 import java.util.List;
+import java.util.Optional;
 
+import org.jiedui.core.metric.KeyNumberGroup;
 import org.jiedui.core.validation.Finding;
+import org.jiedui.model.JieduiPackage;
 
 /**
  * All that the overview shows.
  *
- * @param cards key numbers
+ * @param numbers key numbers by module
  * @param pairings who helps whom, the highest level first
  * @param planYear the year of the newest plan, 0 when there is none
  * @param tasks tasks of that plan by state
@@ -19,6 +22,16 @@ import org.jiedui.core.validation.Finding;
  * @param exchanges occurrences of exchanges by year, the latest last
  * @param attention what needs attention, the worst first
  */
-record Overview(List<Card> cards, List<PairingLine> pairings, int planYear, List<Share> tasks, List<Share> projects, List<Share> exchanges,
-		List<Finding> attention) {
+record Overview(List<KeyNumberGroup> numbers, List<PairingLine> pairings, int planYear, List<Share> tasks, List<Share> projects,
+		List<Share> exchanges, List<Finding> attention) {
+
+	/** The key numbers of the core, which stand first and need no heading. */
+	Optional<KeyNumberGroup> ofCore() {
+		return numbers.stream().filter(group -> group.module() == JieduiPackage.eINSTANCE).findFirst();
+	}
+
+	/** The key numbers of modules. */
+	List<KeyNumberGroup> ofModules() {
+		return numbers.stream().filter(group -> group.module() != JieduiPackage.eINSTANCE).toList();
+	}
 }

@@ -7,7 +7,9 @@ package org.jiedui.ui.editor.internal.overview;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
@@ -20,13 +22,15 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.HyperlinkSettings;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.jiedui.core.format.ValueFormat;
-import org.jiedui.core.metric.Metric;
+import org.jiedui.core.metric.KeyNumber;
+import org.jiedui.core.metric.KeyNumberGroup;
+import org.jiedui.core.metric.KeyNumbers;
 import org.jiedui.core.validation.Finding;
 import org.jiedui.ui.theme.Palette;
 
 /**
- * The overview of a programme: cards on top, below them pairings and attention on the left, charts on the right; one column where the window
- * is narrow.
+ * The overview of a programme: the cards of the core on top, below them pairings and attention on the left, charts on the right, and below all the
+ * cards of the modules; one column where the window is narrow.
  */
 public final class OverviewControl {
 
@@ -37,17 +41,18 @@ public final class OverviewControl {
 	private final FormToolkit toolkit;
 	private final ScrolledComposite scroll;
 	private final Composite body;
-	private final OverviewLayout layout = new OverviewLayout(16, 32, 16);
+	private final OverviewLayout layout = new OverviewLayout(16, 32, 16, true);
 	private final CardStrip cards;
 	private final PairingList pairings;
 	private final AttentionList attention;
 	private final ShareSection tasks;
 	private final ShareSection projects;
 	private final ShareSection exchanges;
+	private final ModuleNumbers modules;
 	private boolean due;
 
-	public OverviewControl(Composite parent, ValueFormat format, List<Metric> metrics, OverviewActions actions) {
-		model = new OverviewModel(format.labels(), metrics);
+	public OverviewControl(Composite parent, ValueFormat format, KeyNumbers numbers, OverviewActions actions) {
+		model = new OverviewModel(format.labels(), numbers);
 		toolkit = new FormToolkit(parent.getDisplay());
 		// An underline would run through Chinese characters: its place comes from the metrics of the Latin font.
 		toolkit.getHyperlinkGroup().setHyperlinkUnderlineMode(HyperlinkSettings.UNDERLINE_NEVER);
@@ -59,7 +64,7 @@ public final class OverviewControl {
 		body.setLayout(layout);
 		scroll.setContent(body);
 
-		cards = new CardStrip(body, toolkit, palette, format, actions);
+		cards = new CardStrip(body, toolkit, palette, format, actions, true);
 		Composite left = column();
 		heading(left, Messages.Overview_pairings);
 		pairings = new PairingList(left, toolkit, actions);
@@ -70,6 +75,7 @@ public final class OverviewControl {
 		tasks = new ShareSection(right, toolkit, palette);
 		projects = new ShareSection(right, toolkit, palette);
 		exchanges = new ShareSection(right, toolkit, palette);
+		modules = new ModuleNumbers(body, toolkit, palette, format, actions);
 		scroll.addListener(SWT.Resize, event -> arrangeSoon());
 	}
 
@@ -77,12 +83,22 @@ public final class OverviewControl {
 		return scroll;
 	}
 
-	/** Shows the books as they are now. */
-	public void show(Collection<? extends EObject> roots, Collection<Finding> findings, LocalDate today) {
-		Overview overview = model.compute(roots, findings, today);
+	/**
+	 * Shows the books as they are now.
+	 *
+	 * @param roots those of the programme that are loaded
+	 * @param loaded whether all of a class are
+	 * @param saved key numbers of the others
+	 * @param findings what validation says
+	 * @param today for which day
+	 */
+	public void show(Collection<? extends EObject> roots, Predicate<EClass> loaded, Collection<KeyNumber> saved, Collection<Finding> findings,
+			LocalDate today) {
+		Overview overview = model.compute(roots, loaded, saved, findings, today);
 		scroll.setRedraw(false);
 		try {
-			cards.show(overview.cards());
+			cards.show(overview.ofCore().map(KeyNumberGroup::numbers).orElse(List.of()));
+			modules.show(overview.ofModules());
 			pairings.show(overview.pairings());
 			attention.show(overview.attention());
 			tasks.show(NLS.bind(Messages.Overview_tasks, Integer.toString(overview.planYear())), overview.tasks());
@@ -112,7 +128,6 @@ public final class OverviewControl {
 		boolean another = narrow != layout.isNarrow();
 		if (another) {
 			layout.setNarrow(narrow);
-			cards.fold(narrow);
 		}
 		fit(another);
 	}

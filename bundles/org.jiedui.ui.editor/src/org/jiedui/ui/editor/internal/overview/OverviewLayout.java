@@ -16,22 +16,29 @@ import org.eclipse.swt.widgets.Layout;
 
 /**
  * Puts the first child across the whole width and the others below it: side by side, each as wide as the next, or one below the other where that
- * is asked for. Hidden children take no room. What a child needs at a width is remembered until the caches are to be flushed.
+ * is asked for; on request the last one across the whole width again. Hidden children take no room. What a child needs at a width is remembered until the caches are to be flushed.
  */
 final class OverviewLayout extends Layout {
 
 	private final int margin;
 	private final int columnGap;
 	private final int rowGap;
+	private final boolean lastBelow;
 	/** Of each child the width that it was last asked about, and its height then: to measure wrapped text is what costs. */
 	private final Map<Control, Point> heights = new HashMap<>();
 	private boolean narrow;
 
 	/** All in pixels. */
 	OverviewLayout(int margin, int columnGap, int rowGap) {
+		this(margin, columnGap, rowGap, false);
+	}
+
+	/** @param lastBelow whether the last child stands below all others */
+	OverviewLayout(int margin, int columnGap, int rowGap, boolean lastBelow) {
 		this.margin = margin;
 		this.columnGap = columnGap;
 		this.rowGap = rowGap;
+		this.lastBelow = lastBelow;
 	}
 
 	/** Everything below each other. */
@@ -85,27 +92,41 @@ final class OverviewLayout extends Layout {
 	/** The height that is needed. */
 	private int place(Composite composite, int width, boolean move, boolean flushCache) {
 		Control[] children = composite.getChildren();
-		int across = narrow ? children.length : Math.min(1, children.length);
+		int first = narrow ? children.length : Math.min(1, children.length);
+		int last = narrow || !lastBelow ? children.length : Math.max(first, children.length - 1);
 		int room = Math.max(0, width - 2 * margin);
-		int bottom = margin;
-		for (int index = 0; index < across; index++) {
-			Control child = children[index];
-			if (child.getVisible()) {
-				int top = bottom + (bottom > margin ? rowGap : 0);
-				bottom = top + put(child, new Rectangle(margin, top, room, SWT.DEFAULT), move, flushCache);
+		int bottom = below(children, 0, first, room, margin, move, flushCache);
+		bottom = beside(children, first, last, room, bottom, move, flushCache);
+		return below(children, last, children.length, room, bottom, move, flushCache) + margin;
+	}
+
+	/** Where children end that stand below each other. */
+	private int below(Control[] children, int from, int to, int room, int start, boolean move, boolean flushCache) {
+		int bottom = start;
+		for (int index = from; index < to; index++) {
+			if (children[index].getVisible()) {
+				int top = next(bottom);
+				bottom = top + put(children[index], new Rectangle(margin, top, room, SWT.DEFAULT), move, flushCache);
 			}
 		}
-		int beside = children.length - across;
-		if (beside > 0) {
-			int columnWidth = Math.max(0, (room - (beside - 1) * columnGap) / beside);
-			int top = bottom + (bottom > margin ? rowGap : 0);
-			for (int index = across; index < children.length; index++) {
-				int left = margin + (index - across) * (columnWidth + columnGap);
-				int height = put(children[index], new Rectangle(left, top, columnWidth, SWT.DEFAULT), move, flushCache);
-				bottom = Math.max(bottom, top + height);
-			}
+		return bottom;
+	}
+
+	/** Where the longest of children ends that stand side by side. */
+	private int beside(Control[] children, int from, int to, int room, int start, boolean move, boolean flushCache) {
+		int columns = to - from;
+		int bottom = start;
+		for (int index = from; index < to; index++) {
+			int columnWidth = Math.max(0, (room - (columns - 1) * columnGap) / columns);
+			int left = margin + (index - from) * (columnWidth + columnGap);
+			int top = next(start);
+			bottom = Math.max(bottom, top + put(children[index], new Rectangle(left, top, columnWidth, SWT.DEFAULT), move, flushCache));
 		}
-		return bottom + margin;
+		return bottom;
+	}
+
+	private int next(int bottom) {
+		return bottom + (bottom > margin ? rowGap : 0);
 	}
 
 	/** The height that a child needs in a place of a given width; gives it that place when it is to move. */

@@ -13,10 +13,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.jiedui.core.metric.Metric;
+import org.jiedui.core.metric.KeyNumber;
+import org.jiedui.core.metric.KeyNumberGroup;
+import org.jiedui.core.metric.KeyNumbers;
 import org.jiedui.core.validation.Finding;
 import org.jiedui.core.validation.Severity;
 import org.jiedui.model.AdministrativeLevel;
@@ -38,22 +42,25 @@ final class OverviewModel {
 			TaskState.NOT_STARTED, Tone.MUTED));
 
 	private final Labels labels;
-	private final List<Metric> metrics;
+	private final KeyNumbers numbers;
 
-	OverviewModel(Labels labels, List<Metric> metrics) {
+	OverviewModel(Labels labels, KeyNumbers numbers) {
 		this.labels = labels;
-		this.metrics = metrics.stream().sorted(Comparator.comparingInt(Metric::order)).toList();
+		this.numbers = numbers;
 	}
 
 	/**
-	 * @param roots all roots of one programme
+	 * @param roots those of one programme that are loaded
+	 * @param loaded whether all of a class are
+	 * @param saved key numbers of the others
 	 * @param findings what validation says of them
 	 * @param today for which day
 	 */
-	Overview compute(Collection<? extends EObject> roots, Collection<Finding> findings, LocalDate today) {
+	Overview compute(Collection<? extends EObject> roots, Predicate<EClass> loaded, Collection<KeyNumber> saved, Collection<Finding> findings,
+			LocalDate today) {
 		List<AnnualPlan> plans = only(AnnualPlan.class, roots);
 		int year = plans.stream().mapToInt(AnnualPlan::getYear).max().orElse(0);
-		return new Overview(cards(roots, today), pairings(only(Pairing.class, roots)), year,
+		return new Overview(numbers(roots, loaded, saved, today), pairings(only(Pairing.class, roots)), year,
 				tasks(plans.stream().filter(plan -> plan.getYear() == year).toList()), projects(only(Project.class, roots)),
 				exchanges(only(Exchange.class, roots)), attention(findings));
 	}
@@ -62,13 +69,11 @@ final class OverviewModel {
 		return roots.stream().filter(type::isInstance).map(type::cast).toList();
 	}
 
-	/** The key numbers alone. */
-	List<Card> cards(Collection<? extends EObject> roots, LocalDate today) {
-		List<Card> cards = new ArrayList<>();
-		for (Metric metric : metrics) {
-			metric.measure(roots, today).ifPresent(value -> cards.add(new Card(metric.label(), value, metric.ledger())));
-		}
-		return cards;
+	private List<KeyNumberGroup> numbers(Collection<? extends EObject> roots, Predicate<EClass> loaded, Collection<KeyNumber> saved,
+			LocalDate today) {
+		List<KeyNumber> all = new ArrayList<>(numbers.ofLoaded(roots, loaded, today));
+		all.addAll(saved);
+		return numbers.grouped(all);
 	}
 
 	private List<PairingLine> pairings(List<Pairing> pairings) {

@@ -1,0 +1,211 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.core.internal.metric.declared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EModelElement;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EcoreFactory;
+import org.eclipse.emf.ecore.EcorePackage;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jiedui.core.format.MoneyScale;
+import org.jiedui.core.format.ValueFormat;
+import org.jiedui.core.ledger.LedgerCatalog;
+import org.jiedui.core.metric.KeyNumber;
+import org.jiedui.core.metric.KeyNumberGroup;
+import org.jiedui.core.metric.KeyNumbers;
+import org.jiedui.core.query.Query;
+import org.jiedui.core.session.Session;
+import org.jiedui.core.workspace.Workspace;
+import org.jiedui.model.JieduiFactory;
+import org.jiedui.model.JieduiPackage;
+import org.jiedui.model.Programme;
+import org.jiedui.model.value.Money;
+import org.jiedui.model.value.PartialDate;
+import org.jiedui.model.value.Quantity;
+import org.jiedui.model.vocabulary.Labels;
+import org.jiedui.model.vocabulary.Vocabulary;
+import org.jiedui.testsupport.DynamicModels;
+import org.jiedui.testsupport.MemoryWorkspace;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Key numbers of a module without Java: what loaded objects tell, the store tells too. */
+class DeclaredMetricTest {
+
+	private static final LocalDate TODAY = LocalDate.of(2024, 6, 15);
+
+	private final EPackage model = EcoreFactory.eINSTANCE.createEPackage();
+	private final EClass tour = EcoreFactory.eINSTANCE.createEClass();
+	private final EAttribute start = attribute("start", JieduiPackage.Literals.PARTIAL_DATE);
+	private final EAttribute end = attribute("end", JieduiPackage.Literals.PARTIAL_DATE);
+	private final EAttribute guests = attribute("guests", JieduiPackage.Literals.QUANTITY);
+	private final EAttribute income = attribute("income", JieduiPackage.Literals.MONEY);
+	private final EAttribute seats = attribute("seats", EcorePackage.Literals.EINT);
+	private final EAttribute cancelled = attribute("cancelled", EcorePackage.Literals.EBOOLEAN);
+	private Workspace workspace;
+
+	private EAttribute attribute(String name, EDataType type) {
+		EAttribute attribute = EcoreFactory.eINSTANCE.createEAttribute();
+		attribute.setName(name);
+		attribute.setEType(type);
+		tour.getEStructuralFeatures().add(attribute);
+		return attribute;
+	}
+
+	private static void say(EModelElement element, String... keysAndValues) {
+		for (int index = 0; index < keysAndValues.length; index += 2) {
+			EcoreUtil.setAnnotation(element, Vocabulary.SOURCE, keysAndValues[index], keysAndValues[index + 1]);
+		}
+	}
+
+	@BeforeEach
+	void register() {
+		model.setName("tourism");
+		model.setNsPrefix("tourism");
+		model.setNsURI("https://jiedui.org/test/tourism");
+		model.getEClassifiers().add(tour);
+		tour.setName("Tour");
+		tour.getESuperTypes().add(JieduiPackage.Literals.PROGRAMME_RECORD);
+		say(model, "en", "Tourism");
+		say(tour, "en", "Tour", "en.plural", "Tours", "ledger", "tours", "totalsYear", "start");
+		say(start, "before", "end");
+		say(guests, "en", "Guests", "unit", "人次");
+		say(income, "en", "Income", "unit", "CNY");
+		say(seats, "en", "Seats", "unit", "个");
+		DynamicModels.register(model);
+		workspace = MemoryWorkspace.open();
+	}
+
+	@AfterEach
+	void unregister() {
+		workspace.close();
+		DynamicModels.unregister(model);
+	}
+
+	private static void tour(Session session, Programme programme, EClass type, Consumer<EObject> values) {
+		EObject made = EcoreUtil.create(type);
+		made.eSet(JieduiPackage.Literals.PROGRAMME_RECORD__PROGRAMME, programme);
+		values.accept(made);
+		session.editingDomain().getCommandStack().execute(session.add(List.of(made)));
+	}
+
+	private Consumer<EObject> dated(String since, String until, String number) {
+		return made -> {
+			made.eSet(start, PartialDate.parse(since));
+			made.eSet(end, PartialDate.parse(until));
+			made.eSet(guests, Quantity.parse(number));
+		};
+	}
+
+	@SafeVarargs
+	private List<KeyNumberGroup> numbers(Consumer<EObject>... tours) {
+		KeyNumbers numbers = new KeyNumbers(new LedgerCatalog(List.of(JieduiPackage.eINSTANCE, model)), List.of(),
+				new ValueFormat(new Labels(Locale.ENGLISH), MoneyScale.YUAN));
+		try (Session session = workspace.openSession()) {
+			Programme programme = JieduiFactory.eINSTANCE.createProgramme();
+			programme.setName("Programme");
+			session.editingDomain().getCommandStack().execute(session.add(List.of(programme)));
+			for (Consumer<EObject> each : tours) {
+				tour(session, programme, tour, each);
+			}
+			session.save("", null);
+			List<EObject> roots = session.load(Query.of(JieduiPackage.Literals.PROGRAMME_RECORD));
+			List<KeyNumber> loaded = numbers.ofLoaded(roots, type -> true, TODAY);
+			int part = session.id(programme).orElseThrow().part();
+			assertThat(numbers.ofStored(workspace, part, type -> false, TODAY)).isEqualTo(loaded);
+			assertThat(numbers.ofStored(workspace, part, type -> true, TODAY)).as("what is loaded is not asked for").isEmpty();
+			assertThat(numbers.ofStored(workspace, part + 1, type -> false, TODAY)).as("other books").isEmpty();
+			return numbers.grouped(loaded);
+		}
+	}
+
+	@SafeVarargs
+	private KeyNumber number(Consumer<EObject>... tours) {
+		return numbers(tours).getFirst().numbers().getFirst();
+	}
+
+	@Test
+	void aProgrammeWithoutObjectsHasNoNumbers() {
+		say(tour, "metric.tours", "count", "metric.guests", "guests");
+		assertThat(numbers()).isEmpty();
+	}
+
+	@Test
+	void objectsAreCountedUnderTheNameOfTheClass() {
+		say(tour, "metric.tours", "count", "metric.tours.where", "cancelled=false", "metric.tours.with", "seats income");
+
+		KeyNumber number = number(made -> made.eSet(seats, 40), made -> {
+			made.eSet(seats, 2);
+			made.eSet(income, Money.parse("5000余"));
+		}, made -> made.eSet(cancelled, true));
+
+		assertThat(number.label()).isEqualTo("Tours");
+		assertThat(number.ledger()).isEqualTo("tours");
+		assertThat(number.value().value()).isEqualTo(Quantity.of(2));
+	}
+
+	@Test
+	void numbersOfAModuleStandTogetherInTheOrderOfTheModel() {
+		say(tour, "metric.tours", "count", "metric.income", "income", "metric.income.en", "Earned");
+
+		KeyNumberGroup group = numbers(made -> made.eSet(income, Money.of(3))).getFirst();
+
+		assertThat(group.module()).isSameAs(model);
+		assertThat(group.numbers()).extracting(KeyNumber::label).containsExactly("Tours", "Earned");
+	}
+
+	@Test
+	void yearsAreAddedUpEachForItself() {
+		say(tour, "metric.guests", "guests", "metric.guests.with", "income");
+
+		KeyNumber number = number(dated("2022-05", null, "10"), dated("2023-01", "2023-02", "近20"), dated("2023", "2023", "3"),
+				made -> made.eSet(income, Money.of(5)));
+
+		assertThat(number.id()).isEqualTo("tours.guests.year");
+		assertThat(number.value().value()).isEqualTo(Quantity.parse("约23"));
+		assertThat(number.value().unit().symbol()).isEqualTo("人次");
+		assertThat(number.value().remark()).contains("2023").contains("2022").contains("33");
+	}
+
+	@Test
+	void whatLastsSeveralYearsAndWhatHasNoneStandsForItself() {
+		say(tour, "metric.guests", "guests");
+
+		assertThat(numbers(dated("2021", "2023", "100"), dated("2022", "2023", "60"), dated(null, null, "7"), dated(null, "2020", "9")).getFirst()
+				.numbers()).extracting(each -> each.id() + " = " + each.value().value()).containsExactly("tours.guests.period = 100",
+						"tours.guests.undated = 9");
+	}
+
+	@Test
+	void whatIsUnderWayIsThatInWhosePeriodTheDayLies() {
+		say(tour, "metric.now", "guests", "metric.now.now", "true");
+
+		KeyNumber number = number(dated("2024-06-15", "2024-06-15", "1"), dated("2024", "2024", "2"), dated("2023-12", "2024-06", "4"),
+				dated("2020", null, "8"), dated("2024-06-16", null, "100"), dated("2024-07", "2024", "100"), dated("2020", "2024-05", "100"),
+				dated("2020", "2023", "100"), dated("2024", "2024-06-14", "100"), dated(null, "2030", "100"), dated("2025", "2026", "100"));
+
+		assertThat(number.value().value()).isEqualTo(Quantity.of(1 + 2 + 4 + 8));
+	}
+
+	@Test
+	void personsOfSeveralYearsAreNoNumberOfPersons() {
+		say(guests, "unit", "人");
+		say(tour, "metric.guests", "guests");
+
+		assertThat(number(dated("2022", null, "10"), dated("2023", null, "23")).value().remark()).contains("2023").doesNotContain("33");
+	}
+}
