@@ -86,9 +86,8 @@ public final class Rehearsal implements IStartup {
 			Ledger ledger = shown.catalog().find(row[1]).orElseThrow(() -> new NoSuchElementException("No ledger " + row[1]));
 			EObject object = shown.rows(ledger).stream().filter(each -> row[2].equals(each.eGet(each.eClass().getEStructuralFeature("name")))).findFirst()
 					.orElseThrow(() -> new NoSuchElementException("No row " + row[2]));
-			hand.select(books, object);
-			edit(object, row[3], this::typeInGrid);
-			edit(object, row[4], this::typeInForm);
+			edit(books, object, row[3], this::typeInGrid);
+			edit(books, object, row[4], this::typeInForm);
 			hand.activateEditor();
 			hand.beginCommand(SAVE);
 			stage.until("it is saved", () -> !books.session().isDirty());
@@ -104,7 +103,9 @@ public final class Rehearsal implements IStartup {
 			void type(EObject object, EStructuralFeature feature, String words);
 		}
 
-		private void edit(EObject object, String what, Typing typing) {
+		private void edit(OpenBooks books, EObject object, String what, Typing typing) {
+			// Enter in the grid leads on to the next row.
+			hand.select(books, object);
 			Map.Entry<String, String> pair = Map.entry(what.substring(0, what.indexOf('=')), what.substring(what.indexOf('=') + 1));
 			EStructuralFeature feature = object.eClass().getEStructuralFeature(pair.getKey());
 			String before = value(object, feature);
