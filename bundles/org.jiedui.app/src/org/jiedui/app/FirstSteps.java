@@ -36,6 +36,7 @@ final class FirstSteps {
 	private final Collection<ProgrammeSource> sources;
 	private final UserPrompts prompts;
 	private final MissingModulesNotice modules;
+	private final BrokenModelsNotice models;
 
 	/**
 	 * @param sources what brings sample programmes
@@ -47,6 +48,7 @@ final class FirstSteps {
 		this.sources = sources;
 		prompts = workbench.getService(UserPrompts.class);
 		modules = new MissingModulesNotice(workbench.getDisplay(), prompts, memory);
+		models = new BrokenModelsNotice(workbench.getDisplay(), prompts);
 	}
 
 	/** @param attempt to open the books, under way */
@@ -56,6 +58,7 @@ final class FirstSteps {
 				failed(failure, attempt.place());
 				return null;
 			}
+			models.begin();
 			modules.begin(workspace);
 			if (opening.books().programmes().isEmpty()) {
 				welcomeIfNew(workspace);

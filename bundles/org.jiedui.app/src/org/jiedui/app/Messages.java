@@ -27,6 +27,7 @@ final class Messages extends NLS {
 	public static String samplesMissing;
 	public static String lookForModules;
 	public static String separator;
+	public static String brokenModulesTitle;
 	public static String missingModulesTitle;
 	public static String missingModules;
 

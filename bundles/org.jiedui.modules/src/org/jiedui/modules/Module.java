@@ -13,10 +13,11 @@ import java.util.Set;
  * @param version as the module tells it
  * @param name in the user's language
  * @param description in the user's language, may be empty
+ * @param news what is new in this version, in the user's language, may be empty
  * @param provider who made it, may be empty
  * @param bundles symbolic names of the bundles that it brings
  */
-public record Module(String id, String version, String name, String description, String provider, Set<String> bundles) {
+public record Module(String id, String version, String name, String description, String news, String provider, Set<String> bundles) {
 
 	public Module {
 		bundles = Set.copyOf(bundles);

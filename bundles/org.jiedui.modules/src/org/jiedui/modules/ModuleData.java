@@ -5,15 +5,16 @@
 package org.jiedui.modules;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EPackage;
+import org.jiedui.core.query.Total;
 import org.jiedui.core.workspace.Workspace;
 import org.jiedui.model.vocabulary.Labels;
 
@@ -28,9 +29,13 @@ public record ModuleData(Optional<Workspace> workspace, Labels labels) {
 	private static final String GENERATED = "org.eclipse.emf.ecore.generated_package";
 	private static final String DYNAMIC = "org.eclipse.emf.ecore.dynamic_package";
 
-	/** How many objects the books hold of the models of an installed module; empty where there are no books. */
-	public OptionalLong objects(Module module) {
-		return workspace.map(books -> OptionalLong.of(models(module).mapToLong(model -> objects(books, model)).sum())).orElse(OptionalLong.empty());
+	/** How many objects of each class that has some the books hold of an installed module; empty where there are no books. */
+	public Optional<Map<EClass, Long>> counts(Module module) {
+		return workspace.map(books -> {
+			Map<EClass, Long> counts = new LinkedHashMap<>();
+			models(module).forEach(model -> counts.putAll(counts(books, model)));
+			return counts;
+		});
 	}
 
 	/** The models that the bundles of a module register. */
@@ -44,15 +49,23 @@ public record ModuleData(Optional<Workspace> workspace, Labels labels) {
 		return Optional.ofNullable(element.getAttribute("uri")).map(EPackage.Registry.INSTANCE::getEPackage);
 	}
 
-	/** By label, how many objects there are of models that are not installed; they are kept. */
-	public Map<String, Long> missing() {
-		Map<String, Long> missing = new LinkedHashMap<>();
-		workspace.ifPresent(books -> books.missingModules().forEach(each -> missing.put(labels.label(each.model()), objects(books, each.model()))));
-		return missing;
+	/** What there is of models that are not installed; it is kept. */
+	public List<KeptData> kept() {
+		return workspace.map(books -> books.missingModules().stream()
+				.map(each -> new KeptData(each, labels.label(each.model()), counts(books, each.model()))).toList()).orElse(List.of());
 	}
 
-	private static long objects(Workspace books, EPackage model) {
-		return model.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
-				.filter(type -> !type.isAbstract() && !type.isInterface()).mapToLong(type -> books.totals(type, Optional.empty()).objects()).sum();
+	private static Map<EClass, Long> counts(Workspace books, EPackage model) {
+		Map<EClass, Long> counts = new LinkedHashMap<>();
+		classes(model).forEach(type -> counts.put(type, books.totals(type, Optional.empty()).totals().stream().filter(total -> total.type() == type)
+				.mapToLong(Total::objects).sum()));
+		counts.values().removeIf(count -> count == 0);
+		return counts;
+	}
+
+	/** All classes of which there may be objects. */
+	private static Stream<EClass> classes(EPackage model) {
+		return Stream.concat(model.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
+				.filter(type -> !type.isAbstract() && !type.isInterface()), model.getESubpackages().stream().flatMap(ModuleData::classes));
 	}
 }

@@ -7,10 +7,7 @@ package org.jiedui.modules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 
-import org.jiedui.modules.ModuleRow.State;
-import org.jiedui.modules.ModuleRow.State;
 import org.osgi.framework.Version;
 
 /**
@@ -23,19 +20,18 @@ public record ModuleRows(ModuleData data) {
 	/** The modules that are installed, then what a source offers besides, then those of which only data are there. */
 	public List<ModuleRow> of(List<Module> installed, List<Module> offered) {
 		List<ModuleRow> rows = new ArrayList<>();
-		installed.forEach(module -> rows.add(new ModuleRow(module.name(), Optional.of(module), State.INSTALLED, data.objects(module))));
-		offered.forEach(module -> state(module, installed)
-				.ifPresent(state -> rows.add(new ModuleRow(module.name(), Optional.of(module), state, OptionalLong.empty()))));
-		data.missing().forEach((name, objects) -> rows.add(new ModuleRow(name, Optional.empty(), State.MISSING, OptionalLong.of(objects))));
+		installed.forEach(module -> rows.add(ModuleRow.installed(module, data.counts(module))));
+		offered.forEach(module -> {
+			Optional<Module> present = installed.stream().filter(each -> each.id().equals(module.id())).findFirst();
+			if (present.isEmpty() || isNewer(module, present.get())) {
+				rows.add(ModuleRow.offered(module, present));
+			}
+		});
+		data.kept().forEach(kept -> rows.add(ModuleRow.kept(kept)));
 		return rows;
 	}
 
-	private static Optional<State> state(Module offered, List<Module> installed) {
-		Optional<Module> present = installed.stream().filter(each -> each.id().equals(offered.id())).findFirst();
-		if (present.isEmpty()) {
-			return Optional.of(State.AVAILABLE);
-		}
-		boolean newer = Version.parseVersion(offered.version()).compareTo(Version.parseVersion(present.get().version())) > 0;
-		return newer ? Optional.of(State.NEWER) : Optional.empty();
+	private static boolean isNewer(Module offered, Module present) {
+		return Version.parseVersion(offered.version()).compareTo(Version.parseVersion(present.version())) > 0;
 	}
 }

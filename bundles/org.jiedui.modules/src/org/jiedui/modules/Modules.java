@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -19,6 +20,7 @@ import org.eclipse.equinox.p2.operations.ProvisioningSession;
 import org.eclipse.equinox.p2.operations.UninstallOperation;
 import org.eclipse.osgi.util.NLS;
 import org.jiedui.modules.internal.Agent;
+import org.jiedui.modules.internal.Installation;
 import org.jiedui.modules.internal.Messages;
 import org.jiedui.modules.internal.ModuleSource;
 import org.jiedui.modules.internal.Profile;
@@ -57,7 +59,8 @@ public final class Modules {
 	 * @param words what the user calls the modules
 	 * @param trust asked where something is not signed
 	 * @return what was installed
-	 * @throws ModuleException if one is not there or does not fit to this product, or files cannot be written; nothing is changed then
+	 * @throws ModuleException if one is not there, does not fit to this product or what is installed, is damaged or does not work, or files cannot be
+	 *         written; nothing is changed then
 	 */
 	public List<Module> install(String source, List<String> words, TrustQuestion trust, IProgressMonitor monitor) throws ModuleException {
 		SubMonitor progress = SubMonitor.convert(monitor, 100);
@@ -71,7 +74,9 @@ public final class Modules {
 		}
 		InstallOperation operation = new InstallOperation(new ProvisioningSession(agent.get()), wanted);
 		operation.setProvisioningContext(site.context());
-		new ProfileChange(agent.get(), operation, NLS.bind(Messages.doesNotFit, names(wanted)), site.trust(trust)).perform(progress.split(90));
+		List<Module> known = Stream.concat(wanted.stream().map(Modules::module), installed().stream()).toList();
+		Installation scruples = new Installation(site, new Profile(agent.get()), wanted, names(wanted), known);
+		new ProfileChange(agent.get(), operation, scruples, site.trust(trust)).perform(progress.split(90));
 		return wanted.stream().map(Modules::module).toList();
 	}
 
@@ -96,7 +101,8 @@ public final class Modules {
 			unwanted.add(find(installed, word).orElseThrow(() -> new ModuleException(NLS.bind(Messages.notInstalled, word), null)));
 		}
 		UninstallOperation operation = new UninstallOperation(new ProvisioningSession(agent.get()), unwanted);
-		new ProfileChange(agent.get(), operation, NLS.bind(Messages.cannotBeRemoved, names(unwanted)), unsigned -> true).perform(monitor);
+		ProfileChange.Scruples scruples = (details, progress) -> NLS.bind(Messages.because, NLS.bind(Messages.cannotBeRemoved, names(unwanted)), details);
+		new ProfileChange(agent.get(), operation, scruples, unsigned -> true).perform(monitor);
 		return unwanted.stream().map(Modules::module).toList();
 	}
 

@@ -70,10 +70,10 @@ class StatementsNameThePartTest {
 	/** Packages that make tables, copy or check the whole of the books, or open connections. */
 	private static final Set<String> AT_EVERY_PART = Set.of("org.jiedui.store.internal.schema", "org.jiedui.store.internal.backup",
 			"org.jiedui.store.internal.verify", "org.jiedui.store.internal.database", "org.jiedui.store.internal.script",
-			"org.jiedui.store.internal.evolve");
-	/** Listens to a server, and names no table; looks for data of missing modules, of which there are none. */
+			"org.jiedui.store.internal.evolve", "org.jiedui.store.internal.purge");
+	/** Listens to a server, and names no table; looks for data of missing modules, of which there are none, or takes them out of the history. */
 	private static final Set<String> NOT_HERE = Set.of("org.jiedui.store.internal.follow.Notifications",
-			"org.jiedui.store.internal.read.DormantData");
+			"org.jiedui.store.internal.read.DormantData", "org.jiedui.store.internal.history.BulkRewriter");
 	private static final Pattern OF_SCHEMA = Pattern.compile("\"sys_(workspace|package|class|feature|total_class|setting)\"");
 
 	/** Is about the connection, and asks no table. */

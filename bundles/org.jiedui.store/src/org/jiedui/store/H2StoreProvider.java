@@ -206,6 +206,11 @@ public final class H2StoreProvider implements ObjectStoreProvider {
 		}
 
 		@Override
+		public Optional<Path> backUpBefore(String reason) {
+			return Optional.of(backups.before(reason));
+		}
+
+		@Override
 		public void closing() {
 			compaction.look(database);
 		}

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EPackage;
 import org.jiedui.cli.spi.CliContext;
 import org.jiedui.cli.spi.CliException;
 import org.jiedui.cli.spi.ExitCode;
@@ -22,6 +23,7 @@ import org.jiedui.core.workspace.BooksFinding;
 import org.jiedui.core.workspace.Location;
 import org.jiedui.core.workspace.Workspace;
 import org.jiedui.core.workspace.WorkspaceService;
+import org.jiedui.model.edit.ModelPackages;
 import org.jiedui.model.vocabulary.Labels;
 
 /** The context of one run; opens the workspace at most once and closes it. */
@@ -71,6 +73,7 @@ final class RunContext implements CliContext, AutoCloseable {
 	private Workspace opened(BiFunction<String, IProgressMonitor, Workspace> opening) {
 		if (workspace == null) {
 			workspace = opening.apply(place(), null);
+			new ModelPackages(EPackage.Registry.INSTANCE).broken().forEach(broken -> err.println(broken.sentence()));
 			tellOfMissingModules();
 		}
 		return workspace;

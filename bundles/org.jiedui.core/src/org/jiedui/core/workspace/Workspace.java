@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EClass;
 import org.jiedui.core.history.Commit;
 import org.jiedui.core.history.CommitNumber;
@@ -95,6 +96,18 @@ public interface Workspace extends AutoCloseable {
 	/** The modules of which there are data in the books and that are not installed; whoever opens books for a user tells him of them. */
 	default List<MissingModule> missingModules() {
 		return List.of();
+	}
+
+	/**
+	 * Deletes for good what the books hold of a module that is not installed, all or none, after a copy of the books was made: its objects with what
+	 * they contain and their history, references to them, and what was set for its ledgers.
+	 *
+	 * @param module one of {@link #missingModules()}
+	 * @param monitor told what is done, or null; cancelling has no effect
+	 * @throws WorkspaceException if the copy cannot be made, or another module builds upon this one; nothing is deleted then
+	 */
+	default Purge purge(MissingModule module, IProgressMonitor monitor) {
+		throw new UnsupportedOperationException("There are no data of missing modules");
 	}
 
 	/** What can be done with the database of the books; empty where there is nothing to be done. */

@@ -14,6 +14,18 @@ final class Messages extends NLS {
 	public static String Command_move;
 	public static String Command_remove;
 	public static String Command_several;
+	public static String Model_brokenModel;
+	public static String Model_brokenModule;
+	public static String Model_circle;
+	public static String Model_doesNotLoad;
+	public static String Model_nameless;
+	public static String Model_namelessPackage;
+	public static String Model_noFeature;
+	public static String Model_noNumber;
+	public static String Model_noPattern;
+	public static String Model_noSuperType;
+	public static String Model_noType;
+	public static String Model_twice;
 	public static String Value_no;
 	public static String Value_yes;
 

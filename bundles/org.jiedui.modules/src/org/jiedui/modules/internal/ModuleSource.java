@@ -23,6 +23,7 @@ import org.eclipse.equinox.p2.metadata.IInstallableUnit;
 import org.eclipse.equinox.p2.query.QueryUtil;
 import org.eclipse.equinox.p2.repository.artifact.ArtifactDescriptorQuery;
 import org.eclipse.equinox.p2.repository.artifact.IArtifactDescriptor;
+import org.eclipse.equinox.p2.repository.artifact.IArtifactRepository;
 import org.eclipse.equinox.p2.repository.artifact.IArtifactRepositoryManager;
 import org.eclipse.equinox.p2.repository.metadata.IMetadataRepositoryManager;
 import org.eclipse.osgi.util.NLS;
@@ -82,6 +83,28 @@ public final class ModuleSource {
 			throw new ModuleException(NLS.bind(Messages.noSite, source, e.getStatus().getMessage()), e);
 		} catch (OperationCanceledException e) {
 			throw new ModuleException(Messages.cancelled, e);
+		}
+	}
+
+	/** All that is offered. */
+	public List<IInstallableUnit> units(IProgressMonitor monitor) throws ModuleException {
+		try {
+			return List.copyOf(agent.getService(IMetadataRepositoryManager.class).loadRepository(address, monitor).query(QueryUtil.ALL_UNITS, monitor)
+					.toUnmodifiableSet());
+		} catch (ProvisionException e) {
+			throw new ModuleException(NLS.bind(Messages.noSite, source, e.getStatus().getMessage()), e);
+		}
+	}
+
+	/** The files of what is offered. */
+	public IArtifactRepository files(IProgressMonitor monitor) throws ModuleException {
+		IArtifactRepositoryManager repositories = agent.getService(IArtifactRepositoryManager.class);
+		try {
+			// What was read of it before may be old.
+			repositories.removeRepository(address);
+			return repositories.loadRepository(address, monitor);
+		} catch (ProvisionException e) {
+			throw new ModuleException(NLS.bind(Messages.noSite, source, e.getStatus().getMessage()), e);
 		}
 	}
 

@@ -13,6 +13,7 @@ import org.eclipse.equinox.p2.engine.IProfile;
 import org.eclipse.equinox.p2.engine.IProfileRegistry;
 import org.eclipse.equinox.p2.engine.query.UserVisibleRootQuery;
 import org.eclipse.equinox.p2.metadata.IInstallableUnit;
+import org.eclipse.equinox.p2.query.QueryUtil;
 
 /** What is installed in this copy of the product, as p2 keeps it. */
 public final class Profile {
@@ -21,6 +22,11 @@ public final class Profile {
 
 	public Profile(IProvisioningAgent agent) {
 		profile = agent.getService(IProfileRegistry.class).getProfile(IProfileRegistry.SELF);
+	}
+
+	/** All that is installed; empty where p2 did not install this copy. */
+	public List<IInstallableUnit> units() {
+		return profile == null ? List.of() : List.copyOf(profile.query(QueryUtil.ALL_UNITS, new NullProgressMonitor()).toUnmodifiableSet());
 	}
 
 	/** The features that the product can do without; empty where p2 did not install this copy. */

@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.equinox.p2.core.IProvisioningAgent;
 import org.eclipse.equinox.p2.core.UIServices;
+import org.eclipse.equinox.p2.engine.IProvisioningPlan;
 import org.eclipse.equinox.p2.operations.ProfileChangeOperation;
 import org.eclipse.osgi.util.NLS;
 import org.jiedui.modules.ModuleException;
@@ -19,23 +20,40 @@ import org.jiedui.modules.TrustQuestion;
  *
  * @param agent of this copy of the product
  * @param operation what is to be done
- * @param refusal what the user is told first where it does not fit
+ * @param scruples what else must be looked at
  * @param trust asked where something is not signed
  */
-public record ProfileChange(IProvisioningAgent agent, ProfileChangeOperation operation, String refusal, TrustQuestion trust) {
+public record ProfileChange(IProvisioningAgent agent, ProfileChangeOperation operation, Scruples scruples, TrustQuestion trust) {
+
+	/** What stands in the way of a change. */
+	public interface Scruples {
+
+		/** A sentence for the user where p2 found that it does not fit; {@code details} is what p2 says of it. */
+		String refusal(String details, IProgressMonitor monitor) throws ModuleException;
+
+		/**
+		 * Looks at what would be done; nothing is changed yet.
+		 *
+		 * @throws ModuleException if it must not be done
+		 */
+		default void look(IProvisioningPlan plan, IProgressMonitor monitor) throws ModuleException {
+			// Who removes something has seen it.
+		}
+	}
 
 	/** @throws ModuleException if it does not fit or cannot be done; nothing is changed then */
 	public void perform(IProgressMonitor monitor) throws ModuleException {
 		SubMonitor progress = SubMonitor.convert(monitor, 10);
-		IStatus fits = operation.resolveModal(progress.split(3));
+		IStatus fits = operation.resolveModal(progress.split(2));
 		if (fits.matches(IStatus.ERROR | IStatus.CANCEL)) {
-			throw new ModuleException(NLS.bind(Messages.because, refusal, operation.getResolutionDetails().strip()), fits.getException());
+			throw new ModuleException(scruples.refusal(operation.getResolutionDetails().strip(), progress.split(1)), fits.getException());
 		}
+		scruples.look(operation.getProvisioningPlan(), progress.split(2));
 		Object before = agent.getService(UIServices.SERVICE_NAME);
 		UIServices asking = new AskingServices(trust);
 		agent.registerService(UIServices.SERVICE_NAME, asking);
 		try {
-			IStatus done = operation.getProvisioningJob(null).runModal(progress.split(7));
+			IStatus done = operation.getProvisioningJob(null).runModal(progress.split(5));
 			if (done.getSeverity() == IStatus.CANCEL) {
 				throw new ModuleException(Messages.cancelled, null);
 			}

@@ -11,9 +11,10 @@ import org.eclipse.core.runtime.IStatus;
  *
  * @param status may have children
  */
-record StatusText(IStatus status) {
+public record StatusText(IStatus status) {
 
-	String reason() {
+	/** The sentence. */
+	public String reason() {
 		IStatus deepest = status;
 		while (deepest.getChildren().length > 0) {
 			deepest = deepest.getChildren()[0];

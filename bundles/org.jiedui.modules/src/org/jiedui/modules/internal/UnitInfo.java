@@ -14,6 +14,7 @@ import org.eclipse.equinox.p2.metadata.IInstallableUnit;
 import org.eclipse.equinox.p2.metadata.IRequirement;
 import org.eclipse.equinox.p2.metadata.expression.IMatchExpression;
 import org.eclipse.equinox.p2.query.QueryUtil;
+import org.jiedui.model.vocabulary.Labels;
 import org.jiedui.modules.Module;
 
 /**
@@ -28,6 +29,8 @@ public record UnitInfo(IInstallableUnit unit, Locale locale) {
 	private static final String FEATURE = ".feature";
 	/** What the product is made of. */
 	private static final Set<String> PRODUCT = Set.of("org.jiedui.feature.feature.group", "org.jiedui.platform.feature.feature.group");
+	/** With the language: what is new in a version. */
+	private static final String NEWS = "org.jiedui.news.";
 	private static final String BUNDLES = "org.eclipse.equinox.p2.iu";
 
 	/** Whether the unit is a feature that the product can do without. */
@@ -38,7 +41,7 @@ public record UnitInfo(IInstallableUnit unit, Locale locale) {
 	/** The feature as a module. */
 	public Module module() {
 		return new Module(id(), unit.getVersion().toString(), text(IInstallableUnit.PROP_NAME, unit.getId()), text(IInstallableUnit.PROP_DESCRIPTION, ""),
-				text(IInstallableUnit.PROP_PROVIDER, ""), bundles());
+				news(), text(IInstallableUnit.PROP_PROVIDER, ""), bundles());
 	}
 
 	/** A feature may be called as its bundle, with the ending that says that it is one. */
@@ -49,6 +52,15 @@ public record UnitInfo(IInstallableUnit unit, Locale locale) {
 
 	private String text(String property, String otherwise) {
 		return Objects.requireNonNullElse(unit.getProperty(property, locale.toLanguageTag().replace('-', '_')), otherwise);
+	}
+
+	/** What the feature says of it in its p2.inf: by language, or else in the description of the update. */
+	private String news() {
+		String told = unit.getProperty(NEWS + new Labels(locale).language());
+		if (told == null && unit.getUpdateDescriptor() != null) {
+			told = unit.getUpdateDescriptor().getDescription();
+		}
+		return Objects.requireNonNullElse(told, "");
 	}
 
 	private Set<String> bundles() {

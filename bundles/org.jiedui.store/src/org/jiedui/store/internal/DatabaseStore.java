@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -20,6 +21,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.ecore.EClass;
 import org.jiedui.core.history.Commit;
 import org.jiedui.core.history.CommitNumber;
@@ -41,12 +43,14 @@ import org.jiedui.core.spi.store.ForeignCommits;
 import org.jiedui.core.spi.store.IdBlock;
 import org.jiedui.core.spi.store.JournalEntry;
 import org.jiedui.core.spi.store.ObjectStore;
+import org.jiedui.core.spi.store.PurgeOrder;
 import org.jiedui.core.spi.store.Referrer;
 import org.jiedui.core.spi.store.SettingStore;
 import org.jiedui.core.workspace.BooksFinding;
 import org.jiedui.core.workspace.Maintenance;
 import org.jiedui.core.workspace.MissingModule;
 import org.jiedui.core.workspace.ObjectId;
+import org.jiedui.core.workspace.Purge;
 import org.jiedui.core.workspace.SearchHit;
 import org.jiedui.core.workspace.WorkspaceException;
 import org.jiedui.core.workspace.WorkspaceException.Reason;
@@ -55,6 +59,7 @@ import org.jiedui.store.internal.follow.CommitFollower;
 import org.jiedui.store.internal.history.AsOfReader;
 import org.jiedui.store.internal.history.HistoryReader;
 import org.jiedui.store.internal.history.JournalReader;
+import org.jiedui.store.internal.purge.PackagePurge;
 import org.jiedui.store.internal.read.DormantData;
 import org.jiedui.store.internal.read.Fetcher;
 import org.jiedui.store.internal.read.GroupingRunner;
@@ -243,6 +248,17 @@ public final class DatabaseStore implements ObjectStore {
 	@Override
 	public List<MissingModule> missingModules() {
 		return database.read(connection -> new DormantData(connection, catalog).modules());
+	}
+
+	@Override
+	public Purge purge(PurgeOrder order, IProgressMonitor monitor) {
+		SubMonitor progress = SubMonitor.convert(monitor, 2);
+		PackagePurge.check(catalog, order.model());
+		Optional<Path> backup = site.backUpBefore("purge-" + order.model().getName().replaceAll("[^A-Za-z0-9_]", "_"));
+		progress.worked(1);
+		UUID save = UUID.randomUUID();
+		own.add(save.toString());
+		return database.write(connection -> new PackagePurge(connection, catalog, order).run(save, backup));
 	}
 
 	@Override

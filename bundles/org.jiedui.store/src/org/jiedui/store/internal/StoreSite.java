@@ -24,6 +24,17 @@ public interface StoreSite {
 	 */
 	void backUp(Path file);
 
+	/**
+	 * Writes a copy of the books before something that cannot be taken back.
+	 *
+	 * @param reason a word for the name of the file
+	 * @return the file; empty where that is not for the store to do
+	 * @throws org.jiedui.core.workspace.WorkspaceException with a sentence if it cannot be written
+	 */
+	default Optional<Path> backUpBefore(String reason) {
+		return Optional.empty();
+	}
+
 	/** Looks at the database before it is closed. */
 	default void closing() {
 		// Nothing to see.

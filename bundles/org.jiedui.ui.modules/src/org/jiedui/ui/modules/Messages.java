@@ -18,6 +18,13 @@ public final class Messages extends NLS {
 	public static String column_provider;
 	public static String column_state;
 	public static String column_version;
+	public static String details_data;
+	public static String details_kept;
+	public static String details_news;
+	public static String details_noData;
+	public static String details_replaces;
+	public static String details_version;
+	public static String details_versionOf;
 	public static String failed;
 	public static String install;
 	public static String installing;
@@ -25,6 +32,13 @@ public final class Messages extends NLS {
 	public static String listing;
 	public static String notNow;
 	public static String nothing;
+	public static String purge;
+	public static String purgeCopied;
+	public static String purgeNotCopied;
+	public static String purgeQuestion;
+	public static String purgeVerb;
+	public static String purged;
+	public static String purging;
 	public static String remove;
 	public static String removeQuestion;
 	public static String removing;

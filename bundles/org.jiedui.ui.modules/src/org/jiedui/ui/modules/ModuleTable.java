@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Control;
 import org.jiedui.modules.Module;
 import org.jiedui.modules.ModuleRow;
 import org.jiedui.ui.viewers.SoftSelection;
+import org.osgi.framework.Version;
 
 /** The list of modules. UI thread only. */
 final class ModuleTable {
@@ -39,10 +40,10 @@ final class ModuleTable {
 		viewer.getTable().setHeaderVisible(true);
 		SoftSelection.install(viewer.getTable());
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		column(Messages.column_name, 4, SWT.NONE, ModuleRow::name);
-		column(Messages.column_version, 4, SWT.NONE, row -> row.module().map(Module::version).orElse(""));
-		column(Messages.column_provider, 3, SWT.NONE, row -> row.module().map(Module::provider).orElse(""));
-		column(Messages.column_state, 3, SWT.NONE, ModuleTable::state);
+		column(Messages.column_name, 5, SWT.NONE, ModuleRow::name);
+		column(Messages.column_version, 2, SWT.NONE, row -> row.module().map(Module::version).map(ModuleTable::shortened).orElse(""));
+		column(Messages.column_provider, 4, SWT.NONE, row -> row.module().map(Module::provider).orElse(""));
+		column(Messages.column_state, 5, SWT.NONE, ModuleTable::state);
 		column(Messages.column_objects, 2, SWT.RIGHT, row -> row.objects().isPresent() ? Long.toString(row.objects().getAsLong()) : "");
 		viewer.addSelectionChangedListener(event -> selected.accept(selected()));
 	}
@@ -52,6 +53,12 @@ final class ModuleTable {
 		column.getColumn().setText(heading);
 		column.setLabelProvider(ColumnLabelProvider.createTextProvider(row -> text.apply((ModuleRow) row)));
 		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 60, true));
+	}
+
+	/** Without what the build adds; the details have all of it. */
+	private static String shortened(String version) {
+		Version parsed = Version.parseVersion(version);
+		return new Version(parsed.getMajor(), parsed.getMinor(), parsed.getMicro()).toString();
 	}
 
 	private static String state(ModuleRow row) {
@@ -71,11 +78,12 @@ final class ModuleTable {
 		return viewer.getTable().getItemCount() == 0;
 	}
 
-	/** Shows these rows; what was selected stays so by its name. */
+	/** Shows these rows; what was selected stays so, if only by its name. */
 	void show(List<ModuleRow> rows) {
-		Optional<String> before = selected().map(ModuleRow::name);
+		Optional<ModuleRow> before = selected();
 		viewer.setInput(rows);
-		rows.stream().filter(row -> before.filter(row.name()::equals).isPresent()).findFirst().or(() -> rows.stream().findFirst())
+		rows.stream().filter(row -> before.filter(each -> each.name().equals(row.name()) && each.state() == row.state()).isPresent()).findFirst()
+				.or(() -> rows.stream().filter(row -> before.filter(each -> each.name().equals(row.name())).isPresent()).findFirst()).or(() -> rows.stream().findFirst())
 				.ifPresent(row -> viewer.setSelection(new StructuredSelection(row)));
 	}
 

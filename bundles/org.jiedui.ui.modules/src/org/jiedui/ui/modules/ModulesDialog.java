@@ -21,10 +21,11 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.jiedui.core.workspace.Workspace;
 import org.jiedui.model.vocabulary.Labels;
+import org.jiedui.modules.KeptData;
 import org.jiedui.modules.Module;
 import org.jiedui.modules.ModuleData;
 import org.jiedui.modules.ModuleRow;
@@ -32,20 +33,25 @@ import org.jiedui.modules.ModuleRows;
 import org.jiedui.modules.Modules;
 import org.jiedui.ui.prompts.UserPrompts;
 
-/** Lists the modules that are installed and those that a source offers; installs, updates and removes them. UI thread only. */
+/**
+ * Lists the modules that are installed and those that a source offers; installs, updates and removes them, and
+ * deletes what the books hold of removed ones. UI thread only.
+ */
 final class ModulesDialog extends Dialog {
 
 	private static final int INSTALL = IDialogConstants.CLIENT_ID;
 	private static final int REMOVE = IDialogConstants.CLIENT_ID + 1;
+	private static final int PURGE = IDialogConstants.CLIENT_ID + 2;
 	private static final int WIDTH = 760;
-	private static final int DESCRIPTION_LINES = 3;
+	private static final int DETAIL_LINES = 5;
 
 	private final Modules modules;
 	private final CompletableFuture<Workspace> workspace;
 	private final UserPrompts prompts;
+	private final Labels labels = new Labels(Locale.getDefault());
 	private SourceLine source;
 	private ModuleTable table;
-	private Label description;
+	private Text details;
 	private boolean busy;
 	private boolean restartWanted;
 
@@ -77,9 +83,9 @@ final class ModulesDialog extends Dialog {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(source);
 		table = new ModuleTable(area, this::selected);
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, 220).applyTo(table.control());
-		description = new Label(area, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, description.computeSize(SWT.DEFAULT, SWT.DEFAULT).y * DESCRIPTION_LINES)
-				.applyTo(description);
+		details = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+		details.setBackground(area.getBackground());
+		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, details.getLineHeight() * DETAIL_LINES).applyTo(details);
 		return area;
 	}
 
@@ -87,21 +93,28 @@ final class ModulesDialog extends Dialog {
 	protected void createButtonsForButtonBar(Composite parent) {
 		createButton(parent, INSTALL, Messages.install, false);
 		createButton(parent, REMOVE, Messages.remove, false);
+		createButton(parent, PURGE, Messages.purge, false);
 		createButton(parent, IDialogConstants.CLOSE_ID, Messages.close, true);
-		getButton(INSTALL).addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> table.selected().ifPresent(this::install)));
-		getButton(REMOVE).addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> table.selected().ifPresent(this::remove)));
-		getButton(IDialogConstants.CLOSE_ID).addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> close()));
+		onButton(INSTALL, () -> table.selected().ifPresent(this::install));
+		onButton(REMOVE, () -> table.selected().ifPresent(this::remove));
+		onButton(PURGE, () -> table.selected().flatMap(ModuleRow::kept).ifPresent(this::purge));
+		onButton(IDialogConstants.CLOSE_ID, this::close);
 		selected(Optional.empty());
 		list();
 	}
 
+	private void onButton(int button, Runnable run) {
+		getButton(button).addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> run.run()));
+	}
+
 	private void selected(Optional<ModuleRow> row) {
-		description.setText(row.flatMap(ModuleRow::module).map(Module::description).orElse(table.isEmpty() && !busy ? Messages.nothing : ""));
+		details.setText(row.map(new DetailText(labels)::of).orElse(table.isEmpty() && !busy ? Messages.nothing : ""));
 		Button install = getButton(INSTALL);
 		if (install != null) {
 			install.setText(row.filter(each -> each.state() == ModuleRow.State.NEWER).isPresent() ? Messages.update : Messages.install);
 			install.setEnabled(!busy && row.filter(ModuleRow::canInstall).isPresent());
 			getButton(REMOVE).setEnabled(!busy && row.filter(ModuleRow::canRemove).isPresent());
+			getButton(PURGE).setEnabled(!busy && row.filter(ModuleRow::canPurge).isPresent());
 		}
 	}
 
@@ -109,7 +122,7 @@ final class ModulesDialog extends Dialog {
 		String place = source.text();
 		run(new ModuleJob<>(Messages.listing, monitor -> {
 			List<Module> offered = place.isEmpty() ? List.of() : modules.available(place, monitor);
-			return new ModuleRows(new ModuleData(books(), new Labels(Locale.getDefault()))).of(modules.installed(), offered);
+			return new ModuleRows(new ModuleData(books(), labels)).of(modules.installed(), offered);
 		}), table::show);
 	}
 
@@ -136,6 +149,16 @@ final class ModulesDialog extends Dialog {
 		}
 	}
 
+	private void purge(KeptData data) {
+		PurgeQuestion words = new PurgeQuestion(data, labels);
+		if (prompts.confirm(Messages.title, words.question(), Messages.purgeVerb)) {
+			run(new ModuleJob<>(NLS.bind(Messages.purging, data.name()), monitor -> workspace.join().purge(data.module(), monitor)), purge -> {
+				prompts.inform(Messages.title, words.answer(purge));
+				list();
+			});
+		}
+	}
+
 	private void changed(List<Module> changed) {
 		if (prompts.choose(Messages.title, Messages.changed, List.of(Messages.restart, Messages.notNow)).orElse(1) == 0) {
 			restartWanted = true;
@@ -147,6 +170,7 @@ final class ModulesDialog extends Dialog {
 
 	private <T> void run(ModuleJob<T> job, Consumer<T> then) {
 		busy(true);
+		details.setText(job.getName());
 		Display display = getShell().getDisplay();
 		job.onDone(result -> display.asyncExec(() -> {
 			if (getShell() != null && !getShell().isDisposed()) {

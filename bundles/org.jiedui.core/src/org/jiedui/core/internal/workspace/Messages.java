@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String Workspace_noStore;
+	public static String Workspace_purged;
 	public static String Workspace_unknownObjects;
 
 	static {

@@ -6,6 +6,7 @@ package org.jiedui.core.internal.workspace;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +14,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.osgi.util.NLS;
 import org.jiedui.core.history.Commit;
 import org.jiedui.core.history.CommitNumber;
@@ -41,15 +44,18 @@ import org.jiedui.core.spi.store.CommitConflictException;
 import org.jiedui.core.spi.store.CommitResult;
 import org.jiedui.core.spi.store.JournalEntry;
 import org.jiedui.core.spi.store.ObjectStore;
+import org.jiedui.core.spi.store.PurgeOrder;
 import org.jiedui.core.workspace.BooksSettings;
 import org.jiedui.core.workspace.CommitListener;
 import org.jiedui.core.workspace.Maintenance;
 import org.jiedui.core.workspace.MissingModule;
 import org.jiedui.core.workspace.ObjectId;
+import org.jiedui.core.workspace.Purge;
 import org.jiedui.core.workspace.SearchHit;
 import org.jiedui.core.workspace.Workspace;
 import org.jiedui.core.workspace.WorkspaceException;
 import org.jiedui.core.workspace.WorkspaceException.Reason;
+import org.jiedui.model.vocabulary.Labels;
 import org.slf4j.LoggerFactory;
 
 /** Books that lie in a store. */
@@ -190,6 +196,15 @@ public final class StoredWorkspace implements Workspace {
 	@Override
 	public List<MissingModule> missingModules() {
 		return store.missingModules();
+	}
+
+	@Override
+	public Purge purge(MissingModule module, IProgressMonitor monitor) {
+		EPackage model = module.model();
+		String message = NLS.bind(Messages.Workspace_purged, new Labels(Locale.getDefault()).label(model));
+		Purge purge = store.purge(new PurgeOrder(model, new LedgerSettings(model)::has, author.get(), message), monitor);
+		tell(purge.commits(), Set.copyOf(purge.changed()), null);
+		return purge;
 	}
 
 	@Override

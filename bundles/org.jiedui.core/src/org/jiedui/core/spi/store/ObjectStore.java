@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EClass;
 import org.jiedui.core.history.Commit;
 import org.jiedui.core.history.CommitNumber;
@@ -28,6 +29,7 @@ import org.jiedui.core.query.Totals;
 import org.jiedui.core.workspace.Maintenance;
 import org.jiedui.core.workspace.MissingModule;
 import org.jiedui.core.workspace.ObjectId;
+import org.jiedui.core.workspace.Purge;
 import org.jiedui.core.workspace.SearchHit;
 
 /**
@@ -118,6 +120,18 @@ public interface ObjectStore extends AutoCloseable {
 	/** The modules of which there are data and whose packages the store was not given when it was opened. */
 	default List<MissingModule> missingModules() {
 		return List.of();
+	}
+
+	/**
+	 * Deletes the data of a {@linkplain #missingModules() missing module}, all or none: its objects with what they contain and with their history, what
+	 * refers to them, and settings. A copy of the books is made before. Its tables, empty then, go when the books are opened next and nobody else has
+	 * them.
+	 *
+	 * @param monitor told what is done, or null; cancelling has no effect
+	 * @throws org.jiedui.core.workspace.WorkspaceException if the copy cannot be made, or another module builds upon this one; nothing is deleted then
+	 */
+	default Purge purge(PurgeOrder order, IProgressMonitor monitor) {
+		throw new UnsupportedOperationException("There are no data of missing modules");
 	}
 
 	/** What can be done with the database; empty where there is nothing to be done. */

@@ -24,7 +24,7 @@ record ModuleCells(Texts texts) {
 
 	List<Cell> of(ModuleRow row) {
 		String state = row.state().name().toLowerCase(Locale.ROOT);
-		return List.of(Cell.of(row.module().map(Module::id).orElse(null)), Cell.of(row.name()), Cell.of(row.module().map(Module::version).orElse(null)),
+		return List.of(Cell.of(row.id()), Cell.of(row.name()), Cell.of(row.module().map(Module::version).orElse(null)),
 				Cell.of(row.module().map(Module::provider).orElse(null)), new Cell(texts.text("state." + state), state, state),
 				row.objects().isPresent() ? Cell.of(row.objects().getAsLong()) : Cell.of((String) null));
 	}

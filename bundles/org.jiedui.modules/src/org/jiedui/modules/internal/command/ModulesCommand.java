@@ -32,7 +32,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Lists modules, installs and removes them. */
+/** Lists modules, installs and removes them, and deletes what the books hold of removed ones. */
 @Component(service = CliCommand.class, scope = ServiceScope.PROTOTYPE)
 @Command(name = "modules")
 public final class ModulesCommand implements CliCommand {
@@ -44,12 +44,14 @@ public final class ModulesCommand implements CliCommand {
 		/** Installs a module, or a newer version of it. */
 		INSTALL,
 		/** Removes a module; its data stay. */
-		REMOVE
+		REMOVE,
+		/** Deletes the data of a module that is not installed. */
+		PURGE
 	}
 
 	private final Modules modules;
 
-	@Parameters(index = "0", arity = "0..1", paramLabel = "list|install|remove", descriptionKey = "action", defaultValue = "LIST")
+	@Parameters(index = "0", arity = "0..1", paramLabel = "list|install|remove|purge", descriptionKey = "action", defaultValue = "LIST")
 	private Action action;
 
 	@Parameters(index = "1", arity = "0..*", paramLabel = "${bundle:label.words}", descriptionKey = "words")
@@ -59,7 +61,7 @@ public final class ModulesCommand implements CliCommand {
 	private OutputFormat output;
 
 	@Option(names = "--yes")
-	private boolean trusted;
+	private boolean agreed;
 
 	/** @param modules does it */
 	@Activate
@@ -75,6 +77,7 @@ public final class ModulesCommand implements CliCommand {
 				case LIST -> list(context, texts);
 				case INSTALL -> install(context, texts);
 				case REMOVE -> remove(context, texts);
+				case PURGE -> new PurgeAction(modules, context, texts, agreed).run(words);
 			}
 			return ExitCode.SUCCESS;
 		} catch (ModuleException e) {
@@ -116,10 +119,10 @@ public final class ModulesCommand implements CliCommand {
 	/** Who runs a script cannot be asked; the option says it beforehand. */
 	private boolean mayInstall(List<String> unsigned, CliContext context, Texts texts) {
 		unsigned.forEach(each -> context.err().println(texts.text("unsigned", each)));
-		if (!trusted) {
+		if (!agreed) {
 			context.err().println(texts.text("sayYes"));
 		}
-		return trusted;
+		return agreed;
 	}
 
 	private void remove(CliContext context, Texts texts) throws CliException, ModuleException {

@@ -51,14 +51,17 @@ public final class Backups {
 	 * Makes a copy before something that cannot be taken back.
 	 *
 	 * @param reason a word for the name of the file
+	 * @return the file
 	 */
-	public void before(String reason) {
-		make("before-" + reason);
+	public Path before(String reason) {
+		return make("before-" + reason);
 	}
 
 	/** @param reason a word for the name of the file */
-	void make(String reason) {
-		write(folder.resolve("books-" + TIME.format(LocalDateTime.now()) + "-" + reason + ".zip"));
+	Path make(String reason) {
+		Path file = folder.resolve("books-" + TIME.format(LocalDateTime.now()) + "-" + reason + ".zip");
+		write(file);
+		return file;
 	}
 
 	/**

@@ -80,6 +80,11 @@ public interface Dialect {
 	/** Keeps others from changing tables until the transaction ends; nothing where nobody else can have the database. */
 	void lockSchema(Connection connection) throws SQLException;
 
+	/** Whether nobody else follows what happens to the database, nor will before the transaction ends. */
+	default boolean isAlone(Connection connection) throws SQLException {
+		return true;
+	}
+
 	/** Lets those who share the database know of a commit, as soon as the transaction ends well; nothing where nobody shares it. */
 	default void announce(Connection connection) throws SQLException {
 		// Nobody listens.

@@ -6,6 +6,7 @@ package org.jiedui.store.internal.database;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.jiedui.core.workspace.WorkspaceException.Reason;
 public final class PostgresDialect implements Dialect {
 
 	/** Where commits are announced. */
-	public static final String CHANNEL = "jiedui_commit";
+	private static final String CHANNEL = "jiedui_commit";
 
 	private static final String UNIQUE_VIOLATION = "23505";
 	private static final String SERIALIZATION_FAILURE = "40001";
@@ -37,6 +38,8 @@ public final class PostgresDialect implements Dialect {
 
 	/** Any number that no other program uses. */
 	private static final long SCHEMA_LOCK = 0x4A69656475693031L;
+	/** Another one, which everybody shares who follows commits. */
+	private static final long PRESENCE_LOCK = 0x4A69656475693032L;
 
 	/** Texts are ordered by their characters, not by a language, as H2 does it. */
 	private static final String BINARY = " COLLATE \"C\"";
@@ -113,6 +116,24 @@ public final class PostgresDialect implements Dialect {
 		try (Statement statement = connection.createStatement()) {
 			statement.execute("SELECT pg_advisory_xact_lock(" + SCHEMA_LOCK + ")");
 		}
+	}
+
+	/** Where presence cannot be told, somebody may always be there. */
+	@Override
+	public boolean isAlone(Connection connection) throws SQLException {
+		if (!knowsNotifications(connection.getMetaData().getDatabaseProductVersion())) {
+			return false;
+		}
+		try (Statement statement = connection.createStatement();
+				ResultSet row = statement.executeQuery("SELECT pg_try_advisory_xact_lock(" + PRESENCE_LOCK + ")")) {
+			row.next();
+			return row.getBoolean(1);
+		}
+	}
+
+	/** What a connection says that follows commits as long as it lives, so that others know of it. */
+	public static List<String> follow() {
+		return List.of("SELECT pg_advisory_lock_shared(" + PRESENCE_LOCK + ")", "LISTEN " + CHANNEL);
 	}
 
 	@Override

@@ -47,7 +47,9 @@ public final class Notifications implements CommitSignal {
 	private Connection listening() throws SQLException {
 		Connection made = connector.connect();
 		try (Statement listen = made.createStatement()) {
-			listen.execute("LISTEN " + PostgresDialect.CHANNEL);
+			for (String each : PostgresDialect.follow()) {
+				listen.execute(each);
+			}
 		}
 		return made;
 	}

@@ -36,6 +36,9 @@ public final class PackageArchive {
 
 	private static final Logger LOG = LoggerFactory.getLogger(PackageArchive.class);
 
+	private static final String DORMANT = "dormant";
+	private static final String PURGED = "purged";
+
 	private record Entry(String sha, String state, String ecore) {
 	}
 
@@ -122,7 +125,7 @@ public final class PackageArchive {
 		}
 		for (var entry : entries.entrySet()) {
 			if (entry.getValue().state().equals("active") && installed.stream().noneMatch(each -> entry.getKey().equals(each.getNsURI()))) {
-				sleep(connection, entry.getKey());
+				setState(connection, entry.getKey(), DORMANT);
 			}
 		}
 	}
@@ -141,9 +144,21 @@ public final class PackageArchive {
 		}
 	}
 
-	private static void sleep(Connection connection, String uri) throws SQLException {
-		try (PreparedStatement update = connection.prepareStatement("UPDATE \"sys_package\" SET \"state\" = 'dormant' WHERE \"ns_uri\" = ?")) {
-			update.setString(1, uri);
+	/** Notes that nothing is left of the data of a package; its tables go when the books are opened next. */
+	public static void purged(Connection connection, EPackage model) throws SQLException {
+		setState(connection, model.getNsURI(), PURGED);
+	}
+
+	/** The packages of which nothing is left but their tables, as dynamic EMF of its own; those that cannot be read are left out. */
+	List<EPackage> purged() {
+		boolean any = entries.values().stream().anyMatch(entry -> entry.state().equals(PURGED));
+		return any ? stored().stream().filter(each -> entries.get(each.getNsURI()).state().equals(PURGED)).toList() : List.of();
+	}
+
+	private static void setState(Connection connection, String uri, String state) throws SQLException {
+		try (PreparedStatement update = connection.prepareStatement("UPDATE \"sys_package\" SET \"state\" = ? WHERE \"ns_uri\" = ?")) {
+			update.setString(1, state);
+			update.setString(2, uri);
 			update.execute();
 		}
 	}

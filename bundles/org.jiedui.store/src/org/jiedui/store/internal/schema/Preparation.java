@@ -75,6 +75,7 @@ public final class Preparation {
 			});
 		} else {
 			migrate(format);
+			new PurgedTables(database).drop(fingerprints);
 		}
 		boolean[] evolved = { false };
 		Upgrade upgrade = database.write(connection -> {

@@ -15,8 +15,8 @@ import java.util.Map;
 
 import org.jiedui.core.spi.store.ChangeSet.Addition;
 import org.jiedui.core.spi.store.ChangeSet.Change;
+import org.jiedui.store.internal.history.BulkChunk;
 import org.jiedui.store.internal.history.BulkEntry;
-import org.jiedui.store.internal.history.BulkFormat;
 import org.jiedui.store.internal.schema.SchemaCatalog;
 
 /**
@@ -59,8 +59,7 @@ final class BulkJournal {
 		if (additions.isEmpty()) {
 			return;
 		}
-		try (PreparedStatement insert = connection.prepareStatement("INSERT INTO \"sys_change_bulk\" (\"part\", \"number\", \"first\", \"last\","
-				+ " \"first_root\", \"last_root\", \"body\") VALUES (?, ?, ?, ?, ?, ?, ?)")) {
+		try (PreparedStatement insert = connection.prepareStatement(BulkChunk.INSERT)) {
 			for (var ofPart : additions.entrySet()) {
 				List<BulkEntry> entries = new ArrayList<>();
 				for (Addition addition : ofPart.getValue()) {
@@ -69,22 +68,11 @@ final class BulkJournal {
 				}
 				entries.sort(Comparator.comparingLong(BulkEntry::uid));
 				for (int first = 0; first < entries.size(); first += CHUNK) {
-					add(insert, ofPart.getKey(), entries.subList(first, Math.min(first + CHUNK, entries.size())));
+					new BulkChunk(ofPart.getKey(), entries.subList(first, Math.min(first + CHUNK, entries.size()))).bind(insert);
+					insert.addBatch();
 				}
 			}
 			insert.executeBatch();
 		}
-	}
-
-	private static void add(PreparedStatement insert, int part, List<BulkEntry> entries) throws SQLException {
-		long[] roots = entries.stream().mapToLong(entry -> entry.place().root()).sorted().toArray();
-		insert.setInt(1, part);
-		insert.setLong(2, entries.getFirst().number());
-		insert.setLong(3, entries.getFirst().uid());
-		insert.setLong(4, entries.getLast().uid());
-		insert.setLong(5, roots[0]);
-		insert.setLong(6, roots[roots.length - 1]);
-		insert.setBytes(7, new BulkFormat().write(entries));
-		insert.addBatch();
 	}
 }
