@@ -6,7 +6,9 @@ package org.jiedui.ui.create;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -50,7 +52,10 @@ public final class Creations {
 
 	private List<Creation> at(Place place, Predicate<EClass> wanted) {
 		List<Creation> parts = place.object() == null ? List.of() : parts(place, wanted);
-		List<Creation> rows = ledgers(place).flatMap(ledger -> rootTypes(ledger).filter(wanted).map(type -> row(place, ledger, type)))
+		// what holds rows of several ledgers is offered once
+		Map<EClass, Ledger> types = new LinkedHashMap<>();
+		ledgers(place).forEach(ledger -> rootTypes(ledger).filter(wanted).forEach(type -> types.putIfAbsent(type, ledger)));
+		List<Creation> rows = types.entrySet().stream().map(each -> row(place, each.getValue(), each.getKey()))
 				.filter(creation -> creation.command().canExecute()).toList();
 		return place.ledger() == null ? joined(parts, rows) : joined(rows, parts);
 	}

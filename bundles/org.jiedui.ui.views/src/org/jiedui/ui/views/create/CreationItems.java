@@ -35,7 +35,7 @@ final class CreationItems {
 		this.window = window;
 	}
 
-	/** One entry for each kind that fits, parts apart from rows, and what templates make; empty when nothing fits. */
+	/** What templates make, then one entry for each kind that fits, parts apart from rows; empty when nothing fits. */
 	IContributionItem[] make() {
 		return CurrentPlace.in(window).map(this::at).orElseGet(() -> new IContributionItem[0]);
 	}
@@ -43,22 +43,25 @@ final class CreationItems {
 	private IContributionItem[] at(Place place) {
 		LedgerCatalog catalog = new LedgerCatalog(new ModelPackages(EPackage.Registry.INSTANCE).all());
 		Creations creations = new Creations(catalog, new Labels(Locale.getDefault()));
-		List<IContributionItem> items = new ArrayList<>();
+		// of a programme there are very many kinds, which nobody reads to their end
+		List<IContributionItem> items = new ArrayList<>(templates(creations).at(place, this::create));
+		List<Creation> fitting = creations.at(place);
+		if (!items.isEmpty() && !fitting.isEmpty()) {
+			items.add(new Separator());
+		}
 		Boolean part = null;
-		for (Creation creation : creations.at(place)) {
+		for (Creation creation : fitting) {
 			if (part != null && part != creation.part()) {
 				items.add(new Separator());
 			}
 			part = creation.part();
 			items.add(new ActionContributionItem(action(creation)));
 		}
-		List<IContributionItem> templates = new TemplateMenu(creations, window.getService(Templates.class), window.getService(UserPrompts.class))
-				.at(place, this::create);
-		if (!items.isEmpty() && !templates.isEmpty()) {
-			items.add(new Separator());
-		}
-		items.addAll(templates);
 		return items.toArray(IContributionItem[]::new);
+	}
+
+	private TemplateMenu templates(Creations creations) {
+		return new TemplateMenu(creations, window.getService(Templates.class), window.getService(UserPrompts.class));
 	}
 
 	private Action action(Creation creation) {
