@@ -1,0 +1,15 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.evidence.internal.figure;
+
+/**
+ * The date that a quantity stands under.
+ *
+ * @param mark the date
+ * @param isStart whether it only tells since when: 自2021年以来
+ * @param isNear whether it stands in the same part of the sentence
+ */
+record GoverningDate(DateMark mark, boolean isStart, boolean isNear) {
+}
