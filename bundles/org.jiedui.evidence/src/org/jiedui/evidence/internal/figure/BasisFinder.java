@@ -11,7 +11,7 @@ import org.jiedui.evidence.figure.Basis;
 /** Tells over what a quantity counts, from the words and dates of its sentence. The nearest and clearest words count. */
 final class BasisFinder {
 
-	private static final Pattern OCCASION = Pattern.compile("现场|当日|当天|仪式上|此次|本次|这次|本届|一次性");
+	private static final Pattern OCCASION = Pattern.compile("现场(?!推介|观摩|会|教学|办公|指导)|当日|当天|仪式上|此次|本次|这次|本届|一次性");
 	private static final Pattern YEARLY = Pattern.compile("每年|年均|全年|年度(?!计划)|年产|年出栏|年利润|年收入|年销售|年产值|年接待|一年内|逐年");
 	private static final Pattern ALTOGETHER = Pattern.compile(
 			"累计|共计|总计|以来|截至|截止|至今|迄今|近[一二两三四五六七八九十几\\d]+年|[一二两三四五六七八九十几\\d]+年(?:多|间)?来|过渡期|期间|[一二两三四五六七八九十几\\d]+年间");
@@ -36,10 +36,12 @@ final class BasisFinder {
 		if (YEARLY.matcher(around.clause()).find() || date != null && date.isNear() && !span && isYear(date.mark())) {
 			return Basis.ANNUAL;
 		}
-		if (ALTOGETHER.matcher(around.part()).find() || span && date.isNear()) {
+		boolean dated = date != null && date.isNear() && date.mark().month() > 0 && !span;
+		String words = dated ? date.between() : around.part();
+		if (ALTOGETHER.matcher(words).find() || span && date.isNear()) {
 			return Basis.CUMULATIVE;
 		}
-		if (date != null && date.isNear() && date.mark().month() > 0 && !span) {
+		if (dated) {
 			return Basis.SINGLE;
 		}
 		if (TOGETHER.matcher(around.part()).find()) {

@@ -91,7 +91,8 @@ final class Chronicle {
 		CharSequence before = text.subSequence(Math.max(sentence.start(), last.start() - 4), last.start());
 		boolean start = SINCE_BEHIND.matcher(behind).find() || SINCE_BEFORE.matcher(before).find();
 		boolean near = text.subSequence(last.end(), quantity.start()).chars().noneMatch(each -> each == ';' || each == '；');
-		return new GoverningDate(last, start, near);
+		String between = before + " " + text.subSequence(last.end(), quantity.start());
+		return new GoverningDate(last, start, between, near);
 	}
 
 	/** When a quantity holds. */

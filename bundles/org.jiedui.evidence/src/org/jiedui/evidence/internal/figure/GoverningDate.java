@@ -9,7 +9,8 @@ package org.jiedui.evidence.internal.figure;
  *
  * @param mark the date
  * @param isStart whether it only tells since when: 自2021年以来
+ * @param between what stands between it and the quantity, with the few characters before it
  * @param isNear whether it stands in the same part of the sentence
  */
-record GoverningDate(DateMark mark, boolean isStart, boolean isNear) {
+record GoverningDate(DateMark mark, boolean isStart, String between, boolean isNear) {
 }

@@ -207,7 +207,7 @@ final class QuantityScanner {
 	private Quantity finish(CharSequence text, Numeral number, int behind, Unit unit, boolean noun, boolean more, int from, int to) {
 		String family = unit == null ? "bare" : unit.family();
 		int end = behind;
-		boolean above = more;
+		boolean above = more || unit != null && unit.written().indexOf('多') >= 0;
 		if (unit != null && end < to && (text.charAt(end) == '多' || text.charAt(end) == '余') && (family.equals("time") || family.equals("money") && !follows(text, end + 1, to))) {
 			above = true;
 			end++;

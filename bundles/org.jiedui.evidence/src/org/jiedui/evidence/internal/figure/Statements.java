@@ -53,8 +53,7 @@ final class Statements {
 					continue;
 				}
 				if (meant != quantity) {
-					around = new Surroundings(meant, around.lead(), around.tail(), around.clause(), around.part(), around.before(), around.after(), around.sentence(),
-							around.paragraph(), previous);
+					around = around.with(meant);
 				}
 				Indication indication = indication(meant, around, before, previousUnit);
 				GoverningDate date = chronicle.governing(text, sentence, meant);

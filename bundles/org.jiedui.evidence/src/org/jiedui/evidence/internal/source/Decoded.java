@@ -21,6 +21,8 @@ record Decoded(String text, String encoding) {
 
 	private static final List<Charset> CANDIDATES = List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"), Charset.forName("Big5"));
 	private static final int SAMPLE = 1 << 16;
+	/** So many times more zero bytes are on the one side than on the other. */
+	private static final int CLEARLY = 4;
 	private static final char MARK = '\uFEFF';
 
 	static Decoded of(byte[] content) {
@@ -74,10 +76,8 @@ record Decoded(String text, String encoding) {
 			odd += content[index + 1] == 0 ? 1 : 0;
 		}
 		int few = length / 200;
-		if (even > few && odd == 0) {
-			return StandardCharsets.UTF_16BE;
-		}
-		return odd > few && even == 0 ? StandardCharsets.UTF_16LE : null;
+		Charset likely = even > few && even > CLEARLY * odd ? StandardCharsets.UTF_16BE : odd > few && odd > CLEARLY * even ? StandardCharsets.UTF_16LE : null;
+		return likely != null && Sense.of(new String(content, 0, length, likely)) > 0 ? likely : null;
 	}
 
 	private static boolean isValid(byte[] content, Charset charset) {
