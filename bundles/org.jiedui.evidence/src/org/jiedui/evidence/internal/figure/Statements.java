@@ -17,6 +17,8 @@ import org.jiedui.evidence.source.Passage;
 final class Statements {
 
 	private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1000);
+	/** So many names are passed over. */
+	private static final int NAMES = 8;
 	private static final Indication OTHER = new Indication("other", FigureKind.FIGURE, Basis.UNKNOWN, false);
 	private static final Indication ASIDE = new Indication("other_context", FigureKind.CONTEXT, Basis.UNKNOWN, true);
 
@@ -44,10 +46,10 @@ final class Statements {
 			Basis counted = last;
 			while (next < quantities.size() && quantities.get(next).start() < sentence.end()) {
 				Quantity quantity = quantities.get(next);
-				Quantity following = next + 1 < quantities.size() ? quantities.get(next + 1) : null;
 				next++;
+				Quantity following = following(quantities, next);
 				Surroundings around = Surroundings.of(text, passage.start(), passage.end(), sentence, lastOne, quantity, following, previous);
-				lastOne = quantity;
+				lastOne = quantity.named() == null ? quantity : lastOne;
 				Quantity meant = meant(text, passage, quantity, around);
 				if (meant == null) {
 					continue;
@@ -69,6 +71,16 @@ final class Statements {
 			}
 			last = counted;
 		}
+	}
+
+	/** The next quantity that is not part of a name: names do not end what is said of the one before. */
+	private static Quantity following(List<Quantity> quantities, int from) {
+		for (int index = from; index < quantities.size() && index < from + NAMES; index++) {
+			if (quantities.get(index).named() == null) {
+				return quantities.get(index);
+			}
+		}
+		return null;
 	}
 
 	/** The quantity with its unit, or null if it counts nothing. */

@@ -51,7 +51,7 @@ record Surroundings(Quantity quantity, String lead, String tail, String thing, S
 	}
 
 	private static String thing(String lead, String tail) {
-		boolean noun = !tail.isEmpty() && Character.isIdeographic(tail.charAt(0)) && VERBS.indexOf(tail.charAt(0)) < 0;
+		boolean noun = !tail.isEmpty() && Character.isLetterOrDigit(tail.charAt(0)) && VERBS.indexOf(tail.charAt(0)) < 0;
 		if (!noun) {
 			return lead;
 		}
