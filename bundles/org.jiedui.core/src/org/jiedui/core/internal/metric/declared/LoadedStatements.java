@@ -19,8 +19,8 @@ import org.jiedui.model.value.Money;
 import org.jiedui.model.value.PartialDate;
 import org.jiedui.model.value.Qualified;
 import org.jiedui.model.value.Quantity;
-import org.jiedui.model.vocabulary.Basis;
 import org.jiedui.model.vocabulary.MetricTraits;
+import org.jiedui.model.vocabulary.Requirement;
 
 /**
  * What loaded objects state; belongs to their thread.
@@ -32,10 +32,12 @@ public record LoadedStatements(Collection<? extends EObject> roots, LocalDate to
 
 	@Override
 	public List<Statement> of(MetricTraits metric, Ledger ledger, Optional<EStructuralFeature> figure) {
-		ReachTraits traits = new ReachTraits(metric.type());
+		ReachTraits traits = ReachTraits.of(metric.type());
+		List<Requirement> requirements = metric.requirements();
+		boolean now = metric.now();
 		List<EObject> objects = ledger.rows(roots).stream().filter(metric.type()::isInstance)
-				.filter(object -> metric.requirements().stream().allMatch(each -> each.holds(object)))
-				.filter(object -> !metric.now() || isNow(traits, object)).toList();
+				.filter(object -> requirements.stream().allMatch(each -> each.holds(object)))
+				.filter(object -> !now || isNow(traits, object)).toList();
 		Gathering gathering = new Gathering();
 		if (figure.isEmpty()) {
 			objects.forEach(object -> gathering.add(Reach.TIMELESS, Quantity.of(1)));
@@ -43,7 +45,7 @@ public record LoadedStatements(Collection<? extends EObject> roots, LocalDate to
 		for (EObject object : figure.isEmpty() ? List.<EObject>of() : objects) {
 			Qualified value = figure(object.eGet(figure.get()));
 			if (value != null) {
-				gathering.add(reach(metric, traits, object), value);
+				gathering.add(now || traits.isTimeless() ? Reach.TIMELESS : reach(traits, object), value);
 			}
 		}
 		return gathering.statements();
@@ -54,11 +56,8 @@ public record LoadedStatements(Collection<? extends EObject> roots, LocalDate to
 		return begin != null && !Span.between(begin, value(object, traits.end())).isApartFrom(Span.of(today));
 	}
 
-	private static Reach reach(MetricTraits metric, ReachTraits traits, EObject object) {
-		if (metric.now() || traits.isTimeless()) {
-			return Reach.TIMELESS;
-		}
-		boolean whole = !traits.whole().isEmpty() && traits.whole().stream().allMatch(reference -> object.eGet(reference) == null);
+	private static Reach reach(ReachTraits traits, EObject object) {
+		boolean whole = !traits.whole().isEmpty() && traits.whole().stream().allMatch(reference -> object.eGet(reference, false) == null);
 		return traits.reach(value(object, traits.literals()), whole, year(value(object, traits.year())), year(value(object, traits.end())),
 				year(value(object, traits.asOf())));
 	}

@@ -42,7 +42,7 @@ public record StoredStatements(Workspace workspace, int part, LocalDate today) i
 
 	@Override
 	public List<Statement> of(MetricTraits metric, Ledger ledger, Optional<EStructuralFeature> figure) {
-		ReachTraits traits = new ReachTraits(metric.type());
+		ReachTraits traits = ReachTraits.of(metric.type());
 		Query objects = Query.of(metric.type()).within(part);
 		for (Requirement requirement : metric.requirements()) {
 			objects = objects.where(condition(requirement));

@@ -171,6 +171,14 @@ class OverviewControlTest {
 	}
 
 	@Test
+	void aUnitThatDoesNotFitBesideItsNumberStandsBelow() {
+		show(tours("tours.a", ""));
+		NumberCard card = all(NumberCard.class).getLast();
+		int line = card.computeSize(90, SWT.DEFAULT).y - card.computeSize(600, SWT.DEFAULT).y;
+		assertThat(line).isPositive().isLessThan(card.computeSize(600, SWT.DEFAULT).y / 2);
+	}
+
+	@Test
 	void everythingFitsTheWidthAfterResizing() {
 		show();
 		shell.setSize(900, 700);

@@ -77,12 +77,22 @@ final class NumberCard extends Canvas {
 		GC gc = new GC(this);
 		try {
 			int width = widthHint == SWT.DEFAULT ? Math.max(gc.textExtent(label).x, gc.textExtent(remark).x) + 2 * MARGIN : widthHint;
-			int texts = height(label, width) + height(remark, width);
+			int texts = height(label, width) + height(remark, width) + (fitsBeside(gc, width) ? 0 : gc.getFontMetrics().getHeight());
 			gc.setFont(numberFont);
 			return new Point(width, 2 * MARGIN + texts + 2 * LINE + gc.getFontMetrics().getHeight());
 		} finally {
 			gc.dispose();
 		}
+	}
+
+	/** Whether there is room for the unit beside the number; else it stands below. */
+	private boolean fitsBeside(GC gc, int width) {
+		Font font = gc.getFont();
+		int right = gc.textExtent(unit).x;
+		gc.setFont(numberFont);
+		int left = gc.textExtent(number).x;
+		gc.setFont(font);
+		return left + LINE + right <= width - 2 * MARGIN;
 	}
 
 	private int height(String text, int width) {
@@ -127,6 +137,7 @@ final class NumberCard extends Canvas {
 		int descent = gc.getFontMetrics().getDescent();
 		gc.setForeground(palette.accent());
 		int top = MARGIN + paint(gc, label, MARGIN) + LINE;
+		boolean beside = fitsBeside(gc, area.width);
 		Font font = gc.getFont();
 		gc.setFont(numberFont);
 		gc.setForeground(getForeground());
@@ -136,7 +147,12 @@ final class NumberCard extends Canvas {
 		top += gc.getFontMetrics().getHeight() + LINE;
 		gc.setFont(font);
 		gc.setForeground(palette.muted());
-		gc.drawText(unit, right, base + descent - line, true);
+		if (beside) {
+			gc.drawText(unit, right, base + descent - line, true);
+		} else {
+			gc.drawText(unit, MARGIN, top - LINE, true);
+			top += line;
+		}
 		paint(gc, remark, top);
 	}
 
