@@ -94,7 +94,8 @@ final class ModulesDialog extends Dialog {
 		createButton(parent, INSTALL, Messages.install, false);
 		createButton(parent, REMOVE, Messages.remove, false);
 		createButton(parent, PURGE, Messages.purge, false);
-		createButton(parent, IDialogConstants.CLOSE_ID, Messages.close, true);
+		// Not the default one: Enter in the source lists what that offers.
+		createButton(parent, IDialogConstants.CLOSE_ID, Messages.close, false);
 		onButton(INSTALL, () -> table.selected().ifPresent(this::install));
 		onButton(REMOVE, () -> table.selected().ifPresent(this::remove));
 		onButton(PURGE, () -> table.selected().flatMap(ModuleRow::kept).ifPresent(this::purge));
