@@ -45,12 +45,13 @@ public final class Phrases {
 		return false;
 	}
 
-	private static boolean isWord(String alternative) {
+	/** Whether an alternative is nothing but characters. */
+	public static boolean isWord(String alternative) {
 		return alternative.chars().noneMatch(each -> SPECIAL.indexOf(each) >= 0);
 	}
 
 	/** What stands between the bars outside of brackets. */
-	static List<String> alternatives(String pattern) {
+	public static List<String> alternatives(String pattern) {
 		List<String> alternatives = new ArrayList<>();
 		int depth = 0;
 		boolean set = false;
