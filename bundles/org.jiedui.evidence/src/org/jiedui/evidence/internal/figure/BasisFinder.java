@@ -4,20 +4,17 @@
  */
 package org.jiedui.evidence.internal.figure;
 
-import java.util.regex.Pattern;
-
 import org.jiedui.evidence.figure.Basis;
+import org.jiedui.evidence.internal.words.Phrases;
 
 /** Tells over what a quantity counts, from the words and dates of its sentence. The nearest and clearest words count. */
 final class BasisFinder {
 
-	private static final Pattern OCCASION = Pattern.compile("现场(?!推介|观摩|会|教学|办公|指导)|当日|当天|仪式上|此次|本次|这次|本届|一次性");
-	private static final Pattern YEARLY = Pattern.compile("每年|年均|全年|年度(?!计划)|年产|年出栏|年利润|年收入|年销售|年产值|年接待|一年内|逐年");
-	private static final Pattern ALTOGETHER = Pattern.compile(
-			"累计|共计|总计|以来|截至|截止|至今|迄今|近[一二两三四五六七八九十几\\d]+年|[一二两三四五六七八九十几\\d]+年(?:多|间)?来|过渡期|期间|[一二两三四五六七八九十几\\d]+年间");
-	private static final Pattern TOGETHER = Pattern
-			.compile("(?<![公中])共(?![同建享治富产青进创赢话商谋筑识鸣性和融])|合计|总额|总投资|先后|陆续");
-	private static final Pattern GOES_ON = Pattern.compile("^\\s*[”“\"]?(?:同时|其中|此外|另外|并|还|期间|其)");
+	private static final Phrases OCCASION = new Phrases("现场(?!推介|观摩|会|教学|办公|指导)|当日|当天|仪式上|此次|本次|这次|本届|一次性");
+	private static final Phrases YEARLY = new Phrases("每年|年均|全年|年度(?!计划)|年产|年出栏|年利润|年收入|年销售|年产值|年接待|一年内|逐年");
+	private static final Phrases ALTOGETHER = new Phrases("累计|共计|总计|以来|截至|截止|至今|迄今|近[一二两三四五六七八九十几\\d]+年|[一二两三四五六七八九十几\\d]+年(?:多|间)?来|过渡期|期间|[一二两三四五六七八九十几\\d]+年间");
+	private static final Phrases TOGETHER = new Phrases("(?<![公中])共(?![同建享治富产青进创赢话商谋筑识鸣性和融])|合计|总额|总投资|先后|陆续");
+	private static final Phrases GOES_ON = new Phrases("^\\s*[”“\"]?(?:同时|其中|此外|另外|并|还|期间|其)");
 
 	/**
 	 * Tells.
@@ -29,22 +26,22 @@ final class BasisFinder {
 		if (indication.fixed()) {
 			return indication.basis();
 		}
-		if (OCCASION.matcher(around.part()).find()) {
+		if (OCCASION.isIn(around.part())) {
 			return Basis.SINGLE;
 		}
 		boolean span = date != null && (date.isStart() || date.mark().lastYear() > 0);
-		if (YEARLY.matcher(around.clause()).find() || date != null && date.isNear() && !span && isYear(date.mark())) {
+		if (YEARLY.isIn(around.clause()) || date != null && date.isNear() && !span && isYear(date.mark())) {
 			return Basis.ANNUAL;
 		}
 		boolean dated = date != null && date.isNear() && date.mark().month() > 0 && !span;
 		String words = dated ? date.between() : around.part();
-		if (ALTOGETHER.matcher(words).find() || span && date.isNear()) {
+		if (ALTOGETHER.isIn(words) || span && date.isNear()) {
 			return Basis.CUMULATIVE;
 		}
 		if (dated) {
 			return Basis.SINGLE;
 		}
-		if (TOGETHER.matcher(around.part()).find()) {
+		if (TOGETHER.isIn(around.part())) {
 			return Basis.CUMULATIVE;
 		}
 		return fromAfar(around, indication, date, span, last);
@@ -60,10 +57,10 @@ final class BasisFinder {
 				return Basis.SINGLE;
 			}
 		}
-		if (ALTOGETHER.matcher(around.before()).find()) {
+		if (ALTOGETHER.isIn(around.before())) {
 			return Basis.CUMULATIVE;
 		}
-		if (last == Basis.CUMULATIVE && GOES_ON.matcher(around.sentence()).find()) {
+		if (last == Basis.CUMULATIVE && GOES_ON.isIn(around.sentence())) {
 			return last;
 		}
 		return indication.basis();

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jiedui.evidence.figure.PartialDate;
@@ -24,8 +23,9 @@ final class Chronicle {
 	private static final Pattern SINCE_BEHIND = Pattern.compile("^[^,，。;；\\d]{0,8}?(?:以来|起(?![到了着])|至今|开始)");
 	private static final Pattern SINCE_BEFORE = Pattern.compile("(?:自从?|始于)$");
 	private static final Pattern NOW = Pattern.compile("现在|目前|如今|当前");
-	private static final Pattern OCCASION = Pattern
-			.compile("招聘会|联席会|座谈会|推进会|推介会|洽谈会|展销会|农展会|博览会|签约仪式|捐赠仪式|启动仪式|开工仪式|揭牌仪式|培训班|文化节|采购节|购物节|运动会|交流会|对接会|夏令营|义诊");
+	private static final List<String> OCCASIONS = List.of("招聘会", "联席会", "座谈会", "推进会", "推介会", "洽谈会", "展销会",
+			"农展会", "博览会", "签约仪式", "捐赠仪式", "启动仪式", "开工仪式", "揭牌仪式", "培训班", "文化节", "采购节", "购物节", "运动会", "交流会", "对接会",
+			"夏令营", "义诊");
 	private static final Pattern STRIPPED = Pattern.compile("(?:^|[,，。;；\\s])以来");
 	private static final int NEAR_PASSAGES = 3;
 	/** So many dates are looked back. */
@@ -69,11 +69,9 @@ final class Chronicle {
 	}
 
 	private static Set<String> occasions(CharSequence sentence) {
+		String text = sentence.toString();
 		Set<String> found = new HashSet<>();
-		Matcher matcher = OCCASION.matcher(sentence);
-		while (matcher.find()) {
-			found.add(matcher.group());
-		}
+		OCCASIONS.stream().filter(text::contains).forEach(found::add);
 		return found;
 	}
 

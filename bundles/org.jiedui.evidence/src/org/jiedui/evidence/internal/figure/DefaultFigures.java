@@ -6,7 +6,6 @@ package org.jiedui.evidence.internal.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.jiedui.evidence.figure.Article;
 import org.jiedui.evidence.figure.Figure;
@@ -25,7 +24,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Figures.class)
 public final class DefaultFigures implements Figures {
 
-	private final Pattern exclusions;
+	private final Exclusions exclusions;
 	private final NameScanner names;
 	private final QuantityScanner quantities;
 	private final IndicatorRules rules;
@@ -35,7 +34,7 @@ public final class DefaultFigures implements Figures {
 	/** @param words by which texts are read */
 	@Activate
 	public DefaultFigures(@Reference Words words) {
-		exclusions = words.pattern(WordList.EXCLUSIONS);
+		exclusions = new Exclusions(words.lines(WordList.EXCLUSIONS));
 		names = new NameScanner(words);
 		quantities = new QuantityScanner(UnitTable.units(words.fields(WordList.UNITS)), UnitTable.nouns(words.fields(WordList.NOUNS)));
 		rules = new IndicatorRules(words);
@@ -75,7 +74,7 @@ public final class DefaultFigures implements Figures {
 	private List<Quantity> quantities(String text, int from, int to, List<DateMark> marks) {
 		Spans without = new Spans();
 		marks.forEach(mark -> without.add(mark.start(), mark.end()));
-		without.addAll(exclusions, text, from, to);
+		exclusions.find(text, from, to, without);
 		without.sort();
 		List<Quantity> found = new ArrayList<>(names.of(text, from, to, without));
 		found.forEach(name -> without.add(name.start(), name.end()));

@@ -13,10 +13,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 import org.jiedui.evidence.figure.Basis;
 import org.jiedui.evidence.figure.FigureKind;
+import org.jiedui.evidence.internal.words.Phrases;
 import org.jiedui.evidence.internal.words.Words.Block;
 
 /**
@@ -86,8 +86,8 @@ final class IndicatorRule {
 		if (part == null) {
 			throw new IllegalStateException("[" + name + "]: not understood: " + key);
 		}
-		Pattern pattern = Pattern.compile(value);
-		return around -> pattern.matcher(part.apply(around)).find() != not;
+		Phrases phrases = new Phrases(value);
+		return around -> phrases.isIn(part.apply(around)) != not;
 	}
 
 	/** Whether it may say something about a unit at all. */

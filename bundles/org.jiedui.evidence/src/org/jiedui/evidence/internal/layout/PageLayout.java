@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.jiedui.evidence.internal.words.Phrases;
 import org.jiedui.evidence.internal.words.Words;
 import org.jiedui.evidence.source.Passage;
 import org.jiedui.evidence.source.PassageRole;
@@ -24,13 +25,13 @@ public final class PageLayout {
 
 	private static final int LINK = 60;
 
-	private final Pattern line;
+	private final Phrases line;
 	private final Pattern section;
 
 	/** @param words what pages have around their text */
 	@Activate
 	public PageLayout(@Reference Words words) {
-		line = words.pattern(WordList.FURNITURE, "line");
+		line = new Phrases(words.block(WordList.FURNITURE, "line"));
 		section = words.pattern(WordList.FURNITURE, "section");
 	}
 
@@ -51,8 +52,8 @@ public final class PageLayout {
 				next++;
 			}
 			boolean beside = next < aside.size() && aside.get(next).start() <= each.start();
-			inSection = inSection && !each.isProse() || section.matcher(each.text()).matches();
-			boolean furniture = beside || inSection || site.isIn(each) || each.text().length() < LINK * 4 && line.matcher(each.head()).find();
+			inSection = inSection && !each.isProse() || each.text().length() < LINK && section.matcher(each.text()).matches();
+			boolean furniture = beside || inSection || site.isIn(each) || each.text().length() < LINK * 4 && line.isIn(each.head());
 			int index = passages.size();
 			passages.add(new Passage(index, each.start(), each.end(), furniture ? PassageRole.FURNITURE : PassageRole.BODY,
 					furniture ? -1 : repetitions.first(each.text(), index)));

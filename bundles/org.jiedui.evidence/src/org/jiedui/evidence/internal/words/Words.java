@@ -74,9 +74,14 @@ public final class Words {
 		return blocks;
 	}
 
+	/** The lines of the blocks of a name. */
+	public List<String> block(WordList list, String name) {
+		return blocks(list).stream().filter(block -> block.name().equals(name)).flatMap(block -> block.lines().stream()).toList();
+	}
+
 	/** One pattern for all lines of the blocks of a name; null if there are none. */
 	public Pattern pattern(WordList list, String name) {
-		return alternatives(blocks(list).stream().filter(block -> block.name().equals(name)).flatMap(block -> block.lines().stream()).toList());
+		return alternatives(block(list, name));
 	}
 
 	/** One pattern for all lines of a list; null if there are none. */
