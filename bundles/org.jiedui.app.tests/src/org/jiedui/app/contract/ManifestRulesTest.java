@@ -85,6 +85,19 @@ class ManifestRulesTest {
 
 	@ParameterizedTest
 	@MethodSource("shipped")
+	@DisplayName("What others may use has a version, what is internal says so")
+	void packagesHaveVersions(SourceBundle bundle) {
+		assertThat(bundle.exports()).allSatisfy(each -> {
+			if (each.contains(".internal")) {
+				assertThat(each).containsAnyOf("x-internal:=true", "x-friends:=");
+			} else {
+				assertThat(each).contains(";version=\"");
+			}
+		});
+	}
+
+	@ParameterizedTest
+	@MethodSource("shipped")
 	@DisplayName("Dependencies follow the order of the architecture")
 	void dependenciesFollowTheOrder(SourceBundle bundle) {
 		List<String> order = List.of("org.jiedui.model", "org.jiedui.model.edit", "org.jiedui.core", "org.jiedui.ui", "org.jiedui.ui.editor",

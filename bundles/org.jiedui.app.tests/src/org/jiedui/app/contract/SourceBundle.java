@@ -66,6 +66,12 @@ record SourceBundle(Path folder, Manifest manifest) {
 		return names("Import-Package");
 	}
 
+	/** The packages that this one lets others see, each with what the manifest says of it. */
+	List<String> exports() {
+		String value = Optional.ofNullable(manifest.getMainAttributes().getValue("Export-Package")).orElse("");
+		return Arrays.stream(value.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)")).map(String::strip).filter(each -> !each.isEmpty()).toList();
+	}
+
 	private Set<String> names(String header) {
 		String value = Optional.ofNullable(manifest.getMainAttributes().getValue(header)).orElse("").replaceAll("\"[^\"]*\"", "");
 		return Arrays.stream(value.split(",")).map(each -> each.split(";")[0].strip()).filter(each -> !each.isEmpty())
