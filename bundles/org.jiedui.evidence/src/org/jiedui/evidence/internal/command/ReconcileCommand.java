@@ -86,13 +86,12 @@ public final class ReconcileCommand implements CliCommand {
 	private void table(List<Finding> findings, boolean withFile, CliContext context) throws IOException {
 		Texts texts = context.texts(ReconcileCommand.class);
 		List<Column> columns = List.of(Column.text("severity", texts.text("severity")), Column.text("rule", texts.text("rule")),
-				Column.text("figures", texts.text("figures")), Column.text("message", texts.text("message")),
-				Column.text("suggestion", texts.text("suggestion")));
+				Column.text("figures", texts.text("figures")), Column.text("message", texts.text("message")));
 		try (RowWriter rows = output.writer(columns, context.out())) {
 			for (Finding each : findings) {
 				String code = each.severity().name().toLowerCase(Locale.ROOT);
-				rows.row(List.of(new Cell(texts.text(code), code, code), Cell.of(each.rule()), Cell.of(shown(each, withFile)), Cell.of(each.message()),
-						Cell.of(each.suggestion())));
+				rows.row(List.of(new Cell(texts.text(code), code, code), Cell.of(each.rule()), Cell.of(shown(each, withFile)),
+						Cell.of(texts.text("advised", each.message(), each.suggestion()))));
 			}
 		}
 	}

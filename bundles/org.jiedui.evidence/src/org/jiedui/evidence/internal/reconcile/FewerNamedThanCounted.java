@@ -25,7 +25,7 @@ public final class FewerNamedThanCounted extends ArticleRule {
 	private static final Set<String> COUNTED = Set.of("pairing_villages_recipient", "pairing_villages_helper", "model_villages");
 	private static final Pattern VILLAGE = Pattern.compile("(\\p{IsHan}{2})(?:村|社区)(?![民庄集支级里企官务干党委组庭口容貌情])");
 	private static final Pattern GENERIC = Pattern.compile(
-			"所在|结对|对的?|[各该本全每个名和与及的等到进驻入为在以向由从被将把新]|贫困|示范|行政|自然|帮扶|试点|重点|特色|美丽|振兴|先进|和美|脱贫|偏远|山区|[乡镇县区市州街道]$|\\d|双联|联系|受援|中心|城乡|农村|数字|智慧");
+			"所在|结对|对的?|[各该本全每个名和与及的等到进驻入为在以向由从被将把新]|贫困|示范|行政|自然|帮扶|试点|重点|特色|美丽|振兴|先进|和美|脱贫|偏远|山区|[乡镇县区市州街道]$|\\d|双联|联系|受援|中心|城乡|农村|数字|智慧|姊妹|友好|兄弟|农$");
 
 	public FewerNamedThanCounted() {
 		super("evidence.fewerNamed");

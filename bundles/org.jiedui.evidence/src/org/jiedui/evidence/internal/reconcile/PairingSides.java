@@ -20,6 +20,7 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = FindingRule.class)
 public final class PairingSides extends ArticleRule {
 
+	private static final List<String> KINDS = List.of("counties", "units", "villages");
 	private static final Pattern ALL = Pattern.compile("全覆盖|一对一|双向|全部结对|全面结对|逐一");
 	private static final Pattern UNCOUNTED = Pattern.compile("(?:和|及|以及)(\\p{IsHan}{2,8}?(?:度假区|开发区|高新区|新区|园区|新城|管委会))");
 
@@ -29,19 +30,20 @@ public final class PairingSides extends ArticleRule {
 
 	@Override
 	void check(Article article, Report report) {
-		for (List<Claim> sentence : Dossier.bySentence(article, claim -> claim.indicator().startsWith("pairing_"))) {
-			List<Claim> helper = sentence.stream().filter(claim -> claim.indicator().endsWith("_helper")).toList();
-			List<Claim> recipient = sentence.stream().filter(claim -> claim.indicator().endsWith("_recipient")).toList();
-			boolean several = helper.size() + recipient.size() > 2;
-			if (!helper.isEmpty() && !recipient.isEmpty() && (several || ALL.matcher(sentence.getFirst().sentence()).find())
-					&& kind(helper).equals(kind(recipient))) {
-				compare(sentence, helper, recipient, report);
-			}
+		for (String kind : KINDS) {
+			check(article, kind, report);
 		}
 	}
 
-	private static String kind(List<Claim> side) {
-		return side.getFirst().indicator().split("_")[1];
+	private void check(Article article, String kind, Report report) {
+		for (List<Claim> sentence : Dossier.bySentence(article, claim -> claim.indicator().startsWith("pairing_" + kind))) {
+			List<Claim> helper = sentence.stream().filter(claim -> claim.indicator().endsWith("_helper")).toList();
+			List<Claim> recipient = sentence.stream().filter(claim -> claim.indicator().endsWith("_recipient")).toList();
+			boolean several = helper.size() + recipient.size() > 2;
+			if (!helper.isEmpty() && !recipient.isEmpty() && (several || ALL.matcher(sentence.getFirst().sentence()).find())) {
+				compare(sentence, helper, recipient, report);
+			}
+		}
 	}
 
 	private void compare(List<Claim> sentence, List<Claim> helper, List<Claim> recipient, Report report) {
