@@ -1,12 +1,13 @@
 # shellcheck shell=bash
 # What the workbench needs of a Linux desktop: GTK 3, a font with Chinese, and for tests and pictures a display of their own.
 
+# Not grep -q: it ends at the first hit, and what is piped into it then counts as failed.
 has_gtk() {
-	PATH=$PATH:/sbin:/usr/sbin ldconfig -p 2>/dev/null | grep -q 'libgtk-3\.so\.0'
+	PATH=$PATH:/sbin:/usr/sbin ldconfig -p 2>/dev/null | grep 'libgtk-3\.so\.0' >/dev/null
 }
 
 has_chinese_font() {
-	command -v fc-list >/dev/null && fc-list :lang=zh-cn family | grep -q .
+	command -v fc-list >/dev/null && fc-list :lang=zh-cn family | grep . >/dev/null
 }
 
 has_xvfb() {
