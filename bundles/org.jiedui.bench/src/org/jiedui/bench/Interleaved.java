@@ -4,6 +4,7 @@
  */
 package org.jiedui.bench;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import java.util.Map;
 public final class Interleaved {
 
 	private static final double NANOSECONDS_PER_MILLISECOND = 1e6;
+	private static final Duration PATIENCE = Duration.ofMinutes(1);
+	private static final int LEAST = 3;
 
 	private final List<Double> product = new ArrayList<>();
 	private final List<Double> yardstick = new ArrayList<>();
@@ -24,9 +27,14 @@ public final class Interleaved {
 		Runnable prepare();
 	}
 
-	/** Runs both, first without counting. */
+	/**
+	 * Runs both, first without counting.
+	 *
+	 * @param repetitions as long as they take no more than a minute: long runs vary little, three of them are enough
+	 */
 	public Interleaved run(Preparation productRun, Preparation yardstickRun, int warmUps, int repetitions) {
-		for (int run = -warmUps; run < repetitions; run++) {
+		long start = System.nanoTime();
+		for (int run = -warmUps; run < repetitions && (run < LEAST || System.nanoTime() - start < PATIENCE.toNanos()); run++) {
 			double first = milliseconds(productRun);
 			double second = milliseconds(yardstickRun);
 			if (run >= 0) {
