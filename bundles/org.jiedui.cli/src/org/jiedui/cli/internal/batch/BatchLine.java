@@ -23,8 +23,8 @@ public record BatchLine(int number, String text) {
 	}
 
 	/**
-	 * The words, as a shell takes them: between single or double quotes anything may stand but these quotes, and what touches is one word. A backslash
-	 * is a character like others, since it stands in the names of files.
+	 * The words, as a shell takes them: between single or double quotes anything may stand but these quotes, and what touches is one word.
+	 * A backslash is a character like others, since it stands in the names of files.
 	 *
 	 * @return empty when a quote has no end
 	 */

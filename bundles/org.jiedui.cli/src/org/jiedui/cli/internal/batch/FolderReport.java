@@ -14,8 +14,8 @@ import java.nio.file.Path;
 import org.jiedui.cli.spi.ExitCode;
 
 /**
- * For scripts: the result of line 3 becomes the file {@code 3.out}, its sentences {@code 3.err}; when both are whole, a line with number and exit code
- * is printed.
+ * For scripts: the result of line 3 becomes the file {@code 3.out}, its sentences {@code 3.err}; when both are whole, a line with number and
+ * exit code is printed.
  */
 public final class FolderReport implements BatchReport {
 

@@ -40,8 +40,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * Runs the command lines of a file, or those that are typed, one after the other in one process. Each opens and closes the workspace for itself, so
- * that others may use it between them.
+ * Runs the command lines of a file, or those that are typed, one after the other in one process. Each opens and closes the workspace for
+ * itself, so that others may use it between them.
  */
 @Component(scope = ServiceScope.PROTOTYPE)
 @Command(name = "batch")
