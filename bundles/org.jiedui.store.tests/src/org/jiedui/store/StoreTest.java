@@ -4,6 +4,7 @@
  */
 package org.jiedui.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Fresh books in a place of their own, which keep the core model and {@link EveryKind}. What holds on an embedded database holds on a server too: a
+ * Books without content in a place of their own, which keep the core model and {@link EveryKind}. What holds on an embedded database holds on a server too: a
  * subclass names another place.
  */
 abstract class StoreTest {
@@ -36,8 +37,8 @@ abstract class StoreTest {
 	}
 
 	@BeforeEach
-	void open() throws SQLException {
-		location = place().make(folder);
+	void open() throws IOException, SQLException {
+		location = place().prepare(folder);
 		books = Books.open(location, kinds.model);
 		part = books.store().reservePart();
 	}

@@ -13,6 +13,7 @@ import org.jiedui.cli.internal.command.ListCommand;
 import org.jiedui.cli.spi.CliCommand;
 import org.jiedui.cli.spi.CliContext;
 import org.jiedui.cli.spi.ExitCode;
+import org.jiedui.core.workspace.Location;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +30,7 @@ class CommandLinesTest {
 	void optionsOfEveryCommandMayStandBeforeOrAfterIt() {
 		for (String arguments : List.of("-w x list Pairing", "list -w x Pairing", "list Pairing --workspace=x")) {
 			var result = CommandLines.of(List.of(new ListCommand()), Locale.ENGLISH).parseArgs(arguments.split(" "));
-			assertThat(CommonOptions.location(result).text()).isEqualTo("x");
+			assertThat(CommonOptions.location(result, new Location("home")).text()).isEqualTo("x");
 		}
 	}
 

@@ -55,7 +55,7 @@ class InstalledCommandsTest {
 
 	@Test
 	void allCommandsAreThere() {
-		assertThat(run("--help")).contains("backup", "check", "export", "history", "import", "init", "list", "metrics", "programmes", "restore", "revert",
+		assertThat(run("--help")).contains("backup", "batch", "check", "export", "history", "import", "init", "list", "metrics", "programmes", "restore", "revert",
 				"set", "show", "store", "verify", "version");
 	}
 
@@ -64,6 +64,12 @@ class InstalledCommandsTest {
 		assertThat(run("-w", folder.toString(), "init")).contains(folder.getFileName().toString());
 		assertThat(run("-w", folder.toString(), "check", "--format", "json")).isEqualToIgnoringWhitespace("[]");
 		assertThat(run("-w", folder.toString(), "programmes")).contains("Identifier");
+	}
+
+	@Test
+	void aBatchFindsTheOtherCommands() throws Exception {
+		Path lines = Files.writeString(folder.resolve("lines"), "init\nprogrammes\n");
+		assertThat(run("-w", folder.resolve("books").toString(), "batch", lines.toString())).contains("Identifier");
 	}
 
 	@Test

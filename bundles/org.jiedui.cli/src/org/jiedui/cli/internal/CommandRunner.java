@@ -18,6 +18,7 @@ import org.jiedui.cli.spi.CliCommand;
 import org.jiedui.cli.spi.CliException;
 import org.jiedui.cli.spi.ExitCode;
 import org.jiedui.cli.spi.Texts;
+import org.jiedui.core.workspace.Location;
 import org.jiedui.core.workspace.WorkspaceException;
 import org.jiedui.core.workspace.WorkspaceService;
 import org.osgi.service.component.ComponentServiceObjects;
@@ -70,7 +71,19 @@ public final class CommandRunner {
 	 * @param err takes sentences about what went wrong
 	 */
 	public ExitCode run(List<String> arguments, Locale platform, PrintStream out, PrintStream err) {
-		Locale locale = Languages.of(arguments, platform);
+		return run(arguments, Defaults.of(platform), out, err);
+	}
+
+	/**
+	 * Runs one command line.
+	 *
+	 * @param arguments as the user wrote them
+	 * @param defaults hold where the arguments do not say otherwise
+	 * @param out takes the result
+	 * @param err takes sentences about what went wrong
+	 */
+	public ExitCode run(List<String> arguments, Defaults defaults, PrintStream out, PrintStream err) {
+		Locale locale = Languages.of(arguments, defaults.locale());
 		Map<CliCommand, ComponentServiceObjects<CliCommand>> fresh = new LinkedHashMap<>();
 		for (ComponentServiceObjects<CliCommand> command : commands) {
 			CliCommand made = command.getService();
@@ -79,7 +92,7 @@ public final class CommandRunner {
 			}
 		}
 		try {
-			CommandLine line = CommandLines.of(fresh.keySet(), locale);
+			CommandLine line = CommandLines.of(fresh.keySet().stream().filter(defaults.offered()).toList(), locale);
 			ParseResult result = line.parseArgs(arguments.toArray(String[]::new));
 			if (help(result, out)) {
 				return ExitCode.SUCCESS;
@@ -88,7 +101,7 @@ public final class CommandRunner {
 				line.usage(err);
 				return ExitCode.USAGE;
 			}
-			return run(result, locale, out, err);
+			return run(result, CommonOptions.location(result, defaults.place()), locale, out, err);
 		} catch (ParameterException wrong) {
 			err.println(new ParameterErrors(locale).sentence(wrong));
 			return ExitCode.USAGE;
@@ -109,10 +122,10 @@ public final class CommandRunner {
 		return false;
 	}
 
-	private ExitCode run(ParseResult result, Locale locale, PrintStream out, PrintStream err) {
+	private ExitCode run(ParseResult result, Location place, Locale locale, PrintStream out, PrintStream err) {
 		CliCommand command = (CliCommand) result.subcommand().commandSpec().userObject();
 		Texts texts = new Texts(CommandRunner.class, "messages", locale);
-		try (RunContext context = new RunContext(workspaces, CommonOptions.location(result), locale, out, err)) {
+		try (RunContext context = new RunContext(workspaces, place, locale, out, err)) {
 			return command.run(context);
 		} catch (CliException sentence) {
 			err.println(sentence.getMessage());

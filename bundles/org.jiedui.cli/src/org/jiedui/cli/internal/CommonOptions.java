@@ -4,8 +4,6 @@
  */
 package org.jiedui.cli.internal;
 
-import java.nio.file.Path;
-
 import org.jiedui.cli.spi.Texts;
 import org.jiedui.core.workspace.Location;
 
@@ -33,8 +31,8 @@ final class CommonOptions {
 	}
 
 	/** The place that was named, before or after the command; else the default. */
-	static Location location(CommandLine.ParseResult result) {
-		String place = Path.of(System.getProperty("user.home"), "jiedui").toString();
+	static Location location(CommandLine.ParseResult result, Location otherwise) {
+		String place = otherwise.text();
 		for (CommandLine.ParseResult each = result; each != null; each = each.subcommand()) {
 			place = each.matchedOptionValue(WORKSPACE, place);
 		}

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The language of a run: what {@code --lang} says, else that of the platform, which {@code -nl} or the system decides. */
-final class Languages {
+public final class Languages {
 
 	private Languages() {
 	}
@@ -25,6 +25,11 @@ final class Languages {
 			}
 		}
 		return locale;
+	}
+
+	/** Whether arguments name a language. */
+	public static boolean named(List<String> arguments) {
+		return arguments.stream().anyMatch(each -> each.equals(CommonOptions.LANGUAGE) || each.startsWith(CommonOptions.LANGUAGE + "="));
 	}
 
 	private static Locale parse(String name) {

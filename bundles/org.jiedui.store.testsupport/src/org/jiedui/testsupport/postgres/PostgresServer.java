@@ -130,14 +130,27 @@ public final class PostgresServer implements AutoCloseable {
 
 	/** Makes a new, empty database. The URL names user and password too. */
 	public String newDatabase() throws SQLException {
+		return create("");
+	}
+
+	/** Makes a new database with all that another has, to which nobody is connected. */
+	public String copy(String url) throws SQLException {
+		return create(" template " + name(url));
+	}
+
+	/** Takes away a database of this server, and with it all connections to it. */
+	public void drop(String url) throws SQLException {
+		execute("drop database " + name(url) + " with (force)");
+	}
+
+	private String create(String options) throws SQLException {
 		String name = "test" + databases.incrementAndGet();
-		execute("create database " + name);
+		execute("create database " + name + options);
 		return url(name);
 	}
 
-	/** Takes away a database that {@link #newDatabase()} made, and with it all connections to it. */
-	public void drop(String url) throws SQLException {
-		execute("drop database " + url.substring(url.lastIndexOf('/') + 1, url.indexOf('?')) + " with (force)");
+	private static String name(String url) {
+		return url.substring(url.lastIndexOf('/') + 1, url.indexOf('?'));
 	}
 
 	/** Stops the server, so that all connections are lost, and starts it again at the same address with what was committed. */

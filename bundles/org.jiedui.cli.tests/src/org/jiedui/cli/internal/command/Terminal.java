@@ -4,8 +4,10 @@
  */
 package org.jiedui.cli.internal.command;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -61,6 +63,7 @@ final class Terminal {
 	private final List<Metric> services = new ArrayList<>();
 	private Locale locale = Locale.ENGLISH;
 	private String password;
+	private InputStream typed = InputStream.nullInputStream();
 	private Templates templates = new Templates(List.of());
 
 	/** What a run left. */
@@ -77,12 +80,19 @@ final class Terminal {
 				() -> new AddCommand(templates), () -> new TemplatesCommand(templates), HistoryCommand::new, RevertCommand::new,
 				() -> new ExportCommand(new FileExporters(List.of(new JsonExporter(), new SheetExport()))), () -> new ImportCommand(importers),
 				VersionCommand::new, BackupCommand::new, RestoreCommand::new, VerifyCommand::new,
-				() -> new PasswordCommand(new Vault(), passwords()), () -> new StoreCommand(new StoreSchemaScript())).forEach(command -> runner.addCommand(new Fresh(command)));
+				() -> new PasswordCommand(new Vault(), passwords()), () -> new StoreCommand(new StoreSchemaScript()),
+				() -> new BatchCommand(runner, typed)).forEach(command -> runner.addCommand(new Fresh(command)));
 	}
 
 	/** As if the environment had that password; null for none. */
 	Terminal knowing(String given) {
 		password = given;
+		return this;
+	}
+
+	/** With lines that are typed or piped in. */
+	Terminal typing(String lines) {
+		typed = new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8));
 		return this;
 	}
 
