@@ -56,8 +56,7 @@ class InstalledCommandsTest {
 	@Test
 	void allCommandsAreThere() {
 		assertThat(run("--help")).contains("backup", "batch", "check", "export", "history", "import", "init", "list", "metrics", "plan", "programmes", "restore",
-				"revert",
-				"set", "show", "store", "verify", "version");
+				"revert", "set", "show", "store", "verify", "version");
 	}
 
 	@Test

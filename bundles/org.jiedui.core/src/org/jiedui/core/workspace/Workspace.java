@@ -35,7 +35,7 @@ public interface Workspace extends AutoCloseable {
 	/** Where the books lie, as a person would name the place: a folder or a database address without password. */
 	String location();
 
-	/** Under which name this user saves, as the history and the steps of plans tell it. Asks nothing. */
+	/** The name under which this user saves, as the history and the steps of plans tell it; never null. Asks nothing. */
 	String author();
 
 	/** A new view on the books with its own editing domain. The caller closes it. */
