@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.jiedui.core.dashboard.Bar;
 import org.jiedui.core.dashboard.ChartTile;
+import org.jiedui.core.dashboard.Rows;
 import org.jiedui.ui.theme.Palette;
 
 /** Horizontal bars with label and number, one below the other; in a funnel they stand in the middle, and each tells how much is left of the one before. */
@@ -29,15 +30,17 @@ final class BarChart extends Canvas {
 
 	private final ChartTile tile;
 	private final TileTexts texts;
+	private final Consumer<List<Rows>> open;
 	private final Palette palette;
 
-	BarChart(Composite parent, Palette palette, ChartTile tile, TileTexts texts, Consumer<Mark> pick) {
+	BarChart(Composite parent, Palette palette, ChartTile tile, TileTexts texts, Consumer<List<Rows>> open) {
 		super(parent, SWT.DOUBLE_BUFFERED);
 		this.palette = palette;
 		this.tile = tile;
 		this.texts = texts;
+		this.open = open;
 		addPaintListener(event -> paint(event.gc));
-		new MarkPicker(this, palette, tile::title, this::marks, pick);
+		new MarkPicker(this, palette, tile::title, this::marks);
 		palette.onChange(this, this::redraw);
 	}
 
@@ -85,7 +88,8 @@ final class BarChart extends Canvas {
 		int width = getClientArea().width;
 		for (int index = 0; index < bars().size(); index++) {
 			Bar bar = bars().get(index);
-			marks.add(new Mark(new Rectangle(1, index * ROW + 1, Math.max(1, width - 2), ROW - 2), texts.bar(tile, "", bar), bar.rows()));
+			marks.add(Mark.leading(new Rectangle(1, index * ROW + 1, Math.max(1, width - 2), ROW - 2), texts.bar(tile, "", bar), !bar.rows().isEmpty(),
+					() -> open.accept(bar.rows())));
 		}
 		return marks;
 	}

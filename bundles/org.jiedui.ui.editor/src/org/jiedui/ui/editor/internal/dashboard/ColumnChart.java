@@ -21,6 +21,7 @@ import org.eclipse.swtchart.ISeries;
 import org.eclipse.swtchart.LineStyle;
 import org.jiedui.core.dashboard.Bar;
 import org.jiedui.core.dashboard.ChartTile;
+import org.jiedui.core.dashboard.Rows;
 import org.jiedui.core.dashboard.Series;
 import org.jiedui.model.value.Money;
 import org.jiedui.ui.theme.Palette;
@@ -35,14 +36,16 @@ final class ColumnChart extends Composite {
 
 	private final ChartTile tile;
 	private final TileTexts texts;
+	private final Consumer<List<Rows>> open;
 	private final Palette palette;
 	private final Chart chart;
 	private final List<IBarSeries<?>> drawn = new ArrayList<>();
 
-	ColumnChart(Composite parent, Palette palette, ChartTile tile, TileTexts texts, Consumer<Mark> pick) {
+	ColumnChart(Composite parent, Palette palette, ChartTile tile, TileTexts texts, Consumer<List<Rows>> open) {
 		super(parent, SWT.NONE);
 		this.tile = tile;
 		this.texts = texts;
+		this.open = open;
 		this.palette = palette;
 		setLayout(new FillLayout());
 		chart = new Chart(this, SWT.NONE);
@@ -55,7 +58,7 @@ final class ColumnChart extends Composite {
 		paint();
 		palette.onChange(this, this::paint);
 		Composite plot = (Composite) chart.getPlotArea().getControl();
-		new MarkPicker(plot, palette, tile::title, this::marks, pick);
+		new MarkPicker(plot, palette, tile::title, this::marks);
 	}
 
 	private void axes() {
@@ -118,7 +121,7 @@ final class ColumnChart extends Composite {
 				Series series = tile.series().get(index);
 				Bar bar = series.bars().get(category);
 				if (category < bounds.length && bar.value().number().signum() != 0) {
-					marks.add(new Mark(bounds[category], texts.bar(tile, series.label(), bar), bar.rows()));
+					marks.add(Mark.leading(bounds[category], texts.bar(tile, series.label(), bar), !bar.rows().isEmpty(), () -> open.accept(bar.rows())));
 				}
 			}
 		}

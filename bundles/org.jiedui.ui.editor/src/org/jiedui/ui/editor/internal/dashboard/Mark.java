@@ -4,21 +4,21 @@
  */
 package org.jiedui.ui.editor.internal.dashboard;
 
-import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.swt.graphics.Rectangle;
-import org.jiedui.core.dashboard.Rows;
 
 /**
  * A part of a picture that stands for a number.
  *
  * @param bounds where it is drawn
  * @param text what it says, with number and unit
- * @param rows what stands behind it; none where it leads nowhere
+ * @param open shows what stands behind it; empty where it leads nowhere
  */
-public record Mark(Rectangle bounds, String text, List<Rows> rows) {
+public record Mark(Rectangle bounds, String text, Optional<Runnable> open) {
 
-	public Mark {
-		rows = List.copyOf(rows);
+	/** A mark that leads somewhere if it is to. */
+	static Mark leading(Rectangle bounds, String text, boolean leads, Runnable open) {
+		return new Mark(bounds, text, leads ? Optional.of(open) : Optional.empty());
 	}
 }

@@ -6,7 +6,6 @@ package org.jiedui.ui.editor.internal.dashboard;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -26,14 +25,13 @@ import org.jiedui.ui.theme.Palette;
  * Lets users pick the marks of a picture: by mouse, and by the arrow keys with Enter or Space. Tells each mark as a tooltip, and all of them to screen
  * readers.
  */
-final class MarkPicker {
+public final class MarkPicker {
 
 	private static final int NONE = -1;
 
 	private final Composite canvas;
 	private final Supplier<String> title;
 	private final Supplier<List<Mark>> marks;
-	private final Consumer<Mark> pick;
 	private final Palette palette;
 	private int chosen = NONE;
 
@@ -41,14 +39,12 @@ final class MarkPicker {
 	 * @param canvas that draws the marks
 	 * @param title what the picture is about
 	 * @param marks as they are drawn now
-	 * @param pick is told which one the user picked
 	 */
-	MarkPicker(Composite canvas, Palette palette, Supplier<String> title, Supplier<List<Mark>> marks, Consumer<Mark> pick) {
+	public MarkPicker(Composite canvas, Palette palette, Supplier<String> title, Supplier<List<Mark>> marks) {
 		this.canvas = canvas;
 		this.palette = palette;
 		this.title = title;
 		this.marks = marks;
-		this.pick = pick;
 		canvas.addListener(SWT.MouseMove, event -> hover(at(event.x, event.y)));
 		canvas.addListener(SWT.MouseDown, event -> canvas.setFocus());
 		canvas.addListener(SWT.MouseUp, event -> pick(at(event.x, event.y)));
@@ -74,15 +70,15 @@ final class MarkPicker {
 		if (!Objects.equals(canvas.getToolTipText(), text)) {
 			canvas.setToolTipText(text);
 		}
-		canvas.setCursor(mark == null || mark.rows().isEmpty() ? null : canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+		canvas.setCursor(mark == null || mark.open().isEmpty() ? null : canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
 	}
 
 	private void pick(int index) {
 		List<Mark> all = marks.get();
-		if (index >= 0 && index < all.size() && !all.get(index).rows().isEmpty()) {
+		if (index >= 0 && index < all.size() && all.get(index).open().isPresent()) {
 			chosen = index;
 			canvas.redraw();
-			pick.accept(all.get(index));
+			all.get(index).open().get().run();
 		}
 	}
 

@@ -16,6 +16,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.jiedui.core.dashboard.MatrixTile;
+import org.jiedui.core.dashboard.Rows;
 import org.jiedui.ui.theme.Palette;
 
 /** Lines and columns of cells, each with how many are reached of how many and a bar that tells the share. */
@@ -27,14 +28,16 @@ final class MatrixChart extends Canvas {
 	private static final int COLUMN = 84;
 
 	private final MatrixTile tile;
+	private final Consumer<List<Rows>> open;
 	private final Palette palette;
 
-	MatrixChart(Composite parent, Palette palette, MatrixTile tile, Consumer<Mark> pick) {
+	MatrixChart(Composite parent, Palette palette, MatrixTile tile, Consumer<List<Rows>> open) {
 		super(parent, SWT.DOUBLE_BUFFERED);
 		this.palette = palette;
 		this.tile = tile;
+		this.open = open;
 		addPaintListener(event -> paint(event.gc));
-		new MarkPicker(this, palette, tile::title, this::marks, pick);
+		new MarkPicker(this, palette, tile::title, this::marks);
 		palette.onChange(this, this::redraw);
 	}
 
@@ -70,7 +73,7 @@ final class MatrixChart extends Canvas {
 						Rectangle bounds = new Rectangle(left + column * width, (line + 1) * ROW, width - GAP / 2, ROW - 2);
 						String text = NLS.bind(Messages.Matrix_text,
 								new Object[] { tile.lines().get(line).label(), tile.columns().get(column), number(cell) });
-						marks.add(new Mark(bounds, text, cell.rows().stream().toList()));
+						marks.add(Mark.leading(bounds, text, cell.rows().isPresent(), () -> open.accept(cell.rows().stream().toList())));
 					}
 				}
 			}

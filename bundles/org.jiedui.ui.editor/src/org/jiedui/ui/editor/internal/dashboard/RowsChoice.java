@@ -24,13 +24,10 @@ import org.jiedui.ui.books.EditorOpener;
  * @param opener opens ledgers
  * @param names what programmes are called, by their part
  */
-record RowsChoice(EditorOpener opener, IntFunction<String> names) {
+record RowsChoice(EditorOpener opener, IntFunction<String> names) implements RowsOpener {
 
-	/**
-	 * @param control where the menu opens
-	 * @param text tells the share of a programme
-	 */
-	void open(Control control, List<Rows> rows, Function<Qualified, String> text) {
+	@Override
+	public void open(Control control, List<Rows> rows, Function<Qualified, String> text) {
 		if (rows.size() == 1) {
 			open(rows.getFirst());
 		} else if (!rows.isEmpty()) {

@@ -7,6 +7,7 @@ package org.jiedui.ui.editor.internal.dashboard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EPackage;
@@ -25,6 +26,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.jiedui.core.dashboard.ChartTile;
 import org.jiedui.core.dashboard.MatrixTile;
 import org.jiedui.core.dashboard.NumberTile;
+import org.jiedui.core.dashboard.Rows;
 import org.jiedui.core.dashboard.Tile;
 import org.jiedui.model.JieduiPackage;
 import org.jiedui.ui.editor.internal.overview.CardLayout;
@@ -43,12 +45,12 @@ public final class TileBoard {
 	private final Composite board;
 	private final FormToolkit toolkit;
 	private final Palette palette;
-	private final RowsChoice rows;
+	private final RowsOpener rows;
 	private final Font numberFont;
 	private Map<EPackage, List<Tile>> shown = Map.of();
 	private TileTexts shownIn;
 
-	TileBoard(Composite parent, FormToolkit toolkit, Palette palette, RowsChoice rows) {
+	TileBoard(Composite parent, FormToolkit toolkit, Palette palette, RowsOpener rows) {
 		this.toolkit = toolkit;
 		this.palette = palette;
 		this.rows = rows;
@@ -59,13 +61,21 @@ public final class TileBoard {
 				.create(FontDescriptor.createFrom(board.getFont()).increaseHeight(LARGER).setStyle(SWT.BOLD));
 	}
 
+	/** A board of one programme, with a toolkit of its own. */
+	public static TileBoard ofOne(Composite parent, Consumer<Rows> open) {
+		FormToolkit toolkit = new FormToolkit(parent.getDisplay());
+		TileBoard board = new TileBoard(parent, toolkit, new Palette(), (control, rows, text) -> rows.stream().findFirst().ifPresent(open));
+		board.control().addDisposeListener(event -> toolkit.dispose());
+		return board;
+	}
+
 	/** The control that holds all. */
 	public Control control() {
 		return board;
 	}
 
 	/** Shows tiles. What says the same as before stays, and the focus with it. */
-	void show(Map<EPackage, List<Tile>> modules, TileTexts texts) {
+	public void show(Map<EPackage, List<Tile>> modules, TileTexts texts) {
 		if (modules.equals(shown) && texts.equals(shownIn)) {
 			return;
 		}
@@ -130,10 +140,10 @@ public final class TileBoard {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
 		Composite picture = switch (tile) {
 			case ChartTile chart when chart.shape() == ChartTile.Shape.COLUMNS -> new ColumnChart(frame, palette, chart, texts,
-					mark -> rows.open(frame, mark.rows(), share -> texts.number(share, chart.unit())));
+					behind -> rows.open(frame, behind, share -> texts.number(share, chart.unit())));
 			case ChartTile chart -> new BarChart(frame, palette, chart, texts,
-					mark -> rows.open(frame, mark.rows(), share -> texts.number(share, chart.unit())));
-			case MatrixTile matrix -> new MatrixChart(frame, palette, matrix, mark -> rows.open(frame, mark.rows(), share -> share.toString()));
+					behind -> rows.open(frame, behind, share -> texts.number(share, chart.unit())));
+			case MatrixTile matrix -> new MatrixChart(frame, palette, matrix, behind -> rows.open(frame, behind, Object::toString));
 			case NumberTile number -> throw new IllegalArgumentException(number.id());
 		};
 		toolkit.adapt(picture, false, false);

@@ -26,7 +26,7 @@ import org.jiedui.core.workspace.Workspace;
 import org.jiedui.core.workspace.WorkspaceException;
 
 /** Asks for tiles in a Job; the answer to a question that was followed by another one is not told. Its methods belong to the UI thread. */
-final class TileQuestion {
+public final class TileQuestion {
 
 	private final Control owner;
 	private final LedgerCatalog catalog;
@@ -40,14 +40,14 @@ final class TileQuestion {
 	 * @param year that is told
 	 * @param tiles by module
 	 */
-	record Answer(List<Integer> years, int year, Map<EPackage, List<Tile>> tiles) {
+	public record Answer(List<Integer> years, int year, Map<EPackage, List<Tile>> tiles) {
 	}
 
 	/**
 	 * @param owner without which the answer is not wanted any more
 	 * @param answered told on the UI thread
 	 */
-	TileQuestion(Control owner, LedgerCatalog catalog, Consumer<Answer> answered) {
+	public TileQuestion(Control owner, LedgerCatalog catalog, Consumer<Answer> answered) {
 		this.owner = owner;
 		this.catalog = catalog;
 		this.answered = answered;
@@ -58,7 +58,7 @@ final class TileQuestion {
 	 * @param year empty for the newest of which there is something to tell
 	 * @param quiet whether nobody need see that it is asked
 	 */
-	void ask(Workspace workspace, List<Scope.Books> programmes, Optional<Integer> year, List<TileSource> sources, ValueFormat format, boolean quiet) {
+	public void ask(Workspace workspace, List<Scope.Books> programmes, Optional<Integer> year, List<TileSource> sources, ValueFormat format, boolean quiet) {
 		cancel();
 		if (programmes.isEmpty()) {
 			answered.accept(new Answer(List.of(), 0, Map.of()));

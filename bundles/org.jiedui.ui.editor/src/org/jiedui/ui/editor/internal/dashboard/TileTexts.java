@@ -25,7 +25,7 @@ import org.jiedui.model.value.Unit;
  * @param format gives the language, and the unit of money
  * @param year the year that is told
  */
-record TileTexts(ValueFormat format, int year) {
+public record TileTexts(ValueFormat format, int year) {
 
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
