@@ -49,9 +49,12 @@ public class FunnelCharts implements TileSource {
 		for (EStructuralFeature step : traits.funnel()) {
 			Shares shares = MetricYears.of(scope, presence, all, ledger, step, Optional.empty()).stream()
 					.map(each -> each.years().get(scope.year())).filter(each -> each != null).findFirst().orElseGet(Shares::new);
-			bars.add(shares.bar(scope.format().labels().label(step)));
+			if (!shares.isEmpty()) {
+				// A step of which nobody states anything is not one that nobody reached.
+				bars.add(shares.bar(scope.format().labels().label(step)));
+			}
 		}
-		if (bars.stream().filter(bar -> !bar.rows().isEmpty()).count() < 2) {
+		if (bars.size() < 2) {
 			return Optional.empty();
 		}
 		EClass type = ledger.type();

@@ -40,6 +40,7 @@ record RowFilters(ValueFormat format) {
 		}
 		String lines = typed.entrySet().stream().map(each -> each.getKey() + "=" + each.getValue()).collect(Collectors.joining("\n"));
 		grid.show(grid.content().with(FILTERS, lines).with(ERRORS, ""));
+		grid.selectFirst();
 	}
 
 	/** What is typed in each column, by its identifier. */

@@ -4,6 +4,7 @@
  */
 package org.jiedui.ui.editor.internal.dashboard;
 
+import java.text.DecimalFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -19,6 +20,7 @@ import org.eclipse.swtchart.IAxis;
 import org.eclipse.swtchart.IBarSeries;
 import org.eclipse.swtchart.ISeries;
 import org.eclipse.swtchart.LineStyle;
+import org.eclipse.swtchart.Range;
 import org.jiedui.core.dashboard.Bar;
 import org.jiedui.core.dashboard.ChartTile;
 import org.jiedui.core.dashboard.Rows;
@@ -31,6 +33,9 @@ final class ColumnChart extends Composite {
 
 	private static final int HEIGHT = 200;
 	private static final int WIDTH = 320;
+	/** Above the highest column, for its number. */
+	private static final double ROOM = 1.15;
+	private static final String NUMBERS = "#,##0.##";
 	/** In percent of the place of a column. */
 	private static final int PADDING = 40;
 
@@ -54,7 +59,9 @@ final class ColumnChart extends Composite {
 		chart.getLegend().setVisible(tile.series().size() > 1);
 		axes();
 		tile.series().forEach(this::add);
-		chart.getAxisSet().getYAxis(0).adjustRange();
+		chart.getAxisSet().adjustRange();
+		Range values = chart.getAxisSet().getYAxis(0).getRange();
+		chart.getAxisSet().getYAxis(0).setRange(new Range(0, Math.max(values.upper, 0) * ROOM));
 		paint();
 		palette.onChange(this, this::paint);
 		Composite plot = (Composite) chart.getPlotArea().getControl();
@@ -70,6 +77,7 @@ final class ColumnChart extends Composite {
 		IAxis values = chart.getAxisSet().getYAxis(0);
 		values.getTitle().setVisible(false);
 		values.getGrid().setStyle(LineStyle.SOLID);
+		values.getTick().setFormat(new DecimalFormat(NUMBERS));
 	}
 
 	private void add(Series series) {
@@ -77,6 +85,8 @@ final class ColumnChart extends Composite {
 		bars.setYSeries(series.bars().stream().mapToDouble(this::height).toArray());
 		bars.enableStack(tile.series().size() > 1);
 		bars.setBarPadding(PADDING);
+		bars.getLabel().setFormat(NUMBERS);
+		bars.getLabel().setVisible(tile.series().size() == 1);
 		drawn.add(bars);
 	}
 
@@ -103,6 +113,8 @@ final class ColumnChart extends Composite {
 		}
 		for (int index = 0; index < drawn.size(); index++) {
 			drawn.get(index).setBarColor(colors.of(index));
+			drawn.get(index).getLabel().setForeground(text);
+			drawn.get(index).getLabel().setFont(getFont());
 		}
 		chart.redraw();
 	}

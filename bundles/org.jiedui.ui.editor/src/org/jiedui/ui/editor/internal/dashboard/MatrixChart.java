@@ -84,7 +84,7 @@ final class MatrixChart extends Canvas {
 	}
 
 	private static String number(MatrixTile.Cell cell) {
-		return cell.all() == 0 ? Integer.toString(cell.reached()) : cell.reached() + " / " + cell.all();
+		return cell.all() == 0 || cell.reached() > cell.all() ? Integer.toString(cell.reached()) : cell.reached() + " / " + cell.all();
 	}
 
 	private void paint(GC gc) {
@@ -93,7 +93,9 @@ final class MatrixChart extends Canvas {
 		int middle = (ROW - gc.getFontMetrics().getHeight()) / 2;
 		gc.setForeground(palette.muted());
 		for (int column = 0; column < tile.columns().size(); column++) {
+			gc.setClipping(left + column * width, 0, width - GAP / 2, ROW);
 			gc.drawText(tile.columns().get(column), left + column * width + GAP / 2, middle, true);
+			gc.setClipping((Rectangle) null);
 		}
 		for (int line = 0; line < tile.lines().size(); line++) {
 			int top = (line + 1) * ROW;

@@ -27,6 +27,7 @@ import org.jiedui.model.value.Unit;
  */
 public record TileTexts(ValueFormat format, int year) {
 
+	private static final Unit PIECES = new Unit("个");
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
 	/** A number as columns show it. */
@@ -36,8 +37,8 @@ public record TileTexts(ValueFormat format, int year) {
 
 	/** Its unit as the language writes it; 个 counts, and is no unit in English. */
 	String unit(Qualified value, Unit unit) {
-		String name = new KeyNumberFormat(format).unit(new MetricValue(value, unit, ""));
-		return "个".equals(name) && !"zh".equals(format.labels().language()) ? "" : name;
+		boolean plain = PIECES.equals(unit) && !"zh".equals(format.labels().language());
+		return plain ? "" : new KeyNumberFormat(format).unit(new MetricValue(value, unit, ""));
 	}
 
 	/** A bar in words. */
