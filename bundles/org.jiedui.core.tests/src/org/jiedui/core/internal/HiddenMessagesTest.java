@@ -26,7 +26,7 @@ class HiddenMessagesTest {
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d");
 
 	@ParameterizedTest
-	@ValueSource(strings = { "org.jiedui.core.internal.json", "org.jiedui.core.internal.metric",
+	@ValueSource(strings = { "org.jiedui.core.internal.dashboard", "org.jiedui.core.internal.json", "org.jiedui.core.internal.metric",
 			"org.jiedui.core.internal.password", "org.jiedui.core.internal.session", "org.jiedui.core.internal.workspace", "org.jiedui.model.edit" })
 	void isCompleteInBothLanguages(String name) throws Exception {
 		Class<?> messages = Class.forName(name + ".Messages");

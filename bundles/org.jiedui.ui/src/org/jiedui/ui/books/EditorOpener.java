@@ -4,8 +4,11 @@
  */
 package org.jiedui.ui.books;
 
+import java.util.List;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.jiedui.core.dashboard.RowFilter;
 import org.jiedui.core.workspace.ObjectId;
 
 /**
@@ -31,4 +34,13 @@ public interface EditorOpener {
 	 * @param feature the field that gets the focus, or null
 	 */
 	void show(OpenBooks books, EObject object, EStructuralFeature feature);
+
+	/**
+	 * Opens or activates the editor and shows rows of a ledger in it, once its books are loaded.
+	 *
+	 * @param part a programme's part
+	 * @param ledger one of the programme's ledgers
+	 * @param filters all of which hold of the rows; empty for all rows
+	 */
+	void showRows(int part, String ledger, List<RowFilter> filters);
 }

@@ -29,7 +29,8 @@ class OverviewPageTest {
 		});
 		fixture = new PageFixture(builder);
 		page = new OverviewPage(fixture.context,
-				new KeyNumbers(new LedgerCatalog(List.of(JieduiPackage.eINSTANCE)), List.of(), fixture.context.settings().valueFormat()), () -> null);
+				new KeyNumbers(new LedgerCatalog(List.of(JieduiPackage.eINSTANCE)), List.of(), fixture.context.settings().valueFormat()),
+				List.of(), () -> null);
 	}
 
 	@AfterEach

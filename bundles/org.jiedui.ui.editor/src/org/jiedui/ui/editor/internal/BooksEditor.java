@@ -34,6 +34,7 @@ import org.eclipse.ui.part.MultiPageEditorPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.jiedui.core.dashboard.RowFilter;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.ui.books.Books;
 import org.jiedui.ui.books.BooksLease;
@@ -246,6 +247,19 @@ public class BooksEditor extends MultiPageEditorPart implements ISaveablesSource
 			page().ifPresent(page -> page.turnTo(ledger));
 			setFocus();
 		});
+	}
+
+	/** Brings a ledger to the front with the rows of which conditions hold, as soon as the books are loaded. */
+	void openRows(String ledger, List<RowFilter> filters) {
+		Runnable open = () -> {
+			openLedger(ledger);
+			page().filter(page -> page.lists(ledger)).ifPresent(page -> page.showRows(filters));
+		};
+		if (books == null) {
+			whenLoaded = open;
+		} else {
+			open.run();
+		}
 	}
 
 	/** Folds the form beside the page in front away, or out again. */

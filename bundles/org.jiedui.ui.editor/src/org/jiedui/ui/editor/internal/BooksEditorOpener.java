@@ -4,6 +4,7 @@
  */
 package org.jiedui.ui.editor.internal;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -14,6 +15,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.jiedui.core.dashboard.RowFilter;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.ui.books.Books;
 import org.jiedui.ui.books.EditorOpener;
@@ -41,6 +43,11 @@ public class BooksEditorOpener implements EditorOpener {
 	@Override
 	public void show(OpenBooks shown, EObject object, EStructuralFeature feature) {
 		reveal(shown.part(), opened -> Optional.of(object), feature);
+	}
+
+	@Override
+	public void showRows(int part, String ledger, List<RowFilter> filters) {
+		editor(part).ifPresent(editor -> editor.openRows(ledger, filters));
 	}
 
 	private void reveal(int part, Function<OpenBooks, Optional<EObject>> find, EStructuralFeature feature) {

@@ -13,6 +13,7 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
+import org.jiedui.core.dashboard.RowFilter;
 import org.jiedui.core.validation.Finding;
 import org.jiedui.ui.create.Place;
 import org.jiedui.ui.exchange.SeenRows;
@@ -55,6 +56,11 @@ public interface BooksPage {
 	/** Brings a ledger of this page to its front; the controls exist. */
 	default void turnTo(String ledger) {
 		// Where there is nothing to choose from.
+	}
+
+	/** Shows the rows of the ledger in front of which all of these conditions hold, and no others; the controls exist. */
+	default void showRows(List<RowFilter> filters) {
+		// Where there are no rows.
 	}
 
 	/** Where something new would go now; empty where this page creates nothing. The controls exist. */

@@ -23,6 +23,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.swt.IFocusService;
+import org.jiedui.core.dashboard.RowFilter;
 import org.jiedui.core.format.MoneyScale;
 import org.jiedui.core.ledger.Ledger;
 import org.jiedui.core.template.Templates;
@@ -207,6 +208,11 @@ final class LedgerPage implements BooksPage {
 	@Override
 	public boolean lists(String ledger) {
 		return ledger().id().equals(ledger);
+	}
+
+	@Override
+	public void showRows(List<RowFilter> filters) {
+		new RowFilters(context.format()).show(grid, filters);
 	}
 
 	/** What the grid shows, as it shows it. */

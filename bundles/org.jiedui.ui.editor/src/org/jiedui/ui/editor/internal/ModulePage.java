@@ -21,6 +21,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.jiedui.core.dashboard.RowFilter;
 import org.jiedui.core.validation.Finding;
 import org.jiedui.ui.create.Place;
 import org.jiedui.ui.exchange.SeenRows;
@@ -115,6 +116,11 @@ final class ModulePage implements BooksPage {
 	@Override
 	public void turnTo(String ledger) {
 		ledger(ledger).ifPresent(this::turnTo);
+	}
+
+	@Override
+	public void showRows(List<RowFilter> filters) {
+		front.showRows(filters);
 	}
 
 	@Override

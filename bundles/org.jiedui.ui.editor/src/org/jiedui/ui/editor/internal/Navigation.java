@@ -4,10 +4,13 @@
  */
 package org.jiedui.ui.editor.internal;
 
+import java.util.List;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.jiedui.core.dashboard.RowFilter;
 import org.jiedui.ui.books.EditorOpener;
 import org.jiedui.ui.books.OpenBooks;
 import org.jiedui.ui.editor.internal.overview.OverviewActions;
@@ -27,6 +30,11 @@ final class Navigation implements OverviewActions, FormNavigation {
 	@Override
 	public void openLedger(String ledger) {
 		editor.openLedger(ledger);
+	}
+
+	@Override
+	public void openRows(String ledger, List<RowFilter> filters) {
+		editor.openRows(ledger, filters);
 	}
 
 	@Override

@@ -18,6 +18,7 @@ import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
+import org.jiedui.core.dashboard.TileSource;
 import org.jiedui.core.metric.KeyNumbers;
 import org.jiedui.core.validation.Finding;
 import org.jiedui.core.validation.Severity;
@@ -35,6 +36,7 @@ final class OverviewPage implements BooksPage {
 
 	private final PageContext context;
 	private final KeyNumbers numbers;
+	private final List<TileSource> tiles;
 	private final Supplier<Image> image;
 	private final DetailsAction fold = new DetailsAction(() -> this.details);
 	private OverviewControl overview;
@@ -43,9 +45,11 @@ final class OverviewPage implements BooksPage {
 	private boolean stale;
 	private boolean scheduled;
 
-	OverviewPage(PageContext context, KeyNumbers numbers, Supplier<Image> image) {
+	/** @param tiles from which charts come */
+	OverviewPage(PageContext context, KeyNumbers numbers, List<TileSource> tiles, Supplier<Image> image) {
 		this.context = context;
 		this.numbers = numbers;
+		this.tiles = List.copyOf(tiles);
 		this.image = image;
 	}
 
@@ -75,6 +79,7 @@ final class OverviewPage implements BooksPage {
 		overview = new OverviewControl(details.master(), context.settings().valueFormat(), numbers, context.navigation());
 		saved = new SavedNumbers(books(), numbers, this::changed);
 		showNow();
+		new FirstPaint(page).then(this::showTiles);
 		openForm(typing);
 		FindingLookup.Listener listener = objects -> changed();
 		books().findings().addListener(listener);
@@ -82,6 +87,14 @@ final class OverviewPage implements BooksPage {
 			books().findings().removeListener(listener);
 			saved.close();
 		});
+	}
+
+	private void showTiles() {
+		if (!tiles.isEmpty()) {
+			ProgrammeTiles charts = new ProgrammeTiles(overview.below(), context, tiles, overview::arranged);
+			overview.control().addDisposeListener(event -> charts.close());
+			charts.ask();
+		}
 	}
 
 	private void openForm(Runnable typing) {

@@ -18,6 +18,7 @@ import org.jiedui.core.metric.KeyNumbers;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.model.edit.ModelPackages;
 import org.jiedui.ui.books.OpenBooks;
+import org.jiedui.ui.editor.internal.dashboard.TileSources;
 import org.jiedui.ui.images.ClassImages;
 import org.jiedui.ui.images.Icon;
 import org.jiedui.ui.images.ImageCache;
@@ -47,7 +48,8 @@ final class PageFactory {
 		List<BooksPage> pages = new ArrayList<>();
 		boolean register = books.part() == ObjectId.REGISTER;
 		if (!register) {
-			pages.add(new OverviewPage(page, new KeyNumbers(catalog, site.getService(MetricCatalog.class).metrics(), page.settings().valueFormat()), () -> images.get(Icon.OVERVIEW)));
+			pages.add(new OverviewPage(page, new KeyNumbers(catalog, site.getService(MetricCatalog.class).metrics(), page.settings().valueFormat()),
+					site.getService(TileSources.class).sources(), () -> images.get(Icon.OVERVIEW)));
 		}
 		for (LedgerGroup group : LedgerCatalog.grouped(register ? catalog.ofRegister() : catalog.ofProgrammes())) {
 			List<LedgerPage> ledgers = group.ledgers().stream().map(ledger -> ledgerPage(page, ledger, catalog)).toList();

@@ -71,7 +71,7 @@ record Adding(int thisYear) {
 	}
 
 	/** Of figures that may be seen together, and of one year where they are of years. */
-	private static Qualified figure(List<Statement> statements) {
+	static Qualified figure(List<Statement> statements) {
 		return statements.getFirst().reach().adds() ? sum(statements.stream().map(Statement::sum).toList())
 				: statements.stream().max(BY_LARGEST).orElseThrow().largest();
 	}

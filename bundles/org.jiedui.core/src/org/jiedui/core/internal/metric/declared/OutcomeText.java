@@ -29,16 +29,17 @@ import org.jiedui.model.vocabulary.MetricTraits;
  *
  * @param format gives the language, and the unit of money
  */
-record OutcomeText(ValueFormat format) {
+public record OutcomeText(ValueFormat format) {
 
 	private static final Unit PIECES = new Unit("个");
 
-	String label(MetricTraits metric) {
+	/** What a number tells. */
+	public String label(MetricTraits metric) {
 		return format.labels().label(metric);
 	}
 
 	/** The unit of the number; in English, which has no word for all, objects that are counted are their own. */
-	Unit unit(MetricTraits metric, Qualified figure) {
+	public Unit unit(MetricTraits metric, Qualified figure) {
 		if (figure instanceof Money) {
 			return Unit.YUAN;
 		}
@@ -78,11 +79,20 @@ record OutcomeText(ValueFormat format) {
 	}
 
 	private Optional<String> basis(MetricTraits metric, Reach reach) {
-		if (reach.literal() instanceof Enumerator literal) {
+		return basis(metric, reach.literal(), reach.basis() == Basis.WHOLE);
+	}
+
+	/**
+	 * What figures cover, in words; empty where nothing need be said.
+	 *
+	 * @param literal of the attribute that says so, or null
+	 */
+	public Optional<String> basis(MetricTraits metric, Object literal, boolean whole) {
+		if (literal instanceof Enumerator stated) {
 			EEnum literals = (EEnum) new ClassTraits(metric.type()).basisAttribute().orElseThrow().getEAttributeType();
-			return Optional.of(format.labels().phrase(literals.getEEnumLiteralByLiteral(literal.getLiteral())));
+			return Optional.of(format.labels().phrase(literals.getEEnumLiteralByLiteral(stated.getLiteral())));
 		}
-		return reach.basis() == Basis.WHOLE ? Optional.of(Messages.whole) : Optional.empty();
+		return whole ? Optional.of(Messages.whole) : Optional.empty();
 	}
 
 	private static Optional<String> period(Reach reach) {

@@ -37,19 +37,22 @@ import org.jiedui.model.vocabulary.Requirement;
  * @param workspace the books
  * @param part of one programme
  * @param today for which day
- * @param within only what is dated there, and empty for everything; what is in force on a day is told by that day
+ * @param within only what is dated there, empty for everything; what is in force on a day is told by that day
+ * @param further what must hold of objects besides what a number asks of them
  */
-public record StoredStatements(Workspace workspace, int part, LocalDate today, Optional<WithinYear> within) implements Statements {
+public record StoredStatements(Workspace workspace, int part, LocalDate today, Optional<WithinYear> within, Optional<Condition> further)
+		implements Statements {
 
-	/** Whatever the date. */
+	/** What all objects state, whatever the date. */
 	public StoredStatements(Workspace workspace, int part, LocalDate today) {
-		this(workspace, part, today, Optional.empty());
+		this(workspace, part, today, Optional.empty(), Optional.empty());
 	}
 
 	@Override
 	public List<Statement> of(MetricTraits metric, Ledger ledger, Optional<EStructuralFeature> figure) {
 		ReachTraits traits = ReachTraits.of(metric.type());
-		Query objects = Query.of(metric.type()).within(part);
+		Query all = Query.of(metric.type()).within(part);
+		Query objects = further.map(all::where).orElse(all);
 		for (Requirement requirement : metric.requirements()) {
 			objects = objects.where(condition(requirement));
 		}
@@ -75,6 +78,17 @@ public record StoredStatements(Workspace workspace, int part, LocalDate today, O
 			gather(gathering, objects.where(new Condition.Not(whole)), figure.get(), Optional.of(traits), false);
 		}
 		return gathering.statements();
+	}
+
+	/** A number that is not of a year: all that may be added up without asking when it was; empty where nothing is stated. */
+	public static Optional<Qualified> sum(StoredStatements source, MetricTraits metric, Ledger ledger) {
+		List<Statement> statements = source.of(metric, ledger, metric.figure()).stream().filter(each -> each.reach() == Reach.TIMELESS).toList();
+		return statements.isEmpty() ? Optional.empty() : Optional.of(Adding.figure(statements));
+	}
+
+	/** A day lies in the period between two dates; one that nobody knows the beginning of is not known to be in force. */
+	public static Condition inForce(EStructuralFeature begin, EStructuralFeature end, LocalDate day) {
+		return new InForce(begin, Optional.of(end), day).condition();
 	}
 
 	private static Condition condition(Requirement requirement) {

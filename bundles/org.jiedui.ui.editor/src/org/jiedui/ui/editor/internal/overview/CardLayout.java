@@ -11,22 +11,29 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Layout;
 
 /** Puts cards of one width into as many columns as fit; those beside each other are equally high. */
-final class CardLayout extends Layout {
+public final class CardLayout extends Layout {
 
-	/** The narrowest card, in pixels. */
-	private static final int NARROWEST = 196;
+	/** The narrowest card of a number, in pixels. */
+	private static final int NUMBER = 196;
 	private static final int GAP = 12;
 
 	private final boolean fill;
+	private final int narrowest;
 
 	/** @param fill whether few cards become wider so that they fill a row; else the columns of all strips of a width are the same */
 	CardLayout(boolean fill) {
+		this(fill, NUMBER);
+	}
+
+	/** @param narrowest the width of the narrowest card, in pixels */
+	public CardLayout(boolean fill, int narrowest) {
 		this.fill = fill;
+		this.narrowest = narrowest;
 	}
 
 	@Override
 	protected Point computeSize(Composite composite, int widthHint, int heightHint, boolean flushCache) {
-		int width = widthHint == SWT.DEFAULT ? NARROWEST : widthHint;
+		int width = widthHint == SWT.DEFAULT ? narrowest : widthHint;
 		return new Point(width, place(composite, width, flushCache, false));
 	}
 
@@ -43,7 +50,7 @@ final class CardLayout extends Layout {
 	/** The height that is needed. */
 	private int place(Composite composite, int width, boolean flushCache, boolean move) {
 		Control[] cards = composite.getChildren();
-		int fitting = Math.max(1, (width + GAP) / (NARROWEST + GAP));
+		int fitting = Math.max(1, (width + GAP) / (narrowest + GAP));
 		int columns = fill ? Math.max(1, Math.min(fitting, cards.length)) : fitting;
 		int cardWidth = Math.max(1, (width - (columns - 1) * GAP) / columns);
 		int top = 0;

@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.Event;
 import org.jiedui.ui.theme.Palette;
 
 /** A card: what is counted, the number with its unit, a remark, texts wrapped to its width. Works as a button, by mouse, Enter and Space. */
-final class NumberCard extends Canvas {
+public final class NumberCard extends Canvas {
 
 	private static final int MARGIN = 12;
 	private static final int LINE = 4;
@@ -36,7 +36,7 @@ final class NumberCard extends Canvas {
 	private boolean hovered;
 
 	/** @param numberFont larger than the font of the card; belongs to the caller */
-	NumberCard(Composite parent, Palette palette, Font numberFont, Text text, Runnable open) {
+	public NumberCard(Composite parent, Palette palette, Font numberFont, Text text, Runnable open) {
 		super(parent, SWT.DOUBLE_BUFFERED);
 		this.palette = palette;
 		this.numberFont = numberFont;
@@ -58,7 +58,7 @@ final class NumberCard extends Canvas {
 	}
 
 	/** What a card says, as it is shown. */
-	record Text(String label, String number, String unit, String remark) {
+	public record Text(String label, String number, String unit, String remark) {
 	}
 
 	private static void onKey(Event event, Runnable open) {

@@ -36,6 +36,7 @@ public final class OverviewControl {
 
 	/** Narrower than this, in pixels, everything stands in one column. */
 	private static final int TWO_COLUMNS = 720;
+	private static final int GAP = 16;
 
 	private final OverviewModel model;
 	private final FormToolkit toolkit;
@@ -49,6 +50,7 @@ public final class OverviewControl {
 	private final ShareSection projects;
 	private final ShareSection exchanges;
 	private final ModuleNumbers modules;
+	private final Composite below;
 	private boolean due;
 
 	public OverviewControl(Composite parent, ValueFormat format, KeyNumbers numbers, OverviewActions actions) {
@@ -72,15 +74,27 @@ public final class OverviewControl {
 		attention = new AttentionList(left, toolkit, actions);
 
 		Composite right = column();
-		tasks = new ShareSection(right, toolkit, palette);
-		projects = new ShareSection(right, toolkit, palette);
-		exchanges = new ShareSection(right, toolkit, palette);
-		modules = new ModuleNumbers(body, toolkit, palette, format, actions);
+		tasks = new ShareSection(right, toolkit, palette, actions);
+		projects = new ShareSection(right, toolkit, palette, actions);
+		exchanges = new ShareSection(right, toolkit, palette, actions);
+		below = toolkit.createComposite(body);
+		below.setLayout(OverviewLayout.column(GAP));
+		modules = new ModuleNumbers(below, toolkit, palette, format, actions);
 		scroll.addListener(SWT.Resize, event -> arrangeSoon());
 	}
 
 	public Control control() {
 		return scroll;
+	}
+
+	/** Where more can be put below all else, which makes itself invisible while there is nothing to show; {@link #arranged()} after that. */
+	public Composite below() {
+		return below;
+	}
+
+	/** What is below has something else to show. */
+	public void arranged() {
+		fit(true);
 	}
 
 	/**

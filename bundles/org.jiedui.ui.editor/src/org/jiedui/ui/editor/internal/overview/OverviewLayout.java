@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Layout;
  * Puts the first child across the whole width and the others below it: side by side, each as wide as the next, or one below the other where that
  * is asked for; on request the last one across the whole width again. Hidden children take no room. What a child needs at a width is remembered until the caches are to be flushed.
  */
-final class OverviewLayout extends Layout {
+public final class OverviewLayout extends Layout {
 
 	private final int margin;
 	private final int columnGap;
@@ -42,8 +42,13 @@ final class OverviewLayout extends Layout {
 	}
 
 	/** Everything below each other. */
-	static OverviewLayout column(int rowGap) {
-		OverviewLayout layout = new OverviewLayout(0, 0, rowGap);
+	public static OverviewLayout column(int rowGap) {
+		return column(0, rowGap);
+	}
+
+	/** Everything below each other, within a margin. */
+	public static OverviewLayout column(int margin, int rowGap) {
+		OverviewLayout layout = new OverviewLayout(margin, 0, rowGap);
 		layout.narrow = true;
 		return layout;
 	}

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.jiedui.core.dashboard.RowFilter;
 import org.jiedui.core.metric.KeyNumber;
 import org.jiedui.core.metric.KeyNumberGroup;
 import org.jiedui.core.metric.KeyNumbers;
@@ -100,7 +101,8 @@ final class OverviewModel {
 		for (TaskState state : List.of(TaskState.DONE, TaskState.IN_PROGRESS, TaskState.NOT_STARTED)) {
 			long count = tasks.stream().filter(task -> task.getState() == state).count();
 			if (count > 0) {
-				shares.add(new Share(labels.label(JieduiPackage.Literals.TASK_STATE, state), count, TONES.get(state)));
+				shares.add(new Share(labels.label(JieduiPackage.Literals.TASK_STATE, state), count, TONES.get(state), "plan",
+						new RowFilter.OneOf(JieduiPackage.Literals.PLAN_TASK__STATE, List.of(state))));
 			}
 		}
 		return shares;
@@ -110,7 +112,8 @@ final class OverviewModel {
 		Map<AreaOfCooperation, Long> byArea = projects.stream().filter(project -> project.getArea() != null)
 				.collect(Collectors.groupingBy(Project::getArea, () -> new EnumMap<>(AreaOfCooperation.class), Collectors.counting()));
 		return byArea.entrySet().stream().sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-				.map(entry -> new Share(labels.label(JieduiPackage.Literals.AREA_OF_COOPERATION, entry.getKey()), entry.getValue(), Tone.ACCENT))
+				.map(entry -> new Share(labels.label(JieduiPackage.Literals.AREA_OF_COOPERATION, entry.getKey()), entry.getValue(), Tone.ACCENT,
+						"projects", new RowFilter.OneOf(JieduiPackage.Literals.PROJECT__AREA, List.of(entry.getKey()))))
 				.toList();
 	}
 
@@ -122,7 +125,8 @@ final class OverviewModel {
 				byYear.merge(exchange.getStart().year(), times, BigDecimal::add);
 			}
 		}
-		return byYear.entrySet().stream().map(entry -> new Share(entry.getKey().toString(), entry.getValue().longValue(), Tone.ACCENT)).toList();
+		return byYear.entrySet().stream().map(entry -> new Share(entry.getKey().toString(), entry.getValue().longValue(), Tone.ACCENT, "exchanges",
+				new RowFilter.InYear(JieduiPackage.Literals.EXCHANGE__START, entry.getKey()))).toList();
 	}
 
 	private static List<Finding> attention(Collection<Finding> findings) {

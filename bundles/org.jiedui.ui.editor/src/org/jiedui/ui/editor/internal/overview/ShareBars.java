@@ -5,18 +5,20 @@
 package org.jiedui.ui.editor.internal.overview;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.jiedui.ui.editor.internal.dashboard.Mark;
+import org.jiedui.ui.editor.internal.dashboard.MarkPicker;
 import org.jiedui.ui.theme.Palette;
 
-/** Horizontal bars, one below the other: label, bar, number. Reads as text to a screen reader. */
+/** Horizontal bars, one below the other: label, bar, number. Each leads to its rows, and reads as text to a screen reader. */
 final class ShareBars extends Canvas {
 
 	private static final int ROW = 24;
@@ -25,24 +27,33 @@ final class ShareBars extends Canvas {
 	private static final int MINIMUM_BAR = 80;
 
 	private final Palette palette;
+	private final OverviewActions actions;
+	private String title = "";
 	private List<Share> shares = List.of();
 
-	ShareBars(Composite parent, Palette palette) {
+	ShareBars(Composite parent, Palette palette, OverviewActions actions) {
 		super(parent, SWT.DOUBLE_BUFFERED);
 		this.palette = palette;
+		this.actions = actions;
 		addPaintListener(event -> paint(event.gc));
 		palette.onChange(this, this::redraw);
-		getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = String.join(", ", shares.stream().map(share -> share.label() + " " + share.count()).toList());
-			}
-		});
+		new MarkPicker(this, palette, () -> title, this::marks);
 	}
 
-	void show(List<Share> bars) {
+	void show(String heading, List<Share> bars) {
+		title = heading;
 		shares = bars;
 		redraw();
+	}
+
+	/** Each bar with its row. */
+	List<Mark> marks() {
+		int width = getClientArea().width;
+		return IntStream.range(0, shares.size()).mapToObj(index -> mark(shares.get(index), new Rectangle(1, index * ROW + 1, width - 2, ROW - 2))).toList();
+	}
+
+	private Mark mark(Share share, Rectangle row) {
+		return new Mark(row, share.label() + " " + share.count(), Optional.of(() -> actions.openRows(share.ledger(), List.of(share.filter()))));
 	}
 
 	@Override

@@ -21,20 +21,20 @@ final class ShareSection {
 	private final Label heading;
 	private final ShareBars bars;
 
-	ShareSection(Composite column, FormToolkit toolkit, Palette palette) {
+	ShareSection(Composite column, FormToolkit toolkit, Palette palette, OverviewActions actions) {
 		section = toolkit.createComposite(column);
 		GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(section);
 		heading = toolkit.createLabel(section, "");
 		heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(heading);
-		bars = new ShareBars(section, palette);
+		bars = new ShareBars(section, palette, actions);
 		toolkit.adapt(bars, false, false);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bars);
 	}
 
 	void show(String title, List<Share> shares) {
 		heading.setText(shares.isEmpty() ? "" : title);
-		bars.show(shares);
+		bars.show(title, shares);
 		section.setVisible(!shares.isEmpty());
 	}
 }

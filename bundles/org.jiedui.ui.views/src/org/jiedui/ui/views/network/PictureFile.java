@@ -1,0 +1,96 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.ui.views.network;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.resource.ColorRegistry;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Display;
+import org.jiedui.ui.theme.Palette;
+import org.jiedui.ui.theme.Tone;
+
+/** Writes all of a network into a file, as a drawing or as an image, on white paper. */
+final class PictureFile {
+
+	/** More would not fit into memory on small machines. */
+	private static final double MOST_PIXELS = 60_000_000;
+	private static final double LONGEST = 30_000;
+
+	private final Drawing drawing;
+	private final String title;
+
+	/** @param title what the picture is about */
+	PictureFile(Drawing drawing, String title) {
+		this.drawing = drawing;
+		this.title = title;
+	}
+
+	/** Whether it can be written as an image. */
+	boolean fitsImage() {
+		return drawing.width() * drawing.height() <= MOST_PIXELS && Math.max(drawing.width(), drawing.height()) <= LONGEST;
+	}
+
+	/** In pixels. */
+	Point size() {
+		return new Point((int) Math.max(1, Math.ceil(drawing.width())), (int) Math.max(1, Math.ceil(drawing.height())));
+	}
+
+	private Box all() {
+		return new Box(0, 0, drawing.width(), drawing.height());
+	}
+
+	/** The drawing as SVG. */
+	String svg() {
+		SvgInk ink = new SvgInk(drawing.width(), drawing.height(), title);
+		new NetworkPainter(drawing).paint(ink, all(), OptionalInt.empty());
+		return ink.finish();
+	}
+
+	void writeSvg(Path file) throws IOException {
+		Files.writeString(file, svg(), StandardCharsets.UTF_8);
+	}
+
+	/** UI thread. */
+	void writePng(Path file, Font font) throws IOException {
+		Display display = Display.getCurrent();
+		Image image = new Image(display, size().x, size().y);
+		GC gc = new GC(image);
+		try {
+			Color paper = display.getSystemColor(SWT.COLOR_WHITE);
+			gc.setBackground(paper);
+			gc.fillRectangle(image.getBounds());
+			GcInk ink = new GcInk(gc, new Palette(paperColors(display)), Viewport.START, font, display.getSystemColor(SWT.COLOR_BLACK), paper);
+			new NetworkPainter(drawing).paint(ink, all(), OptionalInt.empty());
+			ImageLoader loader = new ImageLoader();
+			loader.data = new ImageData[] { image.getImageData() };
+			try (var out = Files.newOutputStream(file)) {
+				loader.save(out, SWT.IMAGE_PNG);
+			}
+		} finally {
+			gc.dispose();
+			image.dispose();
+		}
+	}
+
+	/** Those of a light theme, whatever the theme of the screen is. */
+	private static ColorRegistry paperColors(Display display) {
+		ColorRegistry registry = new ColorRegistry(display);
+		Stream.of(Tone.values()).forEach(tone -> registry.put(tone.id(), tone.standard(false)));
+		return registry;
+	}
+}
