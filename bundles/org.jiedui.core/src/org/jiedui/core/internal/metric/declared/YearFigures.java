@@ -73,8 +73,9 @@ public final class YearFigures {
 	}
 
 	private Optional<Qualified> figure(String id, WithinYear within, LocalDate day) {
+		StoredStatements source = new StoredStatements(workspace, part, day, Optional.of(within), Optional.empty());
 		return metric(id).flatMap(metric -> new Adding(within.year())
-				.outcomes(new StoredStatements(workspace, part, day, Optional.of(within), Optional.empty()).of(metric.traits(), metric.ledger(), metric.traits().figure()))
+				.outcomes(source.of(metric.traits(), metric.ledger(), metric.traits().figure()))
 				.stream().filter(outcome -> isOf(outcome.reach(), within.year()))
 				.filter(outcome -> id.equals(metric.id()) || id.equals(metric.id(outcome.reach())))
 				.min(Comparator.comparingInt(outcome -> PREFERRED.indexOf(outcome.reach().basis()))).map(Outcome::figure));
