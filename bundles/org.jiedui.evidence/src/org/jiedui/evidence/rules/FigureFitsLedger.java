@@ -32,7 +32,8 @@ import org.osgi.service.component.annotations.Component;
 
 /**
  * A figure and what the ledger adds up for the same indicator and period agree. Where the ledger has very many entries, or the text leaves open
- * what it counts, nothing is said: the comparison of the whole programme tells of these.
+ * what it counts, nothing is said: the comparison of the whole programme tells of these. As for every rule, entries are those that are loaded: an
+ * editor that pages a ledger of tens of thousands sees some of them, {@link org.jiedui.evidence.comparison.LedgerComparison} sees all.
  */
 @Component(service = Constraint.class)
 public final class FigureFitsLedger extends Rule<ReportedFigure> {
