@@ -144,7 +144,7 @@ public final class NetworkEditor extends EditorPart {
 	}
 
 	private void export() {
-		new PictureExport(getSite().getShell(), getSite().getService(UserPrompts.class)).ask(new PictureFile(canvas.drawing(), canvas.summary()),
+		new PictureExport(getSite().getShell(), getSite().getService(UserPrompts.class)).ask(new PictureFile(canvas.drawing(), new NetworkTexts(labels, network)),
 				canvas.getFont());
 	}
 
