@@ -113,7 +113,7 @@ final class ColumnChart extends Composite {
 		}
 		for (int index = 0; index < drawn.size(); index++) {
 			drawn.get(index).setBarColor(colors.of(index));
-			drawn.get(index).getLabel().setForeground(text);
+			drawn.get(index).getLabel().setForeground(background);
 			drawn.get(index).getLabel().setFont(getFont());
 		}
 		chart.redraw();
