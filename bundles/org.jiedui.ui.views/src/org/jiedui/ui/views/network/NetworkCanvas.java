@@ -20,8 +20,8 @@ import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.ui.theme.Palette;
 
 /**
- * Shows a network: drag and wheel move it, Ctrl and the wheel zoom, a click chooses a party, a double click opens it. Only what is seen is drawn, so that
- * it stays quick however large the network is.
+ * Shows a network: drag and wheel move it, Ctrl and the wheel zoom, a click chooses a party, a double click opens it. Only what is seen is drawn,
+ * so that it stays quick however large the network is.
  */
 final class NetworkCanvas extends Canvas {
 

@@ -20,7 +20,7 @@ import org.jiedui.core.dashboard.ChartTile;
 import org.jiedui.core.dashboard.Rows;
 import org.jiedui.ui.theme.Palette;
 
-/** Horizontal bars with label and number, one below the other; in a funnel they stand in the middle, and each tells how much is left of the one before. */
+/** Horizontal bars with label and number, one below the other; in a funnel they stand in the middle, each with what is left of the one before. */
 final class BarChart extends Canvas {
 
 	private static final int ROW = 26;

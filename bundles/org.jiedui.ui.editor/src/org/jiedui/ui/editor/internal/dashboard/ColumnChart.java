@@ -81,7 +81,8 @@ final class ColumnChart extends Composite {
 	}
 
 	private void add(Series series) {
-		IBarSeries<?> bars = (IBarSeries<?>) chart.getSeriesSet().createSeries(ISeries.SeriesType.BAR, series.label().isEmpty() ? tile.title() : series.label());
+		IBarSeries<?> bars = (IBarSeries<?>) chart.getSeriesSet().createSeries(ISeries.SeriesType.BAR,
+				series.label().isEmpty() ? tile.title() : series.label());
 		bars.setYSeries(series.bars().stream().mapToDouble(this::height).toArray());
 		bars.enableStack(tile.series().size() > 1);
 		bars.setBarPadding(PADDING);
