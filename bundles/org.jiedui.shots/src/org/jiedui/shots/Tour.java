@@ -37,7 +37,8 @@ final class Tour {
 		List<Scene> scenes = Stream.of(new EditorScenes(stage, camera, hand, shown).scenes(), new OverviewScenes(stage, camera, hand).scenes(),
 				new ViewScenes(stage, camera, hand, shown).scenes(),
 				new DialogScenes(stage, camera, hand, shown).scenes(), new ImportScenes(stage, camera, hand, shown).scenes(),
-				new ViewsScenes(stage, camera, hand, shown, looks).scenes(), looks.scenes()).flatMap(List::stream).filter(scene -> isWanted(scene.name())).toList();
+				new ViewsScenes(stage, camera, hand, shown, looks).scenes(), looks.scenes())
+				.flatMap(List::stream).filter(scene -> isWanted(scene.name())).toList();
 		camera.announce(scenes.stream().map(Scene::name).toList());
 		stage.until("the programmes are read", () -> !stage.service(Books.class).programmes().isEmpty());
 		scenes.forEach(Tour::play);

@@ -28,7 +28,7 @@ import org.jiedui.model.value.Unit;
 import org.jiedui.model.vocabulary.ClassTraits;
 import org.osgi.service.component.annotations.Component;
 
-/** How many objects of a ledger there are of each kind, by what the model keeps counts apart ({@code totalsBy}); from the sums that the store keeps. */
+/** How many objects of a ledger there are of each kind, by what the model keeps counts apart ({@code totalsBy}), as the store keeps them. */
 @Component
 public class KindCharts implements TileSource {
 

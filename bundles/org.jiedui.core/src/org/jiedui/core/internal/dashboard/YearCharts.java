@@ -32,8 +32,8 @@ import org.jiedui.model.vocabulary.MetricTraits;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * Key numbers of a class year by year: one chart for those of a unit, and, where its objects are of areas of cooperation, one by area. Only figures of
- * which a year can be told, and, by area, only those that are added up.
+ * Key numbers of a class year by year: one chart for those of a unit, and, where its objects are of areas of cooperation, one by area. Only figures
+ * of which a year can be told, and, by area, only those that are added up.
  */
 @Component
 public class YearCharts implements TileSource {

@@ -62,6 +62,14 @@ class NetworkLayoutTest {
 	}
 
 	@Test
+	void eachLevelHasABandOfItsOwn() {
+		Drawing drawing = Pairings.tree().drawing();
+		assertThat(drawing.bands()).extracting(Band::level).containsExactly(AdministrativeLevel.COUNTY, AdministrativeLevel.TOWNSHIP,
+				AdministrativeLevel.VILLAGE);
+		assertThat(drawing.bands().get(0).right()).isLessThan(drawing.bands().get(1).left());
+	}
+
+	@Test
 	void manyAreLaidOutToo() {
 		Pairings many = new Pairings();
 		IntStream.range(0, 300).forEach(index -> many.party("h" + index, AdministrativeLevel.VILLAGE, null).party("r" + index, AdministrativeLevel.VILLAGE,

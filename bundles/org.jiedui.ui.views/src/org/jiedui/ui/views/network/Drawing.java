@@ -4,8 +4,13 @@
  */
 package org.jiedui.ui.views.network;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+
+import org.jiedui.model.AdministrativeLevel;
 
 /**
  * A graph with the place of each of its parts. Immutable.
@@ -22,6 +27,17 @@ record Drawing(Graph graph, List<Box> boxes, List<Path> paths, double width, dou
 	Drawing {
 		boxes = List.copyOf(boxes);
 		paths = List.copyOf(paths);
+	}
+
+	/** Where each level stands, from left to right. */
+	List<Band> bands() {
+		Map<AdministrativeLevel, Band> bands = new LinkedHashMap<>();
+		for (int number = 0; number < boxes.size(); number++) {
+			Box box = boxes.get(number);
+			bands.merge(graph.nodes().get(number).level(), new Band(graph.nodes().get(number).level(), box.x(), box.x() + box.width()),
+					(one, other) -> new Band(one.level(), Math.min(one.left(), other.left()), Math.max(one.right(), other.right())));
+		}
+		return bands.values().stream().sorted(Comparator.comparingDouble(Band::left)).toList();
 	}
 
 	/** The number of the node at a place. */

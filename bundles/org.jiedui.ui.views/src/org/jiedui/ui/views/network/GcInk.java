@@ -8,6 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.jiedui.ui.theme.Palette;
 import org.jiedui.ui.theme.Tone;
 
@@ -93,7 +94,8 @@ final class GcInk implements Ink {
 			return;
 		}
 		gc.setForeground(tone == null ? foreground : color(tone));
-		int left = x(box.x()) + (centred ? (length(box.width()) - gc.textExtent(text).x) / 2 : 0);
-		gc.drawText(text, left, y(box.y()) + (length(box.height()) - gc.getFontMetrics().getHeight()) / 2, true);
+		Point size = gc.textExtent(text);
+		int left = x(box.x()) + (centred ? (length(box.width()) - size.x) / 2 : 0);
+		gc.drawText(text, left, y(box.y()) + (length(box.height()) - size.y) / 2, true);
 	}
 }

@@ -27,6 +27,8 @@ final class NetworkBar {
 
 	/** So long after the last key the network is arranged anew. */
 	private static final int DELAY_MILLIS = 300;
+	/** Sets the buttons apart from each other. */
+	private static final String SPACE = "\u2002";
 	private static final int NAME = 200;
 	private static final int WORDS = 140;
 
@@ -71,7 +73,7 @@ final class NetworkBar {
 	/** Adds a button. */
 	void add(String text, Runnable action) {
 		ToolItem item = new ToolItem(tools, SWT.PUSH);
-		item.setText(text);
+		item.setText(SPACE + text + SPACE);
 		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
 	}
 

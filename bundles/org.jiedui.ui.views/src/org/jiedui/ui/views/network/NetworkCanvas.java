@@ -20,16 +20,16 @@ import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.ui.theme.Palette;
 
 /**
- * Shows a network: drag and wheel move it, Ctrl and the wheel zoom, a click chooses a party, a double click opens it. Only what is seen is drawn, so that
- * it stays quick however large the network is.
+ * Shows a network: drag and wheel move it, Ctrl and the wheel zoom, a click chooses a party, a double click opens it. Only what is seen is drawn,
+ * so that it stays quick however large the network is.
  */
 final class NetworkCanvas extends Canvas {
 
 	private static final double WHEEL = 40;
 	private static final double ZOOM = 1.2;
 	private static final double REACH = 5;
-	/** Smaller than this the names cannot be read: then the width is shown. */
-	private static final double READABLE = 0.6;
+	/** At a smaller zoom names are hard to read. */
+	private static final double READABLE = 0.8;
 
 	private final Palette palette = new Palette();
 	private final NetworkListener listener;
@@ -62,7 +62,7 @@ final class NetworkCanvas extends Canvas {
 	/**
 	 * Shows a drawing.
 	 *
-	 * @param whole whether all of it is to be seen; else the view stays where it is
+	 * @param whole whether it is another picture, to be seen from its beginning; else the view stays where it is
 	 */
 	void show(Drawing shown, NetworkTexts words, boolean whole) {
 		ObjectId party = chosenParty();
@@ -71,7 +71,7 @@ final class NetworkCanvas extends Canvas {
 		chosen = party == null ? OptionalInt.empty()
 				: drawing.graph().numberOf(party).map(OptionalInt::of).orElse(OptionalInt.empty());
 		if (whole) {
-			fit();
+			fitReadable();
 		} else {
 			chosen.ifPresent(this::reveal);
 		}
@@ -121,11 +121,15 @@ final class NetworkCanvas extends Canvas {
 		viewport = viewport.showing(drawing.boxes().get(node).grown(REACH), getClientArea().width, getClientArea().height);
 	}
 
-	/** All of the picture; where it could not be read, all of its width. */
+	/** All of the picture. */
 	void fit() {
-		Point size = getSize();
-		Viewport all = Viewport.fitting(drawing.width(), drawing.height(), size.x, size.y);
-		look(all.scale() < READABLE ? Viewport.wide(drawing.width(), size.x) : all);
+		look(Viewport.fitting(drawing.width(), drawing.height(), getSize().x, getSize().y));
+	}
+
+	/** As much of the picture as can be read, from its upper left corner on. */
+	void fitReadable() {
+		Viewport all = Viewport.fitting(drawing.width(), drawing.height(), getSize().x, getSize().y);
+		look(all.scale() < READABLE ? new Viewport(READABLE, 0, 0) : all);
 	}
 
 	void zoom(double factor) {
@@ -238,7 +242,12 @@ final class NetworkCanvas extends Canvas {
 		gc.setBackground(getBackground());
 		gc.fillRectangle(getClientArea());
 		GcInk ink = new GcInk(gc, palette, viewport, font(), getForeground(), getBackground());
-		new NetworkPainter(drawing).paint(ink, viewport.seen(getClientArea().width, getClientArea().height), chosen);
+		if (texts != null) {
+			Box seen = viewport.seen(getClientArea().width, getClientArea().height);
+			NetworkPainter painter = new NetworkPainter(drawing, texts);
+			painter.paint(ink, seen, chosen);
+			painter.paintHeads(ink, seen);
+		}
 		if (isFocusControl() && chosen.isEmpty()) {
 			gc.setForeground(palette.accent());
 			gc.setLineStyle(SWT.LINE_SOLID);

@@ -144,8 +144,8 @@ public final class NetworkEditor extends EditorPart {
 	}
 
 	private void export() {
-		new PictureExport(getSite().getShell(), getSite().getService(UserPrompts.class)).ask(new PictureFile(canvas.drawing(), canvas.summary()),
-				canvas.getFont());
+		PictureFile picture = new PictureFile(canvas.drawing(), new NetworkTexts(labels, network));
+		new PictureExport(getSite().getShell(), getSite().getService(UserPrompts.class)).ask(picture, canvas.getFont());
 	}
 
 	/** Whether a network is being read or arranged. */

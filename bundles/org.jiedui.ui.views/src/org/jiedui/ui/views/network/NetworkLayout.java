@@ -35,6 +35,8 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
 final class NetworkLayout {
 
 	private static final double MARGIN = 24;
+	/** For the names of the levels above them. */
+	private static final double HEADS = 12;
 	private static final double BETWEEN_LAYERS = 56;
 	private static final double BETWEEN_NODES = 12;
 	private static final double BETWEEN_TIES = 6;
@@ -78,7 +80,7 @@ final class NetworkLayout {
 		root.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.INTERACTIVE);
 		root.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, false);
 		root.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.POLYLINE);
-		root.setProperty(LayeredOptions.PADDING, new ElkPadding(MARGIN));
+		root.setProperty(LayeredOptions.PADDING, new ElkPadding(MARGIN + HEADS, MARGIN, MARGIN, MARGIN));
 		root.setProperty(LayeredOptions.SPACING_NODE_NODE, BETWEEN_NODES);
 		root.setProperty(LayeredOptions.SPACING_EDGE_NODE, BETWEEN_TIES);
 		root.setProperty(LayeredOptions.SPACING_EDGE_EDGE, BETWEEN_TIES);

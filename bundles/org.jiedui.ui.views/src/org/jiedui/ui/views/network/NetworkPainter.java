@@ -6,6 +6,7 @@ package org.jiedui.ui.views.network;
 
 import java.util.OptionalInt;
 
+import org.jiedui.model.AdministrativeLevel;
 import org.jiedui.ui.theme.Tone;
 
 /** Draws a network, what is seen of it. Helpers have an accent line, what a pairing only counts is dashed, units above are grey. */
@@ -14,11 +15,14 @@ final class NetworkPainter {
 	private static final double CORNER = 6;
 	private static final double KNOT_CORNER = 10;
 	private static final double LINE = 2;
+	private static final double HEAD = 22;
 
 	private final Drawing drawing;
+	private final NetworkTexts texts;
 
-	NetworkPainter(Drawing drawing) {
+	NetworkPainter(Drawing drawing, NetworkTexts texts) {
 		this.drawing = drawing;
+		this.texts = texts;
 	}
 
 	/**
@@ -36,6 +40,15 @@ final class NetworkPainter {
 			Box box = drawing.boxes().get(number);
 			if (box.grown(LINE).meets(seen)) {
 				node(ink, drawing.graph().nodes().get(number), box, chosen.isPresent() && chosen.getAsInt() == number);
+			}
+		}
+	}
+
+	/** Says above the parties of which level they are; the heads stay in sight. */
+	void paintHeads(Ink ink, Box seen) {
+		for (Band band : drawing.bands()) {
+			if (band.level() != AdministrativeLevel.NONE) {
+				ink.text(texts.level(band.level()), new Box(band.left(), Math.max(0, seen.y()), band.right() - band.left(), HEAD), Tone.ACCENT, false);
 			}
 		}
 	}

@@ -25,8 +25,8 @@ import org.jiedui.model.MemberRole;
 import org.jiedui.model.PairingKind;
 
 /**
- * Reads the pairings of programmes and the parties that take part, as plain values: no object is made of them. Waits for the database, so not on the UI
- * thread.
+ * Reads the pairings of programmes and the parties that take part, as plain values: no object is made of them. Waits for the database, so not on the
+ * UI thread.
  */
 final class NetworkReader {
 

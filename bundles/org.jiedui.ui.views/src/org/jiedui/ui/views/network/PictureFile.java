@@ -32,12 +32,11 @@ final class PictureFile {
 	private static final double LONGEST = 30_000;
 
 	private final Drawing drawing;
-	private final String title;
+	private final NetworkTexts texts;
 
-	/** @param title what the picture is about */
-	PictureFile(Drawing drawing, String title) {
+	PictureFile(Drawing drawing, NetworkTexts texts) {
 		this.drawing = drawing;
-		this.title = title;
+		this.texts = texts;
 	}
 
 	/** Whether it can be written as an image. */
@@ -50,14 +49,17 @@ final class PictureFile {
 		return new Point((int) Math.max(1, Math.ceil(drawing.width())), (int) Math.max(1, Math.ceil(drawing.height())));
 	}
 
-	private Box all() {
-		return new Box(0, 0, drawing.width(), drawing.height());
+	private void paint(Ink ink) {
+		Box all = new Box(0, 0, drawing.width(), drawing.height());
+		NetworkPainter painter = new NetworkPainter(drawing, texts);
+		painter.paint(ink, all, OptionalInt.empty());
+		painter.paintHeads(ink, all);
 	}
 
 	/** The drawing as SVG. */
 	String svg() {
-		SvgInk ink = new SvgInk(drawing.width(), drawing.height(), title);
-		new NetworkPainter(drawing).paint(ink, all(), OptionalInt.empty());
+		SvgInk ink = new SvgInk(drawing.width(), drawing.height(), texts.summary(drawing.graph()));
+		paint(ink);
 		return ink.finish();
 	}
 
@@ -75,7 +77,7 @@ final class PictureFile {
 			gc.setBackground(paper);
 			gc.fillRectangle(image.getBounds());
 			GcInk ink = new GcInk(gc, new Palette(paperColors(display)), Viewport.START, font, display.getSystemColor(SWT.COLOR_BLACK), paper);
-			new NetworkPainter(drawing).paint(ink, all(), OptionalInt.empty());
+			paint(ink);
 			ImageLoader loader = new ImageLoader();
 			loader.data = new ImageData[] { image.getImageData() };
 			try (var out = Files.newOutputStream(file)) {

@@ -40,8 +40,8 @@ final class SvgInk implements Ink {
 
 	@Override
 	public void box(Box box, double corner, Tone fill, Tone line, Stroke stroke) {
-		picture.append(String.format(Locale.ROOT, "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" rx=\"%.1f\" fill=\"%s\"%s/>%n", box.x(), box.y(),
-				box.width(), box.height(), corner / 2, color(fill), stroke(line, stroke)));
+		picture.append(String.format(Locale.ROOT, "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" rx=\"%.1f\" fill=\"%s\"%s/>%n",
+				box.x(), box.y(), box.width(), box.height(), corner / 2, color(fill), stroke(line, stroke)));
 	}
 
 	@Override

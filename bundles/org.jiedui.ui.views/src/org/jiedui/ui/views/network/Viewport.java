@@ -48,13 +48,6 @@ record Viewport(double scale, double left, double top) {
 		return new Viewport(fitted.scale, (width - windowWidth / fitted.scale) / 2, (height - windowHeight / fitted.scale) / 2);
 	}
 
-	/** All of its width, from the upper edge on; for what is too high to be read as a whole. */
-	static Viewport wide(double width, double windowWidth) {
-		double scale = width <= 0 ? 1 : Math.min(1, windowWidth / width);
-		Viewport fitted = new Viewport(scale, 0, 0);
-		return new Viewport(fitted.scale, (width - windowWidth / fitted.scale) / 2, 0);
-	}
-
 	/** Moved as little as possible, so that a box is seen. */
 	Viewport showing(Box box, double windowWidth, double windowHeight) {
 		return new Viewport(scale, shifted(left, box.x(), box.width(), windowWidth / scale), shifted(top, box.y(), box.height(), windowHeight / scale));

@@ -24,8 +24,8 @@ import org.jiedui.model.vocabulary.ClassTraits;
 import org.jiedui.model.vocabulary.MetricTraits;
 
 /**
- * What objects state of single years, as far as it can be seen together: figures of one basis, by year. What they state of longer periods, cumulatively
- * or of no year at all is not among it, since it may include what is stated of a year.
+ * What objects state of single years, as far as it can be seen together: figures of one basis, by year. What they state of longer periods,
+ * cumulatively or of no year at all is not among it, since it may include what is stated of a year.
  *
  * @param literal what the figures cover as the objects say, or null
  * @param whole whether each stands for all together

@@ -105,7 +105,8 @@ class TileBoardTest {
 	}
 
 	private static ChartTile chart(ChartTile.Shape shape) {
-		List<Bar> bars = List.of(new Bar("2022", Money.of(200_000), List.of(rows(2, 200_000))), new Bar("2023", Money.of(400_000), List.of(rows(3, 400_000))));
+		List<Bar> bars = List.of(new Bar("2022", Money.of(200_000), List.of(rows(2, 200_000))),
+				new Bar("2023", Money.of(400_000), List.of(rows(3, 400_000))));
 		return new ChartTile("chart", JieduiPackage.eINSTANCE, 0, "Sales by year", shape, Unit.YUAN, List.of("2022", "2023"),
 				List.of(new Series("", bars)));
 	}
@@ -173,7 +174,8 @@ class TileBoardTest {
 	void cellsOfAMatrixSayHowManyOfHowMany() {
 		Rows pairings = new Rows(2, "pairings", List.of(), Quantity.of(9));
 		show(new MatrixTile("coverage", JieduiPackage.eINSTANCE, 0, "Reach", List.of("Township", "Village"),
-				List.of(new MatrixTile.Line("Luding", List.of(new MatrixTile.Cell(9, 12, Optional.of(pairings)), new MatrixTile.Cell(0, 0, Optional.empty()))))));
+				List.of(new MatrixTile.Line("Luding", List.of(new MatrixTile.Cell(9, 12, Optional.of(pairings)),
+						new MatrixTile.Cell(0, 0, Optional.empty()))))));
 		MatrixChart matrix = first(MatrixChart.class);
 		assertThat(matrix.marks()).extracting(Mark::text).containsExactly("Luding, Township: 9 / 12");
 		matrix.marks().getFirst().open().orElseThrow().run();

@@ -20,7 +20,7 @@ import org.jiedui.core.dashboard.ChartTile;
 import org.jiedui.core.dashboard.Rows;
 import org.jiedui.ui.theme.Palette;
 
-/** Horizontal bars with label and number, one below the other; in a funnel they stand in the middle, and each tells how much is left of the one before. */
+/** Horizontal bars with label and number, one below the other; in a funnel they stand in the middle, each with what is left of the one before. */
 final class BarChart extends Canvas {
 
 	private static final int ROW = 26;
@@ -101,14 +101,18 @@ final class BarChart extends Canvas {
 		double most = bars().stream().mapToDouble(bar -> bar.value().number().doubleValue()).max().orElse(1);
 		gc.setAntialias(SWT.ON);
 		for (int index = 0; index < bars().size(); index++) {
-			int textTop = index * ROW + (ROW - gc.getFontMetrics().getHeight()) / 2;
 			gc.setForeground(palette.muted());
-			gc.drawText(bars().get(index).label(), 2, textTop, true);
+			drawText(gc, bars().get(index).label(), 2, index);
 			drawBar(gc, bars().get(index), new Rectangle(left, index * ROW + (ROW - BAR) / 2, room, BAR), most);
 			gc.setForeground(getForeground());
 			String number = number(index);
-			gc.drawText(number, area.width - gc.textExtent(number).x - 2, textTop, true);
+			drawText(gc, number, area.width - gc.textExtent(number).x - 2, index);
 		}
+	}
+
+	/** In the middle of its row: Chinese characters are higher than the metrics of the Latin font say. */
+	private static void drawText(GC gc, String text, int left, int row) {
+		gc.drawText(text, left, row * ROW + (ROW - gc.textExtent(text).y) / 2, true);
 	}
 
 	private void drawBar(GC gc, Bar bar, Rectangle place, double most) {

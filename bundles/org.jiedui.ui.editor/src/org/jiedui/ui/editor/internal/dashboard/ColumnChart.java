@@ -81,7 +81,8 @@ final class ColumnChart extends Composite {
 	}
 
 	private void add(Series series) {
-		IBarSeries<?> bars = (IBarSeries<?>) chart.getSeriesSet().createSeries(ISeries.SeriesType.BAR, series.label().isEmpty() ? tile.title() : series.label());
+		IBarSeries<?> bars = (IBarSeries<?>) chart.getSeriesSet().createSeries(ISeries.SeriesType.BAR,
+				series.label().isEmpty() ? tile.title() : series.label());
 		bars.setYSeries(series.bars().stream().mapToDouble(this::height).toArray());
 		bars.enableStack(tile.series().size() > 1);
 		bars.setBarPadding(PADDING);
@@ -113,7 +114,7 @@ final class ColumnChart extends Composite {
 		}
 		for (int index = 0; index < drawn.size(); index++) {
 			drawn.get(index).setBarColor(colors.of(index));
-			drawn.get(index).getLabel().setForeground(text);
+			drawn.get(index).getLabel().setForeground(background);
 			drawn.get(index).getLabel().setFont(getFont());
 		}
 		chart.redraw();

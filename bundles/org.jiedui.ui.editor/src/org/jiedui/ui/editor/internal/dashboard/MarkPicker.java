@@ -22,8 +22,8 @@ import org.eclipse.swt.widgets.Event;
 import org.jiedui.ui.theme.Palette;
 
 /**
- * Lets users pick the marks of a picture: by mouse, and by the arrow keys with Enter or Space. Tells each mark as a tooltip, and all of them to screen
- * readers.
+ * Lets users pick the marks of a picture: by mouse, and by the arrow keys with Enter or Space. Tells each mark as a tooltip, and all of them to
+ * screen readers.
  */
 public final class MarkPicker {
 

@@ -90,17 +90,17 @@ final class MatrixChart extends Canvas {
 	private void paint(GC gc) {
 		int left = heads(gc);
 		int width = columnWidth(gc);
-		int middle = (ROW - gc.getFontMetrics().getHeight()) / 2;
 		gc.setForeground(palette.muted());
 		for (int column = 0; column < tile.columns().size(); column++) {
 			gc.setClipping(left + column * width, 0, width - GAP / 2, ROW);
-			gc.drawText(tile.columns().get(column), left + column * width + GAP / 2, middle, true);
+			gc.drawText(tile.columns().get(column), left + column * width + GAP / 2, (ROW - gc.textExtent(tile.columns().get(column)).y) / 2, true);
 			gc.setClipping((Rectangle) null);
 		}
 		for (int line = 0; line < tile.lines().size(); line++) {
 			int top = (line + 1) * ROW;
 			gc.setForeground(palette.muted());
-			gc.drawText(tile.lines().get(line).label(), 2, top + middle, true);
+			String label = tile.lines().get(line).label();
+			gc.drawText(label, 2, top + (ROW - gc.textExtent(label).y) / 2, true);
 			for (int column = 0; column < tile.columns().size(); column++) {
 				paint(gc, tile.lines().get(line).cells().get(column), new Rectangle(left + column * width, top, width - GAP / 2, ROW - 2));
 			}
@@ -114,7 +114,7 @@ final class MatrixChart extends Canvas {
 			return;
 		}
 		gc.setForeground(getForeground());
-		gc.drawText(number(cell), place.x + GAP / 2, place.y + (place.height - BAR - gc.getFontMetrics().getHeight()) / 2, true);
+		gc.drawText(number(cell), place.x + GAP / 2, place.y + (place.height - BAR - gc.textExtent(number(cell)).y) / 2, true);
 		double share = cell.all() == 0 ? 1 : Math.min(1, (double) cell.reached() / cell.all());
 		gc.setBackground(palette.accent());
 		gc.fillRectangle(place.x, place.y + place.height - BAR, (int) Math.round(place.width * share), BAR);

@@ -58,7 +58,8 @@ public final class TileQuestion {
 	 * @param year empty for the newest of which there is something to tell
 	 * @param quiet whether nobody need see that it is asked
 	 */
-	public void ask(Workspace workspace, List<Scope.Books> programmes, Optional<Integer> year, List<TileSource> sources, ValueFormat format, boolean quiet) {
+	public void ask(Workspace workspace, List<Scope.Books> programmes, Optional<Integer> year, List<TileSource> sources, ValueFormat format,
+			boolean quiet) {
 		cancel();
 		if (programmes.isEmpty()) {
 			answered.accept(new Answer(List.of(), 0, Map.of()));
