@@ -22,7 +22,7 @@ class ManifestRulesTest {
 	private static final Set<String> WITH_SCREEN = Set.of("org.jiedui.ui", "org.jiedui.ui.editor", "org.jiedui.ui.views", "org.jiedui.ui.sheet",
 			"org.jiedui.ui.modules", "org.jiedui.app");
 	private static final Set<String> MODULES = Set.of("org.jiedui.funding", "org.jiedui.talent", "org.jiedui.labour", "org.jiedui.consumption",
-			"org.jiedui.industry", "org.jiedui.village", "org.jiedui.evidence");
+			"org.jiedui.industry", "org.jiedui.village", "org.jiedui.evidence", "org.jiedui.assessment");
 	/** What a module may see besides the core: that which commands are made of. */
 	private static final String COMMANDS = "org.jiedui.cli.spi";
 	private static final Pattern OWN = Pattern.compile("org\\.jiedui\\..*");

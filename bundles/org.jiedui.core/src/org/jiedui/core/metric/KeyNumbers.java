@@ -5,6 +5,8 @@
 package org.jiedui.core.metric;
 
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -21,6 +23,7 @@ import org.jiedui.core.format.ValueFormat;
 import org.jiedui.core.internal.metric.declared.DeclaredMetric;
 import org.jiedui.core.internal.metric.declared.LoadedStatements;
 import org.jiedui.core.internal.metric.declared.StoredStatements;
+import org.jiedui.core.internal.metric.declared.YearStatements;
 import org.jiedui.core.ledger.LedgerCatalog;
 import org.jiedui.core.workspace.Workspace;
 import org.slf4j.LoggerFactory;
@@ -110,6 +113,18 @@ public final class KeyNumbers {
 		StoredStatements statements = new StoredStatements(workspace, part, today);
 		return declared.stream().filter(metric -> !metric.ledger().rootTypes().stream().allMatch(loaded))
 				.flatMap(metric -> metric.measure(statements, today).stream()).toList();
+	}
+
+	/**
+	 * What the models declare of one year, of saved objects, none of which is loaded. Figures of other years, and such of which nobody says the year, make
+	 * no number; what has no year, such as how many objects there are, is told as the books are now. Waits for the database.
+	 *
+	 * @param part the books of the programme
+	 */
+	public List<KeyNumber> ofYear(Workspace workspace, int part, Year year) {
+		LocalDate last = year.atMonth(Month.DECEMBER).atEndOfMonth();
+		YearStatements statements = new YearStatements(new StoredStatements(workspace, part, last), year.getValue());
+		return declared.stream().flatMap(metric -> metric.measure(statements, last).stream()).toList();
 	}
 
 	/** Numbers by module, the core first, in their order; those of a ledger that is not installed are left out. */

@@ -7,6 +7,7 @@ package org.jiedui.core.internal.metric.declared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -207,5 +208,25 @@ class DeclaredMetricTest {
 		say(tour, "metric.guests", "guests");
 
 		assertThat(number(dated("2022", null, "10"), dated("2023", null, "23")).value().remark()).contains("2023").doesNotContain("33");
+	}
+
+	/** What is asked about a year is not answered by an older one, as the overview answers. */
+	@Test
+	void figuresOfOtherYearsAreNoneOfTheYear() {
+		say(tour, "metric.guests", "guests", "metric.tours", "count");
+		numbers(dated("2021", null, "3"), dated("2022-05", null, "5"), dated("2022", "2023", "20"), dated(null, null, "40"));
+
+		assertThat(ofYear(2022)).containsExactly("tours.guests.year = 5", "tours.tours.timeless = 4");
+		assertThat(ofYear(2023)).containsExactly("tours.guests.period = 20", "tours.tours.timeless = 4");
+		assertThat(ofYear(2024)).containsExactly("tours.tours.timeless = 4");
+	}
+
+	private List<String> ofYear(int year) {
+		KeyNumbers numbers = new KeyNumbers(new LedgerCatalog(List.of(JieduiPackage.eINSTANCE, model)), List.of(),
+				new ValueFormat(new Labels(Locale.ENGLISH), MoneyScale.YUAN));
+		try (Session session = workspace.openSession()) {
+			int part = session.id(session.load(Query.of(JieduiPackage.Literals.PROGRAMME)).getFirst()).orElseThrow().part();
+			return numbers.ofYear(workspace, part, Year.of(year)).stream().map(number -> number.id() + " = " + number.value().value()).toList();
+		}
 	}
 }
