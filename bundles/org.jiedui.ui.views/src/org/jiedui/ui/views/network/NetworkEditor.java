@@ -36,6 +36,9 @@ public final class NetworkEditor extends EditorPart {
 	/** Identifier of the editor. */
 	public static final String ID = "org.jiedui.ui.views.network";
 
+	/** How the style sheets of the workbench know a control; in the dark theme this editor looks as that of books does. */
+	private static final String STYLE_CLASS = "org.eclipse.e4.ui.css.CssClassName";
+
 	private final Labels labels = new Labels(Locale.getDefault());
 	private final BooksListener programmes = new BooksListener() {
 		@Override
@@ -68,6 +71,7 @@ public final class NetworkEditor extends EditorPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		Composite editor = new Composite(parent, SWT.NONE);
+		editor.setData(STYLE_CLASS, "BooksEditor");
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(editor);
 		bar = new NetworkBar(editor, this::chosen);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());

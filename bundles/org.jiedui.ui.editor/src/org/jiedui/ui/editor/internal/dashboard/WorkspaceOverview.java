@@ -43,6 +43,8 @@ public class WorkspaceOverview extends EditorPart {
 	public static final String ID = "org.jiedui.ui.editor.workspace";
 
 	private static final int MARGIN = 16;
+	/** How the style sheets of the workbench know a control; in the dark theme this editor looks as that of books does. */
+	private static final String STYLE_CLASS = "org.eclipse.e4.ui.css.CssClassName";
 
 	private final BooksListener programmes = new BooksListener() {
 		@Override
@@ -79,6 +81,7 @@ public class WorkspaceOverview extends EditorPart {
 		Composite page = new Composite(parent, SWT.NONE);
 		page.setBackground(page.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
 		page.setBackgroundMode(SWT.INHERIT_FORCE);
+		page.setData(STYLE_CLASS, "BooksEditor");
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
 		bar = new ScopeBar(page, this::ask);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
