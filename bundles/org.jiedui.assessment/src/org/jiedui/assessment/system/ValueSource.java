@@ -10,7 +10,8 @@ public sealed interface ValueSource {
 	/**
 	 * A key number of the year.
 	 *
-	 * @param metric its identifier, as the command {@code metrics} tells it, such as {@code sales.sales.year}
+	 * @param metric its identifier, as the command {@code metrics} tells it, such as {@code sales.sales.year}; where the year has it of all together,
+	 *            {@code sales.sales.year.whole}, that is meant
 	 */
 	record OfMetric(String metric) implements ValueSource {
 	}

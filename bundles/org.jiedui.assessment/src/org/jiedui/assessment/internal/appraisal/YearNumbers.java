@@ -39,6 +39,8 @@ final class YearNumbers {
 
 	/** Objects of a class up to which they are loaded for a service. */
 	private static final long MOST_LOADED = 20_000;
+	/** Ends the identifier of a number that is stated of all together. */
+	private static final String WHOLE = ".whole";
 
 	private final Workspace workspace;
 	private final ObjectId programme;
@@ -56,7 +58,13 @@ final class YearNumbers {
 	/** The number of a year; empty where the books have none. */
 	Optional<Qualified> of(String id, int year) {
 		Metric service = services.get(id);
-		return service == null ? Optional.ofNullable(declared(year).get(id)).map(number -> number.value().value()) : computed(service, year);
+		return service == null ? stated(id, year) : computed(service, year);
+	}
+
+	/** What is stated of all together includes what is stated of each: where it is there, the sum of the others says less. */
+	private Optional<Qualified> stated(String id, int year) {
+		Map<String, KeyNumber> numbers = declared(year);
+		return Optional.ofNullable(numbers.getOrDefault(id + WHOLE, numbers.get(id))).map(number -> number.value().value());
 	}
 
 	private Map<String, KeyNumber> declared(int year) {
