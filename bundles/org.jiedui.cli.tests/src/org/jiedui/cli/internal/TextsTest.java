@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextsTest {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "internal.messages", "internal.model.messages", "internal.command.messages", "internal.command.help" })
+	@ValueSource(strings = { "internal.messages", "spi.messages", "internal.model.messages", "internal.command.messages", "internal.command.help" })
 	void areCompleteInBothLanguages(String name) {
 		ResourceBundle english = bundle(name, Locale.ROOT);
 		ResourceBundle chinese = bundle(name, Locale.CHINESE);

@@ -35,6 +35,9 @@ public interface Workspace extends AutoCloseable {
 	/** Where the books lie, as a person would name the place: a folder or a database address without password. */
 	String location();
 
+	/** The name under which commits of this process are recorded, never null. */
+	String author();
+
 	/** A new view on the books with its own editing domain. The caller closes it. */
 	Session openSession();
 

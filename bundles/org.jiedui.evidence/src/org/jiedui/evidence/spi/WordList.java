@@ -12,6 +12,8 @@ public enum WordList {
 	NOUNS,
 	/** What figures are about: blocks of a name in brackets and conditions {@code key = pattern}. */
 	INDICATORS,
+	/** What these are called: {@code indicator, tab, Chinese, tab, English}. */
+	INDICATOR_NAMES,
 	/** Names and slogans that contain numbers: blocks {@code [name_number]} and the like with one pattern a line. */
 	NAMES,
 	/** What has digits and is no quantity: one pattern a line. */

@@ -47,6 +47,16 @@ public record MetricTraits(EClass type, String id) {
 		return detail(Vocabulary.NOW).filter("true"::equals).isPresent();
 	}
 
+	/** Identifiers of what texts claim about the same; empty where the model names none. */
+	public List<String> indicators() {
+		return detail(Vocabulary.INDICATORS).map(text -> List.of(text.split(" "))).orElse(List.of());
+	}
+
+	/** Whether the overview shows it. */
+	public boolean shown() {
+		return detail(Vocabulary.CARD).filter("false"::equals).isEmpty();
+	}
+
 	/** The label in a language, if it has one of its own. */
 	public Optional<String> label(String language) {
 		return detail(language);

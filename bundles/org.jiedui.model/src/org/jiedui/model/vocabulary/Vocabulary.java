@@ -42,6 +42,9 @@ import org.eclipse.emf.ecore.EPackage;
  * <tr><td>{@code metric.ID.where}</td><td>{@code feature=literal,literal} or {@code feature!=literal}, several with blanks between: only objects of which all
  * of it holds</td></tr>
  * <tr><td>{@code metric.ID.with}</td><td>other numbers of the same objects that are told beside it</td></tr>
+ * <tr><td>{@code metric.ID.indicators}</td><td>identifiers of what texts claim about the same, such as {@code consumption_sales}, with blanks between: claims
+ * are compared with it, and an entry is made of one</td></tr>
+ * <tr><td>{@code metric.ID.card}</td><td>{@code false}: no card of the overview; only what claims are compared with</td></tr>
  * <tr><td>{@code metric.ID.now}</td><td>{@code true}: only objects in whose period, see {@code before}, today lies</td></tr>
  * <tr><td>{@code basis}</td><td>what the figures of an object cover that does not say so itself, see {@link Basis}</td></tr>
  * <tr><td>{@code whole}</td><td>references that are all empty where an object stands for all together, so that its figures include those of others</td></tr>
@@ -117,6 +120,8 @@ public final class Vocabulary {
 	public static final String WHERE = "where";
 	public static final String WITH = "with";
 	public static final String NOW = "now";
+	public static final String INDICATORS = "indicators";
+	public static final String CARD = "card";
 	public static final String WHOLE = "whole";
 	public static final String BASIS = "basis";
 	public static final String AS_OF = "asOf";

@@ -45,7 +45,8 @@ class FormsTest {
 
 	@Test
 	void documentsAreRead() throws SourceException, IOException {
-		byte[] file = zip("word/document.xml", "<w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>投入资金</w:t></w:r><w:r><w:t>60万元。</w:t></w:r></w:p></w:body></w:document>");
+		byte[] file = zip("word/document.xml",
+				"<w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>投入资金</w:t></w:r><w:r><w:t>60万元。</w:t></w:r></w:p></w:body></w:document>");
 		assertThat(engine.article(engine.sources().read("report.docx", file)).figures()).extracting(Figure::text).containsExactly("60万元");
 	}
 

@@ -23,6 +23,7 @@ import org.jiedui.cli.spi.output.JsonOutput;
 import org.jiedui.cli.spi.output.OutputFormat;
 import org.jiedui.cli.spi.output.RowWriter;
 import org.jiedui.core.validation.Severity;
+import org.jiedui.evidence.books.IndicatorNames;
 import org.jiedui.evidence.figure.Article;
 import org.jiedui.evidence.figure.Figures;
 import org.jiedui.evidence.reconcile.Claim;
@@ -39,7 +40,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code reconcile}: says what does not fit among the figures of texts. Needs no workspace. */
+/**
+ * {@code reconcile}: says what does not fit among the figures of texts, and needs no workspace for it; with a programme, how what texts claim and
+ * what its ledgers hold stand to each other.
+ */
 @Component(service = CliCommand.class, scope = ServiceScope.PROTOTYPE)
 @Command(name = "reconcile")
 public final class ReconcileCommand implements CliCommand {
@@ -48,9 +52,13 @@ public final class ReconcileCommand implements CliCommand {
 
 	private final SourceFiles files;
 	private final Reconciliation reconciliation;
+	private final IndicatorNames names;
 
-	@Parameters(arity = "1..*", paramLabel = "${bundle:label.file}", descriptionKey = "file")
+	@Parameters(arity = "0..*", paramLabel = "${bundle:label.file}", descriptionKey = "file")
 	private List<Path> paths = new ArrayList<>();
+
+	@Option(names = "--programme", paramLabel = "${bundle:label.name}")
+	private String programme;
 
 	@Option(names = "--format", defaultValue = "table", paramLabel = "table|csv|json")
 	private OutputFormat output;
@@ -59,11 +67,14 @@ public final class ReconcileCommand implements CliCommand {
 	 * @param sources reads the files
 	 * @param figures finds the statements
 	 * @param reconciliation compares them
+	 * @param names what indicators are called
 	 */
 	@Activate
-	public ReconcileCommand(@Reference Sources sources, @Reference Figures figures, @Reference Reconciliation reconciliation) {
+	public ReconcileCommand(@Reference Sources sources, @Reference Figures figures, @Reference Reconciliation reconciliation,
+			@Reference IndicatorNames names) {
 		files = new SourceFiles(sources, figures);
 		this.reconciliation = reconciliation;
+		this.names = names;
 	}
 
 	@Override
@@ -71,6 +82,12 @@ public final class ReconcileCommand implements CliCommand {
 		List<Article> articles = new ArrayList<>();
 		for (Path each : paths) {
 			articles.add(files.read(each, context));
+		}
+		if (programme != null) {
+			return new ComparisonOutput(output, names, context).write(programme, articles);
+		}
+		if (paths.isEmpty()) {
+			throw new CliException(ExitCode.USAGE, context.texts(ReconcileCommand.class).text("nothingNamed"));
 		}
 		List<Finding> findings = reconciliation.findings(new Dossier(articles), context.locale());
 		if (output == OutputFormat.JSON) {
@@ -98,7 +115,8 @@ public final class ReconcileCommand implements CliCommand {
 
 	private static String shown(Finding finding, boolean withFile) {
 		List<Claim> first = finding.claims().stream().limit(SHOWN).toList();
-		String figures = String.join(" ", first.stream().map(claim -> (withFile ? claim.article().source().origin().name() + ":" : "") + claim.text()).toList());
+		String figures = String.join(" ", first.stream().map(claim -> (withFile
+				? claim.article().source().origin().name() + ":" : "") + claim.text()).toList());
 		return finding.claims().size() > SHOWN ? figures + " …" : figures;
 	}
 

@@ -24,6 +24,7 @@ final class BareUnits {
 	}
 
 	private static Quantity with(Quantity bare, String unit, String family) {
-		return new Quantity(bare.start(), bare.end(), bare.value(), bare.high(), unit, family, bare.qualifier(), bare.chinese(), false, null, bare.nounStart());
+		return new Quantity(bare.start(), bare.end(), bare.value(), bare.high(), unit, family, bare.qualifier(), bare.chinese(), false, null,
+				bare.nounStart());
 	}
 }

@@ -42,12 +42,14 @@ final class FigureList {
 		if (passage.isRepetition() && firstOfPassage.containsKey(passage.repeats())) {
 			int candidate = firstOfPassage.get(passage.repeats()) + index - first;
 			Figure same = candidate < first ? figures.get(candidate) : null;
-			if (same != null && same.passage() == passage.repeats() && same.value().compareTo(quantity.value()) == 0 && same.unit().equals(quantity.unit())) {
+			if (same != null && same.passage() == passage.repeats()
+					&& same.value().compareTo(quantity.value()) == 0 && same.unit().equals(quantity.unit())) {
 				duplicateOf = candidate;
 			}
 		}
-		figures.add(new Figure(index, written(quantity, start, end), start, end, quantity.value(), quantity.high(), quantity.unit(), quantity.qualifier(), basis,
-				indication.indicator(), indication.kind(), dating.date(), dating.words(), duplicateOf, passage.index(), quantity.start(), quantity.end()));
+		figures.add(new Figure(index, written(quantity, start, end), start, end, quantity.value(), quantity.high(), quantity.unit(), quantity.qualifier(),
+				basis, indication.indicator(), indication.kind(), dating.date(), dating.words(), duplicateOf, passage.index(), quantity.start(),
+				quantity.end()));
 	}
 
 	/** As the original writes it; as it reads where the original is markup. */
@@ -65,8 +67,9 @@ final class FigureList {
 		for (int index = figures.size() - 1; index >= 0 && figures.get(index).passage() >= passages.getFirst(); index--) {
 			Figure each = figures.get(index);
 			if (chosen.contains(each.passage()) && each.isResult() && each.asOf() == null) {
-				figures.set(index, new Figure(each.index(), each.text(), each.start(), each.end(), each.value(), each.high(), each.unit(), each.qualifier(),
-						each.basis(), each.indicator(), each.kind(), date, words, each.duplicateOf(), each.passage(), each.readingStart(), each.readingEnd()));
+				figures.set(index, new Figure(each.index(), each.text(), each.start(), each.end(), each.value(), each.high(), each.unit(),
+						each.qualifier(), each.basis(), each.indicator(), each.kind(), date, words, each.duplicateOf(), each.passage(),
+						each.readingStart(), each.readingEnd()));
 			}
 		}
 	}

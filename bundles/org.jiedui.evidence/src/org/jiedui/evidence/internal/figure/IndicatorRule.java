@@ -21,10 +21,10 @@ import org.jiedui.evidence.internal.words.Words.Block;
 
 /**
  * One block of the list of indicators: conditions, all of which must hold. {@code units} names units and, with an at sign, families of units;
- * {@code lead}, {@code tail}, {@code thing}, {@code opening}, {@code clause}, {@code part}, {@code before}, {@code after}, {@code sentence}, {@code paragraph} are patterns to be found
- * there, with {@code not.} before them patterns that must not; {@code previous} names the indicators of the quantity before; {@code number} is
- * {@code one} for 一, {@code small} for Chinese numerals without more, {@code digits} for all others. {@code kind}, {@code basis} and {@code basis!}
- * tell what it is.
+ * {@code lead}, {@code tail}, {@code thing}, {@code opening}, {@code clause}, {@code part}, {@code before}, {@code after}, {@code sentence},
+ * {@code paragraph} are patterns to be found there, with {@code not.} before them patterns that must not; {@code previous} names the indicators of
+ * the quantity before; {@code number} is {@code one} for 一, {@code small} for Chinese numerals without more, {@code digits} for all others.
+ * {@code kind}, {@code basis} and {@code basis!} tell what it is.
  */
 final class IndicatorRule {
 

@@ -22,7 +22,8 @@ final class NameScanner {
 	private final Map<String, Pattern> patterns = new LinkedHashMap<>();
 
 	NameScanner(Words words) {
-		words.blocks(WordList.NAMES).stream().map(Words.Block::name).distinct().forEach(name -> patterns.put(name, words.pattern(WordList.NAMES, name)));
+		words.blocks(WordList.NAMES).stream().map(Words.Block::name).distinct()
+				.forEach(name -> patterns.put(name, words.pattern(WordList.NAMES, name)));
 	}
 
 	/** The names of a passage, in order. */
@@ -35,7 +36,8 @@ final class NameScanner {
 				if (cursor.skip(matcher.start()) == matcher.start()) {
 					BigDecimal value = value(text, matcher.start(), matcher.end());
 					if (value != null) {
-						found.add(new Quantity(matcher.start(), matcher.end(), value, null, "none", "name", Qualifier.EXACT, true, false, each.getKey(), matcher.end()));
+						found.add(new Quantity(matcher.start(), matcher.end(), value, null, "none", "name", Qualifier.EXACT, true, false,
+								each.getKey(), matcher.end()));
 					}
 				}
 			}

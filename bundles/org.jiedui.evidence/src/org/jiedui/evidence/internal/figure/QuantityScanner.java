@@ -67,7 +67,8 @@ final class QuantityScanner {
 
 	private static int behindToken(CharSequence text, int start, int to) {
 		int end = start;
-		while (end < to && (ArabicNumbers.isDigit(text.charAt(end)) || text.charAt(end) == '.' && end + 1 < to && ArabicNumbers.isDigit(text.charAt(end + 1)))) {
+		while (end < to && (ArabicNumbers.isDigit(text.charAt(end))
+				|| text.charAt(end) == '.' && end + 1 < to && ArabicNumbers.isDigit(text.charAt(end + 1)))) {
 			end++;
 		}
 		return Math.max(end, start + 1);
@@ -113,7 +114,8 @@ final class QuantityScanner {
 	private static Numeral range(Numeral low, Numeral high) {
 		BigDecimal value = low.value();
 		if (high.scaled() && !low.scaled()) {
-			BigDecimal scale = high.value().compareTo(BigDecimal.valueOf(100_000_000L)) >= 0 ? BigDecimal.valueOf(100_000_000L) : BigDecimal.valueOf(10_000L);
+			BigDecimal scale = high.value().compareTo(BigDecimal.valueOf(100_000_000L)) >= 0 ? BigDecimal.valueOf(100_000_000L)
+					: BigDecimal.valueOf(10_000L);
 			value = value.multiply(scale);
 		}
 		return new Numeral(low.start(), high.end(), value, high.value(), false, high.open(), high.scaled(), false);
@@ -195,7 +197,7 @@ final class QuantityScanner {
 		if (unit == null && noun == null) {
 			if (at > end || !number.scaled()) {
 				more |= at > end;
-				return more && number.scaled() ? finish(text, number, at, null, false, more, from, to) : number.scaled() ? finish(text, number, end, null, false, more, from, to) : null;
+				return number.scaled() ? finish(text, number, more ? at : end, null, false, more, from, to) : null;
 			}
 			return finish(text, number, end, null, false, more, from, to);
 		}
@@ -208,7 +210,8 @@ final class QuantityScanner {
 		String family = unit == null ? "bare" : unit.family();
 		int end = behind;
 		boolean above = more || unit != null && unit.written().indexOf('多') >= 0;
-		if (unit != null && end < to && (text.charAt(end) == '多' || text.charAt(end) == '余') && (family.equals("time") || family.equals("money") && !follows(text, end + 1, to))) {
+		if (unit != null && end < to && (text.charAt(end) == '多' || text.charAt(end) == '余')
+				&& (family.equals("time") || family.equals("money") && !follows(text, end + 1, to))) {
 			above = true;
 			end++;
 		}

@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.jiedui.evidence.figure.Basis;
 import org.jiedui.evidence.figure.FigureKind;
+import org.jiedui.evidence.figure.Qualifier;
 import org.jiedui.evidence.internal.figure.Chronicle.Dating;
 import org.jiedui.evidence.internal.figure.Sentences.Sentence;
 import org.jiedui.evidence.source.Passage;
@@ -105,7 +106,7 @@ final class Statements {
 		if (known != null) {
 			return known;
 		}
-		if (quantity.chinese() && quantity.qualifier() == org.jiedui.evidence.figure.Qualifier.EXACT && !quantity.family().equals("money") && !quantity.family().equals("share")) {
+		if (quantity.chinese() && quantity.qualifier() == Qualifier.EXACT && !quantity.family().equals("money") && !quantity.family().equals("share")) {
 			return ASIDE;
 		}
 		// 100万元、30万元和20万元: what the first of a row is about, the others are about too

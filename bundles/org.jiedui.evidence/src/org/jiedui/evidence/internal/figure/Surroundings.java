@@ -22,7 +22,8 @@ import org.jiedui.evidence.internal.figure.Sentences.Sentence;
  * @param paragraph the passage, or of a very long one the thousand characters around
  * @param previous the indicator of the quantity before it in the same sentence, or an empty text
  */
-record Surroundings(Quantity quantity, String lead, String tail, String thing, String opening, String clause, String part, String before, String after, String sentence, String paragraph,
+record Surroundings(Quantity quantity, String lead, String tail, String thing, String opening, String clause, String part, String before,
+		String after, String sentence, String paragraph,
 		String previous) {
 
 	private static final int NEIGHBOURHOOD = 1000;

@@ -22,7 +22,8 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = FindingRule.class)
 public final class ClaimNeedsYearBefore extends ArticleRule {
 
-	private static final Pattern CLAIM = Pattern.compile("只增不减|不降反升|逐年(?:增加|增长|递增|上升|提高|攀升|加大)|连年(?:增加|增长|递增)|连续\\p{IsHan}{1,2}年(?:增加|增长|递增|位居)|同比(?:增长|增加|上升|提高)|较上年(?:增长|增加)?|比上年|比去年");
+	private static final Pattern CLAIM = Pattern.compile("只增不减|不降反升|逐年(?:增加|增长|递增|上升|提高|攀升|加大)"
+			+ "|连年(?:增加|增长|递增)|连续\\p{IsHan}{1,2}年(?:增加|增长|递增|位居)|同比(?:增长|增加|上升|提高)|较上年(?:增长|增加)?|比上年|比去年");
 	private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}年");
 
 	public ClaimNeedsYearBefore() {

@@ -62,7 +62,8 @@ public final class DividendScheme extends ArticleRule {
 			computed.add(leased.text() + " - " + planted.text() + " = " + Shown.amount(rest, leased.figure().unit()));
 		}
 		if (plants != null && planted != null && planted.figure().value().signum() > 0) {
-			computed.add(plants.text() + " / " + planted.text() + " = " + Shown.ratio(plants.figure().value(), planted.figure().value()) + plants.figure().unit()
+			computed.add(plants.text() + " / " + planted.text() + " = " + Shown.ratio(plants.figure().value(), planted.figure().value())
+					+ plants.figure().unit()
 					+ "/" + planted.figure().unit());
 		}
 		return computed.isEmpty() ? "-" : String.join("; ", computed);

@@ -16,7 +16,8 @@ import org.jiedui.evidence.reconcile.Dossier;
 final class Funds {
 
 	static final Set<String> TOTALS = Set.of("fiscal_fund_total", "aid_fund_total");
-	private static final Set<String> PARTS = Set.of("industry_fund", "project_fund", "model_village_fund", "labour_fund", "education_fund", "health_fund",
+	private static final Set<String> PARTS = Set.of("industry_fund", "project_fund", "model_village_fund", "labour_fund", "education_fund",
+			"health_fund",
 			"reconstruction_fund");
 
 	private Funds() {

@@ -23,7 +23,8 @@ public final class PlantedWithinLeased extends ArticleRule {
 
 	@Override
 	void check(Article article, Report report) {
-		for (List<Claim> sentence : Dossier.bySentence(article, claim -> claim.indicator().equals("leased_area") || claim.indicator().equals("planted_area"))) {
+		for (List<Claim> sentence : Dossier.bySentence(article, claim -> claim.indicator().equals("leased_area")
+				|| claim.indicator().equals("planted_area"))) {
 			Claim leased = sentence.getFirst();
 			Claim planted = sentence.getLast();
 			boolean among = leased.indicator().equals("leased_area") && planted.indicator().equals("planted_area")

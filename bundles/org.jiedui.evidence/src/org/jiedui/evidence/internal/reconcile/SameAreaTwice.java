@@ -27,7 +27,8 @@ public final class SameAreaTwice extends ArticleRule {
 
 	@Override
 	void check(Article article, Report report) {
-		List<Claim> areas = Dossier.claims(article).stream().filter(claim -> claim.figure().isResult() && MEASURED.contains(claim.figure().unit())).toList();
+		List<Claim> areas = Dossier.claims(article).stream().filter(claim -> claim.figure().isResult()
+				&& MEASURED.contains(claim.figure().unit())).toList();
 		for (int index = 1; index < areas.size(); index++) {
 			for (int earlier = Math.max(0, index - NEAR); earlier < index; earlier++) {
 				Claim one = areas.get(earlier);

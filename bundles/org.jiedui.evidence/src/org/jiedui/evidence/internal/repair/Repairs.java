@@ -41,7 +41,8 @@ public final class Repairs {
 		if (extract.aside().isEmpty() || repaired == extract.reading()) {
 			return extract.aside();
 		}
-		return extract.aside().stream().map(each -> new Aside(place(repaired, extract.reading(), each.start()), place(repaired, extract.reading(), each.end())))
+		return extract.aside().stream().map(each -> new Aside(place(repaired, extract.reading(), each.start()),
+				place(repaired, extract.reading(), each.end())))
 				.toList();
 	}
 

@@ -76,7 +76,8 @@ record Decoded(String text, String encoding) {
 			odd += content[index + 1] == 0 ? 1 : 0;
 		}
 		int few = length / 200;
-		Charset likely = even > few && even > CLEARLY * odd ? StandardCharsets.UTF_16BE : odd > few && odd > CLEARLY * even ? StandardCharsets.UTF_16LE : null;
+		Charset likely = even > few && even > CLEARLY * odd ? StandardCharsets.UTF_16BE
+				: odd > few && odd > CLEARLY * even ? StandardCharsets.UTF_16LE : null;
 		return likely != null && Sense.of(new String(content, 0, length, likely)) > 0 ? likely : null;
 	}
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Whether one of several phrases stands in a text. Takes the alternatives of a pattern apart: those that are plain words are looked for as such, which
- * is many times faster than an alternation, and only the others are left to a pattern. Immutable.
+ * Whether one of several phrases stands in a text. Takes the alternatives of a pattern apart: those that are plain words are looked for as such,
+ * which is many times faster than an alternation, and only the others are left to a pattern. Immutable.
  */
 public final class Phrases {
 

@@ -42,8 +42,9 @@ public record DeclaredMetric(MetricTraits traits, Ledger ledger, int order, Outc
 		List<DeclaredMetric> metrics = new ArrayList<>();
 		Map<EPackage, Integer> next = new HashMap<>();
 		catalog.classes().forEach(type -> new ClassTraits(type).ledger().flatMap(catalog::find).filter(ledger -> !ledger.register())
-				.ifPresent(ledger -> new ClassTraits(type).metrics().forEach(traits -> metrics.add(new DeclaredMetric(traits, ledger,
-						next.merge(type.getEPackage(), FIRST, (last, first) -> last + STEP), new OutcomeText(format))))));
+				.ifPresent(ledger -> new ClassTraits(type).metrics().stream().filter(MetricTraits::shown)
+						.forEach(traits -> metrics.add(new DeclaredMetric(traits, ledger,
+								next.merge(type.getEPackage(), FIRST, (last, first) -> last + STEP), new OutcomeText(format))))));
 		return metrics;
 	}
 

@@ -1,0 +1,22 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.evidence.rules;
+
+import org.jiedui.core.validation.Constraint;
+import org.jiedui.core.validation.Severity;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Numbers that are probably wrong, or incomplete. */
+@Component(service = Constraint.class)
+public final class TextIsDoubtful extends TextFitsTogether {
+
+	/** @param findings of documents */
+	@Activate
+	public TextIsDoubtful(@Reference DocumentFindings findings) {
+		super("evidence.text.warning", Severity.WARNING, findings);
+	}
+}
