@@ -6,7 +6,10 @@ package org.jiedui.evidence.ui.internal.editor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -35,6 +38,7 @@ public final class SourceDesk {
 	private Document document;
 	private FigureFilter filter = FigureFilter.FIGURES;
 	private List<ReportedFigure> figures = List.of();
+	private List<Remark> textRemarks = List.of();
 	private ReportedFigure selected;
 
 	/** @param content what was read of the document */
@@ -43,6 +47,7 @@ public final class SourceDesk {
 		this.document = document;
 		this.content = content;
 		figures = read();
+		textRemarks = tieRemarks();
 	}
 
 	private List<ReportedFigure> read() {
@@ -106,6 +111,7 @@ public final class SourceDesk {
 	/** The books changed. */
 	void refresh() {
 		figures = read();
+		textRemarks = tieRemarks();
 		if (selected != null && !figures.contains(selected)) {
 			selected = null;
 			listeners.forEach(DeskListener::selected);
@@ -197,19 +203,26 @@ public final class SourceDesk {
 
 	/** What is said of a figure: by the rules that compare the text with itself, and by those of the books; the worst first. */
 	public List<Remark> remarks(ReportedFigure figure) {
-		List<Remark> fromText = textRemarks().stream().filter(remark -> remark.figures().contains(figure)).toList();
+		List<Remark> fromText = textRemarks.stream().filter(remark -> remark.figures().contains(figure)).toList();
 		List<Remark> fromBooks = books.findings().findings(figure).stream().filter(finding -> isNew(finding, fromText)).map(SourceDesk::remark).toList();
 		return Stream.concat(fromText.stream(), fromBooks.stream()).sorted(Comparator.comparing(Remark::severity)).toList();
 	}
 
 	/** What the rules say of the text, whichever figures it is about. */
 	public List<Remark> textRemarks() {
-		return content.findings().stream().map(finding -> new Remark(finding.severity(), finding.message(), finding.suggestion(),
-				finding.claims().stream().flatMap(claim -> at(claim.figure().start(), claim.figure().end()).stream()).toList())).toList();
+		return textRemarks;
 	}
 
-	private Optional<ReportedFigure> at(int start, int end) {
-		return figures.stream().filter(figure -> figure.getStart() == start && figure.getEnd() == end).findFirst();
+	private List<Remark> tieRemarks() {
+		Map<TextRange, ReportedFigure> byPlace = new HashMap<>();
+		figures.forEach(figure -> byPlace.putIfAbsent(place(figure.getStart(), figure.getEnd()), figure));
+		return content.findings().stream().map(finding -> new Remark(finding.severity(), finding.message(), finding.suggestion(), finding.claims().stream()
+				.map(claim -> byPlace.get(place(claim.figure().start(), claim.figure().end()))).filter(Objects::nonNull).toList())).toList();
+	}
+
+	/** A place of the original, which somebody may have typed wrong. */
+	private static TextRange place(int start, int end) {
+		return new TextRange(Math.max(0, start), Math.max(0, Math.max(start, end)));
 	}
 
 	private static boolean isNew(Finding finding, List<Remark> known) {

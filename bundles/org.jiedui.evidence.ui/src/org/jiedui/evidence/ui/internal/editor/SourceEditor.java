@@ -24,7 +24,12 @@ import org.eclipse.ui.Saveable;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.progress.IWorkbenchSiteProgressService;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.jiedui.core.query.Condition.Comparison;
+import org.jiedui.core.query.Condition.Operator;
+import org.jiedui.core.query.Query;
+import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.evidence.Document;
+import org.jiedui.evidence.EvidencePackage.Literals;
 import org.jiedui.evidence.ReportedFigure;
 import org.jiedui.evidence.books.KeptArticles;
 import org.jiedui.evidence.reconcile.Reconciliation;
@@ -109,8 +114,26 @@ public final class SourceEditor extends EditorPart implements ISaveablesSource, 
 		return (SourceInput) getEditorInput();
 	}
 
+	/** Of very many figures those of the document are fetched first: the books do not have all of them at hand. */
 	private void read(Document document) {
 		missing = false;
+		Optional<ObjectId> id = books.session().id(document);
+		if (id.isEmpty() || !books.isPaged(Literals.REPORTED_FIGURE)) {
+			readText(document);
+			return;
+		}
+		OpenBooks asked = books;
+		Query figures = Query.of(Literals.REPORTED_FIGURE).within(asked.part())
+				.where(new Comparison(Literals.REPORTED_FIGURE__DOCUMENT, Operator.EQUAL, id.get()));
+		asked.questions().ask("", () -> asked.session().fetch(figures), fetch -> {
+			if (books == asked) {
+				asked.session().attach(fetch);
+				readText(document);
+			}
+		}, this::gone);
+	}
+
+	private void readText(Document document) {
 		setPartName(String.valueOf(document.getName()));
 		ContentReader reader = new ContentReader(getSite().getService(KeptArticles.class), getSite().getService(Reconciliation.class));
 		reader.begin(document, getSite().getService(IWorkbenchSiteProgressService.class)::schedule,
