@@ -37,7 +37,7 @@ class EntryLinksTest {
 	@BeforeEach
 	void open() throws Exception {
 		books = OfficeBooks.in(folder);
-		books.take("简报", "截至2023年底，河东区累计投入财政援助资金1.25亿元。2023年销售额3625万元。2023年3月在迭部县举办招聘会，提供就业岗位800余个，三村共有100棵树。");
+		books.take("简报", "截至2023年12月31日，河东区累计投入财政援助资金1.25亿元。2023年销售额3625万元。2023年3月在迭部县举办招聘会，提供就业岗位800余个，三村共有100棵树。");
 	}
 
 	@AfterEach
@@ -89,7 +89,7 @@ class EntryLinksTest {
 		assertThat(fund.getNature()).isEqualTo(FundNature.FISCAL);
 		assertThat(fund.getBasis()).isEqualTo(AmountBasis.CUMULATIVE);
 		assertThat(fund.getYear()).isEqualTo(PartialDate.of(2023));
-		assertThat(fund.getAsOf().year()).isEqualTo(2023);
+		assertThat(fund.getAsOf()).isEqualTo(PartialDate.parse("2023-12-31"));
 		assertThat(fund.getSources()).singleElement().satisfies(source -> assertThat(source.getTitle()).isEqualTo("简报"));
 		assertThat(books.figure("1.25亿元").getEntry()).isSameAs(fund);
 

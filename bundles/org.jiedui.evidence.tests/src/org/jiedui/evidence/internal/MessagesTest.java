@@ -25,7 +25,8 @@ class MessagesTest {
 	private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
 	@ParameterizedTest
-	@ValueSource(strings = { "source/messages", "books/messages", "comparison/messages", "rules/messages", "internal/reconcile/messages", "internal/command/messages", "internal/command/help" })
+	@ValueSource(strings = { "source/messages", "books/messages", "comparison/messages", "rules/messages",
+			"internal/reconcile/messages", "internal/command/messages", "internal/command/help" })
 	void isCompleteInBothLanguages(String name) throws IOException {
 		Properties english = load(name + ".properties");
 		Properties chinese = load(name + "_zh.properties");

@@ -111,8 +111,8 @@ class FigureRulesTest {
 		books.take("简报", "2023年销售额3625万元。");
 		Sale sale = sale("2023", 36_250_000);
 		books.figures();
-		try (LiveValidation live = new LiveValidation(new Validator(List.of(new FigureFitsLedger(books.targets()))), books.session().resource(), root -> true,
-				Runnable::run, () -> LocalDate.of(2024, 6, 30))) {
+		try (LiveValidation live = new LiveValidation(new Validator(List.of(new FigureFitsLedger(books.targets()))),
+				books.session().resource(), root -> true, Runnable::run, () -> LocalDate.of(2024, 6, 30))) {
 			assertThat(live.state().all()).isEmpty();
 			sale.setAmount(Money.of(30_000_000));
 			assertThat(live.state().all()).singleElement().satisfies(finding -> assertThat(finding.message()).contains("3625万元"));

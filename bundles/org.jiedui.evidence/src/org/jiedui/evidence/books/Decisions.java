@@ -20,6 +20,7 @@ import org.jiedui.core.session.Session;
 import org.jiedui.evidence.EvidencePackage.Literals;
 import org.jiedui.evidence.FigureState;
 import org.jiedui.evidence.ReportedFigure;
+import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.value.Quantity;
 
 /**
@@ -85,7 +86,7 @@ public final class Decisions {
 			set(command, each, Literals.REPORTED_FIGURE__DECIDED_BY, session.workspace().author());
 			set(command, each, Literals.REPORTED_FIGURE__DECIDED_ON, today.get());
 			if (why != null && !why.isBlank()) {
-				set(command, each, org.jiedui.model.JieduiPackage.Literals.ELEMENT__REMARKS, why.strip());
+				set(command, each, JieduiPackage.Literals.ELEMENT__REMARKS, why.strip());
 			}
 		}
 		return command.unwrap();
@@ -103,7 +104,8 @@ public final class Decisions {
 	private Set<ReportedFigure> withRepetitions(Collection<ReportedFigure> figures) {
 		Set<ReportedFigure> all = new LinkedHashSet<>(figures);
 		session.resource().getContents().stream().filter(ReportedFigure.class::isInstance).map(ReportedFigure.class::cast)
-				.filter(each -> figures.contains(each.eGet(Literals.REPORTED_FIGURE__REPEATS, false))).forEach(all::add);
+				.filter(each -> each.eGet(Literals.REPORTED_FIGURE__REPEATS, false) instanceof ReportedFigure first && figures.contains(first)).toList()
+				.forEach(all::add);
 		return all;
 	}
 }

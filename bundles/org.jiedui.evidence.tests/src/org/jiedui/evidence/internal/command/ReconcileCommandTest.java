@@ -66,7 +66,8 @@ class ReconcileCommandTest {
 		when(context.locale()).thenReturn(Locale.ENGLISH);
 		when(context.format()).thenReturn(new ValueFormat(new Labels(Locale.ENGLISH), MoneyScale.YUAN));
 		when(context.texts(any())).thenAnswer(call -> new Texts(call.getArgument(0), "messages", Locale.ENGLISH));
-		ReconcileCommand command = new ReconcileCommand(books.engine().sources(), books.engine()::article, new DefaultReconciliation(List.of()), books.names());
+		ReconcileCommand command = new ReconcileCommand(books.engine().sources(), books.engine()::article,
+				new DefaultReconciliation(List.of()), books.names());
 		new CommandLine(command).parseArgs(arguments);
 		return command.run(context);
 	}
