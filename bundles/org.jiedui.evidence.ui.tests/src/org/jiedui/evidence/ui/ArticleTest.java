@@ -24,6 +24,7 @@ import org.jiedui.core.query.Query;
 import org.jiedui.core.query.Selection;
 import org.jiedui.evidence.EvidencePackage.Literals;
 import org.jiedui.evidence.FigureState;
+import org.jiedui.evidence.ReportedFigure;
 import org.jiedui.evidence.ui.internal.editor.FigureAction;
 import org.jiedui.evidence.ui.internal.editor.SourceDesk;
 import org.jiedui.evidence.ui.internal.editor.SourceEditor;
@@ -161,14 +162,29 @@ class ArticleTest {
 		workbench.execute(FigureAction.REOPEN.command());
 		assertThat(desk.open()).isEqualTo(1);
 
-		workbench.execute(FigureAction.CORRECT.command());
-		text.notifyListeners(SWT.FocusOut, new Event());
-		figures(editor).notifyListeners(SWT.FocusOut, new Event());
-		Event letter = new Event();
-		letter.keyCode = 'c';
-		letter.character = 'c';
-		Workbench.all(Workbench.control(editor), Text.class).getFirst().notifyListeners(SWT.KeyDown, letter);
+		workbench.press(text, 'e', 0);
+		Text value = Workbench.all(Workbench.control(editor), Text.class).getFirst();
+		workbench.press(value, 'c', 0);
 		assertThat(desk.open()).as("typed into a field it decides nothing").isEqualTo(1);
+		open.revert();
+	}
+
+	@Test
+	@DisplayName("What a figure should be is entered in the unit that is shown, and holds at once")
+	void aFigureIsCorrected() {
+		SourceEditor editor = add("2020年销售农特产品1400万元。");
+		SourceDesk desk = editor.desk();
+		workbench.press(figures(editor), 'n', 0);
+		workbench.press(figures(editor), 'e', 0);
+		Text value = Workbench.all(Workbench.control(editor), Text.class).getFirst();
+		assertThat(value.getMessage()).isEqualTo("1,400");
+		value.setText("140");
+		value.notifyListeners(SWT.DefaultSelection, new Event());
+
+		ReportedFigure figure = desk.all().stream().filter(each -> each.getText().startsWith("1400")).findFirst().orElseThrow();
+		assertThat(figure.getCorrected().number()).isEqualByComparingTo("1400000");
+		assertThat(figure.getValue().number()).as("as written").isEqualByComparingTo("14000000");
+		assertThat(figure.getState()).isEqualTo(FigureState.CONFIRMED);
 		open.revert();
 	}
 }

@@ -75,10 +75,8 @@ final class Workbench {
 
 	/** Presses a key while a control has the focus, as the workbench sees it. */
 	void press(Control control, int key, int modifiers) {
-		if (!control.isFocusControl()) {
-			control.setFocus();
-			control.notifyListeners(SWT.FocusIn, new Event());
-		}
+		control.setFocus();
+		control.notifyListeners(SWT.FocusIn, new Event());
 		Event event = new Event();
 		event.keyCode = key;
 		event.character = key < 128 ? (char) key : 0;

@@ -45,4 +45,13 @@ class AmountsTest {
 	void rangesHaveBothEnds() {
 		assertThat(amounts.range(BigDecimal.valueOf(3), BigDecimal.valueOf(5), null)).isEqualTo("3–5");
 	}
+
+	@Test
+	void whatIsTypedIsReadInTheUnitThatIsShown() {
+		assertThat(amounts.parse("5,898", Unit.YUAN)).hasValueSatisfying(number -> assertThat(number).isEqualByComparingTo("58980000"));
+		assertThat(amounts.parse("1.2亿", Unit.YUAN)).hasValueSatisfying(number -> assertThat(number).isEqualByComparingTo("120000000"));
+		assertThat(amounts.parse("300元", Unit.YUAN)).hasValueSatisfying(number -> assertThat(number).isEqualByComparingTo("300"));
+		assertThat(amounts.parse("1.2万", new Unit("户"))).hasValueSatisfying(number -> assertThat(number).isEqualByComparingTo("12000"));
+		assertThat(amounts.parse("许多", Unit.PERSONS)).isEmpty();
+	}
 }

@@ -9,6 +9,9 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
 import org.jiedui.core.format.ValueFormat;
@@ -24,6 +27,7 @@ public record Amounts(ValueFormat format) {
 
 	private static final String PATTERN = "#,##0.######";
 	private static final int SHARE_DIGITS = 1;
+	private static final Pattern TYPED = Pattern.compile("(-?\\d+(?:\\.\\d+)?)\\s*([万亿]?)(元)?");
 
 	/**
 	 * A number without its unit.
@@ -56,6 +60,24 @@ public record Amounts(ValueFormat format) {
 	/** A range with both ends; {@code high} may be null. */
 	public String range(BigDecimal number, BigDecimal high, Unit unit) {
 		return high == null ? number(number, unit) : number(number, unit) + "\u2013" + number(high, unit);
+	}
+
+	/**
+	 * Reads a number as it is shown: money in the unit that the user chose, unless 万 or 亿 behind it says otherwise.
+	 *
+	 * @return the number in the base unit; empty where the words are none
+	 */
+	public Optional<BigDecimal> parse(String words, Unit unit) {
+		Matcher typed = TYPED.matcher(words.strip().replace(",", "").replace("，", ""));
+		if (!typed.matches()) {
+			return Optional.empty();
+		}
+		BigDecimal number = new BigDecimal(typed.group(1));
+		return Optional.of(switch (typed.group(2)) {
+			case "万" -> number.movePointRight(4);
+			case "亿" -> number.movePointRight(8);
+			default -> Unit.YUAN.equals(unit) && typed.group(3) == null ? number.multiply(format.moneyScale().yuan()) : number;
+		});
 	}
 
 	/** A difference, with its sign. */

@@ -4,15 +4,21 @@
  */
 package org.jiedui.evidence.ui.internal.editor;
 
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.services.IServiceLocator;
 import org.jiedui.evidence.EvidencePackage.Literals;
 import org.jiedui.evidence.ReportedFigure;
+import org.jiedui.evidence.books.IndicatorNames;
+import org.jiedui.evidence.ui.internal.amounts.Amounts;
+import org.jiedui.model.value.Quantity;
 import org.jiedui.ui.books.EditorOpener;
 import org.jiedui.ui.books.OpenBooks;
 import org.jiedui.ui.forms.DetailForm;
@@ -23,24 +29,35 @@ import org.jiedui.ui.settings.Settings;
 final class FigureForm {
 
 	/** What can be said of a figure without another place in the text. */
-	private static final Set<EStructuralFeature> FIELDS = Set.of(Literals.REPORTED_FIGURE__CORRECTED, Literals.REPORTED_FIGURE__UNIT,
-			Literals.REPORTED_FIGURE__QUALIFIER, Literals.REPORTED_FIGURE__INDICATOR, Literals.REPORTED_FIGURE__BASIS, Literals.REPORTED_FIGURE__AS_OF,
-			Literals.REPORTED_FIGURE__KIND, Literals.REPORTED_FIGURE__SUBJECT, Literals.REPORTED_FIGURE__PLACE, Literals.REPORTED_FIGURE__ENTRY,
-			Literals.REPORTED_FIGURE__HIGH);
+	private static final Set<EStructuralFeature> FIELDS = Set.of(Literals.REPORTED_FIGURE__QUALIFIER, Literals.REPORTED_FIGURE__BASIS,
+			Literals.REPORTED_FIGURE__AS_OF, Literals.REPORTED_FIGURE__KIND, Literals.REPORTED_FIGURE__SUBJECT, Literals.REPORTED_FIGURE__PLACE,
+			Literals.REPORTED_FIGURE__ENTRY);
 
 	private final SourceDesk desk;
+	private final Composite area;
+	private final CorrectionBar correction;
 	private final DetailForm form;
 
-	/** @param left is run when somebody leaves the form by Escape */
-	FigureForm(Composite parent, SourceDesk desk, Settings settings, EditorOpener opener, Runnable left) {
+	/**
+	 * @param corrected is given what somebody entered as the right value
+	 * @param left is run when somebody leaves the form by Escape
+	 */
+	FigureForm(Composite parent, SourceDesk desk, IServiceLocator services, BiConsumer<ReportedFigure, Quantity> corrected, Runnable left) {
 		this.desk = desk;
+		Settings settings = services.getService(Settings.class);
+		EditorOpener opener = services.getService(EditorOpener.class);
 		OpenBooks books = desk.books();
-		form = new DetailForm(parent, new FormContext.Builder(books.session(), settings::valueFormat).findings(books.findings())
+		area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+		correction = new CorrectionBar(area, desk, new Amounts(settings.valueFormat()), services.getService(IndicatorNames.class), corrected);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(correction.control());
+		form = new DetailForm(area, new FormContext.Builder(books.session(), settings::valueFormat).findings(books.findings())
 				.candidates(books.candidates()).navigation(object -> open(books, opener, object)).show(FIELDS::contains).build());
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(form.control());
 		Runnable another = form::refresh;
 		settings.addListener(another);
 		form.control().addDisposeListener(event -> settings.removeListener(another));
-		new LeaveByEscape(form.control(), left).install();
+		new LeaveByEscape(area, left).install();
 		desk.addListener(new DeskListener() {
 			@Override
 			public void selected() {
@@ -62,17 +79,13 @@ final class FigureForm {
 		}
 	}
 
-	Control control() {
-		return form.control();
+	Composite control() {
+		return area;
 	}
 
-	/** Leads to the field with what the figure should be, or to another one. */
-	void reveal(EStructuralFeature feature) {
-		Optional<ReportedFigure> figure = desk.selected();
-		figure.ifPresent(each -> {
-			form.show(each);
-			form.reveal(each, feature);
-		});
+	/** Leads to the field with what the figure should be. */
+	void correct() {
+		correction.setFocus();
 	}
 
 	/** @param listener is told when {@link #isTyping()} may be another */

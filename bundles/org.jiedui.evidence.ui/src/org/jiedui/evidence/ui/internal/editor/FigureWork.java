@@ -24,6 +24,7 @@ import org.jiedui.evidence.books.LedgerTarget;
 import org.jiedui.evidence.books.LedgerTargets;
 import org.jiedui.evidence.books.NewEntry;
 import org.jiedui.model.ProgrammeRecord;
+import org.jiedui.model.value.Quantity;
 import org.jiedui.ui.books.EditorOpener;
 import org.jiedui.ui.prompts.UserPrompts;
 import org.jiedui.ui.references.CandidateDialog;
@@ -106,6 +107,13 @@ final class FigureWork {
 				panes.form().revealWrong();
 			}
 		});
+	}
+
+	/** What somebody entered as the right value holds from now on. */
+	void correct(ReportedFigure figure, Quantity value) {
+		execute(decisions().correct(figure, value, null));
+		panes.setFocus();
+		go(true);
 	}
 
 	private void link(ReportedFigure figure) {

@@ -17,6 +17,7 @@ final class Messages extends NLS {
 	public static String column_text;
 	public static String column_unit;
 	public static String column_value;
+	public static String correct_hint;
 	public static String createNothing;
 	public static String createTitle;
 	public static String created;

@@ -148,7 +148,7 @@ public final class SourceEditor extends EditorPart implements ISaveablesSource, 
 		clear();
 		desk = new SourceDesk(books, document.get(), content);
 		Composite page = new Composite(area, SWT.NONE);
-		panes = new SourcePanes(page, desk, getSite());
+		panes = new SourcePanes(page, desk, getSite(), (figure, value) -> work.correct(figure, value));
 		work = new FigureWork(desk, panes, getEditorSite());
 		panes.form().onTyping(this::typing);
 		panes.restore(restored);

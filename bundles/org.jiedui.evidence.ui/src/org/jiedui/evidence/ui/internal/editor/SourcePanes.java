@@ -5,6 +5,7 @@
 package org.jiedui.evidence.ui.internal.editor;
 
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -15,9 +16,9 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.menus.IMenuService;
-import org.jiedui.evidence.EvidencePackage.Literals;
+import org.jiedui.evidence.ReportedFigure;
 import org.jiedui.evidence.books.IndicatorNames;
-import org.jiedui.ui.books.EditorOpener;
+import org.jiedui.model.value.Quantity;
 import org.jiedui.ui.settings.Settings;
 
 /** The panes of the editor side by side: the text with what does not fit below it, the figures with the form of the selected one below them. */
@@ -31,7 +32,8 @@ final class SourcePanes {
 	private final FigureTable table;
 	private final FigureForm form;
 
-	SourcePanes(Composite parent, SourceDesk desk, IWorkbenchPartSite site) {
+	/** @param corrected is given what somebody entered as the right value of a figure */
+	SourcePanes(Composite parent, SourceDesk desk, IWorkbenchPartSite site, BiConsumer<ReportedFigure, Quantity> corrected) {
 		this.desk = desk;
 		Settings settings = site.getService(Settings.class);
 		FigureText texts = new FigureText(settings.valueFormat(), site.getService(IndicatorNames.class));
@@ -46,13 +48,10 @@ final class SourcePanes {
 		left.setWeights(70, 30);
 		SashForm right = new SashForm(sides, SWT.VERTICAL | SWT.SMOOTH);
 		table = new FigureTable(right, desk, texts);
-		form = new FigureForm(right, desk, settings, site.getService(EditorOpener.class), this::setFocus);
+		form = new FigureForm(right, desk, site, corrected, this::setFocus);
 		right.setWeights(58, 42);
 		sides.setWeights(50, 50);
-		KeyScope keys = new KeyScope(site.getService(IContextService.class));
-		keys.add(text.control());
-		keys.add(table.control());
-		keys.add(findings.control());
+		new KeyScope(site.getService(IContextService.class), parent, form.control()).install();
 		site.setSelectionProvider(table.viewer());
 	}
 
@@ -66,7 +65,7 @@ final class SourcePanes {
 
 	/** Leads to the value of the selected figure. */
 	void correct() {
-		form.reveal(Literals.REPORTED_FIGURE__CORRECTED);
+		form.correct();
 	}
 
 	/** Brings the keys to the figures. */
