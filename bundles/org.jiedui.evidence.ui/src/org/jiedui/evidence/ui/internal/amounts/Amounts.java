@@ -19,7 +19,8 @@ import org.jiedui.evidence.StatedQualifier;
 import org.jiedui.model.value.Unit;
 
 /**
- * Shows numbers of which only the unit tells what they are: money in yuan or ten thousands of them, as everywhere on the screen, all else as it is counted.
+ * Shows numbers of which only the unit tells what they are: money in yuan or ten thousands of them, as everywhere on the screen, all else
+ * as it is counted.
  *
  * @param format what the user set
  */

@@ -66,14 +66,15 @@ final class SourcesOf {
 	}
 
 	private ClaimRow row(ReportedFigure figure, OpenBooks books, ProgrammeRecord entry) {
-		return new ClaimRow(figure.getText(), number(figure.getValue(), figure.getUnit()), amounts.unit(figure.getUnit()), number(entry, figure.getEntryFeature()),
-				figure.getDocument() == null ? "" : String.valueOf(figure.getDocument().getName()), text(Literals.REPORTED_FIGURE__STATE, figure.getState()),
-				() -> opener.show(books, figure, null));
+		return new ClaimRow(figure.getText(), number(figure.getValue(), figure.getUnit()), amounts.unit(figure.getUnit()),
+				number(entry, figure.getEntryFeature()), figure.getDocument() == null ? "" : String.valueOf(figure.getDocument().getName()),
+				text(Literals.REPORTED_FIGURE__STATE, figure.getState()), () -> opener.show(books, figure, null));
 	}
 
 	private ClaimRow row(CellClaim claim, ProgrammeRecord entry) {
 		return new ClaimRow(claim.text(), number(claim.value(), claim.unit()), amounts.unit(claim.unit()),
-				number(entry, claim.feature()), claim.title(), text(Literals.REPORTED_FIGURE__STATE, claim.state()), () -> opener.show(claim.figure(), null));
+				number(entry, claim.feature()), claim.title(),
+				text(Literals.REPORTED_FIGURE__STATE, claim.state()), () -> opener.show(claim.figure(), null));
 	}
 
 	private String text(EStructuralFeature feature, Object value) {
