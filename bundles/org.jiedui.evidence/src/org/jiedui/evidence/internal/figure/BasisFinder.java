@@ -14,6 +14,7 @@ final class BasisFinder {
 	private static final Phrases YEARLY = new Phrases("每年|年均|全年|年度(?!计划)|年产|年出栏|年利润|年收入|年销售|年产值|年接待|一年内|逐年");
 	private static final Phrases ALTOGETHER = new Phrases("累计|共计|总计|以来|截至|截止|至今|迄今|过渡期|期间"
 			+ "|近[一二两三四五六七八九十几\\d]+年|[一二两三四五六七八九十几\\d]+年(?:多|间)?来|[一二两三四五六七八九十几\\d]+年间");
+	private static final Phrases UP_TO = new Phrases("截至|截止");
 	private static final Phrases TOGETHER = new Phrases("(?<![公中])共(?![同建享治富产青进创赢话商谋筑识鸣性和融])|合计|总额|总投资|先后|陆续");
 	private static final Phrases GOES_ON = new Phrases("^\\s*[”“\"]?(?:同时|其中|此外|另外|并|还|期间|其)");
 
@@ -31,6 +32,9 @@ final class BasisFinder {
 			return Basis.SINGLE;
 		}
 		boolean span = date != null && (date.isStart() || date.mark().lastYear() > 0);
+		if (date != null && date.isNear() && !span && UP_TO.isIn(date.between())) {
+			return Basis.CUMULATIVE;
+		}
 		if (YEARLY.isIn(around.clause()) || date != null && date.isNear() && !span && isYear(date.mark())) {
 			return Basis.ANNUAL;
 		}
