@@ -128,10 +128,6 @@ final class FigureTable {
 		return viewer.getTable();
 	}
 
-	TableViewer viewer() {
-		return viewer;
-	}
-
 	private void chosen() {
 		if (!following) {
 			desk.select((ReportedFigure) viewer.getStructuredSelection().getFirstElement());

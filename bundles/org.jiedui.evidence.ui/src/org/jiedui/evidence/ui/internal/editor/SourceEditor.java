@@ -8,7 +8,6 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
@@ -51,6 +50,7 @@ public final class SourceEditor extends EditorPart implements ISaveablesSource, 
 	public static final String ID = "org.jiedui.evidence.ui.source";
 
 	private final BooksListener listener = new Changes();
+	private final FigureSelection selection = new FigureSelection();
 	private BooksLease lease;
 	private OpenBooks books;
 	private Composite area;
@@ -79,6 +79,7 @@ public final class SourceEditor extends EditorPart implements ISaveablesSource, 
 
 	@Override
 	public void createPartControl(Composite parent) {
+		getSite().setSelectionProvider(selection);
 		area = new Composite(parent, SWT.NONE);
 		area.setLayout(new FillLayout());
 		say(NLS.bind(Messages.loading, getPartName()));
@@ -149,6 +150,7 @@ public final class SourceEditor extends EditorPart implements ISaveablesSource, 
 		desk = new SourceDesk(books, document.get(), content);
 		Composite page = new Composite(area, SWT.NONE);
 		panes = new SourcePanes(page, desk, getSite(), (figure, value) -> work.correct(figure, value));
+		selection.follow(desk);
 		work = new FigureWork(desk, panes, getEditorSite());
 		panes.form().onTyping(this::typing);
 		panes.restore(restored);
@@ -259,9 +261,6 @@ public final class SourceEditor extends EditorPart implements ISaveablesSource, 
 		}
 		if (adapter == IPropertySheetPage.class) {
 			return adapter.cast(new ObjectPropertyPage(getSite().getService(Books.class), element -> element instanceof EObject object ? object : null));
-		}
-		if (adapter == ISelectionProvider.class) {
-			return adapter.cast(getSite().getSelectionProvider());
 		}
 		return super.getAdapter(adapter);
 	}

@@ -52,7 +52,6 @@ final class SourcePanes {
 		right.setWeights(58, 42);
 		sides.setWeights(50, 50);
 		new KeyScope(site.getService(IContextService.class), parent, form.control()).install();
-		site.setSelectionProvider(table.viewer());
 	}
 
 	FigureTable table() {
