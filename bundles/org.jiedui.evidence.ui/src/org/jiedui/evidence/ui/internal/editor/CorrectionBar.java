@@ -68,7 +68,7 @@ final class CorrectionBar {
 		value.setToolTipText(Messages.correct_hint);
 		value.addListener(SWT.DefaultSelection, event -> enter());
 		scale = new Label(bar, SWT.NONE);
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(60, SWT.DEFAULT).applyTo(scale);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(84, SWT.DEFAULT).applyTo(scale);
 		label(amounts.format().labels().label(Literals.REPORTED_FIGURE__INDICATOR));
 		indicator = combo();
 		indicator.addListener(SWT.Selection, event -> setIndicator(indicators.get(indicator.getSelectionIndex())));

@@ -13,11 +13,11 @@ import org.jiedui.evidence.ReportedFigure;
 
 /** The columns of the figures of a document. */
 enum FigureColumn {
-	TEXT(() -> Messages.column_text, 92, SWT.LEFT, (texts, figure) -> figure.getText()),
+	TEXT(() -> Messages.column_text, 90, SWT.LEFT, (texts, figure) -> figure.getText()),
 	VALUE(() -> Messages.column_value, 84, SWT.RIGHT, FigureText::value),
-	UNIT(() -> Messages.column_unit, 48, SWT.LEFT, FigureText::unit),
-	INDICATOR(() -> Messages.column_indicator, 92, SWT.LEFT, FigureText::indicator),
-	STATE(() -> Messages.column_state, 80, SWT.LEFT, FigureText::state),
+	UNIT(() -> Messages.column_unit, 76, SWT.LEFT, FigureText::unit),
+	STATE(() -> Messages.column_state, 84, SWT.LEFT, FigureText::state),
+	INDICATOR(() -> Messages.column_indicator, 140, SWT.LEFT, FigureText::indicator),
 	AS_OF(() -> Messages.column_asOf, 84, SWT.LEFT, (texts, figure) -> texts.of(figure, Literals.REPORTED_FIGURE__AS_OF)),
 	BASIS(() -> Messages.column_basis, 76, SWT.LEFT, (texts, figure) -> texts.of(figure, Literals.REPORTED_FIGURE__BASIS)),
 	QUALIFIER(() -> Messages.column_qualifier, 72, SWT.LEFT, (texts, figure) -> texts.of(figure, Literals.REPORTED_FIGURE__QUALIFIER));

@@ -69,8 +69,15 @@ public final class FigureText {
 				of(figure, Literals.REPORTED_FIGURE__DECIDED_ON) });
 	}
 
+	/** A number with its unit, which may be a number of its own: 5,898 x 10,000 CNY. */
+	private String counted(ReportedFigure figure) {
+		String unit = unit(figure);
+		boolean multiple = !unit.isEmpty() && Character.isDigit(unit.charAt(0));
+		return (value(figure) + (multiple ? " \u00D7 " : " ") + unit).strip();
+	}
+
 	/** One line: what it is about, its value and its state. */
 	public String line(ReportedFigure figure) {
-		return NLS.bind(Messages.figure_line, new Object[] { indicator(figure), value(figure), unit(figure), state(figure) }).strip();
+		return NLS.bind(Messages.figure_line, new Object[] { indicator(figure), counted(figure), state(figure) }).strip();
 	}
 }

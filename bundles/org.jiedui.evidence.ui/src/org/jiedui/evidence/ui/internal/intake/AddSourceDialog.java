@@ -88,7 +88,9 @@ public final class AddSourceDialog extends TitleAreaDialog {
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(combo);
 		List<ProgrammeEntry> entries = model.programmes();
 		entries.forEach(entry -> combo.add(entry.name()));
-		combo.select(entries.indexOf(model.programme()));
+		if (model.programme() != null) {
+			combo.select(entries.indexOf(model.programme()));
+		}
 		combo.addListener(SWT.Selection, event -> {
 			model.setProgramme(entries.get(combo.getSelectionIndex()));
 			check();

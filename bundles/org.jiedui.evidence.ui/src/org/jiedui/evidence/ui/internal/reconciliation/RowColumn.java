@@ -15,12 +15,12 @@ import org.jiedui.evidence.comparison.ComparisonRow;
 
 /** The columns of the view. */
 enum RowColumn {
-	INDICATOR(170, SWT.LEFT, RowText::indicator),
+	INDICATOR(210, SWT.LEFT, RowText::indicator),
 	CLAIMED(110, SWT.RIGHT, RowText::claimed),
 	BOOKED(110, SWT.RIGHT, RowText::booked),
 	DIFFERENCE(100, SWT.RIGHT, RowText::difference),
 	SHARE(70, SWT.RIGHT, RowText::share),
-	UNIT(80, SWT.LEFT, RowText::unit),
+	UNIT(90, SWT.LEFT, RowText::unit),
 	VERDICT(130, SWT.LEFT, RowText::verdict),
 	PERIOD(90, SWT.LEFT, RowText::period),
 	BASIS(90, SWT.LEFT, RowText::basis),
