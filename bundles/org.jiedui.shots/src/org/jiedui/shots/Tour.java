@@ -35,8 +35,8 @@ final class Tour {
 		Shown shown = new Shown(stage, hand, this::part);
 		LookScenes looks = new LookScenes(stage, camera, hand, shown);
 		List<Scene> scenes = Stream.of(new EditorScenes(stage, camera, hand, shown).scenes(), new OverviewScenes(stage, camera, hand).scenes(),
-				new ViewScenes(stage, camera, hand, shown).scenes(),
-				new DialogScenes(stage, camera, hand, shown).scenes(), new ImportScenes(stage, camera, hand, shown).scenes(),
+				new ViewScenes(stage, camera, hand, shown).scenes(), new DialogScenes(stage, camera, hand, shown).scenes(),
+				new EvidenceScenes(stage, camera, hand, shown).scenes(), new ImportScenes(stage, camera, hand, shown).scenes(),
 				new ViewsScenes(stage, camera, hand, shown, looks).scenes(), looks.scenes())
 				.flatMap(List::stream).filter(scene -> isWanted(scene.name())).toList();
 		camera.announce(scenes.stream().map(Scene::name).toList());

@@ -6,6 +6,7 @@ package org.jiedui.ui.editor.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
@@ -19,16 +20,30 @@ import org.jiedui.core.dashboard.RowFilter;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.ui.books.Books;
 import org.jiedui.ui.books.EditorOpener;
+import org.jiedui.ui.books.ObjectEditor;
 import org.jiedui.ui.books.OpenBooks;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 
 /** Opens the editors of this bundle in the active page of the workbench. */
 @Component
 public class BooksEditorOpener implements EditorOpener {
 
+	private final List<ObjectEditor> editors = new CopyOnWriteArrayList<>();
+
 	@Reference
 	private Books books;
+
+	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+	void addEditor(ObjectEditor editor) {
+		editors.add(editor);
+	}
+
+	void removeEditor(ObjectEditor editor) {
+		editors.remove(editor);
+	}
 
 	@Override
 	public void open(int part) {
@@ -37,12 +52,25 @@ public class BooksEditorOpener implements EditorOpener {
 
 	@Override
 	public void show(ObjectId object, EStructuralFeature feature) {
-		editor(object.part()).ifPresent(editor -> editor.reveal(object, feature));
+		Optional<OpenBooks> loaded = books.loaded(object.part());
+		Optional<EObject> found = loaded.flatMap(open -> open.session().find(object));
+		if (found.isEmpty() || !showElsewhere(loaded.get(), found.get(), feature)) {
+			editor(object.part()).ifPresent(editor -> editor.reveal(object, feature));
+		}
 	}
 
 	@Override
 	public void show(OpenBooks shown, EObject object, EStructuralFeature feature) {
-		reveal(shown.part(), opened -> Optional.of(object), feature);
+		if (!showElsewhere(shown, object, feature)) {
+			reveal(shown.part(), opened -> Optional.of(object), feature);
+		}
+	}
+
+	/** In an editor of their own, where these objects have one. */
+	private boolean showElsewhere(OpenBooks shown, EObject object, EStructuralFeature feature) {
+		Optional<ObjectEditor> own = editors.stream().filter(each -> each.opens(object)).findFirst();
+		own.ifPresent(editor -> editor.show(shown, object, feature));
+		return own.isPresent();
 	}
 
 	@Override

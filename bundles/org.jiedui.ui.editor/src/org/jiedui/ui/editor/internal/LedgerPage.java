@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.action.IContributionItem;
+import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelectionProvider;
@@ -36,6 +37,7 @@ import org.jiedui.ui.create.Place;
 import org.jiedui.ui.create.TemplateMenu;
 import org.jiedui.ui.deletion.Deletion;
 import org.jiedui.ui.exchange.SeenRows;
+import org.jiedui.ui.grid.CellMenus;
 import org.jiedui.ui.grid.EmptyGrid;
 import org.jiedui.ui.grid.LedgerGrid;
 import org.jiedui.ui.grid.ViewContent;
@@ -107,7 +109,7 @@ final class LedgerPage implements BooksPage {
 
 	private void createGrid() {
 		scale = context.format().moneyScale();
-		grid = new LedgerGrid(details.master(), context.grid(emptyGrid()).rowMenu((menu, rows) -> tools.fillRowMenu(menu, rows)));
+		grid = new LedgerGrid(details.master(), context.grid(emptyGrid()).rowMenu(this::fillRowMenu));
 		new GridCommands(context.site().getService(IHandlerService.class), context.site().getService(IFocusService.class), grid);
 		grid.selection().addPostSelectionChangedListener(event -> selected((IStructuredSelection) event.getSelection()));
 		grid.onFigures(figures -> new FiguresLine(context.format()).show(context.site(), figures));
@@ -130,6 +132,11 @@ final class LedgerPage implements BooksPage {
 				grid.reveal(row, null);
 			}
 		}
+	}
+
+	private void fillRowMenu(IMenuManager menu, List<EObject> rows) {
+		tools.fillRowMenu(menu, rows);
+		context.site().getService(CellMenus.class).fill(menu, context.books(), rows, grid.operations().focusFeature());
 	}
 
 	private EmptyGrid emptyGrid() {

@@ -1,0 +1,15 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.evidence.ui.internal.editor;
+
+/** Is told on the UI thread what becomes of the figures on a desk. */
+interface DeskListener {
+
+	/** Another figure is selected, or none. */
+	void selected();
+
+	/** Figures came or went, were decided or corrected, or others are listed. */
+	void changed();
+}
