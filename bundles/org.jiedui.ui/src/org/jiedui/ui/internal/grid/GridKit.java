@@ -134,6 +134,7 @@ public final class GridKit {
 		table.addConfiguration(new FilterLooks(palette, order));
 		table.addConfiguration(new GridKeys(operations, starter, layers, columnMenu::toggleFilterRow, groups.actions(), groups.titles(), fillHandle));
 		table.addConfiguration(new SourceKeys(data, sources));
+		data.rows().tree().ifPresent(tree -> table.addConfiguration(new TreeKeys(data, focus, tree)));
 		table.configure();
 		colored(colors);
 		palette.onChange(table, () -> {
