@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EModelElement;
@@ -30,6 +31,7 @@ import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jiedui.core.contribution.BundleFile;
 import org.jiedui.core.contribution.BundleFiles;
 import org.jiedui.core.ledger.Ledger;
@@ -179,10 +181,11 @@ public abstract class ModelContract {
 			Vocabulary.value(type, Vocabulary.GROUPING).ifPresent(name -> assertThat(traits.grouping()).as(name).isPresent());
 			Vocabulary.value(type, Vocabulary.TOTALS_BY).ifPresent(name -> assertThat(traits.totalsBy()).as(name).isPresent());
 			Vocabulary.value(type, Vocabulary.TOTALS_YEAR).ifPresent(name -> assertThat(traits.totalsYear()).as(name).isPresent());
-			traits.frozenWhen().ifPresent(condition -> {
+			Stream.of(traits.frozenWhen(), traits.settledWhen()).flatMap(Optional::stream).forEach(condition -> {
 				String[] sides = condition.split("=");
 				EStructuralFeature feature = type.getEStructuralFeature(sides[0]);
-				assertThat(((EEnum) feature.getEType()).getEEnumLiteralByLiteral(sides[1])).isNotNull();
+				assertThat(feature.getEType() instanceof EEnum literals ? literals.getEEnumLiteralByLiteral(sides[1])
+						: EcoreUtil.createFromString((EDataType) feature.getEType(), sides[1])).isNotNull();
 			});
 		});
 	}

@@ -126,6 +126,11 @@ public record ClassTraits(EClass type) {
 		return inherited(Vocabulary.FROZEN_WHEN);
 	}
 
+	/** {@code feature=literal} that makes immutable what is reported of the object, if that can be. */
+	public Optional<String> settledWhen() {
+		return inherited(Vocabulary.SETTLED_WHEN);
+	}
+
 	/** All features as forms and files show them: by form group, inherited ones before own ones within a group. */
 	public List<EStructuralFeature> features() {
 		List<String> groups = groups();

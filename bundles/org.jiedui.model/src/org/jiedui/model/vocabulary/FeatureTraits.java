@@ -86,6 +86,11 @@ public record FeatureTraits(EStructuralFeature feature) {
 		return Vocabulary.is(feature, Vocabulary.FROZEN);
 	}
 
+	/** Whether the feature becomes immutable when what is reported of its owner is settled. */
+	public boolean settled() {
+		return Vocabulary.is(feature, Vocabulary.SETTLED);
+	}
+
 	/** Whether a new part begins with the first literal that none of the parts beside it has. */
 	public boolean alternates() {
 		return Vocabulary.is(feature, Vocabulary.ALTERNATES);

@@ -49,6 +49,7 @@ import org.eclipse.emf.ecore.EPackage;
  * <tr><td>{@code personal}</td><td>{@code true}: objects are about natural persons or households: names, codes and all other words
  * of them, and of what is part of them, are personal data. Parts that have a class of their own say so too</td></tr>
  * <tr><td>{@code frozenWhen}</td><td>{@code feature=literal}: then {@code frozen} features of this and what it contains are immutable</td></tr>
+ * <tr><td>{@code settledWhen}</td><td>{@code feature=literal}: then {@code settled} features of this and what it contains are immutable</td></tr>
  * <tr><td>{@code funnel}</td><td>features, widest first, whose numbers must not grow</td></tr>
  * <tr><td>{@code former}</td><td>the name that the class had before: stored objects are found under it</td></tr>
  * </table>
@@ -65,6 +66,7 @@ import org.eclipse.emf.ecore.EPackage;
  * <tr><td>{@code personal}</td><td>{@code true}: personal data, masked outside the office</td></tr>
  * <tr><td>{@code indexed}</td><td>{@code true}: the store keeps an index</td></tr>
  * <tr><td>{@code frozen}</td><td>{@code true}: immutable once frozen</td></tr>
+ * <tr><td>{@code settled}</td><td>{@code true}: what is reported as time goes by, immutable once the report is settled</td></tr>
  * <tr><td>{@code alternates}</td><td>{@code true}: a new part begins with the first literal that none of the parts beside it has</td></tr>
  * <tr><td>{@code former}</td><td>the name that the feature had before: stored values are found under it</td></tr>
  * <tr><td>{@code asOf}</td><td>{@code true}: the date up to which cumulative figures of the object count</td></tr>
@@ -106,6 +108,8 @@ public final class Vocabulary {
 	public static final String INDEXED = "indexed";
 	public static final String FROZEN = "frozen";
 	public static final String FROZEN_WHEN = "frozenWhen";
+	public static final String SETTLED = "settled";
+	public static final String SETTLED_WHEN = "settledWhen";
 	public static final String FUNNEL = "funnel";
 	public static final String TOTALS = "totals";
 	public static final String TOTALS_BY = "totalsBy";
