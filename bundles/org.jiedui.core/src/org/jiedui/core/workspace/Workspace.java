@@ -35,6 +35,9 @@ public interface Workspace extends AutoCloseable {
 	/** Where the books lie, as a person would name the place: a folder or a database address without password. */
 	String location();
 
+	/** Under which name this user saves, as the history and the steps of plans tell it. Asks nothing. */
+	String author();
+
 	/** A new view on the books with its own editing domain. The caller closes it. */
 	Session openSession();
 

@@ -21,8 +21,11 @@ import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.osgi.util.NLS;
 import org.jiedui.core.lifecycle.LifeCycle;
 import org.jiedui.core.workspace.Belonging;
+import org.jiedui.model.AnnualPlan;
 import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.PlanState;
+import org.jiedui.model.plan.PlanClosure;
+import org.jiedui.model.vocabulary.FeatureTraits;
 import org.jiedui.model.vocabulary.Freeze;
 import org.jiedui.model.vocabulary.Labels;
 import org.jiedui.model.vocabulary.Titles;
@@ -59,8 +62,9 @@ final class Refusals {
 		if (!(parameter.getOwner() instanceof EObject owner)) {
 			return Optional.empty();
 		}
-		if (Freeze.forbids(owner, feature)) {
-			return Optional.of(NLS.bind(Messages.Refused_frozen, titles.title(owner), labels.label(feature)));
+		Optional<EObject> frozen = Freeze.forbidding(owner, feature);
+		if (frozen.isPresent()) {
+			return Optional.of(ofFrozen(frozen.get(), owner, feature));
 		}
 		if (feature == JieduiPackage.Literals.ANNUAL_PLAN__STATE && edit == SetCommand.class) {
 			return ofState(owner, parameter.getValue());
@@ -78,6 +82,15 @@ final class Refusals {
 	private Optional<String> ofRemoval(Collection<?> objects) {
 		return objects == null ? Optional.empty() : objects.stream().filter(EObject.class::isInstance).map(EObject.class::cast)
 				.filter(Freeze::holdsFrozen).findFirst().map(object -> NLS.bind(Messages.Refused_removal, titles.title(object)));
+	}
+
+	private String ofFrozen(EObject frozen, EObject owner, EStructuralFeature feature) {
+		AnnualPlan plan = PlanClosure.plan(frozen);
+		if (plan == null) {
+			return NLS.bind(Messages.Refused_frozen, titles.title(owner), labels.label(feature));
+		}
+		return NLS.bind(new FeatureTraits(feature).frozen() ? Messages.Refused_plan : Messages.Refused_period, new Object[] { titles.title(plan),
+				labels.label(feature), titles.title(owner) });
 	}
 
 	/** A plan that was never saved takes any state, since an office may enter plans of earlier years; one may always go back to what is saved. */

@@ -88,6 +88,11 @@ public final class StoredWorkspace implements Workspace {
 	}
 
 	@Override
+	public String author() {
+		return author.get();
+	}
+
+	@Override
 	public Session openSession() {
 		return new BooksSession(new Context());
 	}

@@ -66,8 +66,14 @@ public record DeclaredMetric(MetricTraits traits, Ledger ledger, int order, Outc
 		return numbers;
 	}
 
-	private String id(Reach reach) {
-		String id = ledger.id() + "." + traits.id() + "." + reach.kind().name().toLowerCase(Locale.ROOT);
+	/** Identifies the number whatever it covers. */
+	String id() {
+		return ledger.id() + "." + traits.id();
+	}
+
+	/** Identifies the number of what it covers. */
+	String id(Reach reach) {
+		String id = id() + "." + reach.kind().name().toLowerCase(Locale.ROOT);
 		return reach.basis() == null ? id : id + "." + reach.basis().name().toLowerCase(Locale.ROOT);
 	}
 }

@@ -37,8 +37,14 @@ import org.jiedui.model.vocabulary.Requirement;
  * @param workspace the books
  * @param part of one programme
  * @param today for which day
+ * @param within only what is dated there, and empty for everything; what is in force on a day is told by that day
  */
-public record StoredStatements(Workspace workspace, int part, LocalDate today) implements Statements {
+public record StoredStatements(Workspace workspace, int part, LocalDate today, Optional<WithinYear> within) implements Statements {
+
+	/** Whatever the date. */
+	public StoredStatements(Workspace workspace, int part, LocalDate today) {
+		this(workspace, part, today, Optional.empty());
+	}
 
 	@Override
 	public List<Statement> of(MetricTraits metric, Ledger ledger, Optional<EStructuralFeature> figure) {
@@ -49,6 +55,9 @@ public record StoredStatements(Workspace workspace, int part, LocalDate today) i
 		}
 		if (metric.now()) {
 			objects = objects.where(new InForce(traits.begin().orElseThrow(), traits.end(), today).condition());
+		} else {
+			Optional<Condition> dated = within.flatMap(each -> each.condition(traits.year()));
+			objects = dated.isPresent() ? objects.where(dated.get()) : objects;
 		}
 		Gathering gathering = new Gathering();
 		if (figure.isEmpty()) {
