@@ -2,9 +2,10 @@
  * Copyright (c) 2026 Jiedui contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.jiedui.ui.editor.internal.plan;
+package org.jiedui.ui.editor.plan;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -76,6 +77,11 @@ public final class PlanTable {
 			}
 		};
 		SessionListener listener = new SessionListener() {
+			@Override
+			public void loaded(Session loading, Collection<EObject> objects) {
+				changed.run();
+			}
+
 			@Override
 			public void changed(Session changing) {
 				changed.run();

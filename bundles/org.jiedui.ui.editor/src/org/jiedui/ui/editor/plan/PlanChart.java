@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Jiedui contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.jiedui.ui.editor.internal.plan;
+package org.jiedui.ui.editor.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
