@@ -108,7 +108,7 @@ class TaskMovesTest {
 
 	@Test
 	void droppedTasksStandWhereTheyWereDroppedInTheirOrder() {
-		assertMoved(moves.into(tasks("甲", "丙"), plan, 2), "1 甲, 1.1 甲一, 1.2 甲二, 2 丙, 3 乙");
+		assertMoved(moves.into(tasks("甲", "丙"), plan, 2), "1 乙, 2 甲, 2.1 甲一, 2.2 甲二, 3 丙");
 	}
 
 	@Test
