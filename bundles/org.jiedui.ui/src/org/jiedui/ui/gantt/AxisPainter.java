@@ -17,6 +17,8 @@ final class AxisPainter {
 
 	private static final int WEEKEND_ROOM = 4;
 	private static final int PADDING = 4;
+	private static final int WEEKEND = 26;
+	private static final int OPAQUE = 255;
 
 	private final GanttColors colors;
 	private final AxisText texts;
@@ -73,11 +75,14 @@ final class AxisPainter {
 	/** Weekends and the lines between units. */
 	void ground(GC gc, TimeScale scale, Rectangle area) {
 		if (scale.dayWidth() >= WEEKEND_ROOM) {
-			gc.setBackground(colors.weekend());
+			// the ground of a selected line is seen through it
+			gc.setAlpha(WEEKEND);
+			gc.setBackground(colors.muted());
 			for (TimeAxis.Tick week : TimeAxis.ticks(TimeUnit.WEEK, scale, area.width)) {
 				int saturday = scale.x(week.day().with(DayOfWeek.SATURDAY));
 				gc.fillRectangle(saturday, area.y, week.x() + week.width() - saturday, area.height);
 			}
+			gc.setAlpha(OPAQUE);
 		}
 		TimeUnit unit = TimeAxis.of(scale).lower() == TimeUnit.DAY ? TimeUnit.WEEK : TimeAxis.of(scale).lower();
 		gc.setForeground(colors.line());

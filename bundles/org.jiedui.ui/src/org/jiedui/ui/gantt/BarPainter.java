@@ -4,7 +4,6 @@
  */
 package org.jiedui.ui.gantt;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
@@ -13,7 +12,7 @@ import org.eclipse.swt.graphics.Rectangle;
 final class BarPainter {
 
 	private static final int ROUND = 3;
-	private static final String LATE = "!";
+	private static final int BLOCK = 4;
 
 	private final GanttColors colors;
 
@@ -71,9 +70,10 @@ final class BarPainter {
 		}
 	}
 
+	/** A block across the end. */
 	private void sign(GC gc, Rectangle bar) {
-		gc.setForeground(colors.late());
-		gc.drawText(LATE, bar.x + bar.width + 4, bar.y + (bar.height - gc.getFontMetrics().getHeight()) / 2, SWT.DRAW_TRANSPARENT);
+		gc.setBackground(colors.late());
+		gc.fillRectangle(bar.x + bar.width - BLOCK, bar.y - 2, BLOCK, bar.height + 4);
 	}
 
 	private void mark(GC gc, Rectangle area, GanttMark mark) {

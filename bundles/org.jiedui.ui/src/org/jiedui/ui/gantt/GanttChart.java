@@ -5,6 +5,7 @@
 package org.jiedui.ui.gantt;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 
 import org.eclipse.swt.SWT;
@@ -83,12 +84,16 @@ public final class GanttChart extends Canvas {
 		redraw();
 	}
 
-	/** Shows a span of days in the width that there is, now or as soon as there is one. */
+	/** Shows a span of days in the width that there is, whatever that will be, until somebody scrolls or zooms. */
 	public void show(DateSpan span) {
 		wanted = span;
+		fitWanted();
+	}
+
+	private void fitWanted() {
 		if (getClientArea().width > 0) {
-			wanted = null;
-			show(TimeScale.fit(span, getClientArea().width));
+			scale = TimeScale.fit(wanted, getClientArea().width);
+			refresh();
 		}
 	}
 
@@ -97,10 +102,19 @@ public final class GanttChart extends Canvas {
 		content.span().ifPresent(span -> show(span.widened(Math.max(1, span.days() / 40))));
 	}
 
-	/** Shows so much time at once; the days in the middle stay there. */
+	/** Shows so much time at once: around the selected bar, or else around today if that is seen, or what is in the middle. */
 	public void zoom(Zoom zoom) {
-		int width = Math.max(1, getClientArea().width);
-		zoom(width / (double) zoom.days() / scale.dayWidth(), width / 2);
+		LocalDate middle = anchor();
+		show(TimeScale.fit(new DateSpan(middle, middle.plusDays(zoom.days() - 1L)).shifted(-zoom.days() / 2), getClientArea().width));
+	}
+
+	private LocalDate anchor() {
+		int width = getClientArea().width;
+		Optional<DateSpan> bar = content.selected() < 0 ? Optional.empty() : content.line(content.selected()).flatMap(GanttLine::bar);
+		if (bar.isPresent()) {
+			return bar.get().first().plusDays(bar.get().days() / 2);
+		}
+		return scale.x(today) >= 0 && scale.x(today) < width ? today : scale.day(width / 2);
 	}
 
 	/** Shows so many times less or more; the day at a pixel stays there. */
@@ -119,6 +133,7 @@ public final class GanttChart extends Canvas {
 	}
 
 	private void show(TimeScale other) {
+		wanted = null;
 		scale = other;
 		refresh();
 	}
@@ -140,7 +155,7 @@ public final class GanttChart extends Canvas {
 
 	private void resized() {
 		if (wanted != null) {
-			show(wanted);
+			fitWanted();
 		} else {
 			updateScrollBar();
 		}

@@ -17,7 +17,7 @@ import org.jiedui.ui.theme.Tone;
  *
  * @param outlined whether bars have an outline in the colour of the text, since colours alone may not tell them from the ground
  */
-record GanttColors(Color ground, Color text, Color line, Color head, Color zebra, Color selection, Color weekend, Color bar, Color done, Color summary,
+record GanttColors(Color ground, Color text, Color line, Color head, Color zebra, Color selection, Color bar, Color done, Color summary,
 		Color baseline, Color late, Color mark, Color link, Color today, Color muted, boolean outlined) {
 
 	private static final double PALE = 0.32;
@@ -30,7 +30,7 @@ record GanttColors(Color ground, Color text, Color line, Color head, Color zebra
 			Color text = display.getSystemColor(SWT.COLOR_LIST_FOREGROUND);
 			Color ground = display.getSystemColor(SWT.COLOR_LIST_BACKGROUND);
 			Color chosen = display.getSystemColor(SWT.COLOR_LIST_SELECTION);
-			return new GanttColors(ground, text, text, ground, ground, grid.selection(), ground, ground, chosen, text, text, text, text, text, chosen, text,
+			return new GanttColors(ground, text, text, ground, ground, grid.selection(), ground, chosen, text, text, text, text, text, chosen, text,
 					true);
 		}
 		return made(grid.background().getRGB(), grid.foreground(), grid.selection(), palette);
@@ -52,7 +52,7 @@ record GanttColors(Color ground, Color text, Color line, Color head, Color zebra
 
 	private static GanttColors made(RGB ground, Color text, Color selection, RGB line, RGB head, RGB zebra, RGB accent, RGB muted, RGB error, RGB warning) {
 		return new GanttColors(new Color(ground), text, new Color(line), new Color(head), new Color(zebra), selection,
-				new Color(GridColors.blend(ground, muted, 0.1)), new Color(GridColors.blend(ground, accent, PALE)), new Color(accent),
+				new Color(GridColors.blend(ground, accent, PALE)), new Color(accent),
 				new Color(GridColors.blend(text.getRGB(), muted, 0.4)), new Color(GridColors.blend(ground, muted, FAINT)), new Color(error), new Color(warning),
 				new Color(GridColors.blend(ground, muted, 0.8)), new Color(error), new Color(muted), false);
 	}

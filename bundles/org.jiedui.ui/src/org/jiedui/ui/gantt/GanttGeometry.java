@@ -19,7 +19,7 @@ record GanttGeometry(TimeScale scale, GanttLanes lanes) {
 	/** Half of a mark. */
 	static final int MARK = 6;
 	/** A bar of a day in a far zoom can still be seen. */
-	private static final int LEAST = 3;
+	private static final int LEAST = 5;
 
 	/** The bar of a line. */
 	Rectangle bar(int position, GanttLine line, DateSpan span) {

@@ -80,9 +80,9 @@ class LedgerPage implements BooksPage {
 		return image.get();
 	}
 
-	/** Makes what stands between the tool bar and the grid. */
-	void createHead(Composite parent) {
-		// A ledger needs nothing there.
+	/** Makes what stands above the grid besides the tool bar; answers where that goes. */
+	Composite createHead(Composite parent) {
+		return parent;
 	}
 
 	/** Makes the grid, and what stands beside it. */
@@ -122,9 +122,8 @@ class LedgerPage implements BooksPage {
 		page.setBackgroundMode(SWT.INHERIT_FORCE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
 		views = context.views();
-		tools = new LedgerToolBar(page, this);
+		tools = new LedgerToolBar(createHead(page), this);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(tools.control());
-		createHead(page);
 		details = context.details(page);
 		details.onFold(tools::folded);
 		details.onTyping(typing);

@@ -13,6 +13,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.jiedui.core.ledger.Ledger;
@@ -107,13 +109,16 @@ final class PlanPage extends LedgerPage {
 	}
 
 	@Override
-	void createHead(Composite parent) {
+	Composite createHead(Composite parent) {
 		PlanReview review = new PlanReview(context().books().session(), context().books().questions(), context()::format, context().prompts(),
 				context().site()::getShell);
 		header = new PlanHeader(parent, desk, review, this::plans, this::show);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
-		tools = new PlanTools(work, rows, this::deleteRows, () -> table.chart(), () -> output);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(tools.createControl(parent));
+		Composite bars = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(bars);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(bars);
+		tools = new PlanTools(work, rows, () -> table.chart(), () -> output);
+		tools.createControl(bars);
 		header.show(plan);
 		context().books().questions().ask("", () -> PlanRules.read(context().books().session().workspace().settings()), rules -> {
 			desk.setRules(rules);
@@ -123,6 +128,7 @@ final class PlanPage extends LedgerPage {
 		}, () -> {
 			// the user was told that the rules cannot be read
 		});
+		return bars;
 	}
 
 	@Override

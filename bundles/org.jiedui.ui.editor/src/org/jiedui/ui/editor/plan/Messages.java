@@ -52,7 +52,6 @@ final class Messages extends NLS {
 	public static String text_progress;
 	public static String text_reached;
 	public static String text_separator;
-	public static String tools_delete;
 	public static String tools_down;
 	public static String tools_fit;
 	public static String tools_foldAll;

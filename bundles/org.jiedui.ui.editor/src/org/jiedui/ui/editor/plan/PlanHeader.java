@@ -92,25 +92,26 @@ public final class PlanHeader extends Composite {
 		List<PlanAct> next = new ArrayList<>(List.of(PlanAct.values()));
 		next.removeIf(act -> !desk.isNext(plan, act));
 		for (PlanAct act : next) {
-			ToolItem item = button(PlanVerbs.verb(act), act.word(), () -> desk.take(shown, act));
+			ToolItem item = button(PlanVerbs.verb(act), act.word(), PlanVerbs.icon(act), () -> desk.take(shown, act));
 			desk.refusal(plan, act).ifPresent(reason -> {
 				item.setEnabled(false);
 				item.setToolTipText(reason);
 			});
 		}
 		if (desk.isAmending(plan)) {
-			button(Messages.verb_closeAmendment, "closeAmendment", () -> desk.closeAmendment(shown));
+			button(Messages.verb_closeAmendment, "closeAmendment", Icon.LOCK, () -> desk.closeAmendment(shown));
 		}
 		if (bar.getItemCount() > 0) {
 			new ToolItem(bar, SWT.SEPARATOR);
 		}
-		button(Messages.verb_copy, "copy", () -> desk.copy(shown));
-		button(Messages.verb_compare, "compare", () -> review.compare(shown, offered));
-		button(Messages.verb_changes, "changes", () -> review.changesSinceSubmission(shown));
+		button(Messages.verb_copy, "copy", Icon.COPY, () -> desk.copy(shown));
+		button(Messages.verb_compare, "compare", Icon.COLUMNS, () -> review.compare(shown, offered));
+		button(Messages.verb_changes, "changes", Icon.HISTORY, () -> review.changesSinceSubmission(shown));
 	}
 
-	private ToolItem button(String text, String id, Runnable action) {
+	private ToolItem button(String text, String id, Icon icon, Runnable action) {
 		ToolItem item = new ToolItem(bar, SWT.PUSH);
+		item.setImage(images.get(icon));
 		item.setText(text);
 		item.setData(ID, id);
 		item.addListener(SWT.Selection, event -> action.run());

@@ -38,15 +38,13 @@ public final class PlanTools {
 	}
 
 	/**
-	 * @param delete deletes the selected tasks
 	 * @param chart the chart that is there now; it may be made anew
 	 * @param output pictures and paper
 	 */
-	public PlanTools(TaskWork work, RowTree tree, Runnable delete, Supplier<GanttChart> chart, Supplier<PlanOutput> output) {
+	public PlanTools(TaskWork work, RowTree tree, Supplier<GanttChart> chart, Supplier<PlanOutput> output) {
 		this.work = work;
-		add(Messages.tools_insert, Icon.NEW, () -> true, work::insert);
+		add(Messages.tools_insert, Icon.ADD, () -> true, work::insert);
 		add(Messages.tools_subtask, Icon.SUBTASK, () -> !work.selected().isEmpty(), work::insertBelow);
-		add(Messages.tools_delete, Icon.DELETE, () -> !work.selected().isEmpty(), delete);
 		manager.add(new Separator());
 		add(Messages.tools_outdent, Icon.OUTDENT, work::canOutdent, work::outdent);
 		add(Messages.tools_indent, Icon.INDENT, work::canIndent, work::indent);
@@ -96,7 +94,7 @@ public final class PlanTools {
 
 	/** Adds what can be done with tasks to a menu. */
 	public void fill(IMenuManager menu) {
-		menu.add(enabled(action(Messages.tools_insert, Icon.NEW, work::insert), true));
+		menu.add(enabled(action(Messages.tools_insert, Icon.ADD, work::insert), true));
 		menu.add(enabled(action(Messages.tools_subtask, Icon.SUBTASK, work::insertBelow), !work.selected().isEmpty()));
 		menu.add(enabled(action(Messages.tools_indent, Icon.INDENT, work::indent), work.canIndent()));
 		menu.add(enabled(action(Messages.tools_outdent, Icon.OUTDENT, work::outdent), work.canOutdent()));

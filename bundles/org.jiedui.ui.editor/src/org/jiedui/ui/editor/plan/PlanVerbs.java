@@ -5,8 +5,9 @@
 package org.jiedui.ui.editor.plan;
 
 import org.jiedui.core.plan.PlanAct;
+import org.jiedui.ui.images.Icon;
 
-/** What the buttons of a plan say. */
+/** What the buttons of a plan say, and their pictures. */
 final class PlanVerbs {
 
 	private PlanVerbs() {
@@ -20,6 +21,17 @@ final class PlanVerbs {
 			case APPROVE -> Messages.verb_approve;
 			case FREEZE -> Messages.verb_freeze;
 			case AMEND -> Messages.verb_amend;
+		};
+	}
+
+	/** The picture of a step. */
+	static Icon icon(PlanAct act) {
+		return switch (act) {
+			case SUBMIT -> Icon.ARROW_RIGHT;
+			case RETURN -> Icon.REVERT;
+			case APPROVE -> Icon.OK;
+			case FREEZE -> Icon.FREEZE;
+			case AMEND -> Icon.EDIT;
 		};
 	}
 }
