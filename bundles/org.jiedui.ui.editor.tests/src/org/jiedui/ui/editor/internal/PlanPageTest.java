@@ -30,9 +30,13 @@ import org.jiedui.model.JieduiPackage.Literals;
 import org.jiedui.model.PlanState;
 import org.jiedui.model.PlanTask;
 import org.jiedui.model.StepKind;
+import org.jiedui.model.TaskState;
 import org.jiedui.testsupport.BooksBuilder;
 import org.jiedui.ui.editor.plan.PlanHeader;
+import org.jiedui.ui.gantt.DateSpan;
 import org.jiedui.ui.gantt.GanttChart;
+import org.jiedui.ui.gantt.GanttLine;
+import org.jiedui.ui.gantt.GanttLink;
 import org.jiedui.ui.gantt.Zoom;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -267,6 +271,56 @@ class PlanPageTest {
 		undo();
 		assertThat(page.plan().getState()).isEqualTo(PlanState.SUBMITTED);
 		assertThat(task("市场").getApprovedDue()).isNull();
+	}
+
+	private GanttLine line(String name) {
+		return page.table().content().line(page.grid().lines().indexOf(task(name))).orElseThrow();
+	}
+
+	@Test
+	void theBarOfABranchReachesFromItsFirstDayToItsLast() {
+		assertThat(line("产业").span()).isEqualTo(new DateSpan(MARCH, MARCH.plusDays(90)));
+		assertThat(line("产业").summary()).isTrue();
+		assertThat(line("市场").summary()).isFalse();
+		task("基地").setProgress(100);
+		page.table().content().move(1, 0);
+		assertThat(line("产业").percent()).as("41 of 82 days, all of them done").isEqualTo(50);
+	}
+
+	@Test
+	void theDatesThatWereApprovedStayUnderTheBar() {
+		assertThat(line("市场").baseline()).isNull();
+		click("submit");
+		click("approve");
+		DateSpan approved = line("市场").span();
+		page.table().content().move(page.grid().lines().indexOf(task("市场")), 10);
+		assertThat(line("市场").span()).isEqualTo(approved.shifted(10));
+		assertThat(line("市场").baseline()).isEqualTo(approved);
+	}
+
+	@Test
+	void whatMustBeDoneBeforeIsLinkedFromEitherEnd() {
+		task("市场").getPredecessors().add(task("基地"));
+		page.table().content().move(1, 0);
+		int base = page.grid().lines().indexOf(task("基地"));
+		assertThat(page.table().content().links(base, base + 1)).containsExactly(new GanttLink(base, base + 1));
+		assertThat(page.table().content().links(base + 1, base + 2)).containsExactly(new GanttLink(base, base + 1));
+		assertThat(page.table().content().links(base, base + 2)).as("told once").hasSize(1);
+	}
+
+	@Test
+	void whatShouldBeDoneByNowIsLate() {
+		assertThat(line("市场").late()).isTrue();
+		task("市场").setState(TaskState.DONE);
+		assertThat(line("市场").late()).isFalse();
+	}
+
+	@Test
+	void aBarIsToldInWords() {
+		page.table().content().select(page.grid().lines().indexOf(task("市场")));
+		fixture.settle();
+		String words = page.table().content().describe(page.table().content().selected());
+		assertThat(words).contains("1.2 市场", MARCH.plusDays(50).toString(), MARCH.plusDays(90).toString(), "41");
 	}
 
 	@Test

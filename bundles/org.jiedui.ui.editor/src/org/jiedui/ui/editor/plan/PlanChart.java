@@ -5,9 +5,9 @@
 package org.jiedui.ui.editor.plan;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -111,24 +111,24 @@ public final class PlanChart implements GanttContent {
 
 	@Override
 	public List<GanttLink> links(int first, int end) {
-		List<GanttLink> links = new ArrayList<>();
+		Set<GanttLink> links = new LinkedHashSet<>();
 		for (int position = first; position < end; position++) {
 			PlanTask task = task(position);
 			if (task != null) {
-				links(task, position, first, links);
+				links(task, position, links);
 			}
 		}
-		return links;
+		return List.copyOf(links);
 	}
 
-	/** A link of which both ends are among the lines is told by the end that waits. */
-	private void links(PlanTask task, int position, int first, List<GanttLink> links) {
+	/** Those from and to a task; one of which both ends are among the lines is found twice. */
+	private void links(PlanTask task, int position, Set<GanttLink> links) {
 		if (task.eIsSet(Literals.PLAN_TASK__PREDECESSORS)) {
 			task.getPredecessors().stream().mapToInt(lines()::indexOf).filter(before -> before >= 0)
 					.forEach(before -> links.add(new GanttLink(before, position)));
 		}
 		spans.successors(plan.get(), task).stream().mapToInt(lines()::indexOf).filter(after -> after >= 0)
-				.mapToObj(after -> new GanttLink(position, after)).filter(link -> !links.contains(link)).forEach(links::add);
+				.forEach(after -> links.add(new GanttLink(position, after)));
 	}
 
 	@Override
