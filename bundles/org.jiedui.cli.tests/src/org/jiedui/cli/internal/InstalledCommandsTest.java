@@ -55,7 +55,7 @@ class InstalledCommandsTest {
 
 	@Test
 	void allCommandsAreThere() {
-		assertThat(run("--help")).contains("backup", "check", "export", "history", "import", "init", "list", "metrics", "programmes", "restore", "revert",
+		assertThat(run("--help")).contains("backup", "check", "export", "history", "import", "init", "list", "metrics", "plan", "programmes", "restore", "revert",
 				"set", "show", "store", "verify", "version");
 	}
 
@@ -74,6 +74,23 @@ class InstalledCommandsTest {
 		assertThat(run("-w", folder.resolve("books").toString(), "import", file.toString(), "--class", "Project", "--save-mapping", "台账"))
 				.contains("1 rows added");
 		assertThat(run("-w", folder.resolve("books").toString(), "import", file.toString(), "--mapping", "台账")).contains("1 unchanged");
+	}
+
+	@Test
+	void theProgressOfAPlanGoesOutOnASheetAndComesBack() throws Exception {
+		String books = folder.resolve("books").toString();
+		Path sheet = folder.resolve("progress.csv");
+		run("-w", books, "init");
+		run("-w", books, "import", "../../releng/samples/hedong-diebu.json");
+		run("-w", books, "plan", "progress", "--year", "2024", "--write", sheet.toString());
+		String text = Files.readString(sheet);
+		String line = text.lines().filter(each -> each.contains("扩大消费帮扶")).findFirst().orElseThrow();
+		Files.writeString(sheet, text.replace(line, line.replaceFirst(",0,", ",40,")));
+
+		assertThat(run("-w", books, "plan", "progress", "--read", sheet.toString(), "--dry-run")).contains("1 changed", "0 → 40");
+		assertThat(run("-w", books, "plan", "progress", "--read", sheet.toString())).contains("1 changed");
+		assertThat(run("-w", books, "plan", "progress", "--read", sheet.toString())).contains("0 changed");
+		assertThat(run("-w", books, "list", "PlanTask", "--where", "progress = 40", "--format", "csv")).contains("扩大消费帮扶");
 	}
 
 	@Test

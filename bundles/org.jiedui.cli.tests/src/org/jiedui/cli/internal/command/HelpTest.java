@@ -25,7 +25,7 @@ class HelpTest {
 	private Path folder;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "add", "check", "export", "history", "import", "init", "list", "programmes", "set", "show", "store", "templates", "version" })
+	@ValueSource(strings = { "", "add", "check", "export", "history", "import", "init", "list", "plan", "programmes", "set", "show", "store", "templates", "version" })
 	void isChineseThroughout(String command) {
 		Outcome help = new Terminal(folder).speaking(Locale.CHINESE).type((command + " --help").strip().split(" "));
 		assertThat(help.code()).isEqualTo(ExitCode.SUCCESS);

@@ -76,7 +76,7 @@ final class Terminal {
 				() -> new CheckCommand(validator), SetCommand::new,
 				() -> new AddCommand(templates), () -> new TemplatesCommand(templates), HistoryCommand::new, RevertCommand::new,
 				() -> new ExportCommand(new FileExporters(List.of(new JsonExporter(), new SheetExport()))), () -> new ImportCommand(importers),
-				VersionCommand::new, BackupCommand::new, RestoreCommand::new, VerifyCommand::new,
+				() -> new PlanCommand(new FileExporters(List.of(new SheetExport())), importers), VersionCommand::new, BackupCommand::new, RestoreCommand::new, VerifyCommand::new,
 				() -> new PasswordCommand(new Vault(), passwords()), () -> new StoreCommand(new StoreSchemaScript())).forEach(command -> runner.addCommand(new Fresh(command)));
 	}
 
