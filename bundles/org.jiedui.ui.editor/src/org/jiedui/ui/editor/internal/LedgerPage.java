@@ -171,7 +171,8 @@ class LedgerPage implements BooksPage {
 		}
 	}
 
-	private EmptyGrid emptyGrid() {
+	/** What the grid says while it has no rows. */
+	EmptyGrid emptyGrid() {
 		String link = creations.at(context.place(null)).stream().findFirst()
 				.map(creation -> NLS.bind(Messages.LedgerPage_createFirst, creation.label())).orElse("");
 		return new EmptyGrid(Messages.LedgerPage_empty, link, () -> creations.at(context.place(null)).stream().findFirst().ifPresent(this::create));

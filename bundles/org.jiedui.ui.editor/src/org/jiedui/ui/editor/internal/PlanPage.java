@@ -131,6 +131,24 @@ final class PlanPage extends LedgerPage {
 		return bars;
 	}
 
+	/** The first thing is a plan, then a task of it. */
+	@Override
+	EmptyGrid emptyGrid() {
+		return new EmptyGrid(Messages.LedgerPage_empty, Messages.PlanPage_createFirst, () -> {
+			if (plan == null) {
+				creations().stream().filter(creation -> creation.object() instanceof AnnualPlan).findFirst().ifPresent(this::create);
+			} else {
+				work.insert();
+			}
+		});
+	}
+
+	/** With their subtasks once, also where some of these are selected too. */
+	@Override
+	void duplicateRows() {
+		work.duplicate();
+	}
+
 	@Override
 	GridSetup gridSetup(EmptyGrid empty) {
 		return context().grid(empty, new PlanColumns(context().format()).all(), rows);

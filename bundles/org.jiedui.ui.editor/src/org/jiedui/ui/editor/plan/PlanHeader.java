@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -45,6 +46,7 @@ public final class PlanHeader extends Composite {
 	private final ToolBar bar;
 	private List<AnnualPlan> offered = List.of();
 	private AnnualPlan shown;
+	private List<Object> told;
 
 	/**
 	 * @param plans the plans there are, in the order in which they are offered
@@ -73,6 +75,26 @@ public final class PlanHeader extends Composite {
 	public void show(AnnualPlan plan) {
 		shown = plan;
 		offered = List.copyOf(plans.get());
+		List<Object> now = told(plan);
+		// after most changes all is as it was
+		if (!now.equals(told)) {
+			told = now;
+			refill(plan);
+		}
+	}
+
+	private List<Object> told(AnnualPlan plan) {
+		List<Object> telling = new ArrayList<>(offered);
+		offered.stream().map(desk::title).forEach(telling::add);
+		if (plan != null) {
+			telling.add(plan);
+			telling.add(desk.state(plan));
+			Stream.of(PlanAct.values()).map(act -> desk.isNext(plan, act) ? desk.refusal(plan, act) : act).forEach(telling::add);
+		}
+		return telling;
+	}
+
+	private void refill(AnnualPlan plan) {
 		chooser.setItems(offered.stream().map(desk::title).toArray(String[]::new));
 		chooser.select(offered.indexOf(plan));
 		chooser.setEnabled(!offered.isEmpty());
