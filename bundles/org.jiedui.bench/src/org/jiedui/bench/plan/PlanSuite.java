@@ -29,7 +29,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Opens a plan of ten thousand tasks against one of a hundred, from the wish to see it to table and chart being painted, the tasks being in memory. Then
+ * Opens a plan of ten thousand tasks against one of a hundred, from the wish to see it to table and chart being painted, the tasks being in
+ * memory. Then
  * scrolls through the large one: a frame of its chart against one of a NatTable that shows as many rows of an array.
  */
 @Component(service = Suite.class)
@@ -76,7 +77,8 @@ public final class PlanSuite implements Suite {
 		shell.open();
 		Image paper = new Image(display, shell.getClientArea().width, shell.getClientArea().height);
 		GC picture = new GC(paper);
-		Interleaved runs = new Interleaved().run(() -> () -> open(display, shell, many, picture), () -> () -> open(display, shell, few, picture), 4, repetitions);
+		Interleaved runs = new Interleaved().run(() -> () -> open(display, shell, many, picture), () -> () -> open(display, shell, few, picture), 4,
+				repetitions);
 		picture.dispose();
 		paper.dispose();
 		shell.dispose();

@@ -17,8 +17,10 @@ import org.eclipse.swt.widgets.ScrollBar;
 import org.jiedui.ui.theme.Palette;
 
 /**
- * A chart of bars on an axis of time beside a table, whose lines it continues: it scrolls upwards and downwards with the table, and sideways by itself.
- * Bars are dragged with the mouse or moved with the arrow keys, Shift stretches, Escape gives a drag up; Ctrl with the wheel, or plus and minus, zooms.
+ * A chart of bars on an axis of time beside a table, whose lines it continues: it scrolls upwards and downwards with the table, and
+ * sideways by itself.
+ * Bars are dragged with the mouse or moved with the arrow keys, Shift stretches, Escape gives a drag up; Ctrl with the wheel, or plus and
+ * minus, zooms.
  * UI thread only.
  */
 public final class GanttChart extends Canvas {

@@ -50,7 +50,8 @@ record GanttColors(Color ground, Color text, Color line, Color head, Color zebra
 				palette.muted().getRGB(), palette.error().getRGB(), palette.warning().getRGB());
 	}
 
-	private static GanttColors made(RGB ground, Color text, Color selection, RGB line, RGB head, RGB zebra, RGB accent, RGB muted, RGB error, RGB warning) {
+	private static GanttColors made(RGB ground, Color text, Color selection, RGB line, RGB head, RGB zebra, RGB accent, RGB muted, RGB error,
+			RGB warning) {
 		return new GanttColors(new Color(ground), text, new Color(line), new Color(head), new Color(zebra), selection,
 				new Color(GridColors.blend(ground, accent, PALE)), new Color(accent),
 				new Color(GridColors.blend(text.getRGB(), muted, 0.4)), new Color(GridColors.blend(ground, muted, FAINT)), new Color(error), new Color(warning),

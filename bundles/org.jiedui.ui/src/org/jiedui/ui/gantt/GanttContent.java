@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The lines of a chart and what can be done with them. Positions count the lines that are shown, from 0. Asked for visible lines only, at every paint.
+ * The lines of a chart and what can be done with them. Positions count the lines that are shown, from 0. Asked for visible lines only, at
+ * every paint.
  * UI thread only.
  */
 public interface GanttContent {

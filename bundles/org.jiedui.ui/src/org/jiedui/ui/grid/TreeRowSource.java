@@ -22,7 +22,8 @@ import org.jiedui.ui.internal.grid.RowArranger;
 import org.jiedui.ui.internal.grid.RowTallies;
 
 /**
- * Rows in memory of which some are parts of others. Sorting sorts siblings; a filter keeps what the rows that it lets through are parts of. Where rows
+ * Rows in memory of which some are parts of others. Sorting sorts siblings; a filter keeps what the rows that it lets through are parts of.
+ * Where rows
  * are grouped they are a plain list, since a group takes them from anywhere in the tree. What rows come to counts those without parts, as the others
  * tell of the same again.
  */

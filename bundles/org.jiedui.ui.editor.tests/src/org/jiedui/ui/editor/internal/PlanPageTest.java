@@ -129,7 +129,7 @@ class PlanPageTest {
 
 	@Test
 	void aTaskOfAnotherPlanBringsThatPlan() {
-		AnnualPlan former = (AnnualPlan) fixture.books.roots(Literals.ANNUAL_PLAN).stream().filter(each -> each != page.plan()).findFirst().orElseThrow();
+		AnnualPlan former = former();
 		page.reveal(former.getTasks().getFirst(), null);
 		fixture.settle();
 		assertThat(page.plan()).isSameAs(former);
@@ -333,6 +333,23 @@ class PlanPageTest {
 		undo();
 		page.changed();
 		assertThat(page.plan().getYear()).isEqualTo(2024);
+	}
+
+	@Test
+	void aBranchIsCopiedToThePlanOfAnotherYear() {
+		AnnualPlan now = page.plan();
+		page.desk().copyBranches(now, List.of(task("产业"), task("市场")), List.of(now, former()));
+		fixture.settle();
+		assertThat(page.plan()).isSameAs(former());
+		assertThat(outline()).containsExactly("1 旧", "2 产业", "2.1 基地", "2.2 市场");
+		assertThat(task("市场").getDue()).isEqualTo(MARCH.plusDays(90).minusYears(1));
+		undo();
+		assertThat(outline()).containsExactly("1 旧");
+	}
+
+	private AnnualPlan former() {
+		return fixture.books.roots(Literals.ANNUAL_PLAN).stream().map(AnnualPlan.class::cast).filter(each -> each.getYear() == 2023).findFirst()
+				.orElseThrow();
 	}
 
 	@Test

@@ -169,7 +169,7 @@ final class PlanPage extends LedgerPage {
 
 	@Override
 	void fillMenu(IMenuManager menu, List<EObject> selected) {
-		tools.fill(menu);
+		tools.fill(menu, () -> desk.copyBranches(plan, work.selected(), plans()));
 	}
 
 	@Override

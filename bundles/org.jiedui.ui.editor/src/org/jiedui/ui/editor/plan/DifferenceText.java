@@ -4,6 +4,8 @@
  */
 package org.jiedui.ui.editor.plan;
 
+import java.util.stream.Stream;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.jiedui.core.format.ValueFormat;
@@ -25,8 +27,9 @@ final class DifferenceText {
 		if (difference.isSame()) {
 			return Messages.review_same;
 		}
-		return NLS.bind(Messages.review_summary, new Object[] { count(difference, PlanDifference.Kind.ADDED), count(difference, PlanDifference.Kind.REMOVED),
-				count(difference, PlanDifference.Kind.CHANGED) });
+		Object[] counts = Stream.of(PlanDifference.Kind.ADDED, PlanDifference.Kind.REMOVED, PlanDifference.Kind.CHANGED).map(kind -> count(difference, kind))
+				.toArray();
+		return NLS.bind(Messages.review_summary, counts);
 	}
 
 	private static long count(PlanDifference difference, PlanDifference.Kind kind) {

@@ -13,6 +13,7 @@ final class Messages extends NLS {
 	public static String columns_targets;
 	public static String dates_change;
 	public static String desk_amendQuestion;
+	public static String desk_branchQuestion;
 	public static String desk_closeQuestion;
 	public static String desk_copyQuestion;
 	public static String desk_copyTitle;
@@ -52,6 +53,7 @@ final class Messages extends NLS {
 	public static String text_progress;
 	public static String text_reached;
 	public static String text_separator;
+	public static String tools_copyBranch;
 	public static String tools_down;
 	public static String tools_fit;
 	public static String tools_foldAll;

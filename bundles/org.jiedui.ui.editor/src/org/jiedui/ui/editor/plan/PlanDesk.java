@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.osgi.util.NLS;
 import org.jiedui.core.format.ValueFormat;
 import org.jiedui.core.plan.PlanAct;
@@ -21,11 +22,13 @@ import org.jiedui.core.plan.PlanSteps;
 import org.jiedui.core.session.Session;
 import org.jiedui.model.AnnualPlan;
 import org.jiedui.model.JieduiPackage.Literals;
+import org.jiedui.model.PlanTask;
 import org.jiedui.model.plan.PlanClosure;
 import org.jiedui.ui.prompts.UserPrompts;
 
 /**
- * What is done with a plan as a whole: the steps from draft to frozen, amendments, a copy for another year. Asks for what must be said, and tells why a
+ * What is done with a plan as a whole: the steps from draft to frozen, amendments, a copy for another year. Asks for what must be said, and
+ * tells why a
  * step cannot be taken. UI thread only.
  */
 public final class PlanDesk {
@@ -118,6 +121,36 @@ public final class PlanDesk {
 		AnnualPlan draft = new PlanCopy(session, plan.getYear(), year).copy(plan);
 		execute(session.add(List.of(draft)));
 		show.accept(draft);
+	}
+
+	/**
+	 * Copies tasks with all below them to another plan, asks to which where there are several, and shows it.
+	 *
+	 * @param tasks of the plan; those of which some contain others are copied once
+	 * @param all the plans there are
+	 */
+	public void copyBranches(AnnualPlan plan, List<PlanTask> tasks, List<AnnualPlan> all) {
+		List<AnnualPlan> others = all.stream().filter(each -> each != plan).toList();
+		if (others.isEmpty()) {
+			prompts.inform(Messages.tools_copyBranch, Messages.review_noOther);
+			return;
+		}
+		OptionalInt choice = others.size() == 1 ? OptionalInt.of(0)
+				: prompts.choose(Messages.tools_copyBranch, Messages.desk_branchQuestion, others.stream().map(this::title).toList());
+		choice.ifPresent(index -> copyBranches(plan, tasks, others.get(index)));
+	}
+
+	private void copyBranches(AnnualPlan plan, List<PlanTask> tasks, AnnualPlan target) {
+		Optional<String> refusal = session.refusal(target, Literals.ANNUAL_PLAN__TASKS, null);
+		if (refusal.isPresent()) {
+			prompts.inform(Messages.tools_copyBranch, refusal.get());
+			return;
+		}
+		PlanCopy copy = new PlanCopy(session, plan.getYear(), target.getYear());
+		CompoundCommand step = new CompoundCommand(Messages.tools_copyBranch);
+		TaskMoves.outermost(tasks).forEach(task -> step.append(copy.command(task, target)));
+		execute(step);
+		show.accept(target);
 	}
 
 	private Optional<String> objection(String typed) {

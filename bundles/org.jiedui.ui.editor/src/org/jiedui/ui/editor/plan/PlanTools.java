@@ -92,14 +92,19 @@ public final class PlanTools {
 		checked.forEach(each -> each.action().setEnabled(each.possible().getAsBoolean()));
 	}
 
-	/** Adds what can be done with tasks to a menu. */
-	public void fill(IMenuManager menu) {
+	/**
+	 * Adds what can be done with tasks to a menu.
+	 *
+	 * @param copyBranch copies the selected ones to another year
+	 */
+	public void fill(IMenuManager menu, Runnable copyBranch) {
 		menu.add(enabled(action(Messages.tools_insert, Icon.ADD, work::insert), true));
 		menu.add(enabled(action(Messages.tools_subtask, Icon.SUBTASK, work::insertBelow), !work.selected().isEmpty()));
 		menu.add(enabled(action(Messages.tools_indent, Icon.INDENT, work::indent), work.canIndent()));
 		menu.add(enabled(action(Messages.tools_outdent, Icon.OUTDENT, work::outdent), work.canOutdent()));
 		menu.add(enabled(action(Messages.tools_up, Icon.ARROW_UP, work::up), work.canMoveUp()));
 		menu.add(enabled(action(Messages.tools_down, Icon.ARROW_DOWN, work::down), work.canMoveDown()));
+		menu.add(enabled(action(Messages.tools_copyBranch, Icon.COPY, copyBranch), !work.selected().isEmpty()));
 		menu.add(new Separator());
 	}
 

@@ -20,7 +20,8 @@ import org.jiedui.model.PlanTask;
 import org.jiedui.ui.theme.Palette;
 
 /**
- * Drags tasks by their numbers to another place: in the upper part of a row before it, in the lower part behind it, in the middle into it. Escape gives
+ * Drags tasks by their numbers to another place: in the upper part of a row before it, in the lower part behind it, in the middle into it.
+ * Escape gives
  * it up.
  */
 final class TaskDrag implements IDragMode, IOverlayPainter {

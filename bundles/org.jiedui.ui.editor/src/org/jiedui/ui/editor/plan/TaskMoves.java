@@ -48,7 +48,8 @@ public final class TaskMoves {
 	public Optional<Command> indent(List<PlanTask> tasks) {
 		return siblings(tasks).flatMap(all -> {
 			int above = all.indices().getFirst() - 1;
-			return above < 0 ? Optional.empty() : into(all.tasks(), all.children().get(above), all.children().get(above).getTasks().size(), Messages.moves_indent);
+			PlanTask holder = above < 0 ? null : all.children().get(above);
+			return holder == null ? Optional.empty() : into(all.tasks(), holder, holder.getTasks().size(), Messages.moves_indent);
 		});
 	}
 

@@ -18,7 +18,10 @@ import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.PlanTask;
 import org.jiedui.ui.gantt.DateSpan;
 
-/** The days that tasks take together with their subtasks, and how much of them is done. Kept, since a chart asks at every paint, until something changes. */
+/**
+ * The days that tasks take together with their subtasks, and how much of them is done. Kept, since a chart asks at every paint, until
+ * something changes.
+ */
 final class TaskSpans {
 
 	private final Map<PlanTask, Optional<DateSpan>> spans = new IdentityHashMap<>();

@@ -25,7 +25,10 @@ import org.jiedui.ui.grid.LedgerGrid;
 import org.jiedui.ui.grid.RowSource;
 import org.jiedui.ui.grid.TreeRowSource;
 
-/** What is done with the selected tasks of a plan: each a step of undo, after which the same tasks are selected, or the new one is. UI thread only. */
+/**
+ * What is done with the selected tasks of a plan: each a step of undo, after which the same tasks are selected, or the new one is. UI
+ * thread only.
+ */
 public final class TaskWork {
 
 	private final Session session;
