@@ -36,8 +36,7 @@ public interface RowSource {
 	int indexOf(EObject row);
 
 	/**
-	 * Whether it is known of rows if they have errors, so that only those can be shown: of every row, or, unless it {@link #hasAll()}, of
-	 * those that were
+	 * Whether it is known of rows if they have errors, so that only those can be shown: of every row, or, unless it {@link #hasAll()}, of those that were
 	 * looked at.
 	 */
 	default boolean findsErrors() {
@@ -119,8 +118,7 @@ public interface RowSource {
 	 * What the rows of each section come to.
 	 *
 	 * @param columns whose numbers
-	 * @param then told on the UI thread, perhaps at once: one for each section, in their order, and where it is known one more for the rows
-	 * behind them
+	 * @param then told on the UI thread, perhaps at once: one for each section, in their order, and where it is known one more for the rows behind them
 	 */
 	default void tally(List<LedgerColumn> columns, Consumer<List<List<Tally>>> then) {
 		then.accept(new RowTallies(this, columns).by(sections()));
