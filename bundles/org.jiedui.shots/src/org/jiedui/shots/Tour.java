@@ -18,6 +18,8 @@ final class Tour {
 	private static final Logger LOG = LoggerFactory.getLogger(Tour.class);
 	/** Part of the name of the sample programme that is shown: it has two helpers and something of everything. */
 	private static final String SHOWN = "建始";
+	/** Part of the name of the sample programme that has plans of several years. */
+	private static final String PLANNED = "迭部";
 	/** The system property with the names of the scenes to be played, with commas between them. */
 	private static final String ONLY = "jiedui.shots.only";
 
@@ -32,12 +34,13 @@ final class Tour {
 	}
 
 	void run() {
-		Shown shown = new Shown(stage, hand, this::part);
+		Shown shown = new Shown(stage, hand, () -> part(SHOWN));
 		LookScenes looks = new LookScenes(stage, camera, hand, shown);
+		Shown planned = new Shown(stage, hand, () -> part(PLANNED));
 		List<Scene> scenes = Stream.of(new EditorScenes(stage, camera, hand, shown).scenes(), new OverviewScenes(stage, camera, hand).scenes(),
 				new ViewScenes(stage, camera, hand, shown).scenes(), new DialogScenes(stage, camera, hand, shown).scenes(),
 				new EvidenceScenes(stage, camera, hand, shown).scenes(), new ImportScenes(stage, camera, hand, shown).scenes(),
-				new ViewsScenes(stage, camera, hand, shown, looks).scenes(), looks.scenes())
+				new ViewsScenes(stage, camera, hand, shown, looks).scenes(), looks.scenes(), new PlanScenes(stage, camera, hand, planned).scenes())
 				.flatMap(List::stream).filter(scene -> isWanted(scene.name())).toList();
 		camera.announce(scenes.stream().map(Scene::name).toList());
 		stage.until("the programmes are read", () -> !stage.service(Books.class).programmes().isEmpty());
@@ -58,8 +61,8 @@ final class Tour {
 		}
 	}
 
-	private int part() {
-		return stage.ask(() -> stage.service(Books.class).programmes().stream().filter(entry -> entry.name().contains(SHOWN)).findFirst())
-				.map(ProgrammeEntry::part).orElseThrow(() -> new IllegalStateException("The workspace has no sample programme " + SHOWN));
+	private int part(String name) {
+		return stage.ask(() -> stage.service(Books.class).programmes().stream().filter(entry -> entry.name().contains(name)).findFirst())
+				.map(ProgrammeEntry::part).orElseThrow(() -> new IllegalStateException("The workspace has no sample programme " + name));
 	}
 }

@@ -21,7 +21,7 @@ import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.widgets.Composite;
 
 /** A NatTable as it comes, with heads, over texts in an array. */
-final class ArrayTable implements IDataProvider {
+public final class ArrayTable implements IDataProvider {
 
 	private static final int ROW_HEIGHT = 24;
 
@@ -29,7 +29,7 @@ final class ArrayTable implements IDataProvider {
 	private final int columns;
 	private final NatTable table;
 
-	ArrayTable(Composite parent, int rows, int columns) {
+	public ArrayTable(Composite parent, int rows, int columns) {
 		this.columns = columns;
 		cells = new String[rows][];
 		String[] some = new String[columns];
@@ -52,7 +52,8 @@ final class ArrayTable implements IDataProvider {
 		table.configure();
 	}
 
-	NatTable table() {
+	/** The table. */
+	public NatTable table() {
 		return table;
 	}
 

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import org.jiedui.ui.prompts.UserPrompts;
 
 /** Nobody is there to be asked. */
-final class SilentPrompts implements UserPrompts {
+public final class SilentPrompts implements UserPrompts {
 
 	@Override
 	public boolean confirm(String title, String question, String verb) {

@@ -10,16 +10,17 @@ import org.eclipse.nebula.widgets.nattable.layer.ILayer;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 
 /** The part of a table that scrolls. */
-record Viewport(ViewportLayer layer) {
+public record Viewport(ViewportLayer layer) {
 
-	static Viewport of(NatTable table) {
+	/** That of a table. */
+	public static Viewport of(NatTable table) {
 		ILayer body = ((GridLayer) table.getLayer()).getBodyLayer();
 		ILayer last = body instanceof ViewportLayer ? body : body.getUnderlyingLayerByPosition(body.getColumnCount() - 1, body.getRowCount() - 1);
 		return new Viewport((ViewportLayer) last);
 	}
 
 	/** Scrolls so that a row is the first. */
-	void show(int row) {
+	public void show(int row) {
 		layer.setOriginY(layer.getScrollableLayer().getStartYOfRowPosition(row));
 	}
 }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -78,6 +79,18 @@ public final class LedgerColumns {
 		kinds.stream().flatMap(kind -> kind.getEAllStructuralFeatures().stream()).distinct()
 				.filter(feature -> !common.contains(feature) && isColumn(feature)).map(this::special).forEach(columns::add);
 		return columns;
+	}
+
+	/**
+	 * The columns for objects of a class, of which only some are shown at first, in this order.
+	 *
+	 * @param shown features of the class
+	 */
+	public List<LedgerColumn> of(EClass type, List<? extends EStructuralFeature> shown) {
+		Stream<LedgerColumn> first = shown.stream().map(feature -> column(feature.getName(), feature, true));
+		Stream<LedgerColumn> rest = type.getEAllStructuralFeatures().stream().filter(feature -> isColumn(feature) && !shown.contains(feature))
+				.map(feature -> column(feature.getName(), feature, false));
+		return Stream.concat(first, rest).toList();
 	}
 
 	private static int afterShown(List<LedgerColumn> columns) {

@@ -174,6 +174,16 @@ public final class LedgerGrid extends Composite implements Arrangeable {
 		kit.arrange(state);
 	}
 
+	/** What stands in the lines of the table, from the first on: rows, and where these are grouped the groups, at whose positions there is no row. */
+	public RowSource lines() {
+		return kit.lines();
+	}
+
+	/** Scrolls down by so many rows, or up where they are less than 0. */
+	public void scroll(int rows) {
+		kit.scroll(rows);
+	}
+
 	/** The table itself, for tests and for what it alone knows. */
 	public NatTable table() {
 		return kit.table();

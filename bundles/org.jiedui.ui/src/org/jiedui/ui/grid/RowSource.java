@@ -99,6 +99,16 @@ public interface RowSource {
 		then.accept(new RowTallies(this, columns).by(by));
 	}
 
+	/** The rows as a tree whose folded branches are not shown; empty where no row is part of another. */
+	default Optional<RowTree> tree() {
+		return Optional.empty();
+	}
+
+	/** Unfolds what hides a row. */
+	default void unfold(EObject row) {
+		// Nothing hides rows unless they are a tree.
+	}
+
 	/** How the rows that are shown lie in groups, as the last arrangement asked for; one that is still being worked on does not count yet. */
 	default RowSections sections() {
 		return RowSections.NONE;

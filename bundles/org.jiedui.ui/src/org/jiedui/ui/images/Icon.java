@@ -37,6 +37,7 @@ public enum Icon {
 	HIGHLIGHT("highlight"),
 	HISTORY("history"),
 	IMPORT_FILE("importFile"),
+	INDENT("indent"),
 	INFO("info"),
 	LANGUAGE("language"),
 	LINK("link"),
@@ -46,11 +47,14 @@ public enum Icon {
 	NEW_PROGRAMME("newProgramme"),
 	OK("ok"),
 	OPEN_EDITOR("openEditor"),
+	OUTDENT("outdent"),
 	OUTLINE("outline"),
 	OVERVIEW("overview"),
 	PASTE("paste"),
+	PICTURE("picture"),
 	PIN("pin"),
 	PREFERENCES("preferences"),
+	PRINT("print"),
 	PROBLEMS("problems"),
 	PROPERTIES("properties"),
 	REDO("redo"),
@@ -60,10 +64,15 @@ public enum Icon {
 	SAVE_ALL("saveAll"),
 	SEARCH("search"),
 	SORT("sort"),
+	SUBTASK("subtask"),
+	TODAY("today"),
 	UNDO("undo"),
 	VIEWS("views"),
 	WARNING("warning"),
-	WARNING_OVERLAY("warningOverlay");
+	WARNING_OVERLAY("warningOverlay"),
+	ZOOM_FIT("zoomFit"),
+	ZOOM_IN("zoomIn"),
+	ZOOM_OUT("zoomOut");
 
 	private final String fileName;
 

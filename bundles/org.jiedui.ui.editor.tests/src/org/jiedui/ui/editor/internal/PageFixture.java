@@ -106,7 +106,8 @@ final class PageFixture implements AutoCloseable {
 
 	LedgerPage ledger(String id) {
 		LedgerCatalog catalog = new LedgerCatalog(List.of(JieduiPackage.eINSTANCE));
-		return new LedgerPage(new LedgerContext(context, catalog.find(id).orElseThrow(), catalog), () -> null);
+		LedgerContext ledger = new LedgerContext(context, catalog.find(id).orElseThrow(), catalog);
+		return PlanPage.shows(ledger.ledger()) ? new PlanPage(ledger, () -> null) : new LedgerPage(ledger, () -> null);
 	}
 
 	/** Makes the controls of a page, and waits until all of it is on the screen. */

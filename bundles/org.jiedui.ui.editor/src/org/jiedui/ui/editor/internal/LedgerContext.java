@@ -76,9 +76,14 @@ record LedgerContext(PageContext page, Ledger ledger, LedgerCatalog catalog) {
 	GridSetup grid(EmptyGrid empty) {
 		List<LedgerColumn> columns = new LedgerColumns(format()).of(ledger, catalog.creatable(ledger)).stream()
 				.filter(column -> column.feature().map(PageContext::isShown).orElse(true)).toList();
-		return new GridSetup(books().session(), ledger.id(), columns, rowSource(), format(), prompts())
+		return grid(empty, columns, rowSource()).grouping(grouping());
+	}
+
+	/** A grid of these columns and rows, grouped by nothing. */
+	GridSetup grid(EmptyGrid empty, List<LedgerColumn> columns, RowSource rows) {
+		return new GridSetup(books().session(), ledger.id(), columns, rows, format(), prompts())
 				.findings(books().findings()).foreignChanges(books().foreignChanges())
-				.candidates(books().candidates()).empty(empty).settings(page.arrangement("grids")).grouping(grouping());
+				.candidates(books().candidates()).empty(empty).settings(page.arrangement("grids"));
 	}
 
 	/** By what the model says that rows are grouped. */
@@ -94,7 +99,7 @@ record LedgerContext(PageContext page, Ledger ledger, LedgerCatalog catalog) {
 		return new ViewDesk(views, new ViewMemory(page.arrangement("views"), ledger.id()), prompts());
 	}
 
-	private boolean hasErrors(EObject row) {
+	boolean hasErrors(EObject row) {
 		return books().findings().findings(row).stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
 	}
 

@@ -39,12 +39,13 @@ import org.jiedui.ui.deletion.Deletion;
 import org.jiedui.ui.exchange.SeenRows;
 import org.jiedui.ui.grid.CellMenus;
 import org.jiedui.ui.grid.EmptyGrid;
+import org.jiedui.ui.grid.GridSetup;
 import org.jiedui.ui.grid.LedgerGrid;
 import org.jiedui.ui.grid.ViewContent;
 import org.jiedui.ui.savedviews.ViewDesk;
 
-/** A ledger: its rows as a grid, the form of the selected row beside it, and a tool bar above. */
-final class LedgerPage implements BooksPage {
+/** A ledger: its rows as a grid, the form of the selected row beside it, and a tool bar above. What a ledger shows besides, a subclass adds. */
+class LedgerPage implements BooksPage {
 
 	private static final String EXPORT_ROWS = "org.jiedui.ui.editor.exportRows";
 
@@ -52,6 +53,7 @@ final class LedgerPage implements BooksPage {
 	private final Supplier<Image> image;
 	private final Creations creations;
 	private final PageSelection selection = new PageSelection(() -> StructuredSelection.EMPTY);
+	private Composite page;
 	private LedgerGrid grid;
 	private MoneyScale scale;
 	private DetailPane details;
@@ -80,15 +82,49 @@ final class LedgerPage implements BooksPage {
 		return image.get();
 	}
 
+	/** Makes what stands above the grid besides the tool bar; answers where that goes. */
+	Composite createHead(Composite parent) {
+		return parent;
+	}
+
+	/** Makes the grid, and what stands beside it. */
+	LedgerGrid makeGrid(Composite parent, GridSetup setup) {
+		return new LedgerGrid(parent, setup);
+	}
+
+	/** What the grid works on and with. */
+	GridSetup gridSetup(EmptyGrid empty) {
+		return context.grid(empty);
+	}
+
+	/** Takes away the grid, and what stands beside it. */
+	void disposeGrid() {
+		grid.dispose();
+	}
+
+	/** Adds to the menu of rows what can be done here besides. */
+	void fillMenu(IMenuManager menu, List<EObject> rows) {
+		// A ledger has nothing of its own.
+	}
+
+	/** Other rows are selected. */
+	void selected(List<EObject> rows) {
+		// The form follows by itself.
+	}
+
+	LedgerContext context() {
+		return context;
+	}
+
 	@Override
 	public void createControls(Composite parent, Runnable whenTyping) {
 		typing = whenTyping;
-		Composite page = new Composite(parent, 0);
+		page = new Composite(parent, 0);
 		page.setBackground(page.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
 		page.setBackgroundMode(SWT.INHERIT_FORCE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
 		views = context.views();
-		tools = new LedgerToolBar(page, this);
+		tools = new LedgerToolBar(createHead(page), this);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(tools.control());
 		details = context.details(page);
 		details.onFold(tools::folded);
@@ -109,7 +145,7 @@ final class LedgerPage implements BooksPage {
 
 	private void createGrid() {
 		scale = context.format().moneyScale();
-		grid = new LedgerGrid(details.master(), context.grid(emptyGrid()).rowMenu(this::fillRowMenu));
+		grid = makeGrid(details.master(), gridSetup(emptyGrid()).rowMenu(this::fillRowMenu));
 		new GridCommands(context.site().getService(IHandlerService.class), context.site().getService(IFocusService.class), grid);
 		grid.selection().addPostSelectionChangedListener(event -> selected((IStructuredSelection) event.getSelection()));
 		grid.onFigures(figures -> new FiguresLine(context.format()).show(context.site(), figures));
@@ -124,7 +160,7 @@ final class LedgerPage implements BooksPage {
 			EObject row = selectedRow();
 			grid.operations().commitEdit();
 			ViewContent content = grid.content();
-			grid.dispose();
+			disposeGrid();
 			createGrid();
 			views.replace(content, grid);
 			details.master().layout();
@@ -135,11 +171,13 @@ final class LedgerPage implements BooksPage {
 	}
 
 	private void fillRowMenu(IMenuManager menu, List<EObject> rows) {
+		fillMenu(menu, rows);
 		tools.fillRowMenu(menu, rows);
 		context.site().getService(CellMenus.class).fill(menu, context.books(), rows, grid.operations().focusFeature());
 	}
 
-	private EmptyGrid emptyGrid() {
+	/** What the grid says while it has no rows. */
+	EmptyGrid emptyGrid() {
 		String link = creations.at(context.place(null)).stream().findFirst()
 				.map(creation -> NLS.bind(Messages.LedgerPage_createFirst, creation.label())).orElse("");
 		return new EmptyGrid(Messages.LedgerPage_empty, link, () -> creations.at(context.place(null)).stream().findFirst().ifPresent(this::create));
@@ -150,6 +188,7 @@ final class LedgerPage implements BooksPage {
 		selected = Optional.ofNullable(row).flatMap(context.books().session()::id);
 		details.show(row);
 		tools.refresh();
+		selected(((List<?>) selection.toList()).stream().map(EObject.class::cast).toList());
 	}
 
 	// ---- what the tool bar does
@@ -204,7 +243,7 @@ final class LedgerPage implements BooksPage {
 		return details;
 	}
 
-	private List<EObject> selectedRows() {
+	List<EObject> selectedRows() {
 		return grid == null ? List.of() : grid.operations().selectedRows();
 	}
 

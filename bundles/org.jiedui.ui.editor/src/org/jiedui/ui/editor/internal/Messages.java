@@ -31,6 +31,7 @@ final class Messages extends NLS {
 	public static String Loading_text;
 	public static String OverviewPage_title;
 	public static String Page_form;
+	public static String PlanPage_createFirst;
 	public static String Register_name;
 	public static String Views_back;
 	public static String Views_changed;

@@ -6,8 +6,10 @@ package org.jiedui.ui.editor.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.PlatformUI;
@@ -60,6 +62,8 @@ final class PageFactory {
 	}
 
 	private LedgerPage ledgerPage(PageContext page, Ledger ledger, LedgerCatalog catalog) {
-		return new LedgerPage(new LedgerContext(page, ledger, catalog), () -> new ClassImages(images).of(ledger.type()));
+		LedgerContext context = new LedgerContext(page, ledger, catalog);
+		Supplier<Image> image = () -> new ClassImages(images).of(ledger.type());
+		return PlanPage.shows(ledger) ? new PlanPage(context, image) : new LedgerPage(context, image);
 	}
 }

@@ -36,6 +36,13 @@ final class CellLabels implements IConfigLabelAccumulator {
 	static final String FOREIGN = "jiedui.foreign";
 	static final String GROUP = "jiedui.group";
 	static final String INNER_GROUP = "jiedui.group.inner";
+	/** The row has parts in a tree. */
+	static final String BRANCH = "jiedui.tree.branch";
+	/** The row is a leaf of a tree. */
+	static final String LEAF = "jiedui.tree.leaf";
+
+	/** The column in which a tree is drawn. */
+	static final int TREE_COLUMN = 0;
 
 	/** The value of the cell is why something is highlighted. */
 	static final String REASON = "jiedui.reason";
@@ -75,6 +82,9 @@ final class CellLabels implements IConfigLabelAccumulator {
 			column.feature().ifPresent(feature -> marks(labels, row, feature, column));
 			access(labels, CellAccess.of(row, column));
 			highlights.of(row, columnIndex).ifPresent(highlight -> highlight(labels, highlight));
+			if (columnIndex == TREE_COLUMN) {
+				data.rows().tree().ifPresent(tree -> labels.addLabel(tree.hasParts(row) ? BRANCH : LEAF));
+			}
 		}
 		labels.addLabel(column(columnIndex));
 		Optional<GroupRow> group = row == null ? data.group(rowIndex) : Optional.empty();

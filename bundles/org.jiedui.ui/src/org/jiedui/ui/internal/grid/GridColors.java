@@ -19,12 +19,13 @@ import org.jiedui.ui.theme.Palette;
  * @param selectedHead background of the heads of rows and columns that have selected cells
  * @param frozenEdge the line beside frozen columns
  */
-record GridColors(Color background, Color foreground, Color selection, Color selectedHead, Color frozenEdge) {
+public record GridColors(Color background, Color foreground, Color selection, Color selectedHead, Color frozenEdge) {
 
 	private static final double SELECTION = 0.16;
 	private static final double SELECTED_HEAD = 0.22;
 
-	static GridColors of(Display display, Palette palette) {
+	/** The colours of now. UI thread only. */
+	public static GridColors of(Display display, Palette palette) {
 		RGB background = display.getSystemColor(SWT.COLOR_LIST_BACKGROUND).getRGB();
 		RGB foreground = display.getSystemColor(SWT.COLOR_LIST_FOREGROUND).getRGB();
 		boolean dark = Palette.isDark(palette.zebra().getRGB());
@@ -40,7 +41,7 @@ record GridColors(Color background, Color foreground, Color selection, Color sel
 	}
 
 	/** So much of the second colour over the first. */
-	static RGB blend(RGB first, RGB second, double share) {
+	public static RGB blend(RGB first, RGB second, double share) {
 		return new RGB(mix(first.red, second.red, share), mix(first.green, second.green, share), mix(first.blue, second.blue, share));
 	}
 

@@ -34,6 +34,11 @@ final class GridFocus {
 		columnIndex = anchor.columnPosition < 0 ? columnIndex : selection.getColumnIndexByPosition(anchor.columnPosition);
 	}
 
+	/** The row in focus; empty when a group is, or nothing. */
+	Optional<EObject> row() {
+		return Optional.ofNullable(row);
+	}
+
 	/** The group in focus; empty when a row is, or nothing. */
 	Optional<GroupRow> group() {
 		return group;

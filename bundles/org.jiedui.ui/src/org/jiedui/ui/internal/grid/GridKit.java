@@ -19,6 +19,7 @@ import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
+import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
@@ -134,6 +135,7 @@ public final class GridKit {
 		table.addConfiguration(new FilterLooks(palette, order));
 		table.addConfiguration(new GridKeys(operations, starter, layers, columnMenu::toggleFilterRow, groups.actions(), groups.titles(), fillHandle));
 		table.addConfiguration(new SourceKeys(data, sources));
+		data.rows().tree().ifPresent(tree -> table.addConfiguration(new TreeKeys(data, focus, tree)));
 		table.configure();
 		colored(colors);
 		palette.onChange(table, () -> {
@@ -373,6 +375,20 @@ public final class GridKit {
 
 	public void arrange(GridState state) {
 		arranger.apply(state);
+	}
+
+	/** The rows and groups in the order in which they stand in the table. */
+	public RowSource lines() {
+		return data.rows();
+	}
+
+	/** Scrolls down by so many rows, or up. */
+	public void scroll(int rows) {
+		ViewportLayer viewport = layers.viewport();
+		int height = viewport.getScrollableLayer().getHeight();
+		int most = Math.max(0, height - viewport.getClientAreaHeight());
+		int step = data.getRowCount() == 0 ? 0 : height / data.getRowCount();
+		viewport.setOriginY(Math.clamp((long) viewport.getOrigin().getY() + (long) rows * step, 0, most));
 	}
 
 	public NatTable table() {

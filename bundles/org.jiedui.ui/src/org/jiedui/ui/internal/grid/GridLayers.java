@@ -35,6 +35,7 @@ import org.eclipse.nebula.widgets.nattable.selection.config.DefaultSelectionBind
 import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.jiedui.ui.grid.LedgerColumn;
+import org.jiedui.ui.grid.RowTree;
 
 /**
  * The layers of a grid. Body: data, column order, hidden columns, selection, viewport, frozen columns. Over it the column heads with
@@ -161,7 +162,7 @@ public final class GridLayers {
 
 	/** Rows came, went or were arranged anew. */
 	void rowsChanged() {
-		int digits = String.valueOf(ledger.getRowCount()).length();
+		int digits = ledger.rows().tree().map(RowTree::longestNumber).orElse(String.valueOf(ledger.getRowCount()).length());
 		numbers.setDefaultColumnWidth(Math.max(NUMBER_WIDTH, DIGIT_WIDTH * (digits + 2)));
 		data.fireLayerEvent(new RowStructuralRefreshEvent(data));
 	}

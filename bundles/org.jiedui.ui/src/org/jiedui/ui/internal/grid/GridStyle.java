@@ -29,6 +29,7 @@ import org.eclipse.swt.widgets.Display;
 import org.jiedui.core.format.Alignment;
 import org.jiedui.ui.grid.LedgerColumn;
 import org.jiedui.ui.grid.Look;
+import org.jiedui.ui.grid.RowTree;
 import org.jiedui.ui.theme.Palette;
 
 /** How the grid looks: the platform's fonts and colours, one accent. Applied again when the theme changes. */
@@ -81,12 +82,25 @@ final class GridStyle extends AbstractRegistryConfiguration {
 			group.setAttributeValue(CellStyleAttributes.FONT, label.equals(CellLabels.GROUP) ? bold : font);
 			register(registry, group, DisplayMode.NORMAL, label);
 		}
+		data.rows().tree().ifPresent(tree -> tree(registry, tree, signs, bold));
 		register(registry, style(palette.zebra(), null), DisplayMode.NORMAL, CellLabels.ZEBRA);
 		register(registry, style(null, palette.muted()), DisplayMode.NORMAL, CellLabels.MUTED);
 		register(registry, style(null, palette.error()), DisplayMode.NORMAL, CellLabels.NEGATIVE);
 		for (int index = 0; index < data.getColumnCount(); index++) {
 			register(registry, aligned(data.column(index)), DisplayMode.NORMAL, CellLabels.column(index));
 		}
+	}
+
+	/** Each kind of row has a painter of its own, since a painter keeps the widths of one font. */
+	private void tree(IConfigRegistry registry, RowTree tree, Function<Look, Color> signs, Font bold) {
+		for (String label : List.of(CellLabels.BRANCH, CellLabels.LEAF)) {
+			TreePainter text = new TreePainter(new LinePainter(), data, tree, palette);
+			registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new BackgroundPainter(new CellMarks(text, palette, lock, signs)),
+					DisplayMode.NORMAL, label);
+		}
+		Style branch = new Style();
+		branch.setAttributeValue(CellStyleAttributes.FONT, bold);
+		register(registry, branch, DisplayMode.NORMAL, CellLabels.BRANCH);
 	}
 
 	private Map<Look, LookColors> looks() {

@@ -21,6 +21,7 @@ import org.jiedui.ui.grid.LedgerColumn;
 import org.jiedui.ui.grid.RowGroup;
 import org.jiedui.ui.grid.RowSections;
 import org.jiedui.ui.grid.RowSource;
+import org.jiedui.ui.grid.RowTree;
 
 /**
  * The rows of a source with a row for each group above those of the group, which are not there while it is folded. Where no groups are asked for, it is
@@ -77,8 +78,10 @@ public final class GroupedRows implements RowSource {
 		tell();
 	}
 
-	/** Unfolds the groups in which a row lies. */
-	void unfold(EObject row) {
+	/** Unfolds the groups in which a row lies, and what else hides it. */
+	@Override
+	public void unfold(EObject row) {
+		source.unfold(row);
 		int position = source.indexOf(row);
 		if (position >= 0 && indexOf(row) < 0) {
 			tree.all(group -> {
@@ -273,6 +276,11 @@ public final class GroupedRows implements RowSource {
 	@Override
 	public void group(LedgerColumn by, List<LedgerColumn> columns, Consumer<List<RowGroup>> then) {
 		source.group(by, columns, then);
+	}
+
+	@Override
+	public Optional<RowTree> tree() {
+		return source.tree();
 	}
 
 	@Override

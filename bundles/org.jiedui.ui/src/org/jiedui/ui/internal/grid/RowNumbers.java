@@ -4,9 +4,13 @@
  */
 package org.jiedui.ui.internal.grid;
 
-import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
+import java.util.Optional;
 
-/** Numbers the rows that are shown, from one; groups have no number. */
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
+import org.jiedui.ui.grid.RowTree;
+
+/** Numbers the rows that are shown, from one, and those of a tree by their place in it; groups have no number. */
 final class RowNumbers implements IDataProvider {
 
 	private final LedgerData ledger;
@@ -17,8 +21,10 @@ final class RowNumbers implements IDataProvider {
 
 	@Override
 	public Object getDataValue(int columnIndex, int rowIndex) {
+		EObject row = ledger.row(rowIndex);
+		Optional<RowTree> tree = row == null ? Optional.empty() : ledger.rows().tree();
 		int number = ledger.rows().number(rowIndex);
-		return number == 0 ? "" : number;
+		return number == 0 ? "" : tree.<Object>map(rows -> rows.number(row)).orElse(number);
 	}
 
 	@Override
