@@ -22,8 +22,8 @@ import org.jiedui.model.edit.ModelPackages;
 import org.jiedui.sheet.internal.export.BookPages;
 
 /**
- * Goes through the rows of books as sheets do: personal data are masked, and only a few hundred rows are in memory, for which no objects are made where
- * the columns can do without. For writers of other kinds of files. May be used by one thread at a time.
+ * Goes through the rows of books as sheets do: personal data are masked, and only a few hundred rows are in memory, for which no objects are made
+ * where the columns can do without. For writers of other kinds of files. May be used by one thread at a time.
  */
 public final class BookReader {
 

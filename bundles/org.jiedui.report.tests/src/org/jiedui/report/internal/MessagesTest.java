@@ -25,7 +25,8 @@ class MessagesTest {
 	private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
 	@ParameterizedTest
-	@ValueSource(strings = { "internal/rows/messages", "internal/section/messages", "internal/template/messages", "internal/write/messages", "internal/command/messages", "internal/command/help" })
+	@ValueSource(strings = { "internal/rows/messages", "internal/section/messages", "internal/template/messages", "internal/write/messages",
+			"internal/command/messages", "internal/command/help" })
 	void isCompleteInBothLanguages(String name) throws IOException {
 		Properties english = load(name + ".properties");
 		Properties chinese = load(name + "_zh.properties");

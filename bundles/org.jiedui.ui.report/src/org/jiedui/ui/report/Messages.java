@@ -21,7 +21,6 @@ final class Messages extends NLS {
 	static String format;
 	static String language;
 	static String message;
-	static String missing;
 	static String month;
 	static String noFile;
 	static String noFolder;

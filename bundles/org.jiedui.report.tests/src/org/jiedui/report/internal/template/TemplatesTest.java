@@ -128,8 +128,10 @@ class TemplatesTest extends ReportFixture {
 	@Test
 	void whatATemplateNamesAndThereIsNotIsTold() throws Exception {
 		Template unknown = template("{\"name\":{\"zh\":\"甲\",\"en\":\"a\"},\"content\":[{\"use\":\"weather\"}]}");
-		assertThatThrownBy(() -> document(unknown, 2023)).isInstanceOf(TemplateException.class).hasMessageContaining("weather").hasMessageContaining("ledger");
-		Template field = template("{\"name\":{\"zh\":\"甲\",\"en\":\"a\"},\"content\":[{\"use\":\"ledger\",\"ledger\":\"projects\",\"columns\":\"colour\"}]}");
+		assertThatThrownBy(() -> document(unknown, 2023)).isInstanceOf(TemplateException.class)
+				.hasMessageContaining("weather").hasMessageContaining("ledger");
+		Template field = template("""
+				{"name":{"zh":"甲","en":"a"},"content":[{"use":"ledger","ledger":"projects","columns":"colour"}]}""");
 		assertThatThrownBy(() -> document(field, 2023)).hasMessageContaining("colour").hasMessageContaining("own.json");
 		assertThatThrownBy(() -> template("{\"name\":1}")).isInstanceOf(TemplateException.class).hasMessageContaining("/name");
 		assertThatThrownBy(() -> template("{\n,")).isInstanceOf(TemplateException.class).hasMessageContaining("line 2");

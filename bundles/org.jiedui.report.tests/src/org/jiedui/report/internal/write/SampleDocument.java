@@ -28,7 +28,8 @@ final class SampleDocument {
 	}
 
 	static Document make(String language) {
-		Table table = new Table("项目", List.of(Column.text("名称", 20), Column.number("总投资", "万元"), new Column("开工", "", Column.Kind.DATE, 12)),
+		Table table = new Table("项目", List.of(Column.text("名称", 20), Column.number("总投资", "万元"),
+				new Column("开工", "", Column.Kind.DATE, 12)),
 				Rows.of(List.of(Row.of(Cell.of(FORMULA), Cell.of(new BigDecimal("1234.5"), "1,234.5").noted(List.of("来源甲")),
 						new Cell(new Cell.Day(LocalDate.of(2023, 5, 1), "2023-05-01"), List.of())),
 						Row.of(Cell.of(NASTY), Cell.of(new BigDecimal("10"), "10").noted(List.of("来源乙", "来源甲")), Cell.EMPTY),
@@ -36,7 +37,8 @@ final class SampleDocument {
 				true);
 		Chart chart = new Chart("各年投资", "万元", List.of(new Chart.Bar("2022", BigDecimal.TEN, "10"), new Chart.Bar("2023", BigDecimal.ONE, "1")));
 		return new Document(language, "年度工作总结", "截至2023年末", List.of(
-				new Section("概况", List.of(new Paragraph(List.of(new Paragraph.Run("双方结对3对", List.of("来源甲")), new Paragraph.Run("。", List.of()))),
+				new Section("概况", List.of(new Paragraph(List.of(new Paragraph.Run("双方结对3对", List.of("来源甲")),
+						new Paragraph.Run("。", List.of()))),
 						new Section("项目", List.of(table)))),
 				new Section("投资", List.of(chart))));
 	}

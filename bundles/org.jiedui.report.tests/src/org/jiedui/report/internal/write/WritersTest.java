@@ -96,6 +96,8 @@ class WritersTest {
 		org.w3c.dom.Document body = xml(part(docx, "word/document.xml"));
 		assertThat(styles(body)).contains("Title", "Heading1", "Heading2", "Caption", "TableNumber");
 		assertThat(body.getElementsByTagName("w:tblHeader").getLength()).isEqualTo(1);
+		assertThat(body.getElementsByTagName("w:sectPr").item(0).getParentNode().getNodeName()).isEqualTo("w:body");
+		assertThat(body.getElementsByTagName("w:sectPr").item(0).getNextSibling()).isNull();
 		assertThat(body.getElementsByTagName("w:tr").getLength()).isEqualTo(4);
 		assertThat(body.getElementsByTagName("w:footnoteReference").getLength()).isEqualTo(2);
 		assertThat(body.getDocumentElement().getTextContent()).contains("1 概况", "1.1 项目", "<script>alert(1)</script>", SampleDocument.FORMULA);

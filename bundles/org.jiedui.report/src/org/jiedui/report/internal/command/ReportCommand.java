@@ -100,7 +100,8 @@ public final class ReportCommand implements CliCommand {
 			}
 			int done = 0;
 			for (Map.Entry<ObjectId, String> each : programmes.entrySet()) {
-				Path file = programme == null ? output.resolve(ReportName.of(each.getValue(), template, period, kind, context.format().labels().language())) : output;
+				String own = ReportName.of(each.getValue(), template, period, kind, context.format().labels().language());
+				Path file = programme == null ? output.resolve(own) : output;
 				write(template, each.getKey(), each.getValue(), period, kind, file, context);
 				done++;
 				context.out().println(programme == null ? texts.text("writtenOf", String.valueOf(done), String.valueOf(programmes.size()), file)

@@ -58,8 +58,8 @@ public record FigureRules(EClass type) {
 	}
 
 	private static List<EEnumLiteral> including(EAttribute attribute) {
-		return ((EEnum) attribute.getEAttributeType()).getELiterals().stream().filter(literal -> Basis.of(literal).filter(FigureRules::includes).isPresent())
-				.toList();
+		return ((EEnum) attribute.getEAttributeType()).getELiterals().stream()
+				.filter(literal -> Basis.of(literal).filter(FigureRules::includes).isPresent()).toList();
 	}
 
 	private static boolean includes(Basis basis) {

@@ -29,8 +29,8 @@ import org.jiedui.report.tree.Chart;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * Bars of a ledger. Parameters: {@code ledger}; {@code of}, the figure that is added up, else objects are counted; {@code by}, what makes a bar: a date
- * or number of a year for a bar for each year up to that of the report, else a field of which each value of that time has one; {@code optional}.
+ * Bars of a ledger. Parameters: {@code ledger}; {@code of}, the figure that is added up, else objects are counted; {@code by}, what makes a bar: a
+ * date or number of a year for a bar for each year up to that of the report, else a field of which each value of that time has one; {@code optional}.
  */
 @Component
 public final class ChartSection implements ReportSection {

@@ -50,7 +50,8 @@ public final class Ledgers {
 	public TemplateException unknown(String id, String language) {
 		List<Ledger> all = new ArrayList<>(catalog.ofProgrammes());
 		all.addAll(catalog.ofRegister());
-		return new TemplateException(new Texts(Ledgers.class, language).text("unknownLedger", id, all.stream().map(Ledger::id).collect(Collectors.joining(", "))));
+		return new TemplateException(new Texts(Ledgers.class, language).text("unknownLedger", id,
+				all.stream().map(Ledger::id).collect(Collectors.joining(", "))));
 	}
 
 	/**

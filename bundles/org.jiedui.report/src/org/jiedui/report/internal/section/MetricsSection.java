@@ -63,8 +63,8 @@ public final class MetricsSection implements ReportSection {
 	public List<Block> blocks(SectionRequest request) {
 		ReportOrder order = request.order();
 		Optional<String> module = request.parameter("module");
-		List<KeyNumberGroup> groups = groups(order).stream().filter(group -> module.filter(wanted -> !wanted.equals(group.module().getNsPrefix())).isEmpty())
-				.toList();
+		List<KeyNumberGroup> groups = groups(order).stream()
+				.filter(group -> module.filter(wanted -> !wanted.equals(group.module().getNsPrefix())).isEmpty()).toList();
 		if (groups.isEmpty()) {
 			return List.of();
 		}

@@ -32,7 +32,10 @@ import org.jiedui.report.tree.Table;
 import org.jiedui.sheet.BookReader;
 import org.osgi.service.component.annotations.Component;
 
-/** What a programme says of itself: sides, time, summary, and the coverage that it declares. Parameter: {@code show}, {@code facts} or {@code coverage}. */
+/**
+ * What a programme says of itself: sides, time, summary, and the coverage that it declares. Parameter {@code show}: {@code facts} or {@code coverage}, else
+ * both.
+ */
 @Component
 public final class ProgrammeSection implements ReportSection {
 
@@ -96,6 +99,7 @@ public final class ProgrammeSection implements ReportSection {
 			row.set(0, row.getFirst().noted(notes.of(claim)));
 			rows.add(new Row(row, false));
 		}
-		return new Table(order.format().labels().plural(Literals.COVERAGE_CLAIM), columns.usual().stream().map(columns::column).toList(), Rows.of(rows), true);
+		return new Table(order.format().labels().plural(Literals.COVERAGE_CLAIM), columns.usual().stream().map(columns::column).toList(),
+				Rows.of(rows), true);
 	}
 }

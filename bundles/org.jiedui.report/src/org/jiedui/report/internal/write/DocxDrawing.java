@@ -12,6 +12,8 @@ final class DocxDrawing {
 	/** English Metric Units of a pixel at 96 dpi. */
 	private static final long PIXEL = 9_525;
 	private static final long WIDEST = 620;
+	/** Elements around the shape, the paragraph included. */
+	private static final int OPEN = 7;
 	private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
 	private static final String PICTURE = "http://schemas.openxmlformats.org/drawingml/2006/picture";
 
@@ -58,7 +60,7 @@ final class DocxDrawing {
 		xml.empty("a:avLst");
 		xml.stop();
 		xml.stop();
-		for (int open = 0; open < 7; open++) {
+		for (int open = 0; open < OPEN; open++) {
 			xml.stop();
 		}
 	}

@@ -22,12 +22,14 @@ final class DocxParts {
 			+ override("footnotes", "footnotes") + "<Override PartName=\"/docProps/core.xml\""
 			+ " ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/></Types>";
 
-	static final String PACKAGE_RELATIONS = HEAD + "<Relationships xmlns=\"" + RELATIONS + "\">" + relation("rId1", KINDS + "officeDocument", "word/document.xml")
+	static final String PACKAGE_RELATIONS = HEAD + "<Relationships xmlns=\"" + RELATIONS + "\">"
+			+ relation("rId1", KINDS + "officeDocument", "word/document.xml")
 			+ relation("rId2", "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", "docProps/core.xml")
 			+ "</Relationships>";
 
 	static final String SETTINGS = HEAD + "<w:settings" + MAIN + "><w:footnotePr><w:footnote w:id=\"-1\"/><w:footnote w:id=\"0\"/></w:footnotePr>"
-			+ "<w:compat><w:compatSetting w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat></w:settings>";
+			+ "<w:compat>"
+			+ "<w:compatSetting w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat></w:settings>";
 
 	private DocxParts() {
 	}
@@ -71,13 +73,13 @@ final class DocxParts {
 				+ " w:cs=\"Calibri\"/><w:sz w:val=\"22\"/><w:lang w:val=\"" + (chinese ? "zh-CN" : "en-GB") + "\" w:eastAsia=\"zh-CN\"/></w:rPr></w:rPrDefault>"
 				+ "<w:pPrDefault/></w:docDefaults>" + style("Normal", "Normal", null, "", "", true)
 				+ style("Title", "Title", "Normal", "<w:spacing w:before=\"240\" w:after=\"120\"/><w:jc w:val=\"center\"/>", heading(36), false)
-				+ style("Subtitle", "Subtitle", "Normal", "<w:spacing w:after=\"360\"/><w:jc w:val=\"center\"/>", "<w:color w:val=\"667080\"/><w:sz w:val=\"24\"/>",
-						false)
+				+ style("Subtitle", "Subtitle", "Normal", "<w:spacing w:after=\"360\"/><w:jc w:val=\"center\"/>",
+						"<w:color w:val=\"667080\"/><w:sz w:val=\"24\"/>", false)
 				+ head(1, 30) + head(2, 26) + head(3, 24) + head(4, 22)
 				+ style("BodyText", "Body Text", "Normal", "<w:spacing w:after=\"120\" w:line=\"320\" w:lineRule=\"auto\"/>"
 						+ (chinese ? "<w:ind w:firstLineChars=\"200\" w:firstLine=\"440\"/>" : ""), "", false)
-				+ style("Caption", "caption", "Normal", "<w:keepNext/><w:spacing w:before=\"120\" w:after=\"60\"/><w:jc w:val=\"center\"/>", "<w:b/><w:sz w:val=\"20\"/>",
-						false)
+				+ style("Caption", "caption", "Normal", "<w:keepNext/><w:spacing w:before=\"120\" w:after=\"60\"/><w:jc w:val=\"center\"/>",
+						"<w:b/><w:sz w:val=\"20\"/>", false)
 				+ style("Figure", "Figure", "Normal", "<w:keepNext/><w:spacing w:before=\"120\"/><w:jc w:val=\"center\"/>", "", false)
 				+ style("TableHead", "Table Head", "Normal", "<w:keepNext/><w:jc w:val=\"center\"/>", "<w:b/><w:sz w:val=\"18\"/>", false)
 				+ style("TableText", "Table Text", "Normal", "", "<w:sz w:val=\"18\"/>", false)
@@ -86,13 +88,16 @@ final class DocxParts {
 				+ style("Footer", "footer", "Normal", "<w:jc w:val=\"center\"/>", "<w:sz w:val=\"18\"/>", false)
 				+ style("FootnoteText", "footnote text", "Normal", "", "<w:sz w:val=\"18\"/>", false)
 				+ "<w:style w:type=\"character\" w:styleId=\"FootnoteReference\"><w:name w:val=\"footnote reference\"/><w:rPr>"
-				+ "<w:vertAlign w:val=\"superscript\"/></w:rPr></w:style><w:style w:type=\"table\" w:styleId=\"Report\"><w:name w:val=\"Report\"/><w:tblPr><w:tblBorders>"
+				+ "<w:vertAlign w:val=\"superscript\"/></w:rPr></w:style>"
+				+ "<w:style w:type=\"table\" w:styleId=\"Report\"><w:name w:val=\"Report\"/><w:tblPr><w:tblBorders>"
 				+ border("top") + border("left") + border("bottom") + border("right") + border("insideH") + border("insideV")
-				+ "</w:tblBorders><w:tblCellMar><w:left w:w=\"70\" w:type=\"dxa\"/><w:right w:w=\"70\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style></w:styles>";
+				+ "</w:tblBorders><w:tblCellMar><w:left w:w=\"70\" w:type=\"dxa\"/>"
+				+ "<w:right w:w=\"70\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style></w:styles>";
 	}
 
 	private static String head(int level, int size) {
-		return style("Heading" + level, "heading " + level, "Normal", "<w:keepNext/><w:spacing w:before=\"" + (320 - level * 40) + "\" w:after=\"120\"/><w:outlineLvl w:val=\""
+		return style("Heading" + level, "heading " + level, "Normal",
+				"<w:keepNext/><w:spacing w:before=\"" + (320 - level * 40) + "\" w:after=\"120\"/><w:outlineLvl w:val=\""
 				+ (level - 1) + "\"/>", heading(size), false);
 	}
 

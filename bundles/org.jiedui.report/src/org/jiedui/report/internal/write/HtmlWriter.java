@@ -29,7 +29,8 @@ import org.jiedui.report.tree.Table;
 final class HtmlWriter implements ReportWriter {
 
 	private static final String STYLE = """
-			body{font-family:"Noto Sans CJK SC","Microsoft YaHei","PingFang SC",sans-serif;color:#20262e;max-width:62em;margin:2em auto;padding:0 1em;line-height:1.6}
+			body{font-family:"Noto Sans CJK SC","Microsoft YaHei","PingFang SC",sans-serif}
+			body{color:#20262e;max-width:62em;margin:2em auto;padding:0 1em;line-height:1.6}
 			h1{text-align:center;font-size:1.7em;margin-bottom:.2em}.subtitle{text-align:center;color:#667080}
 			h2{font-size:1.3em;margin-top:1.6em}h3{font-size:1.1em}h4,h5,h6{font-size:1em}
 			p.text{white-space:pre-line}table{border-collapse:collapse;width:100%;font-size:.85em;margin:.4em 0 1.2em}
