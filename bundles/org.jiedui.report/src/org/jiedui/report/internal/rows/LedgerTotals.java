@@ -6,6 +6,7 @@ package org.jiedui.report.internal.rows;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -45,7 +46,7 @@ public record LedgerTotals(LedgerQuestion question) {
 		}
 		Query addable = question.addable();
 		Group sums = sums(workspace, addable, added);
-		if (sums.objects() == 0) {
+		if (sums.measures().stream().allMatch(Objects::isNull)) {
 			return Optional.empty();
 		}
 		Texts texts = new Texts(LedgerTotals.class, question.order().language());
