@@ -59,6 +59,7 @@ goto :scan
 rem The language of a command is that of the platform too: sentences of all bundles are then in it.
 if "%~1"=="" goto :run
 if /i "%~1"=="--lang" set NL=-nl "%~2"
+if /i "%~1"=="--language" set NL=-nl "%~2"
 shift
 goto :command
 :run

@@ -20,7 +20,7 @@ class ManifestRulesTest {
 	private static final Pattern SCREEN = Pattern
 			.compile("org\\.eclipse\\.(swt|jface|ui|nebula|e4\\.ui)(\\..*)?|org\\.jiedui\\.(ui|app)(\\..*)?");
 	private static final Set<String> WITH_SCREEN = Set.of("org.jiedui.ui", "org.jiedui.ui.editor", "org.jiedui.ui.views", "org.jiedui.ui.sheet",
-			"org.jiedui.ui.modules", "org.jiedui.app");
+			"org.jiedui.ui.report", "org.jiedui.ui.modules", "org.jiedui.app");
 	private static final Set<String> MODULES = Set.of("org.jiedui.funding", "org.jiedui.talent", "org.jiedui.labour", "org.jiedui.consumption",
 			"org.jiedui.industry", "org.jiedui.village", "org.jiedui.evidence", "org.jiedui.assessment");
 	/** What a module may see besides the core: that which commands are made of. */
@@ -102,7 +102,7 @@ class ManifestRulesTest {
 	@DisplayName("Dependencies follow the order of the architecture")
 	void dependenciesFollowTheOrder(SourceBundle bundle) {
 		List<String> order = List.of("org.jiedui.model", "org.jiedui.model.edit", "org.jiedui.core", "org.jiedui.ui", "org.jiedui.ui.editor",
-				"org.jiedui.ui.views", "org.jiedui.ui.sheet", "org.jiedui.ui.modules", "org.jiedui.app");
+				"org.jiedui.ui.views", "org.jiedui.ui.sheet", "org.jiedui.ui.report", "org.jiedui.ui.modules", "org.jiedui.app");
 		int place = order.indexOf(bundle.name());
 		bundle.requires().stream().filter(name -> OWN.matcher(name).matches()).filter(order::contains)
 				.forEach(name -> assertThat(place < 0 || order.indexOf(name) < place).as("%s requires %s", bundle, name).isTrue());

@@ -16,6 +16,7 @@ final class CommonOptions {
 
 	static final String WORKSPACE = "-w";
 	static final String LANGUAGE = "--lang";
+	static final String LANGUAGE_IN_FULL = "--language";
 
 	private CommonOptions() {
 	}
@@ -24,7 +25,7 @@ final class CommonOptions {
 	static void addTo(CommandSpec command, Texts texts) {
 		command.addOption(OptionSpec.builder(WORKSPACE, "--workspace").paramLabel(texts.text("option.folder")).type(String.class)
 				.description(texts.text("option.workspace")).build());
-		command.addOption(OptionSpec.builder(LANGUAGE).paramLabel("zh|en").type(String.class).description(texts.text("option.lang"))
+		command.addOption(OptionSpec.builder(LANGUAGE, LANGUAGE_IN_FULL).paramLabel("zh|en").type(String.class).description(texts.text("option.lang"))
 				.build());
 		command.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).type(boolean.class).description(texts.text("option.help"))
 				.build());

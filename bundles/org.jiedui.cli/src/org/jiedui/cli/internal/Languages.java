@@ -7,7 +7,7 @@ package org.jiedui.cli.internal;
 import java.util.List;
 import java.util.Locale;
 
-/** The language of a run: what {@code --lang} says, else that of the platform, which {@code -nl} or the system decides. */
+/** The language of a run: what {@code --lang} or {@code --language} says, else that of the platform, which {@code -nl} or the system decides. */
 public final class Languages {
 
 	private Languages() {
@@ -18,10 +18,11 @@ public final class Languages {
 		Locale locale = platform;
 		for (int index = 0; index < arguments.size(); index++) {
 			String argument = arguments.get(index);
-			if (argument.startsWith(CommonOptions.LANGUAGE + "=")) {
-				locale = parse(argument.substring(CommonOptions.LANGUAGE.length() + 1));
-			} else if (argument.equals(CommonOptions.LANGUAGE) && index + 1 < arguments.size()) {
+			int equals = argument.indexOf('=');
+			if (isLanguage(argument) && index + 1 < arguments.size()) {
 				locale = parse(arguments.get(index + 1));
+			} else if (equals > 0 && isLanguage(argument.substring(0, equals))) {
+				locale = parse(argument.substring(equals + 1));
 			}
 		}
 		return locale;
@@ -29,7 +30,11 @@ public final class Languages {
 
 	/** Whether arguments name a language. */
 	public static boolean named(List<String> arguments) {
-		return arguments.stream().anyMatch(each -> each.equals(CommonOptions.LANGUAGE) || each.startsWith(CommonOptions.LANGUAGE + "="));
+		return arguments.stream().anyMatch(each -> isLanguage(each.replaceFirst("=.*", "")));
+	}
+
+	private static boolean isLanguage(String option) {
+		return option.equals(CommonOptions.LANGUAGE) || option.equals(CommonOptions.LANGUAGE_IN_FULL);
 	}
 
 	private static Locale parse(String name) {

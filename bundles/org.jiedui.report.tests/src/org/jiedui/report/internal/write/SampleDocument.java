@@ -1,0 +1,54 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.report.internal.write;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jiedui.report.tree.Cell;
+import org.jiedui.report.tree.Chart;
+import org.jiedui.report.tree.Column;
+import org.jiedui.report.tree.Document;
+import org.jiedui.report.tree.Paragraph;
+import org.jiedui.report.tree.Row;
+import org.jiedui.report.tree.Rows;
+import org.jiedui.report.tree.Section;
+import org.jiedui.report.tree.Table;
+
+/** A document with each kind of block, and texts that must stay texts. */
+final class SampleDocument {
+
+	static final String NASTY = "<script>alert(1)</script> & \"quoted\" \u0007";
+	static final String FORMULA = "=HYPERLINK(\"http://example.org\")";
+
+	private SampleDocument() {
+	}
+
+	static Document make(String language) {
+		Table table = new Table("项目", List.of(Column.text("名称", 20), Column.number("总投资", "万元"),
+				new Column("开工", "", Column.Kind.DATE, 12)),
+				Rows.of(List.of(Row.of(Cell.of(FORMULA), Cell.of(new BigDecimal("1234.5"), "1,234.5").noted(List.of("来源甲")),
+						new Cell(new Cell.Day(LocalDate.of(2023, 5, 1), "2023-05-01"), List.of())),
+						Row.of(Cell.of(NASTY), Cell.of(new BigDecimal("10"), "10").noted(List.of("来源乙", "来源甲")), Cell.EMPTY),
+						new Row(List.of(Cell.of("合计"), Cell.of(new BigDecimal("1244.5"), "1,244.5"), Cell.EMPTY), true))),
+				true);
+		Chart chart = new Chart("各年投资", "万元", List.of(new Chart.Bar("2022", BigDecimal.TEN, "10"), new Chart.Bar("2023", BigDecimal.ONE, "1")));
+		return new Document(language, "年度工作总结", "截至2023年末", List.of(
+				new Section("概况", List.of(new Paragraph(List.of(new Paragraph.Run("双方结对3对", List.of("来源甲")),
+						new Paragraph.Run("。", List.of()))),
+						new Section("项目", List.of(table)))),
+				new Section("投资", List.of(chart))));
+	}
+
+	/** Rows that are too many for one page. */
+	static Document longTable(int rows) {
+		return new Document("zh", "长表", "", List.of(new Table("长表", List.of(Column.text("名称", 20), Column.number("数", "")), taker -> {
+			for (int at = 1; at <= rows; at++) {
+				taker.take(Row.of(Cell.of("行" + at), Cell.of(BigDecimal.valueOf(at), String.valueOf(at))));
+			}
+		}, false)));
+	}
+}

@@ -1,0 +1,146 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.report.internal.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.jiedui.report.ReportFormat;
+import org.jiedui.report.tree.Document;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.w3c.dom.NodeList;
+
+/** Each kind of file has what the document has, and no more. */
+class WritersTest {
+
+	private static byte[] written(Document document, ReportFormat format) throws Exception {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		Writers.of(format).write(document, out);
+		return out.toByteArray();
+	}
+
+	private static String part(byte[] docx, String name) throws Exception {
+		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
+			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				if (entry.getName().equals(name)) {
+					return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+				}
+			}
+		}
+		throw new AssertionError("No " + name);
+	}
+
+	private static org.w3c.dom.Document xml(String text) throws Exception {
+		DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+		factory.setNamespaceAware(true);
+		return factory.newDocumentBuilder().parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+	}
+
+	static boolean hasFont() {
+		return Files.isReadable(Path.of("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc"));
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = ReportFormat.class, names = { "DOCX", "XLSX", "HTML" })
+	void theSameDocumentGivesTheSameBytes(ReportFormat format) throws Exception {
+		assertThat(written(SampleDocument.make("zh"), format)).isEqualTo(written(SampleDocument.make("zh"), format));
+	}
+
+	@Test
+	@EnabledIf(value = "hasFont", disabledReason = "No font with Chinese characters where this is looked for")
+	void theSameDocumentGivesTheSamePages() throws Exception {
+		assertThat(written(SampleDocument.make("zh"), ReportFormat.PDF)).isEqualTo(written(SampleDocument.make("zh"), ReportFormat.PDF));
+	}
+
+	@Test
+	void pageHasAllAndRunsNothing() throws Exception {
+		org.jsoup.nodes.Document page = Jsoup.parse(new String(written(SampleDocument.make("zh"), ReportFormat.HTML), StandardCharsets.UTF_8));
+		assertThat(page.select("script")).isEmpty();
+		assertThat(page.select("h1").text()).isEqualTo("年度工作总结");
+		assertThat(page.select("h2").eachText()).containsExactly("一、概况", "二、投资", "注释");
+		assertThat(page.select("h3").eachText()).containsExactly("（一）项目");
+		assertThat(page.select("thead th").eachText()).containsExactly("名称", "总投资（万元）", "开工");
+		assertThat(page.select("tbody tr").get(1).select("td").getFirst().wholeText()).isEqualTo("<script>alert(1)</script> & \"quoted\" ");
+		assertThat(page.select("tr.total td").eachText()).contains("合计", "1,244.5");
+		assertThat(page.select("ol.notes li").eachText()).containsExactly("来源甲", "来源乙");
+		assertThat(page.select("svg rect")).hasSize(2);
+		assertThat(page.select("link, img[src^=http], [onclick]")).isEmpty();
+	}
+
+	@Test
+	void textDocumentHasHeadingsTableAndFootnotes() throws Exception {
+		byte[] docx = written(SampleDocument.make("en"), ReportFormat.DOCX);
+		org.w3c.dom.Document body = xml(part(docx, "word/document.xml"));
+		assertThat(styles(body)).contains("Title", "Heading1", "Heading2", "Caption", "TableNumber");
+		assertThat(body.getElementsByTagName("w:tblHeader").getLength()).isEqualTo(1);
+		assertThat(body.getElementsByTagName("w:sectPr").item(0).getParentNode().getNodeName()).isEqualTo("w:body");
+		assertThat(body.getElementsByTagName("w:sectPr").item(0).getNextSibling()).isNull();
+		assertThat(body.getElementsByTagName("w:tr").getLength()).isEqualTo(4);
+		assertThat(body.getElementsByTagName("w:footnoteReference").getLength()).isEqualTo(2);
+		assertThat(body.getDocumentElement().getTextContent()).contains("1 概况", "1.1 项目", "<script>alert(1)</script>", SampleDocument.FORMULA);
+		org.w3c.dom.Document notes = xml(part(docx, "word/footnotes.xml"));
+		assertThat(notes.getDocumentElement().getTextContent()).contains("来源甲", "来源乙");
+		assertThat(part(docx, "word/media/image1.png")).isNotEmpty();
+		for (String name : List.of("[Content_Types].xml", "_rels/.rels", "word/styles.xml", "word/settings.xml", "word/footer1.xml",
+				"word/_rels/document.xml.rels", "docProps/core.xml")) {
+			assertThat(xml(part(docx, name)).getDocumentElement()).as(name).isNotNull();
+		}
+	}
+
+	private static List<String> styles(org.w3c.dom.Document body) {
+		NodeList styles = body.getElementsByTagName("w:pStyle");
+		List<String> names = new ArrayList<>();
+		for (int at = 0; at < styles.getLength(); at++) {
+			names.add(styles.item(at).getAttributes().getNamedItem("w:val").getNodeValue());
+		}
+		return names;
+	}
+
+	@Test
+	void workbookKeepsTypesAndTakesNoTextForAFormula() throws Exception {
+		try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(written(SampleDocument.make("zh"), ReportFormat.XLSX)))) {
+			List<String> names = book.getSheets().map(Sheet::getName).toList();
+			assertThat(names).containsExactly("报告", "表1  项目", "表2  各年投资", "注释");
+			List<org.dhatim.fastexcel.reader.Row> rows = book.findSheet("表1  项目").orElseThrow().read();
+			assertThat(rows.get(2).getCell(0).getType()).isEqualTo(CellType.STRING);
+			assertThat(rows.get(2).getCell(0).getRawValue()).isEqualTo(SampleDocument.FORMULA);
+			assertThat(rows.get(2).getCell(1).asNumber()).isEqualByComparingTo("1234.5");
+			assertThat(rows.get(2).getCell(2).asDate().toLocalDate()).hasToString("2023-05-01");
+			assertThat(rows.get(3).getCellText(3)).isEqualTo("[2][1]");
+		}
+	}
+
+	@Test
+	@EnabledIf(value = "hasFont", disabledReason = "No font with Chinese characters where this is looked for")
+	void pagesHaveTextThatCanBeReadAndRepeatTheHead() throws Exception {
+		try (PDDocument pdf = Loader.loadPDF(written(SampleDocument.longTable(200), ReportFormat.PDF))) {
+			assertThat(pdf.getNumberOfPages()).isGreaterThan(2);
+			PDFTextStripper last = new PDFTextStripper();
+			last.setStartPage(pdf.getNumberOfPages());
+			assertThat(last.getText(pdf)).contains("名称", "行200", "第" + pdf.getNumberOfPages() + "页");
+		}
+	}
+}

@@ -1,0 +1,192 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.report.internal.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.jiedui.cli.spi.CliCommand;
+import org.jiedui.cli.spi.CliContext;
+import org.jiedui.cli.spi.CliException;
+import org.jiedui.cli.spi.ExitCode;
+import org.jiedui.cli.spi.Texts;
+import org.jiedui.core.format.MoneyScale;
+import org.jiedui.core.format.ValueFormat;
+import org.jiedui.core.query.Query;
+import org.jiedui.core.session.Session;
+import org.jiedui.core.spi.exchange.ExchangeException;
+import org.jiedui.core.workspace.ObjectId;
+import org.jiedui.model.JieduiPackage;
+import org.jiedui.model.Programme;
+import org.jiedui.report.ReportFormat;
+import org.jiedui.report.ReportName;
+import org.jiedui.report.ReportOrder;
+import org.jiedui.report.ReportPeriod;
+import org.jiedui.report.ReportTemplate;
+import org.jiedui.report.Reports;
+import org.jiedui.report.spi.TemplateException;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ServiceScope;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code report}: writes the report of a template, of one programme or of all; {@code report list} tells the templates. */
+@Component(service = CliCommand.class, scope = ServiceScope.PROTOTYPE)
+@Command(name = "report")
+public final class ReportCommand implements CliCommand {
+
+	private static final String LIST = "list";
+
+	private final Reports reports;
+
+	@Parameters(paramLabel = "${bundle:label.template}", descriptionKey = "template", arity = "0..1")
+	private String name;
+
+	@Option(names = "--template", paramLabel = "${bundle:label.file}", descriptionKey = "templateFile")
+	private Path templateFile;
+
+	@Option(names = "--programme", paramLabel = "${bundle:label.name}")
+	private String programme;
+
+	@Option(names = "--year", paramLabel = "${bundle:label.year}")
+	private Integer year;
+
+	@Option(names = "--month", paramLabel = "${bundle:label.month}")
+	private int month;
+
+	@Option(names = "--format", paramLabel = "docx|xlsx|html|pdf")
+	private String format;
+
+	@Option(names = { "-o", "--output" }, paramLabel = "${bundle:label.file}", descriptionKey = "output")
+	private Path output;
+
+	/** @param reports makes them */
+	@Activate
+	public ReportCommand(@Reference Reports reports) {
+		this.reports = reports;
+	}
+
+	@Override
+	public ExitCode run(CliContext context) throws CliException, IOException {
+		Texts texts = context.texts(ReportCommand.class);
+		if (LIST.equals(name) && templateFile == null) {
+			return list(context);
+		}
+		ReportTemplate template = template(context, texts);
+		if (year == null || output == null) {
+			throw new CliException(ExitCode.USAGE, texts.text("wantsYearAndFile"));
+		}
+		ReportPeriod period = period(texts);
+		try (Session session = context.workspace().openSession()) {
+			Map<ObjectId, String> programmes = programmes(session, texts);
+			ReportFormat kind = kind(texts);
+			if (programme == null) {
+				Files.createDirectories(output);
+			}
+			int done = 0;
+			for (Map.Entry<ObjectId, String> each : programmes.entrySet()) {
+				String own = ReportName.of(each.getValue(), template, period, kind, context.format().labels().language());
+				Path file = programme == null ? output.resolve(own) : output;
+				write(template, each.getKey(), each.getValue(), period, kind, file, context);
+				done++;
+				context.out().println(programme == null ? texts.text("writtenOf", String.valueOf(done), String.valueOf(programmes.size()), file)
+						: texts.text("written", file));
+			}
+		}
+		return ExitCode.SUCCESS;
+	}
+
+	private ReportPeriod period(Texts texts) throws CliException {
+		try {
+			return new ReportPeriod(year, month);
+		} catch (DateTimeException none) {
+			throw new CliException(ExitCode.USAGE, texts.text("noMonth", String.valueOf(month)));
+		}
+	}
+
+	private ExitCode list(CliContext context) {
+		String language = context.format().labels().language();
+		List<String> complaints = new ArrayList<>();
+		for (ReportTemplate each : reports.templates(context.location().folder(), language, complaints)) {
+			context.out().println(each.id() + "\t" + each.name(language) + "\t" + each.place());
+		}
+		complaints.forEach(context.err()::println);
+		return complaints.isEmpty() ? ExitCode.SUCCESS : ExitCode.FINDINGS;
+	}
+
+	private ReportTemplate template(CliContext context, Texts texts) throws CliException {
+		String language = context.format().labels().language();
+		try {
+			if (templateFile != null) {
+				return reports.template(templateFile, language);
+			}
+		} catch (TemplateException wrong) {
+			throw new CliException(ExitCode.USAGE, wrong.getMessage());
+		}
+		List<String> complaints = new ArrayList<>();
+		List<ReportTemplate> all = reports.templates(context.location().folder(), language, complaints);
+		complaints.forEach(context.err()::println);
+		return all.stream().filter(each -> each.id().equals(name) || each.name("zh").equals(name) || each.name("en").equalsIgnoreCase(name)).findFirst()
+				.orElseThrow(() -> new CliException(ExitCode.USAGE, texts.text("unknownTemplate", String.valueOf(name),
+						String.join(", ", all.stream().map(each -> each.id() + " (" + each.name(language) + ")").toList()))));
+	}
+
+	private ReportFormat kind(Texts texts) throws CliException {
+		Optional<ReportFormat> found = format == null ? ReportFormat.of(output)
+				: List.of(ReportFormat.values()).stream().filter(each -> each.ending().equals(format.toLowerCase(Locale.ROOT))).findFirst();
+		if (found.isEmpty() && (format != null || programme != null)) {
+			throw new CliException(ExitCode.USAGE, texts.text("unknownFormat", format == null ? output : format));
+		}
+		return found.orElse(ReportFormat.DOCX);
+	}
+
+	private Map<ObjectId, String> programmes(Session session, Texts texts) throws CliException {
+		Map<ObjectId, String> all = new LinkedHashMap<>();
+		session.load(Query.of(JieduiPackage.Literals.PROGRAMME)).stream().map(Programme.class::cast)
+				.forEach(each -> all.put(session.id(each).orElseThrow(), String.valueOf(each.getName())));
+		if (programme == null) {
+			return all;
+		}
+		Map<ObjectId, String> chosen = new LinkedHashMap<>(all);
+		chosen.entrySet().removeIf(each -> !plain(each.getValue()).equals(plain(programme)) && !each.getKey().toString().equals(programme));
+		if (chosen.isEmpty()) {
+			chosen.putAll(all);
+			chosen.entrySet().removeIf(each -> !plain(each.getValue()).contains(plain(programme)));
+		}
+		if (chosen.size() != 1) {
+			throw new CliException(ExitCode.USAGE, texts.text("unknownProgramme", programme, String.join(", ", all.values())));
+		}
+		return chosen;
+	}
+
+	/** How dashes are written does not matter. */
+	private static String plain(String text) {
+		return text.replaceAll("\\p{Pd}+", "-").replace(" ", "");
+	}
+
+	private void write(ReportTemplate template, ObjectId id, String called, ReportPeriod period, ReportFormat kind, Path file, CliContext context)
+			throws CliException {
+		// reports speak as offices do, in ten thousands of yuan
+		ValueFormat shown = new ValueFormat(context.format().labels(), MoneyScale.TEN_THOUSAND);
+		try {
+			Reports.write(reports.compose(template, new ReportOrder(context.workspace(), id, called, period, shown, new NullProgressMonitor())), kind, file);
+		} catch (TemplateException | ExchangeException refused) {
+			throw new CliException(ExitCode.FAILED, refused.getMessage());
+		}
+	}
+}

@@ -1,0 +1,85 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.report.internal.rows;
+
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.jiedui.core.ledger.Ledger;
+import org.jiedui.core.query.Condition;
+import org.jiedui.core.query.Condition.Comparison;
+import org.jiedui.core.query.Condition.Operator;
+import org.jiedui.core.query.FeaturePath;
+import org.jiedui.core.query.Query;
+import org.jiedui.core.query.Selection;
+import org.jiedui.core.workspace.ObjectId;
+import org.jiedui.model.vocabulary.ClassTraits;
+import org.jiedui.report.ReportOrder;
+
+/**
+ * What is asked about a ledger.
+ *
+ * @param ledger lists the objects
+ * @param order whose books, and for which time
+ * @param timed whether only what belongs to that time is asked for
+ * @param apart what else must hold
+ */
+public record LedgerQuestion(Ledger ledger, ReportOrder order, boolean timed, Optional<Condition> apart) {
+
+	/** All that a ledger has for a report. */
+	public LedgerQuestion(Ledger ledger, ReportOrder order, boolean timed) {
+		this(ledger, order, timed, Optional.empty());
+	}
+
+	/** Only what has a value. */
+	public LedgerQuestion only(EStructuralFeature feature, Object value) {
+		Condition condition = value == null ? new Comparison(feature, Operator.EMPTY, null) : new Comparison(feature, Operator.EQUAL, value);
+		return new LedgerQuestion(ledger, order, timed, Optional.of(condition));
+	}
+
+	/** The class of the rows. */
+	public EClass type() {
+		return ledger.type();
+	}
+
+	/** How time decides about rows. */
+	public PeriodScope scope() {
+		return new PeriodScope(type(), order.period());
+	}
+
+	/** The rows. */
+	public Query query() {
+		return timed ? narrowed(all(), scope().condition()) : all();
+	}
+
+	/** Rows that have no date, so that nobody knows whether they belong to the time; empty where that cannot be. */
+	public Optional<Query> undated() {
+		return timed ? scope().undated().map(all()::where) : Optional.empty();
+	}
+
+	/** The rows whose figures may be added up. */
+	public Query addable() {
+		Query query = narrowed(query(), new FigureRules(type()).addable());
+		return timed ? narrowed(query, scope().endsWithin()) : query;
+	}
+
+	/** The rows by date, as far as they have one; parts in the order of what holds them. */
+	public Selection selection(int most) {
+		Query query = most == Query.UNLIMITED ? query() : query().limit(most);
+		Selection selection = Selection.of(query);
+		Optional<EStructuralFeature> date = scope().dated().or(() -> new ClassTraits(type()).begin()).filter(FeaturePath::canEndIn);
+		return ledger.ofParts() || date.isEmpty() ? selection : selection.orderBy(FeaturePath.of(date.get()), false);
+	}
+
+	private Query all() {
+		Query query = Query.of(type()).within(ledger.register() ? ObjectId.REGISTER : order.programme().part());
+		return narrowed(query, apart);
+	}
+
+	private static Query narrowed(Query query, Optional<Condition> condition) {
+		return condition.map(query::where).orElse(query);
+	}
+}

@@ -1,0 +1,42 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.report.internal.write;
+
+import java.awt.Color;
+
+import org.openpdf.text.pdf.BaseFont;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfTemplate;
+
+/** Draws as lines and letters of a PDF page. */
+final class PdfCanvas implements Canvas {
+
+	private final PdfTemplate template;
+	private final BaseFont font;
+	private final float height;
+
+	/** @param template as high as the drawing */
+	PdfCanvas(PdfTemplate template, BaseFont font) {
+		this.template = template;
+		this.font = font;
+		height = template.getHeight();
+	}
+
+	@Override
+	public void bar(double x, double y, double width, double high, int rgb) {
+		template.setColorFill(new Color(rgb));
+		template.rectangle((float) x, (float) (height - y - high), (float) width, (float) high);
+		template.fill();
+	}
+
+	@Override
+	public void text(double x, double y, String text, double size, int rgb, Anchor anchor) {
+		template.beginText();
+		template.setColorFill(new Color(rgb));
+		template.setFontAndSize(font, (float) size);
+		template.showTextAligned(anchor == Anchor.START ? PdfContentByte.ALIGN_LEFT : PdfContentByte.ALIGN_RIGHT, text, (float) x, (float) (height - y), 0);
+		template.endText();
+	}
+}
