@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * What stands in one place of a table.
@@ -32,7 +33,17 @@ public record Cell(Value value, List<String> notes) {
 
 	/** A number as it is shown. */
 	public static Cell of(BigDecimal number, String shown) {
-		return new Cell(new Figure(number, shown), List.of());
+		return of(number, () -> shown);
+	}
+
+	/** A number; how it is shown is asked only where somebody reads it. */
+	public static Cell of(BigDecimal number, Supplier<String> text) {
+		return new Cell(new Figure(number, text), List.of());
+	}
+
+	/** A day; how it is shown is asked only where somebody reads it. */
+	public static Cell of(LocalDate date, Supplier<String> text) {
+		return new Cell(new Day(date, text), List.of());
 	}
 
 	/** The same with footnotes. */
@@ -64,21 +75,37 @@ public record Cell(Value value, List<String> notes) {
 	 * A number.
 	 *
 	 * @param number in the unit of the column
+	 * @param text what people read, always the same
 	 */
-	public record Figure(BigDecimal number, String shown) implements Value {
+	public record Figure(BigDecimal number, Supplier<String> text) implements Value {
 
 		public Figure {
 			Objects.requireNonNull(number, "number");
-			Objects.requireNonNull(shown, "shown");
+			Objects.requireNonNull(text, "text");
+		}
+
+		@Override
+		public String shown() {
+			return text.get();
 		}
 	}
 
-	/** A day. */
-	public record Day(LocalDate date, String shown) implements Value {
+	/**
+	 * A day.
+	 *
+	 * @param date the day itself
+	 * @param text what people read, always the same
+	 */
+	public record Day(LocalDate date, Supplier<String> text) implements Value {
 
 		public Day {
 			Objects.requireNonNull(date, "date");
-			Objects.requireNonNull(shown, "shown");
+			Objects.requireNonNull(text, "text");
+		}
+
+		@Override
+		public String shown() {
+			return text.get();
 		}
 	}
 }

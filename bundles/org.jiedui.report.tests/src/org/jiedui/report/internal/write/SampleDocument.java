@@ -31,7 +31,7 @@ final class SampleDocument {
 		Table table = new Table("项目", List.of(Column.text("名称", 20), Column.number("总投资", "万元"),
 				new Column("开工", "", Column.Kind.DATE, 12)),
 				Rows.of(List.of(Row.of(Cell.of(FORMULA), Cell.of(new BigDecimal("1234.5"), "1,234.5").noted(List.of("来源甲")),
-						new Cell(new Cell.Day(LocalDate.of(2023, 5, 1), "2023-05-01"), List.of())),
+						Cell.of(LocalDate.of(2023, 5, 1), () -> "2023-05-01")),
 						Row.of(Cell.of(NASTY), Cell.of(new BigDecimal("10"), "10").noted(List.of("来源乙", "来源甲")), Cell.EMPTY),
 						new Row(List.of(Cell.of("合计"), Cell.of(new BigDecimal("1244.5"), "1,244.5"), Cell.EMPTY), true))),
 				true);

@@ -7,7 +7,6 @@ package org.jiedui.report.internal.rows;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
@@ -48,10 +47,10 @@ public record CellMaker(ValueFormat format) {
 	public Cell cell(EStructuralFeature feature, Object value) {
 		return switch (value) {
 			case null -> Cell.EMPTY;
-			case Qualified figure when figure.qualifier() == Qualifier.EXACT -> Cell.of(number(figure), format.text(feature, figure));
-			case Number number -> Cell.of(new BigDecimal(number.toString()), format.text(feature, number));
-			case LocalDate day -> new Cell(new Cell.Day(day, format.text(feature, day)), List.of());
-			case PartialDate date when date.day() > 0 -> new Cell(new Cell.Day(date.earliest(), format.text(feature, date)), List.of());
+			case Qualified figure when figure.qualifier() == Qualifier.EXACT -> Cell.of(number(figure), () -> format.text(feature, figure));
+			case Number number -> Cell.of(new BigDecimal(number.toString()), () -> format.text(feature, number));
+			case LocalDate day -> Cell.of(day, () -> format.text(feature, day));
+			case PartialDate date when date.day() > 0 -> Cell.of(date.earliest(), () -> format.text(feature, date));
 			default -> Cell.of(format.text(feature, value));
 		};
 	}

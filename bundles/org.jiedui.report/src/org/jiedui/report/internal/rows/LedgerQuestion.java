@@ -66,12 +66,18 @@ public record LedgerQuestion(Ledger ledger, ReportOrder order, boolean timed, Op
 		return timed ? narrowed(query, scope().endsWithin()) : query;
 	}
 
-	/** The rows by date, as far as they have one; parts in the order of what holds them. */
-	public Selection selection(int most) {
+	/**
+	 * The rows.
+	 *
+	 * @param most so many at most
+	 * @param byDate whether they come by date, as far as they have one, and parts in the order of what holds them; else in the order of the books, which
+	 *        costs the same for each page however many there are
+	 */
+	public Selection selection(int most, boolean byDate) {
 		Query query = most == Query.UNLIMITED ? query() : query().limit(most);
 		Selection selection = Selection.of(query);
 		Optional<EStructuralFeature> date = scope().dated().or(() -> new ClassTraits(type()).begin()).filter(FeaturePath::canEndIn);
-		return ledger.ofParts() || date.isEmpty() ? selection : selection.orderBy(FeaturePath.of(date.get()), false);
+		return !byDate || ledger.ofParts() || date.isEmpty() ? selection : selection.orderBy(FeaturePath.of(date.get()), false);
 	}
 
 	private Query all() {

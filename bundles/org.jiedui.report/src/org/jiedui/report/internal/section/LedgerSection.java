@@ -42,7 +42,7 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class LedgerSection implements ReportSection {
 
-	/** Of more rows no objects are made, so that their sources stay in the ledger. */
+	/** More rows come in the order of the books, and no objects are made of them, so that their sources stay in the ledger. */
 	private static final long SOURCED = 2_000;
 
 	@Override
@@ -126,9 +126,10 @@ public final class LedgerSection implements ReportSection {
 		}
 		LedgerColumns made = new LedgerColumns(type, order.format());
 		features.forEach(feature -> columns.add(made.column(feature)));
-		boolean sourced = Math.min(count, most) <= SOURCED && !new ClassTraits(type).personal();
+		boolean few = Math.min(count, most) <= SOURCED;
+		boolean sourced = few && !new ClassTraits(type).personal();
 		List<Row> totals = new LedgerTotals(question).row(features, varied ? 1 : 0).map(List::of).orElse(List.of());
-		Selection selection = question.selection(most);
+		Selection selection = question.selection(most, few);
 		return new Table(order.format().labels().plural(type), columns, new LedgerRows(order, selection, features, varied, sourced, totals),
 				sourced || !totals.isEmpty());
 	}

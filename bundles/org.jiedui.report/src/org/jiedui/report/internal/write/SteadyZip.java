@@ -30,8 +30,10 @@ final class SteadyZip {
 	private SteadyZip() {
 	}
 
+	/** The builder that is meant to be used instead is made of classes of commons-io, which is nothing to us. */
+	@SuppressWarnings("deprecation")
 	static void copy(Path workbook, OutputStream out, String title) throws IOException {
-		try (ZipFile source = ZipFile.builder().setPath(workbook).get()) {
+		try (ZipFile source = new ZipFile(workbook)) {
 			ZipArchiveOutputStream copy = new ZipArchiveOutputStream(out);
 			for (ZipArchiveEntry entry : Collections.list(source.getEntriesInPhysicalOrder())) {
 				if (entry.getName().equals(CORE)) {

@@ -85,9 +85,10 @@ final class TableSheet {
 			cell(at, row.cells().get(at));
 		}
 		if (table.noted()) {
-			List<String> said = row.cells().stream().flatMap(cell -> cell.notes().stream()).toList();
+			StringBuilder said = new StringBuilder();
+			row.cells().forEach(cell -> said.append(cell.notes().isEmpty() ? "" : marks(cell.notes(), notes)));
 			if (!said.isEmpty()) {
-				sheet.inlineString(next, width, marks(said, notes));
+				sheet.inlineString(next, width, said.toString());
 			}
 		}
 		next++;
