@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jiedui.cli.spi.CliContext;
 import org.jiedui.cli.spi.CliException;
@@ -40,12 +39,13 @@ import org.jiedui.model.JieduiPackage;
 record ProgressSheet(CliContext context) {
 
 	private static final JieduiPackage P = JieduiPackage.eINSTANCE;
+	private static final String WORKBOOK = "xlsx";
 
 	/** Writes the tasks in their order, with what is to be reported. */
 	void write(FileExporters exporters, Path file, Session session, AnnualPlan plan) throws CliException {
 		Texts texts = context.texts(ProgressSheet.class);
-		FileExporter exporter = exporters.of(file).orElseThrow(() -> new CliException(ExitCode.USAGE, texts.text("unknownEnding", file.getFileName(),
-				exporters.endings().stream().map(each -> "." + each).collect(Collectors.joining(", ")))));
+		FileExporter exporter = exporters.of(file).filter(each -> isWorkbook(file))
+				.orElseThrow(() -> new CliException(ExitCode.USAGE, texts.text("noSheet", file.getFileName())));
 		List<String> columns = List.of(P.getPlanTask_Name().getName(), P.getPlanTask_Responsible().getName(), P.getPlanTask_Due().getName(),
 				P.getPlanTask_Progress().getName(), P.getPlanTask_State().getName(), P.getElement_Remarks().getName());
 		List<ObjectId> tasks = PlanTasks.of(plan).stream().map(session::id).flatMap(Optional::stream).toList();
@@ -65,12 +65,16 @@ record ProgressSheet(CliContext context) {
 		if (!Files.isReadable(file) || Files.isDirectory(file)) {
 			throw new CliException(ExitCode.FAILED, texts.text("unreadable", file));
 		}
-		String name = file.getFileName().toString();
-		String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-		TableImporter importer = importers.stream().filter(each -> each.endings().contains(ending)).findFirst()
-				.orElseThrow(() -> new CliException(ExitCode.USAGE, texts.text("noSheet", name)));
-		TableOrder order = new TableOrder(context.workspace(), file, context.format().labels(), Optional.of(P.getPlanTask()), Optional.empty(),
+		TableImporter importer = importers.stream().filter(each -> isWorkbook(file) && each.endings().contains(WORKBOOK)).findFirst()
+				.orElseThrow(() -> new CliException(ExitCode.USAGE, texts.text("noSheet", file.getFileName())));
+		// The workbook itself tells of which class its rows are, and which objects they mean.
+		TableOrder order = new TableOrder(context.workspace(), file, context.format().labels(), Optional.empty(), Optional.empty(),
 				Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), trial, message);
 		return new TableImport(importer, order, context).run(output);
+	}
+
+	/** Only in a workbook do rows tell which tasks they mean. */
+	private static boolean isWorkbook(Path file) {
+		return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith("." + WORKBOOK);
 	}
 }

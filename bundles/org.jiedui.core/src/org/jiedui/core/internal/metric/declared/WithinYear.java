@@ -27,17 +27,17 @@ record WithinYear(int year, Optional<LocalDate> upTo) {
 		return date.map(feature -> {
 			Class<?> type = feature.getEType().getInstanceClass();
 			if (type == PartialDate.class) {
-				PartialDate first = PartialDate.of(year);
-				return between(feature, first, upTo.map(PartialDate::of).orElse(first));
+				return between(feature, PartialDate.of(year), upTo.map(day -> new Comparison(feature, Operator.AT_MOST, PartialDate.of(day)))
+						.orElseGet(() -> new Comparison(feature, Operator.LESS, PartialDate.of(year, 1))));
 			} else if (type == LocalDate.class) {
 				LocalDate first = LocalDate.of(year, 1, 1);
-				return between(feature, first, upTo.orElse(first.minusDays(1)));
+				return between(feature, first, new Comparison(feature, Operator.AT_MOST, upTo.orElse(first.minusDays(1))));
 			}
 			return new Comparison(feature, Operator.EQUAL, year);
 		});
 	}
 
-	private static Condition between(EStructuralFeature feature, Object first, Object last) {
-		return new Condition.All(List.of(new Comparison(feature, Operator.AT_LEAST, first), new Comparison(feature, Operator.AT_MOST, last)));
+	private static Condition between(EStructuralFeature feature, Object first, Comparison last) {
+		return new Condition.All(List.of(new Comparison(feature, Operator.AT_LEAST, first), last));
 	}
 }
