@@ -8,10 +8,13 @@ import java.time.LocalDate;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 
 /** Draws a chart, on the screen or on paper: only the lines and the days that are seen. */
 final class GanttPainter {
+
+	private static final int NOTE_MARGIN = 12;
 
 	private final GanttColors colors;
 	private final AxisPainter axis;
@@ -77,7 +80,8 @@ final class GanttPainter {
 
 	/** Draws a note at the pointer, within an area. */
 	void note(GC gc, Rectangle area, int x, int y, String text, boolean refused) {
-		var size = gc.textExtent(text, SWT.DRAW_DELIMITER);
+		String shown = wrapped(gc, text, area.width - 2 * NOTE_MARGIN);
+		Point size = gc.textExtent(shown, SWT.DRAW_DELIMITER);
 		int width = size.x + 12;
 		int height = size.y + 8;
 		int left = Math.clamp(x + 12, area.x, Math.max(area.x, area.x + area.width - width - 1));
@@ -86,6 +90,21 @@ final class GanttPainter {
 		gc.fillRectangle(left, top, width, height);
 		gc.setForeground(refused ? colors.late() : colors.text());
 		gc.drawRectangle(left, top, width - 1, height - 1);
-		gc.drawText(text, left + 6, top + 4, SWT.DRAW_DELIMITER | SWT.DRAW_TRANSPARENT);
+		gc.drawText(shown, left + 6, top + 4, SWT.DRAW_DELIMITER | SWT.DRAW_TRANSPARENT);
+	}
+
+	/** Chinese may be broken between any two characters; other texts are where a word ends. */
+	private static String wrapped(GC gc, String text, int most) {
+		StringBuilder lines = new StringBuilder();
+		int begin = 0;
+		for (int end = 1; end <= text.length(); end++) {
+			if (end - begin > 1 && gc.textExtent(text.substring(begin, end)).x > most) {
+				int space = text.lastIndexOf(' ', end - 1);
+				int next = space > begin ? space + 1 : end - 1;
+				lines.append(text, begin, next).append('\n');
+				begin = next;
+			}
+		}
+		return lines.append(text.substring(begin)).toString();
 	}
 }
