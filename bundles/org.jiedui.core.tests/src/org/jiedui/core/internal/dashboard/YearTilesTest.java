@@ -160,13 +160,30 @@ class YearTilesTest {
 		assertThat(number().value()).isEqualTo(Money.of(300));
 	}
 
+	private static Target target(String name) {
+		Target target = JieduiFactory.eINSTANCE.createTarget();
+		target.setName(name);
+		target.setValue(Quantity.parse("2"));
+		target.setUnit(new Unit("万元"));
+		return target;
+	}
+
+	@Test
+	void aTargetIsOfTheNumberThatItIsBoundToHoweverItIsCalled() {
+		tour(one, "2023", null, 300);
+		Target bound = target("Money from guests");
+		bound.setMetric("tours.earned.year");
+		Target elsewhere = target("Earned");
+		elsewhere.setMetric("fairs.earned");
+		one.plan(2023, plan -> plan.name("Plan").task("Guests", task -> task.getTargets().addAll(List.of(bound, elsewhere))));
+
+		assertThat(number().target()).contains(Money.of(20_000));
+	}
+
 	@Test
 	void thePlanOfTheYearSaysWhatIsPromised() {
 		tour(one, "2023", null, 300);
-		Target target = JieduiFactory.eINSTANCE.createTarget();
-		target.setName("Earned");
-		target.setValue(Quantity.parse("2"));
-		target.setUnit(new Unit("万元"));
+		Target target = target("Earned");
 		one.plan(2023, plan -> plan.name("Plan").task("Guests", task -> task.getTargets().add(target)));
 		Target another = EcoreUtil.copy(target);
 		one.plan(2022, plan -> plan.name("Plan before").task("Guests", task -> task.getTargets().add(another)));

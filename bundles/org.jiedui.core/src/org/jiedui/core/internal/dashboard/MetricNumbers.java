@@ -50,7 +50,7 @@ public class MetricNumbers implements TileSource {
 			Shares now = each.years().get(scope.year());
 			Optional<Qualified> before = Optional.ofNullable(each.years().get(scope.year() - 1)).map(Shares::value);
 			String basis = all.size() == 1 ? "" : metric.text().basis(traits, each.example().literal(), each.example().whole()).orElse("");
-			Optional<Qualified> target = tiles.isEmpty() ? targets.of(traits, now.value()) : Optional.empty();
+			Optional<Qualified> target = tiles.isEmpty() ? targets.of(metric, now.value()) : Optional.empty();
 			tiles.add(new NumberTile(id(metric) + ".year." + tiles.size(), traits.type().getEPackage(), metric.order(),
 					new Title(scope.format()).with(metric.text().label(traits), basis), metric.text().unit(traits, now.value()), now.value(), before,
 					target, now.rows()));

@@ -7,11 +7,13 @@ package org.jiedui.core.internal.dashboard;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jiedui.core.dashboard.Scope;
 import org.jiedui.core.format.MoneyScale;
+import org.jiedui.core.internal.metric.declared.DeclaredMetric;
 import org.jiedui.core.query.Condition.Comparison;
 import org.jiedui.core.query.Condition.Operator;
 import org.jiedui.core.query.Query;
@@ -24,14 +26,21 @@ import org.jiedui.model.value.Quantity;
 import org.jiedui.model.value.Sum;
 import org.jiedui.model.value.Unit;
 import org.jiedui.model.vocabulary.Labels;
-import org.jiedui.model.vocabulary.MetricTraits;
 
-/** What the plans of a year promise: their targets, by the indicators that they name. Read as plain values, once, of programmes that have targets. */
+/** What the plans of a year promise: their targets, by the key numbers that they are bound to or name. Read as plain values, once, of programmes that have targets. */
 final class PlanTargets {
 
 	private final List<Promise> promises = new ArrayList<>();
 
-	private record Promise(String indicator, Quantity value, Unit unit) {
+	private record Promise(String indicator, String metric, Quantity value, Unit unit) {
+
+		/** Whether it is about a key number: the one that it is bound to, whatever it covers, else the one of its name. */
+		boolean isOf(DeclaredMetric other) {
+			if (metric == null || metric.isEmpty()) {
+				return Labels.LANGUAGES.stream().anyMatch(language -> other.traits().label(language).filter(indicator::equals).isPresent());
+			}
+			return metric.equals(other.id()) || metric.startsWith(other.id() + ".");
+		}
 	}
 
 	/** Asks the database. */
@@ -51,19 +60,19 @@ final class PlanTargets {
 	}
 
 	private static Promise promise(ObjectState target) {
-		return new Promise((String) target.get(Literals.FIGURE__NAME), (Quantity) target.get(Literals.FIGURE__VALUE),
-				(Unit) target.get(Literals.FIGURE__UNIT));
+		return new Promise(Objects.requireNonNullElse((String) target.get(Literals.FIGURE__NAME), ""), (String) target.get(Literals.TARGET__METRIC),
+				(Quantity) target.get(Literals.FIGURE__VALUE), (Unit) target.get(Literals.FIGURE__UNIT));
 	}
 
 	/**
-	 * What is promised of a key number: the sum of the targets whose indicator is called as it is, in either language.
+	 * What is promised of a key number: the sum of the targets that are bound to it, and of those bound to none that are called as it is, in either
+	 * language.
 	 *
 	 * @param like tells whether it is money
 	 */
-	Optional<Qualified> of(MetricTraits metric, Qualified like) {
-		List<String> names = Labels.LANGUAGES.stream().flatMap(language -> metric.label(language).stream()).toList();
+	Optional<Qualified> of(DeclaredMetric metric, Qualified like) {
 		Sum sum = new Sum();
-		promises.stream().filter(each -> each.value() != null && names.contains(each.indicator()))
+		promises.stream().filter(each -> each.value() != null && each.isOf(metric))
 				.forEach(each -> amount(each, like instanceof Money).ifPresent(sum::add));
 		return sum.isEmpty() ? Optional.empty() : Optional.of(like instanceof Money ? sum.money() : sum.quantity());
 	}

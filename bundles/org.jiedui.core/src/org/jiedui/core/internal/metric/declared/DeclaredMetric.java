@@ -68,7 +68,7 @@ public record DeclaredMetric(MetricTraits traits, Ledger ledger, int order, Outc
 	}
 
 	/** Identifies the number whatever it covers. */
-	String id() {
+	public String id() {
 		return ledger.id() + "." + traits.id();
 	}
 
