@@ -7,7 +7,7 @@ package org.jiedui.ui.views.network;
 import org.jiedui.core.workspace.ObjectId;
 
 /** What users want of a network that they see. */
-interface NetworkListener {
+public interface NetworkListener {
 
 	/** Shows a party or a pairing in the editor. */
 	void open(ObjectId object);
