@@ -21,21 +21,25 @@ import org.junit.jupiter.api.Test;
 
 class SoftSelectionTest {
 
-	private Display display;
+	private Shell shell;
+	private Image image;
 	private Table table;
 	private GC gc;
 
 	@BeforeEach
 	void open() {
-		display = new Display();
-		table = new Table(new Shell(display), SWT.NONE);
+		shell = new Shell(Display.getDefault());
+		table = new Table(shell, SWT.NONE);
 		SoftSelection.install(table);
-		gc = new GC(new Image(display, 8, 8));
+		image = new Image(shell.getDisplay(), 8, 8);
+		gc = new GC(image);
 	}
 
 	@AfterEach
 	void close() {
-		display.dispose();
+		gc.dispose();
+		image.dispose();
+		shell.dispose();
 	}
 
 	private Event erase(int detail) {

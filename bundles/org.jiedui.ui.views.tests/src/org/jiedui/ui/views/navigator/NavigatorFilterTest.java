@@ -27,13 +27,13 @@ class NavigatorFilterTest {
 	private final List<Object> lookedInto = new ArrayList<>();
 	private final Set<Object> unread = Set.of("Bijiang");
 	private final NavigatorFilter filter = new NavigatorFilter(String.class::cast, unread::contains);
-	private Display display;
+	private Shell shell;
 	private NavigatorViewer viewer;
 
 	@BeforeEach
 	void open() {
-		display = new Display();
-		viewer = new NavigatorViewer(new Shell(display), SWT.NONE, unread::contains);
+		shell = new Shell(Display.getDefault());
+		viewer = new NavigatorViewer(shell, SWT.NONE, unread::contains);
 		viewer.setContentProvider(new Nodes());
 		viewer.addFilter(filter);
 		viewer.setInput("");
@@ -41,7 +41,7 @@ class NavigatorFilterTest {
 
 	@AfterEach
 	void close() {
-		display.dispose();
+		shell.dispose();
 	}
 
 	private final class Nodes implements ITreeContentProvider {

@@ -30,8 +30,8 @@ class ProblemGroupsTest {
 	private final SampleBooks books = new SampleBooks();
 	private final LiveFindings findings = mock(LiveFindings.class);
 	private final ProblemList problems = new ProblemList(new Labels(Locale.ENGLISH));
-	private final Display display = new Display();
-	private final TreeViewer viewer = new TreeViewer(new Shell(display), SWT.NONE);
+	private final Shell shell = new Shell(Display.getDefault());
+	private final TreeViewer viewer = new TreeViewer(shell, SWT.NONE);
 	private final ProblemGroups groups = new ProblemGroups(viewer, problems);
 
 	@BeforeEach
@@ -43,7 +43,7 @@ class ProblemGroupsTest {
 
 	@AfterEach
 	void close() {
-		display.dispose();
+		shell.dispose();
 		books.close();
 	}
 
