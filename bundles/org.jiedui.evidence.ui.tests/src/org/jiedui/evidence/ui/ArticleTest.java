@@ -33,6 +33,7 @@ import org.jiedui.ui.books.Books;
 import org.jiedui.ui.books.EditorOpener;
 import org.jiedui.ui.books.OpenBooks;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -58,9 +59,15 @@ class ArticleTest {
 		return Platform.isRunning() && PlatformUI.isWorkbenchRunning();
 	}
 
+	/** After the import of the samples the first is opened: not before, nothing else comes to the front by itself. */
+	@BeforeAll
+	static void awaitTheFirstEditor() {
+		Workbench workbench = new Workbench();
+		workbench.until(() -> workbench.page().getActiveEditor() != null);
+	}
+
 	@BeforeEach
 	void openTheProgramme() {
-		workbench.until(() -> books.programmes().size() > 1 && workbench.page().getActiveEditor() != null);
 		int part = books.programmes().getFirst().part();
 		workbench.service(EditorOpener.class).open(part);
 		workbench.until(() -> books.loaded(part).isPresent());

@@ -25,6 +25,7 @@ import org.jiedui.core.validation.Severity;
 import org.jiedui.evidence.FigureState;
 import org.jiedui.evidence.ReportedFigure;
 import org.jiedui.evidence.books.IndicatorNames;
+import org.jiedui.model.value.Unit;
 import org.jiedui.model.vocabulary.Labels;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +50,7 @@ class SelectionInStepTest {
 	@BeforeEach
 	void open() {
 		money = source.figure("3000万元", 30_000_000);
+		money.setUnit(Unit.YUAN);
 		persons = source.figure("1211人", 1211);
 		others = source.figure("1248人", 1248);
 		source.say(Severity.WARNING, "1211 人与 1248 人不一致", persons, others);

@@ -15,8 +15,8 @@ import org.jiedui.evidence.ReportedFigure;
 enum FigureColumn {
 	TEXT(() -> Messages.column_text, 90, SWT.LEFT, (texts, figure) -> figure.getText()),
 	VALUE(() -> Messages.column_value, 84, SWT.RIGHT, FigureText::value),
-	UNIT(() -> Messages.column_unit, 76, SWT.LEFT, FigureText::unit),
-	STATE(() -> Messages.column_state, 84, SWT.LEFT, FigureText::state),
+	UNIT(() -> Messages.column_unit, 86, SWT.LEFT, FigureText::unit),
+	STATE(() -> Messages.column_state, 100, SWT.LEFT, FigureText::state),
 	INDICATOR(() -> Messages.column_indicator, 140, SWT.LEFT, FigureText::indicator),
 	AS_OF(() -> Messages.column_asOf, 84, SWT.LEFT, (texts, figure) -> texts.of(figure, Literals.REPORTED_FIGURE__AS_OF)),
 	BASIS(() -> Messages.column_basis, 76, SWT.LEFT, (texts, figure) -> texts.of(figure, Literals.REPORTED_FIGURE__BASIS)),

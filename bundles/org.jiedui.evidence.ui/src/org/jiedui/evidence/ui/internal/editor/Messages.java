@@ -44,7 +44,6 @@ final class Messages extends NLS {
 	public static String loading;
 	public static String noEntry;
 	public static String noneLeft;
-	public static String readFailed;
 	public static String severity_error;
 	public static String severity_info;
 	public static String severity_warning;
