@@ -139,6 +139,7 @@ class PlanPageTest {
 	@Test
 	void aPlanIsMadeWithTheKeyboardAlone() {
 		select("产业");
+		assertThat(page.work().canInsert()).isTrue();
 		press(SWT.NONE, SWT.INSERT);
 		assertThat(page.grid().operations().isEditing()).as("the name can be typed at once").isTrue();
 		((Text) page.grid().table().getActiveCellEditor().getEditorControl()).setText("人才");
@@ -264,6 +265,7 @@ class PlanPageTest {
 		assertThat(page.plan().getSteps()).extracting(each -> each.getStep()).containsExactly(StepKind.SUBMITTED, StepKind.RETURNED, StepKind.SUBMITTED,
 				StepKind.APPROVED, StepKind.FROZEN);
 		assertThat(page.table().content().refusal(0)).isPresent();
+		assertThat(page.work().canInsert()).isFalse();
 		select("市场");
 		press(SWT.NONE, SWT.INSERT);
 		assertThat(outline()).hasSize(4);

@@ -27,8 +27,8 @@ final class DifferenceText {
 		if (difference.isSame()) {
 			return Messages.review_same;
 		}
-		Object[] counts = Stream.of(PlanDifference.Kind.ADDED, PlanDifference.Kind.REMOVED, PlanDifference.Kind.CHANGED).map(kind -> count(difference, kind))
-				.toArray();
+		Object[] counts = Stream.of(PlanDifference.Kind.ADDED, PlanDifference.Kind.REMOVED, PlanDifference.Kind.CHANGED)
+				.map(kind -> count(difference, kind)).toArray();
 		return NLS.bind(Messages.review_summary, counts);
 	}
 

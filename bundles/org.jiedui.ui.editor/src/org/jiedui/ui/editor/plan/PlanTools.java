@@ -43,8 +43,8 @@ public final class PlanTools {
 	 */
 	public PlanTools(TaskWork work, RowTree tree, Supplier<GanttChart> chart, Supplier<PlanOutput> output) {
 		this.work = work;
-		add(Messages.tools_insert, Icon.ADD, () -> true, work::insert);
-		add(Messages.tools_subtask, Icon.SUBTASK, () -> !work.selected().isEmpty(), work::insertBelow);
+		add(Messages.tools_insert, Icon.ADD, work::canInsert, work::insert);
+		add(Messages.tools_subtask, Icon.SUBTASK, () -> work.canInsert() && !work.selected().isEmpty(), work::insertBelow);
 		manager.add(new Separator());
 		add(Messages.tools_outdent, Icon.OUTDENT, work::canOutdent, work::outdent);
 		add(Messages.tools_indent, Icon.INDENT, work::canIndent, work::indent);
@@ -98,8 +98,8 @@ public final class PlanTools {
 	 * @param copyBranch copies the selected ones to another year
 	 */
 	public void fill(IMenuManager menu, Runnable copyBranch) {
-		menu.add(enabled(action(Messages.tools_insert, Icon.ADD, work::insert), true));
-		menu.add(enabled(action(Messages.tools_subtask, Icon.SUBTASK, work::insertBelow), !work.selected().isEmpty()));
+		menu.add(enabled(action(Messages.tools_insert, Icon.ADD, work::insert), work.canInsert()));
+		menu.add(enabled(action(Messages.tools_subtask, Icon.SUBTASK, work::insertBelow), work.canInsert() && !work.selected().isEmpty()));
 		menu.add(enabled(action(Messages.tools_indent, Icon.INDENT, work::indent), work.canIndent()));
 		menu.add(enabled(action(Messages.tools_outdent, Icon.OUTDENT, work::outdent), work.canOutdent()));
 		menu.add(enabled(action(Messages.tools_up, Icon.ARROW_UP, work::up), work.canMoveUp()));

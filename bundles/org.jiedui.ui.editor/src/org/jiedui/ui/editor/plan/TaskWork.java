@@ -61,6 +61,11 @@ public final class TaskWork {
 		return objects.stream().filter(PlanTask.class::isInstance).map(PlanTask.class::cast).toList();
 	}
 
+	/** Whether there is a plan to which tasks can be added. */
+	public boolean canInsert() {
+		return plan.get() != null && session.refusal(plan.get(), Literals.ANNUAL_PLAN__TASKS, null).isEmpty();
+	}
+
 	/** Adds a task behind the selected one, or at the end of the plan, and lets its name be typed. */
 	public void insert() {
 		PlanTask beside = selected().isEmpty() ? null : selected().getLast();
