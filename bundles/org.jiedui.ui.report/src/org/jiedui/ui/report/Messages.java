@@ -9,30 +9,30 @@ import org.eclipse.osgi.util.NLS;
 /** What the dialog and the job say. */
 final class Messages extends NLS {
 
-	static String browse;
-	static String chinese;
-	static String close;
-	static String create;
-	static String done;
-	static String doneOne;
-	static String english;
-	static String file;
-	static String folder;
-	static String format;
-	static String language;
-	static String message;
-	static String month;
-	static String noFile;
-	static String noFolder;
-	static String noProgramme;
-	static String noTemplate;
-	static String open;
-	static String programmes;
-	static String template;
-	static String title;
-	static String writing;
-	static String wrongEnding;
-	static String year;
+	public static String browse;
+	public static String chinese;
+	public static String close;
+	public static String create;
+	public static String done;
+	public static String doneOne;
+	public static String english;
+	public static String file;
+	public static String folder;
+	public static String format;
+	public static String language;
+	public static String message;
+	public static String month;
+	public static String noFile;
+	public static String noFolder;
+	public static String noProgramme;
+	public static String noTemplate;
+	public static String open;
+	public static String programmes;
+	public static String template;
+	public static String title;
+	public static String writing;
+	public static String wrongEnding;
+	public static String year;
 
 	static {
 		initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
