@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -18,7 +17,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.EditorPart;
 import org.jiedui.core.workspace.CommitListener;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.core.workspace.Workspace;
@@ -27,11 +25,12 @@ import org.jiedui.ui.books.Books;
 import org.jiedui.ui.books.BooksListener;
 import org.jiedui.ui.books.Continuation;
 import org.jiedui.ui.books.EditorOpener;
+import org.jiedui.ui.parts.ReadingEditor;
 import org.jiedui.ui.prompts.UserPrompts;
 import org.jiedui.ui.views.EmptyHint;
 
 /** The network of pairings as a picture, of all programmes or of one, as they are saved. Nothing can be changed here. */
-public final class NetworkEditor extends EditorPart {
+public final class NetworkEditor extends ReadingEditor {
 
 	/** Identifier of the editor. */
 	public static final String ID = "org.jiedui.ui.views.network";
@@ -166,26 +165,6 @@ public final class NetworkEditor extends EditorPart {
 	@Override
 	public void setFocus() {
 		canvas.setFocus();
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		// There is nothing to save.
-	}
-
-	@Override
-	public void doSaveAs() {
-		// There is nothing to save.
-	}
-
-	@Override
-	public boolean isDirty() {
-		return false;
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
 	}
 
 	@Override

@@ -4,70 +4,15 @@
  */
 package org.jiedui.ui.editor.internal.dashboard;
 
-import org.eclipse.core.runtime.Platform;
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IElementFactory;
-import org.eclipse.ui.IMemento;
-import org.eclipse.ui.IPersistableElement;
+import org.jiedui.ui.parts.SoleInput;
 
-/** All books of the workspace as the input of an editor; all such inputs are equal. Makes itself again after a restart. */
-public final class WorkspaceInput implements IEditorInput, IPersistableElement, IElementFactory {
+/** All books of the workspace as the input of an editor. */
+public final class WorkspaceInput extends SoleInput {
 
 	private static final String FACTORY = "org.jiedui.ui.editor.workspaceInput";
 
-	@Override
-	public WorkspaceInput createElement(IMemento memento) {
-		return new WorkspaceInput();
-	}
-
-	@Override
-	public String getName() {
-		return Messages.Workspace_title;
-	}
-
-	@Override
-	public String getToolTipText() {
-		return Messages.Workspace_title;
-	}
-
-	@Override
-	public boolean exists() {
-		return true;
-	}
-
-	@Override
-	public ImageDescriptor getImageDescriptor() {
-		return null;
-	}
-
-	@Override
-	public IPersistableElement getPersistable() {
-		return this;
-	}
-
-	@Override
-	public String getFactoryId() {
-		return FACTORY;
-	}
-
-	@Override
-	public void saveState(IMemento memento) {
-		// There is but one.
-	}
-
-	@Override
-	public <T> T getAdapter(Class<T> adapter) {
-		return Platform.getAdapterManager().getAdapter(this, adapter);
-	}
-
-	@Override
-	public boolean equals(Object other) {
-		return other instanceof WorkspaceInput;
-	}
-
-	@Override
-	public int hashCode() {
-		return WorkspaceInput.class.hashCode();
+	/** Also called by the platform, after a restart. */
+	public WorkspaceInput() {
+		super(FACTORY, Messages.Workspace_title);
 	}
 }

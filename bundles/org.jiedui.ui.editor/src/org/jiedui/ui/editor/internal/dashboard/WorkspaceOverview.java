@@ -6,7 +6,6 @@ package org.jiedui.ui.editor.internal.dashboard;
 
 import java.util.List;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -18,7 +17,6 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.eclipse.ui.part.EditorPart;
 import org.jiedui.core.dashboard.Scope;
 import org.jiedui.core.ledger.LedgerCatalog;
 import org.jiedui.core.workspace.CommitListener;
@@ -30,6 +28,7 @@ import org.jiedui.ui.books.Continuation;
 import org.jiedui.ui.books.EditorOpener;
 import org.jiedui.ui.books.ProgrammeEntry;
 import org.jiedui.ui.editor.internal.overview.OverviewLayout;
+import org.jiedui.ui.parts.ReadingEditor;
 import org.jiedui.ui.settings.Settings;
 import org.jiedui.ui.theme.Palette;
 
@@ -37,7 +36,7 @@ import org.jiedui.ui.theme.Palette;
  * The overview of the workspace: tiles of all programmes, or of one, for a year. It tells what is saved and asks anew after every save; books need not
  * be loaded for it. Nothing can be changed here.
  */
-public class WorkspaceOverview extends EditorPart {
+public class WorkspaceOverview extends ReadingEditor {
 
 	/** Identifier of the editor. */
 	public static final String ID = "org.jiedui.ui.editor.workspace";
@@ -174,26 +173,6 @@ public class WorkspaceOverview extends EditorPart {
 	@Override
 	public void setFocus() {
 		bar.setFocus();
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		// There is nothing to save.
-	}
-
-	@Override
-	public void doSaveAs() {
-		// There is nothing to save.
-	}
-
-	@Override
-	public boolean isDirty() {
-		return false;
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
 	}
 
 	@Override
