@@ -6,6 +6,7 @@ package org.jiedui.shots;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.nebula.widgets.nattable.edit.command.UpdateDataCommand;
@@ -36,12 +37,15 @@ final class EditorScenes {
 	private final Camera camera;
 	private final Hand hand;
 	private final Shown shown;
+	private final Shown other;
 
-	EditorScenes(Stage stage, Camera camera, Hand hand, Shown shown) {
+	/** @param other where a page is shown that is empty in the books of the first */
+	EditorScenes(Stage stage, Camera camera, Hand hand, Shown shown, Shown other) {
 		this.stage = stage;
 		this.camera = camera;
 		this.hand = hand;
 		this.shown = shown;
+		this.other = other;
 	}
 
 	List<Scene> scenes() {
@@ -88,8 +92,9 @@ final class EditorScenes {
 
 	/** The first ledger of a page that has rows, and one of them. */
 	private void page(String name, LedgerGroup group, int page) {
-		OpenBooks books = shown.open();
-		List<EObject> rows = group.ledgers().stream().map(shown::rows).filter(each -> !each.isEmpty()).findFirst().orElse(List.of());
+		Shown place = Stream.of(shown, other).filter(each -> !rows(each, group).isEmpty()).findFirst().orElse(shown);
+		List<EObject> rows = rows(place, group);
+		OpenBooks books = place.open();
 		enlarged(() -> {
 			if (rows.isEmpty()) {
 				hand.turnTo(page);
@@ -98,6 +103,10 @@ final class EditorScenes {
 			}
 			camera.window(name);
 		});
+	}
+
+	private static List<EObject> rows(Shown place, LedgerGroup group) {
+		return group.ledgers().stream().map(place::rows).filter(each -> !each.isEmpty()).findFirst().orElse(List.of());
 	}
 
 	private void filter(Ledger ledger) {

@@ -12,6 +12,7 @@ import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.ToolBar;
@@ -132,13 +133,16 @@ final class PlanScenes {
 		});
 	}
 
+	/** With the first of the plans that are offered. */
 	private void compare() {
 		open();
 		stage.begin(() -> Hand.every(ToolBar.class, Hand.control(stage.page().getActiveEditor())).stream().filter(ToolBar::isVisible)
 				.flatMap(bar -> List.of(bar.getItems()).stream()).filter(item -> "compare".equals(item.getData(ID))).findFirst()
 				.ifPresent(PlanScenes::press));
-		Shell dialog = hand.dialog();
-		camera.control("plan-compare", dialog);
+		Shell question = hand.dialog();
+		stage.begin(() -> Hand.every(Button.class, question).getFirst().notifyListeners(SWT.Selection, new Event()));
+		stage.until("the question is answered", question::isDisposed);
+		camera.control("plan-compare", hand.dialog());
 		hand.closeDialogs();
 	}
 

@@ -37,7 +37,7 @@ final class Tour {
 		Shown shown = new Shown(stage, hand, () -> part(SHOWN));
 		LookScenes looks = new LookScenes(stage, camera, hand, shown);
 		Shown planned = new Shown(stage, hand, () -> part(PLANNED));
-		List<Scene> scenes = Stream.of(new EditorScenes(stage, camera, hand, shown).scenes(), new OverviewScenes(stage, camera, hand).scenes(),
+		List<Scene> scenes = Stream.of(new EditorScenes(stage, camera, hand, shown, planned).scenes(), new OverviewScenes(stage, camera, hand).scenes(),
 				new ViewScenes(stage, camera, hand, shown).scenes(), new DialogScenes(stage, camera, hand, shown).scenes(),
 				new EvidenceScenes(stage, camera, hand, shown).scenes(), new ImportScenes(stage, camera, hand, shown).scenes(),
 				new ViewsScenes(stage, camera, hand, shown, looks).scenes(), looks.scenes(), new PlanScenes(stage, camera, hand, planned).scenes())

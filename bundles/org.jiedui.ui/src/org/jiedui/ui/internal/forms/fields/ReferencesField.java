@@ -33,6 +33,8 @@ import org.jiedui.ui.references.CandidateDialog;
 final class ReferencesField implements Field {
 
 	private static final int ROWS = 6;
+	/** An empty table of some platforms says less than its frame needs. */
+	private static final int LEAST_ROW = 26;
 
 	private final FieldContext context;
 	private final EReference reference;
@@ -108,7 +110,7 @@ final class ReferencesField implements Field {
 	}
 
 	private void room(int count) {
-		((GridData) table.getLayoutData()).heightHint = rows(count) * table.getItemHeight();
+		((GridData) table.getLayoutData()).heightHint = rows(count) * Math.max(table.getItemHeight(), LEAST_ROW);
 	}
 
 	private static int rows(int count) {
