@@ -90,12 +90,7 @@ final class MatrixChart extends Canvas {
 	private void paint(GC gc) {
 		int left = heads(gc);
 		int width = columnWidth(gc);
-		gc.setForeground(palette.muted());
-		for (int column = 0; column < tile.columns().size(); column++) {
-			gc.setClipping(left + column * width, 0, width - GAP / 2, ROW);
-			gc.drawText(tile.columns().get(column), left + column * width + GAP / 2, (ROW - gc.textExtent(tile.columns().get(column)).y) / 2, true);
-			gc.setClipping((Rectangle) null);
-		}
+		paintHeads(gc, left, width);
 		for (int line = 0; line < tile.lines().size(); line++) {
 			int top = (line + 1) * ROW;
 			gc.setForeground(palette.muted());
@@ -104,6 +99,19 @@ final class MatrixChart extends Canvas {
 			for (int column = 0; column < tile.columns().size(); column++) {
 				paint(gc, tile.lines().get(line).cells().get(column), new Rectangle(left + column * width, top, width - GAP / 2, ROW - 2));
 			}
+		}
+	}
+
+	/** Heads that are wider than their columns stand on two lines in turns. */
+	private void paintHeads(GC gc, int left, int width) {
+		gc.setForeground(palette.muted());
+		boolean narrow = tile.columns().stream().anyMatch(head -> gc.textExtent(head).x > width - GAP);
+		for (int column = 0; column < tile.columns().size(); column++) {
+			String head = tile.columns().get(column);
+			Point size = gc.textExtent(head);
+			int x = Math.min(left + column * width + GAP / 2, getClientArea().width - size.x);
+			int middle = narrow ? ROW / 4 + column % 2 * ROW / 2 : ROW / 2;
+			gc.drawText(head, x, middle - size.y / 2, true);
 		}
 	}
 
