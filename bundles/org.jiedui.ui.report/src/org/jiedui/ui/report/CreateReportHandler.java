@@ -12,6 +12,7 @@ import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.window.Window;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
@@ -22,6 +23,7 @@ import org.jiedui.report.ReportPeriod;
 import org.jiedui.report.ReportTemplate;
 import org.jiedui.report.Reports;
 import org.jiedui.ui.books.Books;
+import org.jiedui.ui.books.OpenBooks;
 import org.jiedui.ui.prompts.UserPrompts;
 import org.jiedui.ui.settings.Settings;
 import org.osgi.framework.BundleContext;
@@ -51,6 +53,8 @@ public final class CreateReportHandler extends AbstractHandler {
 			prompts.inform(Messages.title, String.join("\n", complaints));
 		}
 		ReportChoice choice = new ReportChoice(ReportPeriod.of(Year.now().getValue() - 1), language);
+		OpenBooks active = Adapters.adapt(HandlerUtil.getActiveEditor(event), OpenBooks.class);
+		choice.programmes(books.programmes().stream().filter(each -> active == null || each.part() == active.part()).limit(1).toList());
 		if (new ReportDialog(HandlerUtil.getActiveShell(event), choice, templates, books.programmes()).open() == Window.OK) {
 			new ReportJob(reports, workspace, choice, prompts).schedule();
 		}

@@ -75,8 +75,11 @@ final class ReportDialog extends TitleAreaDialog {
 		label(area, Messages.programmes);
 		chosen = new Table(area, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(SWT.DEFAULT, chosen.getItemHeight() * SHOWN).applyTo(chosen);
-		programmes.forEach(each -> new TableItem(chosen, SWT.NONE).setText(each.name()));
-		chosen.getItem(0).setChecked(true);
+		for (ProgrammeEntry programme : programmes) {
+			TableItem item = new TableItem(chosen, SWT.NONE);
+			item.setText(programme.name());
+			item.setChecked(choice.programmes().contains(programme));
+		}
 		chosen.addListener(SWT.Selection, event -> changed());
 		year = spinner(area, Messages.year, FIRST_YEAR, LAST_YEAR, choice.period().year());
 		month = spinner(area, Messages.month, 0, 12, choice.period().month());
