@@ -17,6 +17,7 @@ import org.jiedui.assessment.appraisal.Ranking.Place;
 import org.jiedui.cli.spi.CliContext;
 import org.jiedui.cli.spi.CliException;
 import org.jiedui.cli.spi.ExitCode;
+import org.jiedui.cli.spi.NamedProgrammes;
 import org.jiedui.cli.spi.Texts;
 import org.jiedui.cli.spi.output.Cell;
 import org.jiedui.cli.spi.output.Column;
@@ -54,7 +55,7 @@ record RankList(int year, String system, CliContext context) {
 					rows.row(row(place, session));
 				}
 			}
-			List<String> others = new Programmes(session, context).all().stream()
+			List<String> others = new NamedProgrammes(session, context).all().stream()
 					.filter(programme -> assessments.stream().noneMatch(assessment -> programme == assessment.getProgramme())).map(Programme::getName).toList();
 			if (!others.isEmpty()) {
 				context.err().println(texts.text("notAssessed", Integer.toString(year), String.join(", ", others)));

@@ -27,6 +27,7 @@ import org.jiedui.assessment.system.SystemCatalog;
 import org.jiedui.cli.spi.CliContext;
 import org.jiedui.cli.spi.CliException;
 import org.jiedui.cli.spi.ExitCode;
+import org.jiedui.cli.spi.NamedProgrammes;
 import org.jiedui.cli.spi.Texts;
 import org.jiedui.cli.spi.output.OutputFormat;
 import org.jiedui.core.session.Session;
@@ -47,7 +48,7 @@ record ScoreRun(String programme, int year, String system, List<String> assumpti
 	/** Tells what comes out, and leaves the books as they are. */
 	ExitCode show(SystemCatalog catalog, Appraiser appraiser, OutputFormat output) throws CliException, IOException {
 		try (Session session = context.workspace().openSession()) {
-			Programme found = new Programmes(session, context).find(programme);
+			Programme found = new NamedProgrammes(session, context).named(programme);
 			IndicatorSystem by = system(catalog, session, found);
 			Appraisal appraisal = appraiser.appraise(session, found, year, by, Appraiser.assessment(session, found, year, by), assumed(by));
 			new ScoreTable(appraisal, found.getName(), context).write(output);
@@ -58,7 +59,7 @@ record ScoreRun(String programme, int year, String system, List<String> assumpti
 	/** Tells what comes out, and puts it into the books. */
 	ExitCode save(SystemCatalog catalog, Appraiser appraiser, String message, OutputFormat output) throws CliException, IOException {
 		try (Session session = context.workspace().openSession()) {
-			Programme found = new Programmes(session, context).find(programme);
+			Programme found = new NamedProgrammes(session, context).named(programme);
 			IndicatorSystem by = system(catalog, session, found);
 			Optional<Assessment> before = Appraiser.assessment(session, found, year, by);
 			Appraisal appraisal = appraiser.appraise(session, found, year, by, before, Assumptions.NONE);

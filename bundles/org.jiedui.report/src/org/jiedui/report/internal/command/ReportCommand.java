@@ -20,14 +20,13 @@ import org.jiedui.cli.spi.CliCommand;
 import org.jiedui.cli.spi.CliContext;
 import org.jiedui.cli.spi.CliException;
 import org.jiedui.cli.spi.ExitCode;
+import org.jiedui.cli.spi.NamedProgrammes;
 import org.jiedui.cli.spi.Texts;
 import org.jiedui.core.format.MoneyScale;
 import org.jiedui.core.format.ValueFormat;
-import org.jiedui.core.query.Query;
 import org.jiedui.core.session.Session;
 import org.jiedui.core.spi.exchange.ExchangeException;
 import org.jiedui.core.workspace.ObjectId;
-import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.Programme;
 import org.jiedui.report.ReportFormat;
 import org.jiedui.report.ReportName;
@@ -93,7 +92,7 @@ public final class ReportCommand implements CliCommand {
 		}
 		ReportPeriod period = period(texts);
 		try (Session session = context.workspace().openSession()) {
-			Map<ObjectId, String> programmes = programmes(session, texts);
+			Map<ObjectId, String> programmes = programmes(session, context);
 			ReportFormat kind = kind(texts);
 			if (programme == null) {
 				Files.createDirectories(output);
@@ -155,28 +154,14 @@ public final class ReportCommand implements CliCommand {
 		return found.orElse(ReportFormat.DOCX);
 	}
 
-	private Map<ObjectId, String> programmes(Session session, Texts texts) throws CliException {
-		Map<ObjectId, String> all = new LinkedHashMap<>();
-		session.load(Query.of(JieduiPackage.Literals.PROGRAMME)).stream().map(Programme.class::cast)
-				.forEach(each -> all.put(session.id(each).orElseThrow(), String.valueOf(each.getName())));
-		if (programme == null) {
-			return all;
-		}
-		Map<ObjectId, String> chosen = new LinkedHashMap<>(all);
-		chosen.entrySet().removeIf(each -> !plain(each.getValue()).equals(plain(programme)) && !each.getKey().toString().equals(programme));
-		if (chosen.isEmpty()) {
-			chosen.putAll(all);
-			chosen.entrySet().removeIf(each -> !plain(each.getValue()).contains(plain(programme)));
-		}
-		if (chosen.size() != 1) {
-			throw new CliException(ExitCode.USAGE, texts.text("unknownProgramme", programme, String.join(", ", all.values())));
+	/** The one that is named, else all of them. */
+	private Map<ObjectId, String> programmes(Session session, CliContext context) throws CliException {
+		NamedProgrammes named = new NamedProgrammes(session, context);
+		Map<ObjectId, String> chosen = new LinkedHashMap<>();
+		for (Programme each : programme == null ? named.all() : List.of(named.named(programme))) {
+			chosen.put(session.id(each).orElseThrow(), String.valueOf(each.getName()));
 		}
 		return chosen;
-	}
-
-	/** How dashes are written does not matter. */
-	private static String plain(String text) {
-		return text.replaceAll("\\p{Pd}+", "-").replace(" ", "");
 	}
 
 	private void write(ReportTemplate template, ObjectId id, String called, ReportPeriod period, ReportFormat kind, Path file, CliContext context)

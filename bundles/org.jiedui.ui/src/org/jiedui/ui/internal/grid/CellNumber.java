@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jiedui.model.value.Qualified;
+import org.jiedui.model.vocabulary.Vocabulary;
 
 /** Numbers of any type that a model may use, as one type. */
 final class CellNumber {
@@ -31,5 +32,11 @@ final class CellNumber {
 		Class<?> type = feature.getEType().getInstanceClass();
 		return !feature.isMany() && type != null && (Qualified.class.isAssignableFrom(type) || Number.class.isAssignableFrom(type)
 				|| type.isPrimitive() && type != boolean.class && type != char.class);
+	}
+
+	/** Whether a single-valued feature measures something, so that its values can be summed up: a bare number without a unit is a year or a place. */
+	static boolean isMeasure(EStructuralFeature feature) {
+		return isNumeric(feature) && (Qualified.class.isAssignableFrom(feature.getEType().getInstanceClass())
+				|| Vocabulary.value(feature, Vocabulary.UNIT).isPresent());
 	}
 }

@@ -118,7 +118,7 @@ final class ColumnMenu {
 
 	/** Opens the dialog that tells the values of a column; those that are ticked become its filter. */
 	void showGroups(LedgerColumn column) {
-		List<LedgerColumn> numbers = layers.visibleColumns().stream().filter(each -> each.feature().filter(CellNumber::isNumeric).isPresent()).toList();
+		List<LedgerColumn> numbers = layers.visibleColumns().stream().filter(each -> each.feature().filter(CellNumber::isMeasure).isPresent()).toList();
 		GroupsDialog dialog = new GroupsDialog(table.getShell(), column, numbers, new TallyText(format), ticked -> filter(column, ticked));
 		dialog.setHint(summary.isIncomplete() ? Messages.groupsHintSaved : Messages.groupsHint);
 		dialog.setBlockOnOpen(false);

@@ -90,7 +90,7 @@ final class GroupMenu {
 			MenuManager orders = new MenuManager(Messages.menuSortGroups);
 			sorts(orders, key, Messages.menuSortGroupsValue, GroupKey.VALUE);
 			sorts(orders, key, Messages.menuSortGroupsRows, GroupKey.ROWS);
-			visible.get().stream().filter(column -> column.feature().filter(CellNumber::isNumeric).isPresent())
+			visible.get().stream().filter(column -> column.feature().filter(CellNumber::isMeasure).isPresent())
 					.forEach(column -> sorts(orders, key, escaped(column.heading()), column.id()));
 			menu.add(orders);
 			menu.add(GridMenus.action(NLS.bind(Messages.menuUngroup, escaped(key.column().heading())), null, () -> actions.ungroup(key.column())));

@@ -56,7 +56,7 @@ final class GroupTexts {
 	/** The group as a line of a table: its value, how many rows, and what some columns come to. */
 	List<String> line(GroupRow group, List<LedgerColumn> columns) {
 		List<String> line = new ArrayList<>(List.of("  ".repeat(group.level()) + value(group), number(group)));
-		columns.stream().filter(column -> column.feature().filter(CellNumber::isNumeric).isPresent()).map(column -> total(group, column))
+		columns.stream().filter(column -> column.feature().filter(CellNumber::isMeasure).isPresent()).map(column -> total(group, column))
 				.forEach(line::add);
 		return line;
 	}

@@ -44,7 +44,7 @@ public final class RowTallies {
 	/** @param columns whose numbers are added up */
 	public RowTallies(RowSource rows, List<LedgerColumn> columns) {
 		this.rows = rows;
-		this.columns = columns.stream().filter(column -> column.feature().filter(CellNumber::isNumeric).isPresent()).toList();
+		this.columns = columns.stream().filter(column -> column.feature().filter(CellNumber::isMeasure).isPresent()).toList();
 	}
 
 	/** All rows. */

@@ -56,7 +56,7 @@ public final class StoredTallies {
 		this.format = format;
 		columns.put(Optional.empty(), new ArrayList<>());
 		for (LedgerColumn column : wanted) {
-			column.feature().filter(CellNumber::isNumeric).filter(FeaturePath::canEndIn).map(FeaturePath::of).filter(FeaturePath::isNumber)
+			column.feature().filter(CellNumber::isMeasure).filter(FeaturePath::canEndIn).map(FeaturePath::of).filter(FeaturePath::isNumber)
 					.ifPresent(path -> columns.computeIfAbsent(Grouping.unit(path), unit -> new ArrayList<>()).add(column));
 		}
 	}
