@@ -107,6 +107,13 @@ class PlanStepsTest {
 	}
 
 	@Test
+	void aFrozenPlanKeepsItsName() {
+		assertThat(books.session.refusal(plan, P.getProgrammeRecord_Name(), "别的计划")).isEmpty();
+		books.take(plan, PlanAct.SUBMIT, PlanAct.APPROVE, PlanAct.FREEZE);
+		assertThat(books.session.refusal(plan, P.getProgrammeRecord_Name(), "别的计划")).isPresent();
+	}
+
+	@Test
 	void duringTheGraceAFrozenPlanCanBeChanged() {
 		books.take(plan, PlanAct.SUBMIT, PlanAct.APPROVE);
 		books.execute(books.steps(new PlanRules(Map.of(), 3)).command(plan, PlanAct.FREEZE, ""));
