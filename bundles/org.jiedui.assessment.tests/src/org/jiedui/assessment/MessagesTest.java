@@ -24,7 +24,8 @@ class MessagesTest {
 	private static final Pattern GAP = Pattern.compile("\\{\\d}");
 
 	@ParameterizedTest
-	@ValueSource(strings = { "rules/messages", "metric/messages", "internal/system/messages", "internal/command/messages", "internal/command/help", "appraisal/sentences" })
+	@ValueSource(strings = { "rules/messages", "metric/messages", "internal/system/messages", "internal/command/messages",
+			"internal/command/help", "appraisal/sentences" })
 	void isCompleteInBothLanguages(String name) throws IOException {
 		Properties english = load(name + ".properties");
 		Properties chinese = load(name + "_zh.properties");
