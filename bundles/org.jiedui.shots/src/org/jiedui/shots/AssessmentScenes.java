@@ -50,7 +50,7 @@ final class AssessmentScenes {
 	}
 
 	List<Scene> scenes() {
-		return List.of(new Scene("assessment", this::sheet), new Scene("assessment-what-if", this::whatIf), new Scene("ranking", this::ranking),
+		return List.of(new Scene("assessment-sheet", this::sheet), new Scene("assessment-what-if", this::whatIf), new Scene("assessment-ranking", this::ranking),
 				new Scene("dark-assessment", this::dark));
 	}
 
@@ -72,7 +72,7 @@ final class AssessmentScenes {
 	private void sheet() {
 		open();
 		stage.act(() -> select(SALES));
-		camera.window("assessment");
+		camera.window("assessment-sheet");
 	}
 
 	/** The row of an indicator by its place in the system. */
@@ -116,7 +116,7 @@ final class AssessmentScenes {
 		stage.act(() -> {
 			select(place);
 			press(SWT.F2);
-			Text cell = Hand.find(Text.class, tree()).orElseThrow();
+			Text cell = Hand.every(Text.class, tree()).stream().filter(Text::isVisible).findFirst().orElseThrow();
 			cell.setText(value);
 			cell.notifyListeners(SWT.DefaultSelection, new Event());
 		});
@@ -128,7 +128,12 @@ final class AssessmentScenes {
 		programmes.forEach(programme -> record(programme.part()));
 		IViewPart view = hand.view(RANKING);
 		stage.until("programmes are ranked", () -> !Hand.tableItems(view).isEmpty());
-		camera.window("ranking");
+		stage.act(() -> stage.page().toggleZoom(stage.page().getReference(view)));
+		try {
+			camera.window("assessment-ranking");
+		} finally {
+			stage.act(() -> stage.page().toggleZoom(stage.page().getReference(view)));
+		}
 	}
 
 	private void record(int part) {

@@ -5,7 +5,6 @@
 package org.jiedui.assessment.internal.appraisal;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EPackage;

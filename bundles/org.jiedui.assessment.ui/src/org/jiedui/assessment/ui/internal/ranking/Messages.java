@@ -22,6 +22,7 @@ final class Messages extends NLS {
 	public static String Ranking_copy;
 	public static String Ranking_copyAll;
 	public static String Ranking_empty;
+	public static String Ranking_gradeOpen;
 	public static String Ranking_noProgramme;
 	public static String Ranking_noSystem;
 	public static String Ranking_notAssessed;

@@ -71,12 +71,13 @@ enum RankingColumn {
 			case PROGRAMME -> standing.name();
 			case TOTAL -> standing.total().map(RankingColumn::plain).orElse("");
 			case SHARE -> standing.share().map(share -> plain(share.movePointRight(2).setScale(1, RoundingMode.HALF_UP)) + "%").orElse("");
-			case GRADE -> standing.grade().map(grade -> grade(grade, format, system)).orElse("");
+			case GRADE -> standing.grade().map(grade -> grade(grade, format, system))
+					.orElse(standing.isAssessed() ? Messages.Ranking_gradeOpen : Messages.Ranking_notAssessed);
 			case TO_BEST -> standing.toBest().map(RankingColumn::signed).orElse("");
 			case BEFORE -> standing.before().map(RankingColumn::plain).orElse("");
 			case CHANGE -> standing.change().map(RankingColumn::signed).orElse("");
 			case MISSING -> standing.missing().map(Object::toString).orElse("");
-			case STATE -> standing.state().map(state -> format.text(Literals.ASSESSMENT__STATE, state)).orElse(Messages.Ranking_notAssessed);
+			case STATE -> standing.state().map(state -> format.text(Literals.ASSESSMENT__STATE, state)).orElse("");
 		};
 	}
 

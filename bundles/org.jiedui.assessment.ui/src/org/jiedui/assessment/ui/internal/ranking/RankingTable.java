@@ -28,6 +28,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.jiedui.assessment.appraisal.Standing;
 import org.jiedui.core.format.ValueFormat;
 import org.jiedui.ui.theme.Palette;
+import org.jiedui.ui.viewers.ColouredCells;
 import org.jiedui.ui.viewers.SoftSelection;
 
 /** Programmes by what they scored; a click on a head sorts. */
@@ -42,6 +43,7 @@ final class RankingTable {
 		viewer = new TableViewer(parent, SWT.FULL_SELECTION | SWT.MULTI);
 		viewer.getTable().setHeaderVisible(true);
 		SoftSelection.install(viewer.getTable());
+		ColouredCells.install(viewer.getTable());
 		for (RankingColumn each : RankingColumn.values()) {
 			create(each);
 		}

@@ -30,7 +30,6 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.progress.IWorkbenchSiteProgressService;
 import org.jiedui.assessment.appraisal.Standing;
-import org.jiedui.assessment.system.IndicatorSystem;
 import org.jiedui.assessment.system.IndicatorSystems;
 import org.jiedui.assessment.ui.internal.sheet.AssessmentOpening;
 import org.jiedui.assessment.ui.internal.sheet.TextCopy;
@@ -40,6 +39,7 @@ import org.jiedui.ui.books.BooksListener;
 import org.jiedui.ui.books.Continuation;
 import org.jiedui.ui.images.Icon;
 import org.jiedui.ui.settings.Settings;
+import org.jiedui.ui.viewers.MutedText;
 import org.jiedui.ui.views.ColumnWidths;
 import org.jiedui.ui.views.LastQuestion;
 
@@ -84,6 +84,7 @@ public final class RankingView extends ViewPart {
 	private Link sentence;
 	private Combo year;
 	private Combo system;
+	private Label summary;
 	private RankingTable table;
 	private RankingChart chart;
 
@@ -128,12 +129,15 @@ public final class RankingView extends ViewPart {
 	private void createBar(Composite parent) {
 		Composite bar = new Composite(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		GridLayoutFactory.fillDefaults().numColumns(4).margins(8, 3).spacing(6, 0).applyTo(bar);
+		GridLayoutFactory.fillDefaults().numColumns(5).margins(8, 3).spacing(6, 0).applyTo(bar);
 		new Label(bar, SWT.NONE).setText(Messages.Ranking_year);
 		year = new Combo(bar, SWT.READ_ONLY);
 		new Label(bar, SWT.NONE).setText(Messages.Ranking_system);
 		system = new Combo(bar, SWT.READ_ONLY);
 		GridDataFactory.swtDefaults().hint(SYSTEM_WIDTH, SWT.DEFAULT).applyTo(system);
+		summary = new Label(bar, SWT.NONE);
+		MutedText.install(summary);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(1, SWT.DEFAULT).applyTo(summary);
 		year.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
 			wantedYear = Optional.of(answer.years().get(year.getSelectionIndex()));
 			read();
@@ -236,14 +240,13 @@ public final class RankingView extends ViewPart {
 		} else if (now.standings().isEmpty()) {
 			say(Messages.Ranking_noProgramme);
 		} else {
-			showRows(now, now.system().get(), language);
+			showRows(now);
 		}
 	}
 
-	private void showRows(RankingAnswer now, IndicatorSystem by, String language) {
+	private void showRows(RankingAnswer now) {
 		List<Standing> assessed = now.standings().stream().filter(Standing::isAssessed).toList();
-		setContentDescription(NLS.bind(Messages.Ranking_summary, new Object[] { Integer.toString(now.year()), by.label().in(language), assessed.size(),
-				now.standings().size() }));
+		summary.setText(NLS.bind(Messages.Ranking_summary, assessed.size(), now.standings().size()));
 		if (assessed.isEmpty()) {
 			say(NLS.bind(Messages.Ranking_empty, Integer.toString(now.year()), now.standings().getFirst().name()));
 			return;

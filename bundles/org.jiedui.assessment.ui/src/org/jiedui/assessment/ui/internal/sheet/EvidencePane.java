@@ -31,6 +31,7 @@ import org.jiedui.assessment.appraisal.Appraised;
 import org.jiedui.assessment.system.Indicator;
 import org.jiedui.ui.images.ImageCache;
 import org.jiedui.ui.theme.Palette;
+import org.jiedui.ui.viewers.ColouredCells;
 import org.jiedui.ui.viewers.MutedText;
 import org.jiedui.ui.viewers.SoftSelection;
 
@@ -60,18 +61,24 @@ final class EvidencePane {
 		pane = new Composite(parent, SWT.NONE);
 		images = new ImageCache(pane);
 		GridLayoutFactory.fillDefaults().margins(8, 4).spacing(0, 4).applyTo(pane);
-		title = new Label(pane, SWT.WRAP);
+		Composite line = new Composite(pane, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+		GridLayoutFactory.fillDefaults().numColumns(3).spacing(10, 0).applyTo(line);
+		title = new Label(line, SWT.NONE);
 		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-		explanation = new Label(pane, SWT.WRAP);
+		explanation = new Label(line, SWT.NONE);
 		MutedText.install(explanation);
+		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(explanation);
+		add = new Link(line, SWT.NONE);
+		add.setText(Messages.Evidence_add);
+		add.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> shown.ifPresent(adding)));
 		how = new Label(pane, SWT.WRAP);
-		for (Label label : List.of(title, explanation, how)) {
-			GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(label);
-		}
+		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(how);
 		viewer = new TableViewer(pane, SWT.FULL_SELECTION | SWT.SINGLE);
 		GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(viewer.getTable());
 		viewer.getTable().setHeaderVisible(true);
 		SoftSelection.install(viewer.getTable());
+		ColouredCells.install(viewer.getTable());
 		column(Messages.Evidence_what, 260, EvidenceRow::what, true);
 		column(Messages.Evidence_detail, 180, EvidenceRow::detail, false);
 		column(Messages.Evidence_kind, 100, row -> row.kind().label(), false);
@@ -85,9 +92,6 @@ final class EvidencePane {
 				}
 			}
 		});
-		add = new Link(pane, SWT.NONE);
-		add.setText(Messages.Evidence_add);
-		add.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> shown.ifPresent(adding)));
 		desk.addListener(() -> show(shown));
 		show(Optional.empty());
 	}
@@ -130,23 +134,17 @@ final class EvidencePane {
 		shown = indicator.filter(each -> desk.appraisal().isPresent() && (each.isArea() || desk.appraisal().get().system().find(each.id()).isPresent()));
 		Optional<Appraised> appraised = shown.filter(each -> !each.isArea()).map(each -> desk.appraisal().orElseThrow().of(each));
 		title.setText(shown.map(each -> title(each).replace("&", "&&")).orElse(Messages.Evidence_select));
-		set(explanation, shown.map(Indicator::text).map(texts::text).orElse(""));
+		explanation.setText(shown.map(Indicator::text).map(texts::text).orElse("").replace("&", "&&"));
 		Optional<String> gap = appraised.flatMap(each -> texts.gap(each, Optional.ofNullable(desk.answer().figures().get(each.indicator().id()))));
 		how.setForeground(gap.isPresent() ? palette.warning() : null);
-		set(how, gap.or(() -> appraised.map(texts::how)).orElse(""));
+		how.setText(gap.or(() -> appraised.map(texts::how)).orElse("").replace("&", "&&"));
 		viewer.setInput(appraised.map(each -> evidence.of(each.indicator())).orElse(List.of()));
 		add.setVisible(appraised.isPresent());
-		pane.layout();
+		pane.layout(true, true);
 	}
 
 	private String title(Indicator indicator) {
 		return NLS.bind(Messages.Evidence_title, ScoreText.number(desk.appraisal().orElseThrow().system(), indicator), texts.text(indicator.label()));
-	}
-
-	private static void set(Label label, String text) {
-		label.setText(text.replace("&", "&&"));
-		label.setVisible(!text.isEmpty());
-		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).exclude(text.isEmpty()).applyTo(label);
 	}
 
 	private void open() {

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.program.Program;
-import org.jiedui.assessment.Score;
 import org.jiedui.assessment.appraisal.Appraised;
 import org.jiedui.assessment.system.Indicator;
 import org.jiedui.assessment.system.ValueSource;

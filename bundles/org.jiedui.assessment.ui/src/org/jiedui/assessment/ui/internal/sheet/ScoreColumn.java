@@ -18,17 +18,17 @@ import org.jiedui.model.JieduiPackage;
 
 /** The columns of the sheet, in their order. */
 enum ScoreColumn {
-	LABEL(230, SWT.LEFT, null),
-	WEIGHT(54, SWT.RIGHT, null),
-	VALUE(110, SWT.RIGHT, null),
-	COMPUTED(70, SWT.RIGHT, null),
-	OWN(66, SWT.RIGHT, Literals.SCORE__POINTS_SELF),
+	LABEL(204, SWT.LEFT, null),
+	WEIGHT(46, SWT.RIGHT, null),
+	VALUE(96, SWT.RIGHT, null),
+	COMPUTED(60, SWT.RIGHT, null),
+	OWN(56, SWT.RIGHT, Literals.SCORE__POINTS_SELF),
 	SUPERIOR(66, SWT.RIGHT, Literals.SCORE__POINTS_SUPERIOR),
-	POINTS(60, SWT.RIGHT, null),
-	DEDUCTION(60, SWT.RIGHT, null),
-	SHARE(110, SWT.RIGHT, null),
-	ASSUMED_VALUE(96, SWT.RIGHT, null),
-	ASSUMED_POINTS(84, SWT.RIGHT, null),
+	POINTS(48, SWT.RIGHT, null),
+	DEDUCTION(48, SWT.RIGHT, null),
+	SHARE(96, SWT.RIGHT, null),
+	ASSUMED_VALUE(72, SWT.RIGHT, null),
+	ASSUMED_POINTS(72, SWT.RIGHT, null),
 	REMARKS(220, SWT.LEFT, JieduiPackage.Literals.ELEMENT__REMARKS);
 
 	private final int width;

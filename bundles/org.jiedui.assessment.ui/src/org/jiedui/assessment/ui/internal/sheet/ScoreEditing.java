@@ -33,6 +33,8 @@ final class ScoreEditing extends EditingSupport {
 	private final ScoreColumn column;
 	private final Tree tree;
 	private final Consumer<String> objections;
+	private CellEditor text;
+	private CellEditor words;
 
 	/** @param objections told why what is being typed cannot be taken; null when it can */
 	ScoreEditing(TreeViewer viewer, AssessmentDesk desk, ScoreText texts, ScoreColumn column, Consumer<String> objections) {
@@ -67,9 +69,11 @@ final class ScoreEditing extends EditingSupport {
 	protected CellEditor getCellEditor(Object element) {
 		Indicator indicator = (Indicator) element;
 		if (takesValue() && !texts.choices(indicator).isEmpty() && !isNumber(indicator)) {
-			return new WordCellEditor(tree, texts.choices(indicator));
+			words = renewed(words, new WordCellEditor(tree, texts.choices(indicator)));
+			return words;
 		}
 		TypedCellEditor editor = new TypedCellEditor(tree, column.alignment() == SWT.RIGHT ? SWT.SINGLE | SWT.RIGHT : SWT.SINGLE);
+		text = renewed(text, editor);
 		editor.setValidator(typed -> objection(indicator, (String) typed).orElse(null));
 		editor.addListener(new ICellEditorListener() {
 			@Override
@@ -88,6 +92,14 @@ final class ScoreEditing extends EditingSupport {
 			}
 		});
 		return editor;
+	}
+
+	/** The editor of the cell before is not needed any more. */
+	private static CellEditor renewed(CellEditor former, CellEditor now) {
+		if (former != null) {
+			former.dispose();
+		}
+		return now;
 	}
 
 	/** A count that is scored by whether there is any. */
@@ -113,18 +125,18 @@ final class ScoreEditing extends EditingSupport {
 	@Override
 	protected void setValue(Object element, Object value) {
 		Indicator indicator = (Indicator) element;
-		String text = value == null ? null : value.toString().strip();
-		if (text == null || objection(indicator, text).isPresent()) {
+		String typed = value == null ? null : value.toString().strip();
+		if (typed == null || objection(indicator, typed).isPresent()) {
 			return;
 		}
 		objections.accept(null);
 		try {
 			switch (column) {
-				case ASSUMED_VALUE -> desk.assume(indicator, text);
-				case ASSUMED_POINTS -> desk.assumePoints(indicator, text.isEmpty() ? null : number(text).orElseThrow());
-				case OWN, SUPERIOR -> desk.enter(indicator, column.feature().orElseThrow(), quantity(text));
-				case REMARKS -> desk.enter(indicator, JieduiPackage.Literals.ELEMENT__REMARKS, text.isEmpty() ? null : text);
-				case VALUE -> enterValue(indicator, text);
+				case ASSUMED_VALUE -> desk.assume(indicator, typed);
+				case ASSUMED_POINTS -> desk.assumePoints(indicator, typed.isEmpty() ? null : number(typed).orElseThrow());
+				case OWN, SUPERIOR -> desk.enter(indicator, column.feature().orElseThrow(), quantity(typed));
+				case REMARKS -> desk.enter(indicator, JieduiPackage.Literals.ELEMENT__REMARKS, typed.isEmpty() ? null : typed);
+				case VALUE -> enterValue(indicator, typed);
 				default -> throw new IllegalStateException("Not to be edited: " + column);
 			}
 		} catch (AssumptionException refused) {
@@ -132,21 +144,21 @@ final class ScoreEditing extends EditingSupport {
 		}
 	}
 
-	private void enterValue(Indicator indicator, String text) {
+	private void enterValue(Indicator indicator, String typed) {
 		if (texts.choices(indicator).isEmpty()) {
-			desk.enter(indicator, Literals.SCORE__VALUE, text.isEmpty() ? null : Quantity.parse(text));
+			desk.enter(indicator, Literals.SCORE__VALUE, typed.isEmpty() ? null : Quantity.parse(typed));
 		} else {
-			desk.enter(indicator, Literals.SCORE__LEVEL, text.isEmpty() ? null : text);
+			desk.enter(indicator, Literals.SCORE__LEVEL, typed.isEmpty() ? null : typed);
 		}
 	}
 
-	private static Quantity quantity(String text) {
-		return text.isEmpty() ? null : new Quantity(number(text).orElseThrow(), Qualifier.EXACT);
+	private static Quantity quantity(String typed) {
+		return typed.isEmpty() ? null : new Quantity(number(typed).orElseThrow(), Qualifier.EXACT);
 	}
 
-	private static Optional<BigDecimal> number(String text) {
+	private static Optional<BigDecimal> number(String typed) {
 		try {
-			return Optional.of(new BigDecimal(text.strip()));
+			return Optional.of(new BigDecimal(typed.strip()));
 		} catch (NumberFormatException none) {
 			return Optional.empty();
 		}
@@ -154,16 +166,15 @@ final class ScoreEditing extends EditingSupport {
 
 	/** Why a text cannot be taken; empty when it can. */
 	private Optional<String> objection(Indicator indicator, String typed) {
-		String text = typed.strip();
-		if (text.isEmpty() || column == ScoreColumn.REMARKS) {
+		if (typed.isBlank() || column == ScoreColumn.REMARKS) {
 			return Optional.empty();
 		}
 		if (!takesValue()) {
-			boolean right = number(text).filter(points -> points.signum() >= 0 && points.compareTo(indicator.weight()) <= 0).isPresent();
+			boolean right = number(typed).filter(points -> points.signum() >= 0 && points.compareTo(indicator.weight()) <= 0).isPresent();
 			return right ? Optional.empty() : Optional.of(NLS.bind(Messages.Editing_points, ScoreText.points(indicator.weight())));
 		}
 		try {
-			desk.assumptions().with(indicator, text);
+			desk.assumptions().with(indicator, typed);
 			return Optional.empty();
 		} catch (AssumptionException wrong) {
 			return Optional.of(indicator.unit().isEmpty() ? Messages.Editing_number : NLS.bind(Messages.Editing_numberIn, texts.unit(indicator)));

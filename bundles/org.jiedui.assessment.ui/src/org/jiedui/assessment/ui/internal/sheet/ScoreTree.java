@@ -33,6 +33,7 @@ import org.eclipse.ui.IMemento;
 import org.jiedui.assessment.appraisal.Appraised;
 import org.jiedui.assessment.system.Indicator;
 import org.jiedui.ui.theme.Palette;
+import org.jiedui.ui.viewers.ColouredCells;
 import org.jiedui.ui.viewers.SoftSelection;
 import org.jiedui.ui.views.ColumnWidths;
 
@@ -69,6 +70,7 @@ final class ScoreTree {
 		tree.setHeaderVisible(true);
 		tree.setLinesVisible(false);
 		SoftSelection.install(tree);
+		ColouredCells.install(tree);
 		for (ScoreColumn each : ScoreColumn.values()) {
 			create(each, objections);
 		}

@@ -120,6 +120,7 @@ final class SheetChoices {
 	private static void offer(Combo combo, List<String> items, int selected) {
 		if (!items.equals(List.of(combo.getItems()))) {
 			combo.setItems(items.toArray(String[]::new));
+			combo.requestLayout();
 		}
 		combo.select(selected);
 	}

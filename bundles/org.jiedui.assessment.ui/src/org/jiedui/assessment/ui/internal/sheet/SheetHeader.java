@@ -85,16 +85,24 @@ final class SheetHeader {
 		choices.show();
 		desk.appraisal().ifPresent(this::tell);
 		head.requestLayout();
+		head.getDisplay().asyncExec(this::colour);
 	}
 
 	private void tell(Appraisal appraisal) {
 		boolean trying = !desk.assumptions().isEmpty();
 		total.setText(NLS.bind(Messages.Header_total, ScoreText.points(appraisal.total()), ScoreText.points(appraisal.system().full())));
 		grade.setText(texts.grade(appraisal));
-		total.setForeground(trying ? palette.warning() : null);
-		grade.setForeground(trying ? palette.warning() : appraisal.grade().isEmpty() ? palette.muted() : palette.accent());
 		remark.setText(remark(appraisal));
 		banner.show(trying ? assumed(desk.withoutAssumptions(), appraisal) : "");
+	}
+
+	/** After the style sheets of a theme, which have a colour for all texts. */
+	private void colour() {
+		if (!head.isDisposed() && desk.appraisal().isPresent()) {
+			boolean trying = !desk.assumptions().isEmpty();
+			total.setForeground(trying ? palette.warning() : null);
+			grade.setForeground(trying ? palette.warning() : desk.appraisal().get().grade().isEmpty() ? palette.muted() : palette.accent());
+		}
 	}
 
 	private String assumed(Appraisal before, Appraisal now) {

@@ -37,7 +37,7 @@ final class SheetPanes {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		tree = scores.make(sash);
 		evidence = pane.make(sash);
-		sash.setWeights(66, 34);
+		sash.setWeights(62, 38);
 		sash.addListener(SWT.Resize, event -> sash.setOrientation(sash.getClientArea().width > WIDE ? SWT.HORIZONTAL : SWT.VERTICAL));
 	}
 

@@ -42,7 +42,7 @@ import org.jiedui.model.edit.ModelPackages;
 record YearQuestion(IndicatorSystems systems, Appraiser appraiser, ValueFormat format) {
 
 	/** So many years can be chosen though nothing is known of them, this one included. */
-	private static final int OFFERED = 3;
+	private static final int OFFERED = 5;
 
 	/** The answer; empty where the programme is gone. */
 	Optional<YearAnswer> ask(Workspace workspace, ObjectId programme, YearChoice choice) {
