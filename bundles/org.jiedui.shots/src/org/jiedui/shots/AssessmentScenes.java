@@ -81,6 +81,7 @@ final class AssessmentScenes {
 			for (TreeItem item : area.getItems()) {
 				if (item.getText().startsWith(place)) {
 					tree().setSelection(item);
+					tree().showItem(item);
 					Event event = new Event();
 					event.item = item;
 					tree().notifyListeners(SWT.Selection, event);
@@ -100,7 +101,7 @@ final class AssessmentScenes {
 			}
 		});
 		assume(PLAN, "100");
-		assume(SETTLED, "4");
+		assume(SETTLED, "5");
 		camera.window("assessment-what-if");
 		stage.act(() -> Hand.every(Button.class, Hand.control(editor())).stream().filter(Button::isVisible).findFirst().orElseThrow()
 				.notifyListeners(SWT.Selection, new Event()));

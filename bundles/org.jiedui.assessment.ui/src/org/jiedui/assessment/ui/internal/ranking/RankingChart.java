@@ -23,7 +23,7 @@ import org.eclipse.swtchart.Range;
 import org.jiedui.assessment.appraisal.Standing;
 import org.jiedui.ui.theme.Palette;
 
-/** The points of the programmes as columns, beside those of the year before. */
+/** The points of the programmes as bars, beside those of the year before. */
 final class RankingChart {
 
 	/** In percent of the place of a column. */
@@ -40,48 +40,51 @@ final class RankingChart {
 		palette.onChange(area, this::paint);
 	}
 
-	/** Shows another answer; programmes without points have no column. */
+	/** Shows another answer; programmes without points have no bar. */
 	void show(RankingAnswer answer) {
 		if (chart != null) {
 			chart.dispose();
 		}
 		drawn.clear();
-		List<Standing> columns = answer.standings().stream().filter(standing -> standing.total().isPresent()).toList();
+		// The first category is the lowest.
+		List<Standing> ranked = answer.standings().stream().filter(standing -> standing.total().isPresent()).toList().reversed();
 		chart = new Chart(area, SWT.NONE);
+		chart.setOrientation(SWT.VERTICAL);
 		chart.getTitle().setVisible(false);
 		chart.getLegend().setPosition(SWT.BOTTOM);
-		axes(columns);
-		add(Integer.toString(answer.year() - 1), columns, Standing::before);
-		add(Integer.toString(answer.year()), columns, Standing::total);
+		axes(ranked);
+		add(Integer.toString(answer.year() - 1), ranked, Standing::before);
+		add(Integer.toString(answer.year()), ranked, Standing::total);
 		chart.getLegend().setVisible(drawn.size() > 1);
-		double full = columns.stream().flatMap(standing -> standing.full().stream()).mapToDouble(BigDecimal::doubleValue).max().orElse(100);
+		double full = ranked.stream().flatMap(standing -> standing.full().stream()).mapToDouble(BigDecimal::doubleValue).max().orElse(100);
 		chart.getAxisSet().adjustRange();
 		chart.getAxisSet().getYAxis(0).setRange(new Range(0, full));
-		chart.setVisible(!columns.isEmpty());
+		chart.setVisible(!ranked.isEmpty());
 		paint();
 		area.layout();
 	}
 
-	private void axes(List<Standing> columns) {
+	private void axes(List<Standing> ranked) {
 		IAxis programmes = chart.getAxisSet().getXAxis(0);
 		programmes.getTitle().setVisible(false);
 		programmes.getGrid().setStyle(LineStyle.NONE);
-		programmes.setCategorySeries(columns.stream().map(Standing::name).toArray(String[]::new));
+		programmes.setCategorySeries(ranked.stream().map(Standing::name).toArray(String[]::new));
 		programmes.enableCategory(true);
 		IAxis points = chart.getAxisSet().getYAxis(0);
 		points.getTitle().setVisible(false);
 		points.getGrid().setStyle(LineStyle.SOLID);
 	}
 
-	private void add(String year, List<Standing> columns, Function<Standing, Optional<BigDecimal>> points) {
-		if (columns.stream().allMatch(standing -> points.apply(standing).isEmpty())) {
+	private void add(String year, List<Standing> programmes, Function<Standing, Optional<BigDecimal>> points) {
+		if (programmes.stream().allMatch(standing -> points.apply(standing).isEmpty())) {
 			return;
 		}
 		IBarSeries<?> bars = (IBarSeries<?>) chart.getSeriesSet().createSeries(ISeries.SeriesType.BAR, year);
-		bars.setYSeries(columns.stream().mapToDouble(standing -> points.apply(standing).map(BigDecimal::doubleValue).orElse(0.0)).toArray());
+		bars.setYSeries(programmes.stream().mapToDouble(standing -> points.apply(standing).map(BigDecimal::doubleValue).orElse(0.0)).toArray());
 		bars.setBarPadding(PADDING);
 		bars.getLabel().setFormat("#,##0.##");
-		bars.getLabel().setVisible(true);
+		// A bar of nought would say that what is not known is nought.
+		bars.getLabel().setVisible(programmes.stream().allMatch(standing -> points.apply(standing).isPresent()));
 		drawn.add(bars);
 	}
 

@@ -48,6 +48,7 @@ final class RankingTable {
 			create(each);
 		}
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		palette.onChange(viewer.getTable(), viewer::refresh);
 		viewer.getTable().getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent event) {

@@ -53,7 +53,7 @@ public final class RankingView extends ViewPart {
 	private static final String YEAR = "year";
 	private static final String SYSTEM = "system";
 	private static final int DELAY_MILLIS = 200;
-	private static final int SYSTEM_WIDTH = 190;
+	private static final int SYSTEM_WIDTH = 230;
 
 	private final Runnable reading = this::read;
 	private final CommitListener commits = (done, changed, origin) -> inDisplay(this::later);

@@ -193,13 +193,13 @@ public final class AssessmentEditor extends EditorPart implements ISaveablesSour
 		clear();
 		Composite page = new Composite(area, SWT.NONE);
 		page.setBackground(page.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
-		page.setBackgroundMode(SWT.INHERIT_FORCE);
+		page.setBackgroundMode(SWT.INHERIT_DEFAULT);
 		page.setData(STYLE_CLASS, "BooksEditor");
 		ScoreText texts = new ScoreText();
 		EvidenceRows evidence = new EvidenceRows(desk, texts, format(), getSite().getService(EditorOpener.class), new Openings());
 		panes = new SheetPanes(page,
 				parent -> new SheetHeader(parent, desk, texts, format(),
-						row -> new SheetChoices(row, desk, texts, format(), this::choose, this::showRanking)),
+						row -> new SheetChoices(row, desk, texts, format(), this::choose), new SheetVerbs(desk, this::showRanking)),
 				parent -> new ScoreTree(parent, desk, texts, this::object), parent -> new EvidencePane(parent, desk, texts, evidence, this::addEvidence));
 		panes.restore(restored);
 		panes.tree().viewer().addSelectionChangedListener(event -> selected());

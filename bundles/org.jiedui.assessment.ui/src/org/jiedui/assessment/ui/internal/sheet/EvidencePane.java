@@ -23,12 +23,14 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.jiedui.assessment.appraisal.Appraised;
 import org.jiedui.assessment.system.Indicator;
+import org.jiedui.ui.images.Icon;
 import org.jiedui.ui.images.ImageCache;
 import org.jiedui.ui.theme.Palette;
 import org.jiedui.ui.viewers.ColouredCells;
@@ -46,6 +48,7 @@ final class EvidencePane {
 	private final Composite pane;
 	private final Label title;
 	private final Label explanation;
+	private final Label sign;
 	private final Label how;
 	private final TableViewer viewer;
 	private final Link add;
@@ -72,7 +75,13 @@ final class EvidencePane {
 		add = new Link(line, SWT.NONE);
 		add.setText(Messages.Evidence_add);
 		add.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> shown.ifPresent(adding)));
-		how = new Label(pane, SWT.WRAP);
+		Composite reason = new Composite(pane, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(reason);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(reason);
+		sign = new Label(reason, SWT.NONE);
+		sign.setImage(images.get(Icon.WARNING));
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(sign);
+		how = new Label(reason, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(how);
 		viewer = new TableViewer(pane, SWT.FULL_SELECTION | SWT.SINGLE);
 		GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(viewer.getTable());
@@ -84,6 +93,7 @@ final class EvidencePane {
 		column(Messages.Evidence_kind, 100, row -> row.kind().label(), false);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.addOpenListener(event -> open());
+		palette.onChange(viewer.getTable(), viewer::refresh);
 		viewer.getTable().getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent event) {
@@ -136,7 +146,8 @@ final class EvidencePane {
 		title.setText(shown.map(each -> title(each).replace("&", "&&")).orElse(Messages.Evidence_select));
 		explanation.setText(shown.map(Indicator::text).map(texts::text).orElse("").replace("&", "&&"));
 		Optional<String> gap = appraised.flatMap(each -> texts.gap(each, Optional.ofNullable(desk.answer().figures().get(each.indicator().id()))));
-		how.setForeground(gap.isPresent() ? palette.warning() : null);
+		sign.setVisible(gap.isPresent());
+		((GridData) sign.getLayoutData()).exclude = gap.isEmpty();
 		how.setText(gap.or(() -> appraised.map(texts::how)).orElse("").replace("&", "&&"));
 		viewer.setInput(appraised.map(each -> evidence.of(each.indicator())).orElse(List.of()));
 		add.setVisible(appraised.isPresent());

@@ -19,15 +19,15 @@ import org.jiedui.model.JieduiPackage;
 /** The columns of the sheet, in their order. */
 enum ScoreColumn {
 	LABEL(204, SWT.LEFT, null),
-	WEIGHT(46, SWT.RIGHT, null),
-	VALUE(96, SWT.RIGHT, null),
-	COMPUTED(60, SWT.RIGHT, null),
+	WEIGHT(54, SWT.RIGHT, null),
+	VALUE(88, SWT.RIGHT, null),
+	COMPUTED(68, SWT.RIGHT, null),
 	OWN(56, SWT.RIGHT, Literals.SCORE__POINTS_SELF),
-	SUPERIOR(66, SWT.RIGHT, Literals.SCORE__POINTS_SUPERIOR),
-	POINTS(48, SWT.RIGHT, null),
-	DEDUCTION(48, SWT.RIGHT, null),
-	SHARE(96, SWT.RIGHT, null),
-	ASSUMED_VALUE(72, SWT.RIGHT, null),
+	SUPERIOR(68, SWT.RIGHT, Literals.SCORE__POINTS_SUPERIOR),
+	POINTS(50, SWT.RIGHT, null),
+	DEDUCTION(44, SWT.RIGHT, null),
+	SHARE(90, SWT.RIGHT, null),
+	ASSUMED_VALUE(70, SWT.RIGHT, null),
 	ASSUMED_POINTS(72, SWT.RIGHT, null),
 	REMARKS(220, SWT.LEFT, JieduiPackage.Literals.ELEMENT__REMARKS);
 

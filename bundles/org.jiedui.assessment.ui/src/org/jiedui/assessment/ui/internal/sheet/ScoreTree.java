@@ -90,6 +90,7 @@ final class ScoreTree {
 			}
 		});
 		desk.addListener(this::show);
+		palette.onChange(tree, this::show);
 	}
 
 	private void create(ScoreColumn column, Consumer<String> objections) {

@@ -36,6 +36,7 @@ final class SheetHeader {
 	private final Palette palette = new Palette();
 	private final Composite head;
 	private final SheetChoices choices;
+	private final SheetVerbs verbs;
 	private final Label total;
 	private final Label grade;
 	private final Label remark;
@@ -46,7 +47,8 @@ final class SheetHeader {
 		SheetChoices make(Composite parent);
 	}
 
-	SheetHeader(Composite parent, AssessmentDesk desk, ScoreText texts, ValueFormat format, ChoicesMaker choosing) {
+	SheetHeader(Composite parent, AssessmentDesk desk, ScoreText texts, ValueFormat format, ChoicesMaker choosing, SheetVerbs verbs) {
+		this.verbs = verbs;
 		this.desk = desk;
 		this.texts = texts;
 		this.format = format;
@@ -55,7 +57,7 @@ final class SheetHeader {
 		choices = choosing.make(head);
 		Composite outcome = new Composite(head, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(outcome);
-		GridLayoutFactory.fillDefaults().numColumns(3).spacing(12, 0).applyTo(outcome);
+		GridLayoutFactory.fillDefaults().numColumns(4).spacing(12, 0).applyTo(outcome);
 		Font large = new LocalResourceManager(JFaceResources.getResources(), head)
 				.create(FontDescriptor.createFrom(JFaceResources.getDefaultFont()).setStyle(SWT.BOLD).increaseHeight(LARGER));
 		total = new Label(outcome, SWT.NONE);
@@ -65,6 +67,7 @@ final class SheetHeader {
 		remark = new Label(outcome, SWT.WRAP);
 		MutedText.install(remark);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(1, SWT.DEFAULT).applyTo(remark);
+		GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(verbs.createControl(outcome));
 		banner = new AssumedBanner(head, desk::reset);
 		desk.addListener(this::show);
 		palette.onChange(head, this::show);
@@ -83,6 +86,7 @@ final class SheetHeader {
 			return;
 		}
 		choices.show();
+		verbs.show();
 		desk.appraisal().ifPresent(this::tell);
 		head.requestLayout();
 		head.getDisplay().asyncExec(this::colour);
@@ -99,9 +103,7 @@ final class SheetHeader {
 	/** After the style sheets of a theme, which have a colour for all texts. */
 	private void colour() {
 		if (!head.isDisposed() && desk.appraisal().isPresent()) {
-			boolean trying = !desk.assumptions().isEmpty();
-			total.setForeground(trying ? palette.warning() : null);
-			grade.setForeground(trying ? palette.warning() : desk.appraisal().get().grade().isEmpty() ? palette.muted() : palette.accent());
+			grade.setForeground(!desk.assumptions().isEmpty() ? palette.warning() : desk.appraisal().get().grade().isEmpty() ? palette.muted() : palette.accent());
 		}
 	}
 
