@@ -4,7 +4,6 @@
  */
 package org.jiedui.assessment.ui.internal.sheet;
 
-import java.time.LocalDate;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -29,11 +28,9 @@ import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.progress.IWorkbenchSiteProgressService;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
-import org.jiedui.assessment.AssessmentPackage.Literals;
 import org.jiedui.assessment.appraisal.Appraiser;
 import org.jiedui.assessment.system.Indicator;
 import org.jiedui.assessment.system.IndicatorSystems;
-import org.jiedui.assessment.ui.internal.ranking.RankingView;
 import org.jiedui.core.format.ValueFormat;
 import org.jiedui.core.workspace.CommitListener;
 import org.jiedui.core.workspace.Workspace;
@@ -61,7 +58,6 @@ public final class AssessmentEditor extends EditorPart implements ISaveablesSour
 
 	/** How the style sheets of the workbench know a control; in the dark theme this editor looks as that of books does. */
 	private static final String STYLE_CLASS = "org.eclipse.e4.ui.css.CssClassName";
-	private static final String PROBLEMS = "org.jiedui.ui.views.problems";
 	private static final String TREE = "org.jiedui.assessment.ui.tree";
 	private static final String YEAR = "year";
 	private static final String SYSTEM = "system";
@@ -196,23 +192,24 @@ public final class AssessmentEditor extends EditorPart implements ISaveablesSour
 		page.setBackgroundMode(SWT.INHERIT_DEFAULT);
 		page.setData(STYLE_CLASS, "BooksEditor");
 		ScoreText texts = new ScoreText();
-		EvidenceRows evidence = new EvidenceRows(desk, texts, format(), getSite().getService(EditorOpener.class), new Openings());
+		SheetOpenings openings = new SheetOpenings(getSite(), desk, input(), this::yearQuestion, rows);
+		EvidenceRows evidence = new EvidenceRows(desk, texts, format(), getSite().getService(EditorOpener.class), openings);
 		panes = new SheetPanes(page,
 				parent -> new SheetHeader(parent, desk, texts, format(),
-						row -> new SheetChoices(row, desk, texts, format(), this::choose), new SheetVerbs(desk, this::showRanking)),
-				parent -> new ScoreTree(parent, desk, texts, this::object), parent -> new EvidencePane(parent, desk, texts, evidence, this::addEvidence));
+						row -> new SheetChoices(row, desk, texts, format(), this::choose), new SheetVerbs(desk, openings::ranking)),
+				parent -> new ScoreTree(parent, desk, texts, this::object), parent -> new EvidencePane(parent, desk, texts, evidence, openings::form));
 		panes.restore(restored);
 		panes.tree().viewer().addSelectionChangedListener(event -> selected());
-		addMenu(panes.tree().viewer().getControl());
+		addMenu(panes.tree().viewer().getControl(), openings);
 		TextCopy.install(getSite(), panes.tree().viewer().getControl(), TREE, panes.tree()::selectedText);
 	}
 
-	private void addMenu(Control tree) {
+	private void addMenu(Control tree, SheetOpenings openings) {
 		MenuManager menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);
 		menu.addMenuListener(shown -> {
 			panes.tree().selected().filter(indicator -> !indicator.isArea())
-					.ifPresent(indicator -> shown.add(action(Messages.Editor_form, Icon.FORM, () -> addEvidence(indicator))));
+					.ifPresent(indicator -> shown.add(action(Messages.Editor_form, Icon.FORM, () -> openings.form(indicator))));
 			shown.add(action(Messages.Editor_copy, Icon.COPY, () -> TextCopy.put(tree, panes.tree().selectedText())));
 		});
 		tree.setMenu(menu.createContextMenu(tree));
@@ -248,24 +245,6 @@ public final class AssessmentEditor extends EditorPart implements ISaveablesSour
 	/** Shows another year. */
 	public void show(int year) {
 		choose(YearChoice.of(year));
-	}
-
-	private void showRanking() {
-		try {
-			if (getSite().getPage().showView(RankingView.ID) instanceof RankingView view) {
-				view.choose(desk.answer().year(), desk.answer().basis().orElseThrow().system().id());
-			}
-		} catch (PartInitException failure) {
-			StatusManager.getManager().handle(failure.getStatus(), StatusManager.SHOW | StatusManager.LOG);
-		}
-	}
-
-	/** Evidence is entered in the form of the score, which is made where there is none. */
-	private void addEvidence(Indicator indicator) {
-		if (desk.score(indicator).isEmpty()) {
-			desk.record();
-		}
-		desk.score(indicator).ifPresent(score -> getSite().getService(EditorOpener.class).show(books, score, Literals.SCORE__EVIDENCE));
 	}
 
 	/** What is worked at; null while it is being read. */
@@ -395,29 +374,6 @@ public final class AssessmentEditor extends EditorPart implements ISaveablesSour
 		@Override
 		public void reloaded(OpenBooks changed) {
 			changed(changed);
-		}
-	}
-
-	/** Leads to what stands behind figures. */
-	private final class Openings implements EvidenceRows.FigureOpener {
-
-		@Override
-		public void rows(Indicator indicator) {
-			YearQuestion asked = yearQuestion();
-			int year = desk.answer().year();
-			Appraiser appraiser = getSite().getService(Appraiser.class);
-			rows.ask(NLS.bind(Messages.Editor_finding, desk.answer().figures().getOrDefault(indicator.id(), indicator.id())),
-					open -> appraiser.rows(asked.scope(open, input().programme(), input().programmeName(), year, LocalDate.now()), indicator),
-					found -> found.ifPresent(each -> getSite().getService(EditorOpener.class).showRows(each.part(), each.ledger(), each.filters())));
-		}
-
-		@Override
-		public void problems() {
-			try {
-				getSite().getPage().showView(PROBLEMS);
-			} catch (PartInitException failure) {
-				StatusManager.getManager().handle(failure.getStatus(), StatusManager.SHOW | StatusManager.LOG);
-			}
 		}
 	}
 
