@@ -114,8 +114,8 @@ class RecordingTest {
 				.with("\"id\": \"effect\"", "\"id\": \"result\"").read();
 		books.execute(books.recording(newer).update(assessment));
 		assertThat(assessment.getEdition()).isEqualTo("2024");
-		assertThat(assessment.getScores()).extracting(Score::getIndicator).as("what has points that somebody gave stays").containsExactlyInAnyOrder("plan", "trained",
-				"effect", "result", "signed");
+		assertThat(assessment.getScores()).extracting(Score::getIndicator).as("what has points that somebody gave stays")
+				.containsExactlyInAnyOrder("plan", "trained", "effect", "result", "signed");
 	}
 
 	@Test

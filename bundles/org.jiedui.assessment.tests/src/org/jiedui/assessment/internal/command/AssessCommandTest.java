@@ -93,7 +93,8 @@ class AssessCommandTest {
 
 	@Test
 	void assumptionsAreTriedAndNotWritten() throws Exception {
-		JsonNode told = json("--programme", "河东", "--year", "2023", "--format", "json", "--what-if", "plan=100", "trained=80", "--what-if", "effect=good");
+		JsonNode told = json("--programme", "河东", "--year", "2023", "--format", "json",
+				"--what-if", "plan=100", "trained=80", "--what-if", "effect=good");
 		assertThat(told.path("total").decimalValue()).isEqualByComparingTo("9");
 		assertThat(told.path("grade").asText()).isEqualTo("Excellent");
 		assertThat(books.workspace().count(Query.of(Literals.ASSESSMENT))).isZero();
@@ -167,6 +168,7 @@ class AssessCommandTest {
 		assertThatThrownBy(() -> run("--programme", "河东")).hasMessageContaining("--year");
 		assertThatThrownBy(() -> run("--year", "2023")).hasMessageContaining("--programme");
 		assertThatThrownBy(() -> run("--year", "2023", "--programme", "nowhere")).hasMessageContaining("nowhere").hasMessageContaining("河东–迭部");
-		assertThatThrownBy(() -> run("--year", "2023", "--programme", "河东", "--system", "large")).hasMessageContaining("large").hasMessageContaining("small");
+		assertThatThrownBy(() -> run("--year", "2023", "--programme", "河东", "--system", "large")).hasMessageContaining("large")
+				.hasMessageContaining("small");
 	}
 }
