@@ -49,6 +49,7 @@ import org.jiedui.model.vocabulary.FieldOrder;
 import org.jiedui.model.vocabulary.FormGroup;
 import org.jiedui.model.vocabulary.Labels;
 import org.jiedui.model.vocabulary.MetricTraits;
+import org.jiedui.model.vocabulary.Stepwise;
 import org.jiedui.model.vocabulary.Vocabulary;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -157,6 +158,18 @@ public abstract class ModelContract {
 				traits.pattern();
 			}).doesNotThrowAnyException();
 			assertThat(traits.required() && !traits.stored()).as("what is computed cannot be required").isFalse();
+		});
+	}
+
+	@TestFactory
+	Stream<DynamicTest> namesTheStepsByWhichAValueChanges() {
+		return each(features().filter(feature -> new FeatureTraits(feature).steps().isPresent()), ModelContract::owner, feature -> {
+			Stepwise steps = new FeatureTraits(feature).steps().orElseThrow();
+			for (String language : Labels.LANGUAGES) {
+				assertThat(steps.verbs(new Labels(Locale.forLanguageTag(language)))).isNotBlank().isNotEqualTo(steps.id());
+			}
+			assertThat(steps.verbs(new Labels(Locale.ENGLISH))).doesNotMatch(HAN);
+			assertThat(new FeatureTraits(feature).required()).as("nobody can be asked to type it").isFalse();
 		});
 	}
 

@@ -171,7 +171,7 @@ public final class PlanSteps {
 		amendment.setReason(reason);
 		amendment.setOpened(today);
 		amendment.setOpenedBy(session.workspace().author());
-		command.append(AddCommand.create(session.editingDomain(), plan, P.getAnnualPlan_Amendments(), amendment));
+		command.append(new AddCommand(session.editingDomain(), plan, P.getAnnualPlan_Amendments(), amendment));
 	}
 
 	private Command record(EObject subject, StepKind kind, String remarks) {
@@ -180,12 +180,13 @@ public final class PlanSteps {
 		step.setAuthor(session.workspace().author());
 		step.setDay(today);
 		step.setRemarks(remarks.isBlank() ? null : remarks);
-		return AddCommand.create(session.editingDomain(), subject,
+		return new AddCommand(session.editingDomain(), subject,
 				subject instanceof AnnualPlan ? P.getAnnualPlan_Steps() : P.getReportingPeriod_Steps(), step);
 	}
 
+	/** The session refuses what it makes itself: all of this changes by steps only. */
 	private Command set(EObject owner, EStructuralFeature feature, Object value) {
-		return SetCommand.create(session.editingDomain(), owner, feature, value);
+		return new SetCommand(session.editingDomain(), owner, feature, value);
 	}
 
 	private static EStructuralFeature state(EObject subject) {
