@@ -74,9 +74,11 @@ final class Refusals {
 		return !(feature instanceof EReference reference) || reference.isContainment();
 	}
 
-	private Optional<String> ofRemoval(Collection<?> objects) {
-		return objects == null ? Optional.empty() : objects.stream().filter(EObject.class::isInstance).map(EObject.class::cast)
-				.filter(Freeze::holdsFrozen).findFirst().map(object -> NLS.bind(Messages.Refused_removal, titles.title(object)));
+	private Optional<String> ofRemoval(Collection<?> removed) {
+		List<EObject> objects = removed == null ? List.of() : removed.stream().filter(EObject.class::isInstance).map(EObject.class::cast).toList();
+		return objects.stream().filter(each -> Stepwise.of(each.eContainer(), each.eContainmentFeature()).isPresent()).findFirst()
+				.map(object -> new StepSentence(labels).of(object.eContainer(), object.eContainmentFeature()))
+				.or(() -> objects.stream().filter(Freeze::holdsFrozen).findFirst().map(object -> NLS.bind(Messages.Refused_removal, titles.title(object))));
 	}
 
 	private String ofFrozen(EObject frozen, EObject owner, EStructuralFeature feature) {
