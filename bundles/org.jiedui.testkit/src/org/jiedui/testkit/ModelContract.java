@@ -42,6 +42,7 @@ import org.jiedui.core.template.TemplateCatalog;
 import org.jiedui.core.template.Templates;
 import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.value.Money;
+import org.jiedui.model.value.Unit;
 import org.jiedui.model.vocabulary.Basis;
 import org.jiedui.model.vocabulary.ClassTraits;
 import org.jiedui.model.vocabulary.FeatureTraits;
@@ -170,6 +171,15 @@ public abstract class ModelContract {
 			}
 			assertThat(steps.verbs(new Labels(Locale.ENGLISH))).doesNotMatch(HAN);
 			assertThat(new FeatureTraits(feature).required()).as("nobody can be asked to type it").isFalse();
+		});
+	}
+
+	@TestFactory
+	Stream<DynamicTest> namesTheUnitOfWhatIsChosen() {
+		return each(features().filter(feature -> Vocabulary.value(feature, Vocabulary.CHOOSES_UNIT).isPresent()), ModelContract::owner, feature -> {
+			assertThat(new FeatureTraits(feature).chooses()).isPresent();
+			assertThat(new FeatureTraits(feature).choosesUnit()).get().satisfies(unit -> assertThat(unit.getEType().getInstanceClass())
+					.isEqualTo(Unit.class));
 		});
 	}
 

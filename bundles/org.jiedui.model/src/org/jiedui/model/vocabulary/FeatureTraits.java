@@ -96,6 +96,16 @@ public record FeatureTraits(EStructuralFeature feature) {
 		return Vocabulary.is(feature, Vocabulary.ALTERNATES);
 	}
 
+	/** The word under which models declare what the value identifies; empty where it identifies nothing. */
+	public Optional<String> chooses() {
+		return Vocabulary.value(feature, Vocabulary.CHOOSES);
+	}
+
+	/** The unit of the same class that must be that of what is chosen. */
+	public Optional<EStructuralFeature> choosesUnit() {
+		return Vocabulary.value(feature, Vocabulary.CHOOSES_UNIT).map(feature.getEContainingClass()::getEStructuralFeature);
+	}
+
 	/** Other words than the labels by which offices head a column of such values. */
 	public List<String> synonyms() {
 		return Vocabulary.value(feature, Vocabulary.SYNONYMS)

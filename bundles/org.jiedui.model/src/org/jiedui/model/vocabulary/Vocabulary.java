@@ -74,6 +74,9 @@ import org.eclipse.emf.ecore.EPackage;
  * <tr><td>{@code settled}</td><td>{@code true}: what is reported as time goes by, immutable once the report is settled</td></tr>
  * <tr><td>{@code steps}</td><td>identifier of the steps, see packages, by which alone the value changes: nobody types it, nor anything in parts that it
  * holds; files of whole programmes bring it</td></tr>
+ * <tr><td>{@code chooses}</td><td>a word under which models declare something with an identifier, such as {@code metric}: the value of the text is such an
+ * identifier. People choose it by its label, or type that</td></tr>
+ * <tr><td>{@code choosesUnit}</td><td>the unit of the same class that must be that of what is chosen</td></tr>
  * <tr><td>{@code alternates}</td><td>{@code true}: a new part begins with the first literal that none of the parts beside it has</td></tr>
  * <tr><td>{@code former}</td><td>the name that the feature had before: stored values are found under it</td></tr>
  * <tr><td>{@code asOf}</td><td>{@code true}: the date up to which cumulative figures of the object count</td></tr>
@@ -119,6 +122,8 @@ public final class Vocabulary {
 	public static final String SETTLED_WHEN = "settledWhen";
 	public static final String STEPS = "steps";
 	public static final String COMMAND = "command";
+	public static final String CHOOSES = "chooses";
+	public static final String CHOOSES_UNIT = "choosesUnit";
 	public static final String FUNNEL = "funnel";
 	public static final String TOTALS = "totals";
 	public static final String TOTALS_BY = "totalsBy";
