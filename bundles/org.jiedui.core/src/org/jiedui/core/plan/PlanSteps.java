@@ -22,6 +22,7 @@ import org.jiedui.model.Amendment;
 import org.jiedui.model.AnnualPlan;
 import org.jiedui.model.JieduiFactory;
 import org.jiedui.model.JieduiPackage;
+import org.jiedui.model.Party;
 import org.jiedui.model.PlanState;
 import org.jiedui.model.PlanStep;
 import org.jiedui.model.PlanTask;
@@ -141,6 +142,27 @@ public final class PlanSteps {
 		command.append(set(open, P.getAmendment_ClosedBy(), author));
 		command.append(set(open, P.getAmendment_Changes(), changes));
 		command.append(record(plan, StepKind.AMENDED, changes));
+		return command;
+	}
+
+	/**
+	 * A command by which a party delivers what it reports for a month; a period that is not there yet is begun by it.
+	 *
+	 * @param month 1 to 12
+	 * @param party null for the whole plan
+	 * @throws IllegalStateException with a sentence where it cannot be delivered
+	 */
+	public Command deliver(AnnualPlan plan, int month, Party party) {
+		ReportingPeriods periods = new ReportingPeriods(plan);
+		Optional<ReportingPeriod> known = periods.find(month, party);
+		if (known.isPresent()) {
+			return command(known.get(), PlanAct.SUBMIT, "");
+		}
+		ReportingPeriod period = periods.make(month, party);
+		Command submit = command(period, PlanAct.SUBMIT, "");
+		CompoundCommand command = named(StepKind.SUBMITTED, period);
+		command.append(periods.begin(session, period));
+		command.append(submit);
 		return command;
 	}
 
