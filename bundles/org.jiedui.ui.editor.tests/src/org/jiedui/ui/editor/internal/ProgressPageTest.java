@@ -5,9 +5,12 @@
 package org.jiedui.ui.editor.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -139,6 +142,19 @@ class ProgressPageTest {
 		assertThat(button.getToolTipText()).isNotBlank().doesNotContain("{");
 		fixture.session.editingDomain().getCommandStack().undo();
 		assertThat(page.rows().plan().getPeriods()).isEmpty();
+	}
+
+	@Test
+	void whatWasDeliveredIsReturnedDeliveredAgainAndApproved() {
+		when(fixture.prompts.ask(any(), any(), any(), any())).thenReturn(Optional.of("补充实际值"));
+		click("deliver");
+		ReportingPeriod period = page.rows().plan().getPeriods().getFirst();
+		click("return");
+		assertThat(period.getState()).isEqualTo(PlanState.RETURNED);
+		assertThat(period.getSteps().getLast().getRemarks()).isEqualTo("补充实际值");
+		click("deliver");
+		click("approve");
+		assertThat(period.getState()).isEqualTo(PlanState.APPROVED);
 	}
 
 	@Test

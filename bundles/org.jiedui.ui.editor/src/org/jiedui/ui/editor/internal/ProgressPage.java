@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import java.util.stream.Stream;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -34,6 +35,7 @@ import org.jiedui.model.Party;
 import org.jiedui.model.ReportingPeriod;
 import org.jiedui.model.plan.PlanClosure;
 import org.jiedui.ui.create.Creation;
+import org.jiedui.ui.editor.plan.PlanDesk;
 import org.jiedui.ui.editor.progress.Messages;
 import org.jiedui.ui.editor.progress.ProgressColumns;
 import org.jiedui.ui.editor.progress.ProgressExchange;
@@ -51,6 +53,7 @@ final class ProgressPage extends LedgerPage implements ProgressHead.Actions {
 	private static final String LEDGER = ProgressSheet.LEDGER;
 
 	private final ProgressRows rows = new ProgressRows();
+	private final PlanDesk desk;
 	private PlanRules rules = PlanRules.OPEN;
 	private ProgressBefore before = ProgressBefore.UNKNOWN;
 	private Optional<ObjectId> kept = Optional.empty();
@@ -59,6 +62,7 @@ final class ProgressPage extends LedgerPage implements ProgressHead.Actions {
 	/** @param context that of the ledger of the plan */
 	ProgressPage(LedgerContext context, Supplier<Image> image) {
 		super(new LedgerContext(context.page(), new Ledger(LEDGER, context.ledger().type(), context.ledger().owners(), false), context.catalog()), image);
+		desk = new PlanDesk(session(), context::format, context.prompts(), this::choose);
 		rows.show(plans().stream().findFirst().orElse(null));
 	}
 
@@ -122,6 +126,7 @@ final class ProgressPage extends LedgerPage implements ProgressHead.Actions {
 		refreshHead();
 		context().books().questions().ask("", () -> PlanRules.read(session().workspace().settings()), read -> {
 			rules = read;
+			desk.setRules(rules);
 			refreshHead();
 		}, () -> {
 			// the user was told that the rules cannot be read
@@ -183,7 +188,9 @@ final class ProgressPage extends LedgerPage implements ProgressHead.Actions {
 		String how = period().map(period -> NLS.bind(Messages.delivered,
 				new Object[] { who, rows.month(), context().format().labels().label(Literals.PLAN_STATE, period.getState()) })).orElse("");
 		String refusal = rows.plan() == null ? Messages.empty : period().flatMap(period -> steps().refusal(period, PlanAct.SUBMIT, "")).orElse("");
-		head.show(plans(), rows, context().format(), how, refusal);
+		List<ProgressHead.Next> next = period().stream().flatMap(period -> Stream.of(PlanAct.RETURN, PlanAct.APPROVE, PlanAct.FREEZE)
+				.filter(act -> desk.isNext(period, act)).map(act -> new ProgressHead.Next(act, desk.refusal(period, act).orElse("")))).toList();
+		head.show(plans(), rows, context().format(), how, refusal, next);
 	}
 
 	// ---- what is done above the sheet
@@ -210,6 +217,11 @@ final class ProgressPage extends LedgerPage implements ProgressHead.Actions {
 				context().prompts().inform(Messages.deliver, refused.getMessage());
 			}
 		}
+	}
+
+	@Override
+	public void take(PlanAct act) {
+		period().filter(period -> commit()).ifPresent(period -> desk.take(period, act));
 	}
 
 	@Override

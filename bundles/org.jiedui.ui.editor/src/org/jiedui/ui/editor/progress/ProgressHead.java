@@ -18,8 +18,10 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.jiedui.core.format.ValueFormat;
+import org.jiedui.core.plan.PlanAct;
 import org.jiedui.model.AnnualPlan;
 import org.jiedui.model.Party;
+import org.jiedui.ui.editor.plan.PlanVerbs;
 import org.jiedui.ui.images.Icon;
 import org.jiedui.ui.images.ImageCache;
 
@@ -38,9 +40,13 @@ public final class ProgressHead extends Composite {
 	private final Combo months;
 	private final Combo parties;
 	private final Label state;
+	private final ToolBar bar;
+	private final ImageCache images;
 	private final ToolItem deliver;
+	private final List<ToolItem> following = new ArrayList<>();
 	private List<AnnualPlan> offered = List.of();
 	private List<Party> responsible = List.of();
+	private List<Next> shown = List.of();
 
 	/** What is done here. */
 	public interface Actions {
@@ -54,11 +60,22 @@ public final class ProgressHead extends Composite {
 		/** Delivers what is shown for the month. */
 		void deliver();
 
+		/** Takes a step with what was delivered. */
+		void take(PlanAct act);
+
 		/** Writes the workbook. */
 		void sendOut();
 
 		/** Reads a workbook. */
 		void readBack();
+	}
+
+	/**
+	 * What may follow on what was delivered.
+	 *
+	 * @param refusal why the user cannot do it, empty when he can
+	 */
+	public record Next(PlanAct act, String refusal) {
 	}
 
 	public ProgressHead(Composite parent, Actions actions) {
@@ -72,11 +89,11 @@ public final class ProgressHead extends Composite {
 		months.addListener(SWT.Selection, event -> narrow());
 		parties = combo(Messages.party, PARTY_WIDTH);
 		parties.addListener(SWT.Selection, event -> narrow());
-		ToolBar bar = new ToolBar(this, SWT.FLAT | SWT.RIGHT);
-		ImageCache images = new ImageCache(this);
-		deliver = button(bar, images, Messages.deliver, "deliver", Icon.ARROW_RIGHT, actions::deliver);
-		button(bar, images, Messages.sendOut, "sendOut", Icon.EXPORT_FILE, actions::sendOut);
-		button(bar, images, Messages.readBack, "readBack", Icon.IMPORT_FILE, actions::readBack);
+		bar = new ToolBar(this, SWT.FLAT | SWT.RIGHT);
+		images = new ImageCache(this);
+		deliver = button(0, Messages.deliver, "deliver", Icon.ARROW_RIGHT, actions::deliver);
+		button(1, Messages.sendOut, "sendOut", Icon.EXPORT_FILE, actions::sendOut);
+		button(2, Messages.readBack, "readBack", Icon.IMPORT_FILE, actions::readBack);
 		state = new Label(this, SWT.NONE);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(state);
 	}
@@ -88,8 +105,8 @@ public final class ProgressHead extends Composite {
 		return combo;
 	}
 
-	private static ToolItem button(ToolBar bar, ImageCache images, String text, String id, Icon icon, Runnable action) {
-		ToolItem item = new ToolItem(bar, SWT.PUSH);
+	private ToolItem button(int index, String text, String id, Icon icon, Runnable action) {
+		ToolItem item = new ToolItem(bar, SWT.PUSH, index);
 		item.setImage(images.get(icon));
 		item.setText(text);
 		item.setData(ID, id);
@@ -108,8 +125,9 @@ public final class ProgressHead extends Composite {
 	 * @param all the plans that there are
 	 * @param how it stands with the report of the month, empty where nothing is to be said
 	 * @param refusal why it cannot be delivered, empty when it can
+	 * @param next what may follow
 	 */
-	public void show(List<AnnualPlan> all, ProgressRows rows, ValueFormat format, String how, String refusal) {
+	public void show(List<AnnualPlan> all, ProgressRows rows, ValueFormat format, String how, String refusal, List<Next> next) {
 		offered = List.copyOf(all);
 		responsible = rows.parties();
 		set(plans, offered.stream().map(format.titles()::title).toList(), offered.indexOf(rows.plan()));
@@ -121,7 +139,24 @@ public final class ProgressHead extends Composite {
 		deliver.setEnabled(refusal.isEmpty());
 		String who = rows.party() == null ? Messages.everybody : format.titles().title(rows.party());
 		deliver.setToolTipText(refusal.isEmpty() ? NLS.bind(Messages.deliverTip, who, rows.month()) : refusal);
+		if (!next.equals(shown)) {
+			shown = List.copyOf(next);
+			follow();
+		}
 		layout();
+	}
+
+	/** The buttons of what may follow stand behind the one that delivers. */
+	private void follow() {
+		following.forEach(ToolItem::dispose);
+		following.clear();
+		for (Next each : shown) {
+			ToolItem item = button(following.size() + 1, PlanVerbs.verb(each.act()), each.act().word(), PlanVerbs.icon(each.act()),
+					() -> actions.take(each.act()));
+			item.setEnabled(each.refusal().isEmpty());
+			item.setToolTipText(each.refusal().isEmpty() ? null : each.refusal());
+			following.add(item);
+		}
 	}
 
 	private static void set(Combo combo, List<String> items, int chosen) {

@@ -15,6 +15,7 @@ import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -31,10 +32,12 @@ import org.jiedui.core.plan.FollowUp;
 import org.jiedui.core.plan.FollowUpReader;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.core.workspace.Workspace;
+import org.jiedui.model.JieduiPackage.Literals;
 import org.jiedui.model.vocabulary.Labels;
 import org.jiedui.ui.books.Books;
 import org.jiedui.ui.books.Continuation;
 import org.jiedui.ui.books.EditorOpener;
+import org.jiedui.ui.images.ClassImages;
 import org.jiedui.ui.images.Icon;
 import org.jiedui.ui.settings.Settings;
 import org.jiedui.ui.views.EmptyHint;
@@ -100,10 +103,10 @@ public final class FollowUpView extends ViewPart {
 
 	private void tools() {
 		IToolBarManager tools = getViewSite().getActionBars().getToolBarManager();
-		tools.add(toggle(Messages.byParty, Icon.GROUP, IAction.AS_RADIO_BUTTON, !byPerson, checked -> byPerson = !checked));
-		tools.add(toggle(Messages.byPerson, Icon.EDIT, IAction.AS_RADIO_BUTTON, byPerson, checked -> byPerson = checked));
+		tools.add(toggle(Messages.byParty, ClassImages.descriptor(Literals.PARTY), IAction.AS_RADIO_BUTTON, !byPerson, checked -> byPerson = !checked));
+		tools.add(toggle(Messages.byPerson, ClassImages.descriptor(Literals.PERSON), IAction.AS_RADIO_BUTTON, byPerson, checked -> byPerson = checked));
 		tools.add(new Separator());
-		tools.add(toggle(Messages.onlyOwn, Icon.FILTER, IAction.AS_CHECK_BOX, onlyOwn, checked -> onlyOwn = checked));
+		tools.add(toggle(Messages.onlyOwn, Icon.FILTER.descriptor(), IAction.AS_CHECK_BOX, onlyOwn, checked -> onlyOwn = checked));
 		Action refresh = new Action(Messages.refresh) {
 			@Override
 			public void run() {
@@ -119,7 +122,7 @@ public final class FollowUpView extends ViewPart {
 		void take(boolean checked);
 	}
 
-	private IAction toggle(String text, Icon icon, int style, boolean checked, Choice choice) {
+	private IAction toggle(String text, ImageDescriptor icon, int style, boolean checked, Choice choice) {
 		Action action = new Action(text, style) {
 			@Override
 			public void run() {
@@ -127,7 +130,7 @@ public final class FollowUpView extends ViewPart {
 				show();
 			}
 		};
-		action.setImageDescriptor(icon.descriptor());
+		action.setImageDescriptor(icon);
 		action.setChecked(checked);
 		return action;
 	}
