@@ -52,7 +52,7 @@ final class FollowUpScenes {
 
 	private void reminder() {
 		stage.until("something is due", () -> popup().isPresent());
-		camera.window(REMINDER);
+		stage.ask(() -> popup()).ifPresent(popup -> camera.control(REMINDER, popup));
 		stage.act(() -> popup().ifPresent(Shell::close));
 		silence();
 	}

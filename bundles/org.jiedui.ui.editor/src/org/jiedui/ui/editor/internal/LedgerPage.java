@@ -137,7 +137,7 @@ class LedgerPage implements BooksPage {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(details.control());
 		createGrid();
 		views.open(grid);
-		details.ready(false);
+		details.ready(!makesRows());
 		tools.refresh();
 		grid.selectFirst();
 		Runnable rescale = this::rescale;

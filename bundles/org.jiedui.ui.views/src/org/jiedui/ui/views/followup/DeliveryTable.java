@@ -18,7 +18,6 @@ import org.eclipse.jface.viewers.TableViewerFocusCellManager;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.jiedui.core.plan.Delivery;
@@ -30,9 +29,9 @@ import org.jiedui.ui.theme.Tone;
 final class DeliveryTable {
 
 	private static final int MONTHS = 12;
-	private static final int NAME_WIDTH = 150;
-	private static final int PLAN_WIDTH = 130;
-	private static final int MONTH_WIDTH = 36;
+	private static final int NAME_WIDTH = 110;
+	private static final int PLAN_WIDTH = 96;
+	private static final int MONTH_WIDTH = 29;
 	/** The columns before January. */
 	private static final int HEADS = 2;
 
@@ -50,7 +49,7 @@ final class DeliveryTable {
 		column(Messages.columnParty, NAME_WIDTH, SWT.LEFT, new Head(true));
 		column(Messages.columnPlan, PLAN_WIDTH, SWT.LEFT, new Head(false));
 		for (int month = 1; month <= MONTHS; month++) {
-			column(NLS.bind(Messages.month, month), MONTH_WIDTH, SWT.CENTER, new State(month));
+			column(Integer.toString(month), MONTH_WIDTH, SWT.LEFT, state(month));
 		}
 		viewer.getTable().addListener(SWT.MouseUp, event -> open(viewer.getCell(new Point(event.x, event.y)), open));
 		viewer.getTable().addListener(SWT.DefaultSelection, event -> open(focus.getFocusCell(), open));
@@ -99,49 +98,27 @@ final class DeliveryTable {
 		}
 	}
 
-	/** How it stands with one month. Signs differ, not only colours. */
-	private final class State extends ColumnLabelProvider {
+	/** How it stands with a month. Signs differ, not only colours. */
+	private CellLabelProvider state(int month) {
+		return new ColouredText(element -> switch (status(element, month)) {
+			case NOT_YET -> "";
+			case MISSING -> "\u25CB";
+			case RETURNED -> "\u21A9";
+			case DELIVERED -> "\u2713";
+		}, element -> switch (status(element, month)) {
+			case NOT_YET -> null;
+			case MISSING -> palette.error();
+			case RETURNED -> palette.warning();
+			case DELIVERED -> palette.get(Tone.GOOD);
+		}, element -> NLS.bind(switch (status(element, month)) {
+			case NOT_YET -> Messages.cellNotYet;
+			case MISSING -> Messages.cellMissing;
+			case RETURNED -> Messages.cellReturned;
+			case DELIVERED -> Messages.cellDelivered;
+		}, DueText.responsible(((FollowUp.Reports) element).answerable()), NLS.bind(Messages.month, month)));
+	}
 
-		private final int month;
-
-		State(int month) {
-			this.month = month;
-		}
-
-		private Delivery.Status status(Object element) {
-			return ((FollowUp.Reports) element).months().get(month - 1).status();
-		}
-
-		@Override
-		public String getText(Object element) {
-			return switch (status(element)) {
-				case NOT_YET -> "";
-				case MISSING -> "\u25CB";
-				case RETURNED -> "\u21A9";
-				case DELIVERED -> "\u2713";
-			};
-		}
-
-		@Override
-		public Color getForeground(Object element) {
-			return switch (status(element)) {
-				case NOT_YET -> null;
-				case MISSING -> palette.error();
-				case RETURNED -> palette.warning();
-				case DELIVERED -> palette.get(Tone.GOOD);
-			};
-		}
-
-		@Override
-		public String getToolTipText(Object element) {
-			String who = DueText.responsible(((FollowUp.Reports) element).answerable());
-			String when = NLS.bind(Messages.month, month);
-			return NLS.bind(switch (status(element)) {
-				case NOT_YET -> Messages.cellNotYet;
-				case MISSING -> Messages.cellMissing;
-				case RETURNED -> Messages.cellReturned;
-				case DELIVERED -> Messages.cellDelivered;
-			}, who, when);
-		}
+	private static Delivery.Status status(Object element, int month) {
+		return ((FollowUp.Reports) element).months().get(month - 1).status();
 	}
 }

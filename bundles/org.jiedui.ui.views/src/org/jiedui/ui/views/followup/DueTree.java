@@ -14,7 +14,6 @@ import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.jiedui.core.plan.FollowUp;
@@ -27,10 +26,10 @@ import org.jiedui.ui.viewers.SoftSelection;
 /** What is due, below who is to do it. UI thread only. */
 final class DueTree {
 
-	private static final int TASK_WIDTH = 260;
-	private static final int DATE_WIDTH = 96;
+	private static final int TASK_WIDTH = 230;
+	private static final int DATE_WIDTH = 88;
 	private static final int LEFT_WIDTH = 96;
-	private static final int NAME_WIDTH = 160;
+	private static final int NAME_WIDTH = 110;
 
 	private final TreeViewer viewer;
 	private final Palette palette = new Palette();
@@ -45,7 +44,11 @@ final class DueTree {
 		column(Messages.columnTask, TASK_WIDTH, DueText::title,
 				line -> classes.of(line.task().isEmpty() ? Literals.PLAN_TASK : Literals.MILESTONE));
 		column(Messages.columnDue, DATE_WIDTH, line -> line.due().toString(), line -> null);
-		column(Messages.columnLeft, LEFT_WIDTH, DueText::left, line -> null);
+		TreeViewerColumn left = new TreeViewerColumn(viewer, SWT.NONE);
+		left.getColumn().setText(Messages.columnLeft);
+		left.getColumn().setWidth(LEFT_WIDTH);
+		left.setLabelProvider(new ColouredText(element -> element instanceof FollowUp.Line line ? DueText.left(line) : "",
+				element -> element instanceof FollowUp.Line line && line.isOverdue() ? palette.error() : null, element -> null));
 		column(Messages.columnResponsible, NAME_WIDTH, line -> DueText.responsible(line.answerable()), line -> null);
 		column(Messages.columnProgramme, NAME_WIDTH, FollowUp.Line::programme, line -> null);
 		viewer.addOpenListener(event -> {
@@ -61,7 +64,6 @@ final class DueTree {
 
 	private void column(String label, int width, Function<FollowUp.Line, String> text, Function<FollowUp.Line, Image> image) {
 		boolean first = viewer.getTree().getColumnCount() == 0;
-		boolean days = label.equals(Messages.columnLeft);
 		TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(label);
 		column.getColumn().setWidth(width);
@@ -74,11 +76,6 @@ final class DueTree {
 			@Override
 			public Image getImage(Object element) {
 				return element instanceof FollowUp.Line line ? image.apply(line) : null;
-			}
-
-			@Override
-			public Color getForeground(Object element) {
-				return days && element instanceof FollowUp.Line line && line.isOverdue() ? palette.error() : null;
 			}
 		});
 	}

@@ -50,7 +50,7 @@ public final class FollowUpView extends ViewPart {
 	public static final String ID = "org.jiedui.ui.views.followUp";
 
 	private static final int DAYS = 30;
-	private static final int[] WEIGHTS = { 58, 42 };
+	private static final int[] WEIGHTS = { 51, 49 };
 	private static final String BY_PERSON = "byPerson";
 	private static final String ONLY_OWN = "onlyOwn";
 
