@@ -119,6 +119,7 @@ class DashboardTest {
 		until(() -> tile("core.projects").isPresent());
 		assertThat(number("core.projects").rows()).as("projects under way in several programmes").hasSizeGreaterThan(1);
 		assertThat(tile("core.coverage")).isPresent();
+		assertThat(tile("core.attention")).isPresent();
 
 		chooseProgramme();
 		until(() -> tile("projects.kinds").map(found -> (ChartTile) found.getData())

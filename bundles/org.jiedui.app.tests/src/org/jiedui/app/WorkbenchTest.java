@@ -103,7 +103,8 @@ class WorkbenchTest {
 	@DisplayName("All views of the perspective come up")
 	void viewsComeUp() throws Exception {
 		Map<String, String> classes = Map.of(NAVIGATOR, "NavigatorView", "org.jiedui.ui.views.problems", "ProblemsView",
-				"org.jiedui.ui.views.history", "HistoryView", "org.jiedui.ui.views.search", "SearchView", "org.eclipse.ui.views.PropertySheet",
+				"org.jiedui.ui.views.history", "HistoryView", "org.jiedui.ui.views.search", "SearchView", "org.jiedui.ui.views.followUp", "FollowUpView",
+				"org.eclipse.ui.views.PropertySheet",
 				"PropertySheet", "org.eclipse.ui.views.ContentOutline", "ContentOutline");
 		for (var view : classes.entrySet()) {
 			// A view that fails is shown as a part that says so.
@@ -171,7 +172,7 @@ class WorkbenchTest {
 		// The test harness brings pages of its own.
 		var pages = PlatformUI.getWorkbench().getPreferenceManager().getElements(PreferenceManager.PRE_ORDER);
 		assertThat(pages).filteredOn(page -> !WorkbenchActivityHelper.filterItem(page)).extracting(IPreferenceNode::getId)
-				.contains("org.jiedui.app.preferences.general").noneMatch(id -> id.startsWith("org.eclipse.equinox"));
+				.contains("org.jiedui.app.preferences.general", "org.jiedui.ui.views.reminders").noneMatch(id -> id.startsWith("org.eclipse.equinox"));
 	}
 
 	@Test

@@ -28,6 +28,7 @@ public final class MainPerspective implements IPerspectiveFactory {
 		bottom.addView("org.jiedui.ui.views.problems");
 		bottom.addView("org.jiedui.ui.views.history");
 		bottom.addView("org.jiedui.ui.views.search");
+		bottom.addView("org.jiedui.ui.views.followUp");
 		bottom.addPlaceholder(IProgressConstants.PROGRESS_VIEW_ID);
 		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, EDITOR_WIDTH, editors);
 		right.addView(IPageLayout.ID_PROP_SHEET);

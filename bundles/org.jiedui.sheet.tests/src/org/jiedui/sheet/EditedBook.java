@@ -67,6 +67,25 @@ final class EditedBook {
 		return this;
 	}
 
+	/** Another value in a row, the first below the heading being 1. */
+	EditedBook set(String sheet, int row, String heading, String value) {
+		List<List<Object>> rows = sheets.get(sheet);
+		int column = rows.getFirst().indexOf(heading);
+		if (column < 0) {
+			throw new IllegalArgumentException(rows.getFirst().toString());
+		}
+		while (rows.get(row).size() <= column) {
+			rows.get(row).add(null);
+		}
+		rows.get(row).set(column, value);
+		return this;
+	}
+
+	/** The names of the sheets that people see. */
+	List<String> names() {
+		return List.copyOf(sheets.keySet());
+	}
+
 	/** Writes it elsewhere. */
 	Path write(Path file) throws IOException {
 		try (OutputStream out = Files.newOutputStream(file); Workbook workbook = new Workbook(out, "Office", "1.0")) {

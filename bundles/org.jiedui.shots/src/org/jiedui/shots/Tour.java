@@ -37,14 +37,18 @@ final class Tour {
 		Shown shown = new Shown(stage, hand, () -> part(SHOWN));
 		LookScenes looks = new LookScenes(stage, camera, hand, shown);
 		Shown planned = new Shown(stage, hand, () -> part(PLANNED));
-		List<Scene> scenes = Stream.of(new EditorScenes(stage, camera, hand, shown, planned).scenes(), new OverviewScenes(stage, camera, hand).scenes(),
+		FollowUpScenes followUp = new FollowUpScenes(stage, camera, hand, planned, looks);
+		List<Scene> scenes = Stream.of(followUp.first(), new EditorScenes(stage, camera, hand, shown, planned).scenes(), new OverviewScenes(stage, camera, hand).scenes(),
 				new ViewScenes(stage, camera, hand, shown).scenes(), new DialogScenes(stage, camera, hand, shown).scenes(),
 				new EvidenceScenes(stage, camera, hand, shown).scenes(), new ImportScenes(stage, camera, hand, shown).scenes(),
 				new ViewsScenes(stage, camera, hand, shown, looks).scenes(), looks.scenes(), new PlanScenes(stage, camera, hand, planned).scenes(),
-				new AssessmentScenes(stage, camera, hand, planned, looks).scenes())
+				new AssessmentScenes(stage, camera, hand, planned, looks).scenes(), followUp.scenes())
 				.flatMap(List::stream).filter(scene -> isWanted(scene.name())).toList();
 		camera.announce(scenes.stream().map(Scene::name).toList());
 		stage.until("the programmes are read", () -> !stage.service(Books.class).programmes().isEmpty());
+		if (!isWanted(followUp.first().getFirst().name())) {
+			FollowUpScenes.silence();
+		}
 		scenes.forEach(Tour::play);
 	}
 

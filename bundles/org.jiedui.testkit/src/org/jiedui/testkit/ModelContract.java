@@ -42,6 +42,7 @@ import org.jiedui.core.template.TemplateCatalog;
 import org.jiedui.core.template.Templates;
 import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.value.Money;
+import org.jiedui.model.value.Unit;
 import org.jiedui.model.vocabulary.Basis;
 import org.jiedui.model.vocabulary.ClassTraits;
 import org.jiedui.model.vocabulary.FeatureTraits;
@@ -49,6 +50,7 @@ import org.jiedui.model.vocabulary.FieldOrder;
 import org.jiedui.model.vocabulary.FormGroup;
 import org.jiedui.model.vocabulary.Labels;
 import org.jiedui.model.vocabulary.MetricTraits;
+import org.jiedui.model.vocabulary.Stepwise;
 import org.jiedui.model.vocabulary.Vocabulary;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -157,6 +159,27 @@ public abstract class ModelContract {
 				traits.pattern();
 			}).doesNotThrowAnyException();
 			assertThat(traits.required() && !traits.stored()).as("what is computed cannot be required").isFalse();
+		});
+	}
+
+	@TestFactory
+	Stream<DynamicTest> namesTheStepsByWhichAValueChanges() {
+		return each(features().filter(feature -> new FeatureTraits(feature).steps().isPresent()), ModelContract::owner, feature -> {
+			Stepwise steps = new FeatureTraits(feature).steps().orElseThrow();
+			for (String language : Labels.LANGUAGES) {
+				assertThat(steps.verbs(new Labels(Locale.forLanguageTag(language)))).isNotBlank().isNotEqualTo(steps.id());
+			}
+			assertThat(steps.verbs(new Labels(Locale.ENGLISH))).doesNotMatch(HAN);
+			assertThat(new FeatureTraits(feature).required()).as("nobody can be asked to type it").isFalse();
+		});
+	}
+
+	@TestFactory
+	Stream<DynamicTest> namesTheUnitOfWhatIsChosen() {
+		return each(features().filter(feature -> Vocabulary.value(feature, Vocabulary.CHOOSES_UNIT).isPresent()), ModelContract::owner, feature -> {
+			assertThat(new FeatureTraits(feature).chooses()).isPresent();
+			assertThat(new FeatureTraits(feature).choosesUnit()).get().satisfies(unit -> assertThat(unit.getEType().getInstanceClass())
+					.isEqualTo(Unit.class));
 		});
 	}
 

@@ -119,7 +119,7 @@ class PlanStepsTest {
 		books.execute(books.steps(new PlanRules(Map.of(), 3)).command(plan, PlanAct.FREEZE, ""));
 		assertThat(plan.getChangesUntil()).isEqualTo(PlanFixture.TODAY.plusDays(3));
 		assertThat(books.session.refusal(task, P.getPlanTask_Due(), null)).isEmpty();
-		books.set(plan, P.getAnnualPlan_ChangesUntil(), PlanFixture.TODAY.minusDays(1));
+		plan.setChangesUntil(PlanFixture.TODAY.minusDays(1));
 		assertThat(books.session.refusal(task, P.getPlanTask_Due(), null)).isPresent();
 	}
 

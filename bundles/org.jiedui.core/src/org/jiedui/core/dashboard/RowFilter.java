@@ -35,6 +35,15 @@ public sealed interface RowFilter {
 	}
 
 	/**
+	 * A date lies between two days.
+	 *
+	 * @param first the first day that counts
+	 * @param last the last day that counts
+	 */
+	record Between(EStructuralFeature date, LocalDate first, LocalDate last) implements RowFilter {
+	}
+
+	/**
 	 * A day lies in the period of a row.
 	 *
 	 * @param end without one a period lasts

@@ -18,6 +18,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
+import org.jiedui.core.choice.ModelChoices;
+import org.jiedui.core.choice.NamedChoice;
 import org.jiedui.core.internal.format.ChineseOrder;
 import org.jiedui.core.internal.format.Formats;
 import org.jiedui.core.internal.format.Messages;
@@ -44,6 +46,7 @@ public final class ValueFormat {
 	private final ChineseOrder nameOrder = new ChineseOrder();
 	private final Formats formats;
 	private final Map<EAttribute, TypeFormat<Object>> known = new ConcurrentHashMap<>();
+	private final Map<EStructuralFeature, List<NamedChoice>> choices = new ConcurrentHashMap<>();
 
 	/**
 	 * @param labels gives the language
@@ -115,6 +118,16 @@ public final class ValueFormat {
 
 	private String unitName(String symbol) {
 		return UnitNames.name(symbol, labels.language());
+	}
+
+	/** What a value of a feature can name, as far as models declare it; empty for features whose values name nothing. */
+	public List<NamedChoice> choices(EStructuralFeature feature) {
+		return choices.computeIfAbsent(feature, new ModelChoices(labels)::of);
+	}
+
+	/** What tells a choice from others: its unit and its module. */
+	public String detail(NamedChoice choice) {
+		return choice.unit().map(unit -> unitName(unit.equals(Unit.YUAN) ? new Unit("元") : unit) + " · " + choice.module()).orElse(choice.module());
 	}
 
 	public Alignment alignment(EStructuralFeature feature) {

@@ -21,6 +21,9 @@ final class Messages extends NLS {
 	public static String or;
 	public static String otherUnit;
 	public static String reasonMissing;
+	public static String sheetForeign;
+	public static String sheetGiven;
+	public static String sheetRow;
 	public static String wrongState;
 
 	static {

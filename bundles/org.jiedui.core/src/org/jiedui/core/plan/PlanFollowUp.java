@@ -33,7 +33,8 @@ import org.jiedui.model.plan.PlanClosure;
  */
 public record PlanFollowUp(LocalDate asOf) {
 
-	private static final int MONTHS = 12;
+	/** Months of a year. */
+	static final int MONTHS = 12;
 
 	/**
 	 * Tasks that are neither done nor cancelled and milestones that are not reached, the earliest first.

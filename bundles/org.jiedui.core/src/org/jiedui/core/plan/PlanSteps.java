@@ -22,6 +22,7 @@ import org.jiedui.model.Amendment;
 import org.jiedui.model.AnnualPlan;
 import org.jiedui.model.JieduiFactory;
 import org.jiedui.model.JieduiPackage;
+import org.jiedui.model.Party;
 import org.jiedui.model.PlanState;
 import org.jiedui.model.PlanStep;
 import org.jiedui.model.PlanTask;
@@ -144,6 +145,27 @@ public final class PlanSteps {
 		return command;
 	}
 
+	/**
+	 * A command by which a party delivers what it reports for a month; a period that is not there yet is begun by it.
+	 *
+	 * @param month 1 to 12
+	 * @param party null for the whole plan
+	 * @throws IllegalStateException with a sentence where it cannot be delivered
+	 */
+	public Command deliver(AnnualPlan plan, int month, Party party) {
+		ReportingPeriods periods = new ReportingPeriods(plan);
+		Optional<ReportingPeriod> known = periods.find(month, party);
+		if (known.isPresent()) {
+			return command(known.get(), PlanAct.SUBMIT, "");
+		}
+		ReportingPeriod period = periods.make(month, party);
+		Command submit = command(period, PlanAct.SUBMIT, "");
+		CompoundCommand command = named(StepKind.SUBMITTED, period);
+		command.append(periods.begin(session, period));
+		command.append(submit);
+		return command;
+	}
+
 	private CompoundCommand named(StepKind step, EObject subject) {
 		CompoundCommand command = new CompoundCommand();
 		command.setLabel(NLS.bind(Messages.command, labels.label(P.getStepKind(), step), titles.title(subject)));
@@ -171,7 +193,7 @@ public final class PlanSteps {
 		amendment.setReason(reason);
 		amendment.setOpened(today);
 		amendment.setOpenedBy(session.workspace().author());
-		command.append(AddCommand.create(session.editingDomain(), plan, P.getAnnualPlan_Amendments(), amendment));
+		command.append(new AddCommand(session.editingDomain(), plan, P.getAnnualPlan_Amendments(), amendment));
 	}
 
 	private Command record(EObject subject, StepKind kind, String remarks) {
@@ -180,12 +202,13 @@ public final class PlanSteps {
 		step.setAuthor(session.workspace().author());
 		step.setDay(today);
 		step.setRemarks(remarks.isBlank() ? null : remarks);
-		return AddCommand.create(session.editingDomain(), subject,
+		return new AddCommand(session.editingDomain(), subject,
 				subject instanceof AnnualPlan ? P.getAnnualPlan_Steps() : P.getReportingPeriod_Steps(), step);
 	}
 
+	/** The session refuses what it makes itself: all of this changes by steps only. */
 	private Command set(EObject owner, EStructuralFeature feature, Object value) {
-		return SetCommand.create(session.editingDomain(), owner, feature, value);
+		return new SetCommand(session.editingDomain(), owner, feature, value);
 	}
 
 	private static EStructuralFeature state(EObject subject) {

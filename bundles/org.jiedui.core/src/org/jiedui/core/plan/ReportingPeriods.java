@@ -38,12 +38,22 @@ public final class ReportingPeriods {
 	 * @throws IllegalArgumentException if there is no such month
 	 */
 	public Command begin(Session session, int month, Party party) {
+		return begin(session, make(month, party));
+	}
+
+	/** A period that is not in the plan yet. */
+	ReportingPeriod make(int month, Party party) {
 		if (month < 1 || month > 12) {
 			throw new IllegalArgumentException("No month: " + month);
 		}
 		ReportingPeriod period = JieduiFactory.eINSTANCE.createReportingPeriod();
 		period.setMonth(month);
 		period.setDeliveredBy(party);
+		return period;
+	}
+
+	/** A command that puts a period into the plan. */
+	Command begin(Session session, ReportingPeriod period) {
 		return AddCommand.create(session.editingDomain(), plan, JieduiPackage.Literals.ANNUAL_PLAN__PERIODS, period);
 	}
 }

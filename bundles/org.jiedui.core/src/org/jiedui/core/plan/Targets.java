@@ -29,7 +29,6 @@ import org.jiedui.model.value.Unit;
  */
 public final class Targets {
 
-	private static final Map<String, Integer> MONEY = Map.of("CNY", 0, "元", 0, "万元", 4, "亿元", 8);
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 	private static final int DIGITS = 10;
 
@@ -75,15 +74,14 @@ public final class Targets {
 			return Optional.of(NLS.bind(Messages.noMetric, target.getMetric()));
 		}
 		Optional<Unit> counted = figures.unit(target.getMetric());
-		if (target.getUnit() == null || counted.isEmpty() || counted.get().equals(target.getUnit())
-				|| counted.get().equals(Unit.YUAN) && MONEY.containsKey(target.getUnit().symbol())) {
+		if (target.getUnit() == null || counted.isEmpty() || counted.get().counts(target.getUnit())) {
 			return Optional.empty();
 		}
 		return Optional.of(NLS.bind(Messages.otherUnit, format.unitName(target.getUnit()), format.unitName(counted.get())));
 	}
 
 	private Quantity inUnitOf(Target target, Optional<Qualified> figure) {
-		int places = target.getUnit() == null ? 0 : MONEY.getOrDefault(target.getUnit().symbol(), 0);
+		int places = target.getUnit() == null ? 0 : target.getUnit().yuanPlaces().orElse(0);
 		return figure.map(each -> new Quantity(each.number().movePointLeft(places), each.qualifier())).orElse(null);
 	}
 

@@ -39,6 +39,7 @@ import org.jiedui.model.vocabulary.FeatureTraits;
 import org.jiedui.model.vocabulary.FieldOrder;
 import org.jiedui.model.vocabulary.Freeze;
 import org.jiedui.model.vocabulary.Labels;
+import org.jiedui.model.vocabulary.Stepwise;
 import org.jiedui.model.vocabulary.Titles;
 
 /**
@@ -111,7 +112,7 @@ public class AnnotatedItemProvider extends ItemProviderAdapter implements IEditi
 	protected void collectNewChildDescriptors(Collection<Object> newChildDescriptors, Object object) {
 		ConcreteTypes types = new ConcreteTypes(EPackage.Registry.INSTANCE);
 		for (EStructuralFeature feature : getChildrenFeatures(object)) {
-			if (feature.isChangeable() && !Freeze.forbids((EObject) object, feature)) {
+			if (feature.isChangeable() && !Freeze.forbids((EObject) object, feature) && Stepwise.of((EObject) object, feature).isEmpty()) {
 				for (EClass each : types.of((EReference) feature)) {
 					newChildDescriptors.add(createChildParameter(feature, NewPart.create((EObject) object, feature, each)));
 				}

@@ -14,6 +14,7 @@ import org.jiedui.model.vocabulary.FeatureTraits;
 import org.jiedui.model.vocabulary.FieldOrder;
 import org.jiedui.model.vocabulary.Freeze;
 import org.jiedui.model.vocabulary.Labels;
+import org.jiedui.model.vocabulary.Stepwise;
 
 /** A property whose words and limits come from the annotations of its feature. */
 class AnnotatedPropertyDescriptor extends ItemPropertyDescriptor {
@@ -29,7 +30,7 @@ class AnnotatedPropertyDescriptor extends ItemPropertyDescriptor {
 
 	@Override
 	public boolean canSetProperty(Object object) {
-		return super.canSetProperty(object) && !Freeze.forbids((EObject) object, feature);
+		return super.canSetProperty(object) && !Freeze.forbids((EObject) object, feature) && Stepwise.of((EObject) object, feature).isEmpty();
 	}
 
 	@Override

@@ -96,6 +96,16 @@ public record FeatureTraits(EStructuralFeature feature) {
 		return Vocabulary.is(feature, Vocabulary.ALTERNATES);
 	}
 
+	/** The word under which models declare what the value identifies; empty where it identifies nothing. */
+	public Optional<String> chooses() {
+		return Vocabulary.value(feature, Vocabulary.CHOOSES);
+	}
+
+	/** The unit of the same class that must be that of what is chosen. */
+	public Optional<EStructuralFeature> choosesUnit() {
+		return Vocabulary.value(feature, Vocabulary.CHOOSES_UNIT).map(feature.getEContainingClass()::getEStructuralFeature);
+	}
+
 	/** Other words than the labels by which offices head a column of such values. */
 	public List<String> synonyms() {
 		return Vocabulary.value(feature, Vocabulary.SYNONYMS)
@@ -112,9 +122,19 @@ public record FeatureTraits(EStructuralFeature feature) {
 		return !feature.isDerived() && !feature.isTransient() && !(feature instanceof EReference reference && reference.isContainer());
 	}
 
-	/** Whether users may set the value. */
+	/** Whether the value can be set at all: by people, or by the steps by which alone it changes. */
 	public boolean editable() {
 		return stored() && feature.isChangeable();
+	}
+
+	/** The steps by which alone the value changes; empty where there are none. */
+	public Optional<Stepwise> steps() {
+		return Vocabulary.value(feature, Vocabulary.STEPS).map(id -> new Stepwise(feature.getEContainingClass().getEPackage(), id));
+	}
+
+	/** Whether people may set the value. */
+	public boolean typed() {
+		return editable() && steps().isEmpty();
 	}
 
 	/** Whether the value consists of parts that live and die with the object. */

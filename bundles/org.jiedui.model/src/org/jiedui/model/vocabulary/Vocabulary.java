@@ -23,6 +23,8 @@ import org.eclipse.emf.ecore.EPackage;
  * <caption>On packages</caption>
  * <tr><td>{@code group.ID.zh}, {@code group.ID.en}</td><td>heading of a form group; groups appear in the order of this list</td></tr>
  * <tr><td>{@code order}</td><td>a number: where the package stands among those of other modules; those that name none come last</td></tr>
+ * <tr><td>{@code steps.ID.zh}, {@code steps.ID.en}</td><td>steps by which alone some features change, as verbs that people find in the workbench</td></tr>
+ * <tr><td>{@code steps.ID.command}</td><td>the command that takes these steps</td></tr>
  * <tr><td>{@code version}</td><td>a number, 1 where nothing is said: raised with each migration step that stored books need</td></tr>
  * </table>
  * <table>
@@ -70,6 +72,11 @@ import org.eclipse.emf.ecore.EPackage;
  * <tr><td>{@code indexed}</td><td>{@code true}: the store keeps an index</td></tr>
  * <tr><td>{@code frozen}</td><td>{@code true}: immutable once frozen</td></tr>
  * <tr><td>{@code settled}</td><td>{@code true}: what is reported as time goes by, immutable once the report is settled</td></tr>
+ * <tr><td>{@code steps}</td><td>identifier of the steps, see packages, by which alone the value changes: nobody types it, nor anything in parts that it
+ * holds; files of whole programmes bring it</td></tr>
+ * <tr><td>{@code chooses}</td><td>a word under which models declare something with an identifier, such as {@code metric}: the value of the text is such an
+ * identifier. People choose it by its label, or type that</td></tr>
+ * <tr><td>{@code choosesUnit}</td><td>the unit of the same class that must be that of what is chosen</td></tr>
  * <tr><td>{@code alternates}</td><td>{@code true}: a new part begins with the first literal that none of the parts beside it has</td></tr>
  * <tr><td>{@code former}</td><td>the name that the feature had before: stored values are found under it</td></tr>
  * <tr><td>{@code asOf}</td><td>{@code true}: the date up to which cumulative figures of the object count</td></tr>
@@ -113,6 +120,10 @@ public final class Vocabulary {
 	public static final String FROZEN_WHEN = "frozenWhen";
 	public static final String SETTLED = "settled";
 	public static final String SETTLED_WHEN = "settledWhen";
+	public static final String STEPS = "steps";
+	public static final String COMMAND = "command";
+	public static final String CHOOSES = "chooses";
+	public static final String CHOOSES_UNIT = "choosesUnit";
 	public static final String FUNNEL = "funnel";
 	public static final String TOTALS = "totals";
 	public static final String TOTALS_BY = "totalsBy";

@@ -131,7 +131,7 @@ public final class Creations {
 			place.books().programme().ifPresent(entry::setProgramme);
 		}
 		if (ledger.equals(place.ledger()) && place.group() instanceof Enumerator literal) {
-			new ClassTraits(type).grouping().filter(feature -> new FeatureTraits(feature).editable())
+			new ClassTraits(type).grouping().filter(feature -> new FeatureTraits(feature).typed())
 					.filter(feature -> accepts(feature, literal)).ifPresent(feature -> object.eSet(feature, literal));
 		}
 		return new Creation(labels.label(type), false, place.books(), place.books().session().add(List.of(object)), object);

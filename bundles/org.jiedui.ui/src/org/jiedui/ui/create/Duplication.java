@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.jiedui.core.session.Session;
+import org.jiedui.model.vocabulary.Stepwise;
 
 /**
  * Copies of objects beside these: with all that they contain, referring to what these refer to. What stands in a list comes right behind its
@@ -38,6 +39,7 @@ public final class Duplication {
 		EcoreUtil.Copier copier = new EcoreUtil.Copier();
 		copies.addAll(copier.copyAll(originals));
 		copier.copyReferences();
+		Stepwise.forget(copies);
 		CompoundCommand step = new CompoundCommand(CompoundCommand.MERGE_COMMAND_ALL);
 		List<EObject> roots = new ArrayList<>();
 		for (int index = 0; index < originals.size(); index++) {

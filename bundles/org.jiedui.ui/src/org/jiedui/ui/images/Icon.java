@@ -31,6 +31,7 @@ public enum Icon {
 	EXPORT_FILE("exportFile"),
 	FILTER("filter"),
 	FIND("find"),
+	FOLLOW_UP("followUp"),
 	FORM("form"),
 	FREEZE("freeze"),
 	GROUP("group"),

@@ -195,12 +195,13 @@ class WritingCommandsTest {
 	}
 
 	@Test
-	void aStateThatCannotFollowIsRefusedWithTheReason() throws Exception {
+	void aStateIsNotSetButChangedByItsSteps() throws Exception {
 		String plan = new ObjectMapper().readTree(terminal.run("list", "AnnualPlan", "--format", "json").out()).get(0).get("id").asText();
-		Outcome refused = terminal.run("set", plan, "state=frozen");
-		assertThat(refused.code()).isEqualTo(ExitCode.FAILED);
-		assertThat(refused.err()).contains("Submitted");
-		assertThat(terminal.run("set", plan, "state=submitted").code()).isEqualTo(ExitCode.SUCCESS);
+		Outcome refused = terminal.run("set", plan, "state=submitted");
+		assertThat(refused.code()).isEqualTo(ExitCode.USAGE);
+		assertThat(refused.err()).contains("Submit", "\"plan\"");
+		assertThat(terminal.run("add", "AnnualPlan", "year=2031", "state=approved").code()).isEqualTo(ExitCode.USAGE);
+		assertThat(terminal.run("set", plan, "name=2024").code()).isEqualTo(ExitCode.SUCCESS);
 	}
 
 	/** Finds records that stand in nobody's books. */

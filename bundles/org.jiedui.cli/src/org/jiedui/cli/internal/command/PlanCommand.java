@@ -117,7 +117,7 @@ public final class PlanCommand implements CliCommand {
 	@Override
 	public ExitCode run(CliContext context) throws Exception {
 		if (action == Action.PROGRESS && read != null) {
-			return new ProgressSheet(context).read(importers, read, dryRun, message, output);
+			return new ProgressFile(context).read(importers, read, dryRun, message, output);
 		} else if (action == Action.RULES) {
 			return new PlanRulesTable(context).run(allow, grace, output);
 		}
@@ -165,7 +165,7 @@ public final class PlanCommand implements CliCommand {
 	private void progress(Session session, CliContext context, LocalDate day) throws Exception {
 		AnnualPlan plan = choice.one(session, context);
 		if (write != null) {
-			new ProgressSheet(context).write(exporters, write, session, plan);
+			new ProgressFile(context).write(exporters, write, session, plan);
 		} else if (deliveries || month != null) {
 			new PlanTables(session, context, output).deliveries(plan, day, Optional.ofNullable(month));
 		} else {

@@ -51,8 +51,7 @@ record PlanSubject(Session session, CliContext context) {
 		Party reporting = party == null ? null : PlanChoice.party(party, parties(plan), context, session);
 		Optional<ReportingPeriod> period = new ReportingPeriods(plan).find(month, reporting);
 		if (period.isEmpty() && act == PlanAct.SUBMIT) {
-			session.editingDomain().getCommandStack().execute(new ReportingPeriods(plan).begin(session, month, reporting));
-			period = new ReportingPeriods(plan).find(month, reporting);
+			return steps.deliver(plan, month, reporting);
 		}
 		return steps.command(period.orElseThrow(() -> new CliException(ExitCode.FAILED, context.texts(PlanSubject.class).text("notDelivered", month))),
 				act, remarks);

@@ -15,6 +15,7 @@ import org.jiedui.cli.spi.CliException;
 import org.jiedui.cli.spi.ExitCode;
 import org.jiedui.cli.spi.Texts;
 import org.jiedui.core.format.FormatException;
+import org.jiedui.core.lifecycle.StepSentence;
 import org.jiedui.core.session.Session;
 import org.jiedui.model.vocabulary.FeatureTraits;
 
@@ -55,6 +56,9 @@ public final class Assignments {
 		FeatureTraits traits = new FeatureTraits(feature);
 		if (!traits.editable() || traits.containment()) {
 			throw new CliException(ExitCode.USAGE, texts.text("notEditable", context.format().labels().label(feature)));
+		}
+		if (!traits.typed()) {
+			throw new CliException(ExitCode.USAGE, new StepSentence(context.format().labels()).of(null, feature));
 		}
 		try {
 			values.put(feature, context.format().parse(feature, assignment.substring(equals + 1), new NamedObjects(session)));

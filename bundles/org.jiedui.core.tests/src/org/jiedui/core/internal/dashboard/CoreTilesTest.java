@@ -29,6 +29,7 @@ import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.JieduiPackage.Literals;
 import org.jiedui.model.MemberRole;
 import org.jiedui.model.PairingKind;
+import org.jiedui.model.PlanState;
 import org.jiedui.model.TaskState;
 import org.jiedui.model.value.PartialDate;
 import org.jiedui.model.value.Quantity;
@@ -101,11 +102,26 @@ class CoreTilesTest {
 					task.setDue(LocalDate.of(2023, 6, 1));
 					task.setState(TaskState.DONE);
 				}));
-		ChartTile chart = (ChartTile) new Overdue().tiles(scope()).getFirst();
+		ChartTile chart = (ChartTile) new NeedsAttention().tiles(scope()).getFirst();
 		Bar bar = chart.series().getFirst().bars().getFirst();
 		assertThat(bar.value()).isEqualTo(Quantity.of(1));
 		assertThat(bar.rows().getFirst().ledger()).isEqualTo("plan");
 		assertThat(bar.rows().getFirst().filters()).contains(new RowFilter.Before(Literals.PLAN_TASK__DUE, TODAY));
+	}
+
+	@Test
+	void whatIsDueSoonNotDeliveredOrWaitsForApprovalNeedsAttention() {
+		var party = books.party("Bureau");
+		programme.plan(TODAY.minusMonths(1).getYear(), plan -> plan.name("Running").state(PlanState.APPROVED).task("soon", task -> {
+			task.setDue(TODAY.plusDays(3));
+			task.setResponsible(party);
+		})).plan(TODAY.getYear() + 1, plan -> plan.name("Next").state(PlanState.SUBMITTED));
+		ChartTile chart = (ChartTile) new NeedsAttention().tiles(scope()).getFirst();
+		assertThat(chart.categories()).containsExactly("Tasks due within 30 days", "Months not delivered", "Plans waiting for approval");
+		List<Bar> bars = chart.series().getFirst().bars();
+		assertThat(bars.get(0).rows().getFirst().filters()).contains(new RowFilter.Between(Literals.PLAN_TASK__DUE, TODAY, TODAY.plusDays(30)));
+		assertThat(bars.get(1).value().number().intValue()).isEqualTo(TODAY.minusMonths(1).getMonthValue());
+		assertThat(bars.get(2).value()).isEqualTo(Quantity.of(1));
 	}
 
 	@Test

@@ -6,6 +6,7 @@ package org.jiedui.core.internal.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.eclipse.emf.common.command.Command;
@@ -20,10 +21,12 @@ import org.jiedui.model.JieduiFactory;
 import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.PairingKind;
 import org.jiedui.model.PlanState;
+import org.jiedui.model.PlanStep;
 import org.jiedui.model.PlanTask;
 import org.jiedui.model.Programme;
 import org.jiedui.model.Project;
 import org.jiedui.model.ProjectStage;
+import org.jiedui.model.ReportingPeriod;
 import org.jiedui.testsupport.BooksBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -61,42 +64,47 @@ class RefusedCommandsTest {
 	}
 
 	@Test
-	void aFrozenPlanStaysFrozen() {
-		AnnualPlan plan = plan(PlanState.FROZEN);
+	void nobodyGivesAPlanAState() {
+		AnnualPlan plan = plan(PlanState.DRAFT);
 		for (PlanState state : PlanState.values()) {
-			assertThat(set(plan, P.getAnnualPlan_State(), state).canExecute()).isEqualTo(state == PlanState.FROZEN);
+			assertThat(set(plan, P.getAnnualPlan_State(), state).canExecute()).isFalse();
 		}
 		assertThat(set(plan, P.getAnnualPlan_State(), SetCommand.UNSET_VALUE).canExecute()).isFalse();
-		assertThat(books.session.refusal(plan, P.getAnnualPlan_State(), PlanState.RETURNED)).isPresent();
+		assertThat(books.session.refusal(plan, P.getAnnualPlan_State(), PlanState.SUBMITTED).orElseThrow()).contains("plan").doesNotContain("{");
 	}
 
 	@Test
-	void aPlanGoesThroughItsStatesInTheirOrder() {
-		AnnualPlan plan = plan(PlanState.DRAFT);
-		assertThat(set(plan, P.getAnnualPlan_State(), PlanState.FROZEN).canExecute()).isFalse();
-		assertThat(books.session.refusal(plan, P.getAnnualPlan_State(), PlanState.FROZEN).orElseThrow()).doesNotContain("{");
-		for (PlanState state : List.of(PlanState.SUBMITTED, PlanState.RETURNED, PlanState.SUBMITTED, PlanState.APPROVED, PlanState.FROZEN)) {
-			assertThat(books.session.refusal(plan, P.getAnnualPlan_State(), state)).isEmpty();
-			books.set(plan, P.getAnnualPlan_State(), state);
-			assertThat(plan.getState()).isEqualTo(state);
-		}
-	}
-
-	@Test
-	void aStateThatIsNotSavedYetCanBeTakenBack() {
-		AnnualPlan plan = plan(PlanState.APPROVED);
-		books.set(plan, P.getAnnualPlan_State(), PlanState.FROZEN);
-		books.set(plan, P.getAnnualPlan_State(), PlanState.APPROVED);
-		assertThat(plan.getState()).isEqualTo(PlanState.APPROVED);
-		assertThat(books.session.isDirty()).isFalse();
-	}
-
-	@Test
-	void aNewPlanTakesAnyState() {
+	void norANewPlanThatIsNotSaved() {
 		AnnualPlan plan = JieduiFactory.eINSTANCE.createAnnualPlan();
 		books.execute(books.session.add(List.of(plan)));
-		books.set(plan, P.getAnnualPlan_State(), PlanState.FROZEN);
-		assertThat(plan.getState()).isEqualTo(PlanState.FROZEN);
+		assertThat(set(plan, P.getAnnualPlan_State(), PlanState.APPROVED).canExecute()).isFalse();
+	}
+
+	@Test
+	void nobodyWritesStepsNorWhatTheyKeep() {
+		AnnualPlan plan = plan(PlanState.APPROVED);
+		var domain = books.session.editingDomain();
+		PlanStep step = JieduiFactory.eINSTANCE.createPlanStep();
+		assertThat(AddCommand.create(domain, plan, P.getAnnualPlan_Steps(), step).canExecute()).isFalse();
+		assertThat(AddCommand.create(domain, plan, P.getAnnualPlan_Amendments(), JieduiFactory.eINSTANCE.createAmendment()).canExecute()).isFalse();
+		assertThat(set(plan.getTasks().getFirst(), P.getPlanTask_ApprovedDue(), LocalDate.of(2024, 5, 1)).canExecute()).isFalse();
+		assertThat(domain.getNewChildDescriptors(plan, null)).noneMatch(each -> each.toString().contains("steps"));
+
+		plan.getSteps().add(step);
+		assertThat(set(step, P.getPlanStep_Author(), "李四").canExecute()).isFalse();
+		assertThat(RemoveCommand.create(domain, step).canExecute()).isFalse();
+		assertThat(books.session.delete(List.of(step)).canExecute()).isFalse();
+	}
+
+	@Test
+	void nobodyGivesAReportingPeriodAState() {
+		AnnualPlan plan = plan(PlanState.APPROVED);
+		ReportingPeriod period = JieduiFactory.eINSTANCE.createReportingPeriod();
+		books.add(plan, P.getAnnualPlan_Periods(), period);
+		assertThat(plan.getPeriods()).containsExactly(period);
+		assertThat(set(period, P.getReportingPeriod_State(), PlanState.APPROVED).canExecute()).isFalse();
+		assertThat(set(period, P.getReportingPeriod_DeliveredOn(), LocalDate.of(2024, 5, 1)).canExecute()).isFalse();
+		assertThat(set(period, P.getReportingPeriod_Month(), 5).canExecute()).isTrue();
 	}
 
 	@Test
@@ -152,6 +160,7 @@ class RefusedCommandsTest {
 				.adapt(task, IItemPropertySource.class);
 		assertThat(source.getPropertyDescriptor(task, P.getPlanTask_Name()).canSetProperty(task)).isFalse();
 		assertThat(source.getPropertyDescriptor(task, P.getPlanTask_Progress()).canSetProperty(task)).isTrue();
+		assertThat(source.getPropertyDescriptor(task, P.getPlanTask_ApprovedDue()).canSetProperty(task)).isFalse();
 	}
 
 	@Test

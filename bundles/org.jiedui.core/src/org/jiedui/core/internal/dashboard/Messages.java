@@ -9,14 +9,18 @@ import org.eclipse.osgi.util.NLS;
 /** What the tiles are called. */
 final class Messages extends NLS {
 
+	public static String Attention_lateProjects;
+	public static String Attention_lateTasks;
+	public static String Attention_plans;
+	public static String Attention_reports;
+	public static String Attention_soon;
+	public static String Attention_title;
+	public static String Attention_undelivered;
 	public static String Coverage_helpers;
 	public static String Coverage_recipients;
 	public static String Coverage_title;
 	public static String Exchanges_title;
 	public static String Exchanges_unit;
-	public static String Overdue_projects;
-	public static String Overdue_tasks;
-	public static String Overdue_title;
 	public static String Pairings_inForce;
 	public static String Projects_going;
 	public static String Title_by;

@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jiedui.core.choice.ModelChoices;
 import org.jiedui.core.format.MoneyScale;
 import org.jiedui.model.value.Money;
 import org.jiedui.model.value.PartialDate;
@@ -61,6 +62,9 @@ public final class Formats {
 		}
 		if (values == Boolean.class) {
 			return new BooleanFormat(labels.language());
+		}
+		if (new FeatureTraits(attribute).chooses().isPresent()) {
+			return new ChoiceFormat(new ModelChoices(labels).of(attribute));
 		}
 		return new TextFormat(type);
 	}

@@ -9,6 +9,7 @@ import org.eclipse.osgi.util.NLS;
 /** Sentences of this package in the user's language. */
 public final class Messages extends NLS {
 
+	public static String choiceAmbiguous;
 	public static String dayExpected;
 	public static String literalExpected;
 	public static String moneyExpected;

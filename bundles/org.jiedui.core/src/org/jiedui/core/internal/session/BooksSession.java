@@ -73,7 +73,7 @@ public final class BooksSession implements Session {
 		homes = new Homes(index, context.numbers());
 		ResourceSetImpl resourceSet = new ResourceSetImpl();
 		resourceSet.getResources().add(resource);
-		refusals = new Refusals(index, values, homes, labels);
+		refusals = new Refusals(index, homes, labels);
 		domain = new SessionEditingDomain(adapters, stack, resourceSet, refusals, this::delete);
 		resourceSet.eAdapters().add(new AdapterFactoryEditingDomain.EditingDomainProvider(domain));
 		note = new SaveNote(tracker, index, values);

@@ -19,12 +19,9 @@ final class Messages extends NLS {
 	public static String Command_takeTheirs;
 	public static String Refused_frozen;
 	public static String Refused_home;
-	public static String Refused_lastState;
-	public static String Refused_or;
 	public static String Refused_period;
 	public static String Refused_plan;
 	public static String Refused_removal;
-	public static String Refused_state;
 
 	static {
 		initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -7,7 +7,6 @@ package org.jiedui.core.internal.session;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
@@ -17,34 +16,30 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.CommandParameter;
 import org.eclipse.emf.edit.command.RemoveCommand;
-import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.osgi.util.NLS;
-import org.jiedui.core.lifecycle.LifeCycle;
+import org.jiedui.core.lifecycle.StepSentence;
 import org.jiedui.core.workspace.Belonging;
 import org.jiedui.model.AnnualPlan;
-import org.jiedui.model.JieduiPackage;
-import org.jiedui.model.PlanState;
 import org.jiedui.model.plan.PlanClosure;
 import org.jiedui.model.vocabulary.FeatureTraits;
 import org.jiedui.model.vocabulary.Freeze;
 import org.jiedui.model.vocabulary.Labels;
+import org.jiedui.model.vocabulary.Stepwise;
 import org.jiedui.model.vocabulary.Titles;
 
 /**
  * Why an edit cannot be: it would change or remove what is frozen, take a saved object out of the part of the books in which it is at home,
- * or give a plan a state that cannot follow the one it has. Each reason is a sentence in the user's language.
+ * or change what changes by steps only: these have commands of their own. Each reason is a sentence in the user's language.
  */
 final class Refusals {
 
 	private final ObjectIndex index;
-	private final StoredValues values;
 	private final Homes homes;
 	private final Labels labels;
 	private final Titles titles;
 
-	Refusals(ObjectIndex index, StoredValues values, Homes homes, Labels labels) {
+	Refusals(ObjectIndex index, Homes homes, Labels labels) {
 		this.index = index;
-		this.values = values;
 		this.homes = homes;
 		this.labels = labels;
 		titles = new Titles(labels);
@@ -62,12 +57,12 @@ final class Refusals {
 		if (!(parameter.getOwner() instanceof EObject owner)) {
 			return Optional.empty();
 		}
+		if (Stepwise.of(owner, feature).isPresent()) {
+			return Optional.of(new StepSentence(labels).of(owner, feature));
+		}
 		Optional<EObject> frozen = Freeze.forbidding(owner, feature);
 		if (frozen.isPresent()) {
 			return Optional.of(ofFrozen(frozen.get(), owner, feature));
-		}
-		if (feature == JieduiPackage.Literals.ANNUAL_PLAN__STATE && edit == SetCommand.class) {
-			return ofState(owner, parameter.getValue());
 		}
 		boolean leaves = feature instanceof EReference reference && Belonging.names(reference) && owner.eContainer() == null
 				? References.withParts(List.of(owner)).stream().anyMatch(this::isStored)
@@ -79,9 +74,11 @@ final class Refusals {
 		return !(feature instanceof EReference reference) || reference.isContainment();
 	}
 
-	private Optional<String> ofRemoval(Collection<?> objects) {
-		return objects == null ? Optional.empty() : objects.stream().filter(EObject.class::isInstance).map(EObject.class::cast)
-				.filter(Freeze::holdsFrozen).findFirst().map(object -> NLS.bind(Messages.Refused_removal, titles.title(object)));
+	private Optional<String> ofRemoval(Collection<?> removed) {
+		List<EObject> objects = removed == null ? List.of() : removed.stream().filter(EObject.class::isInstance).map(EObject.class::cast).toList();
+		return objects.stream().filter(each -> Stepwise.of(each.eContainer(), each.eContainmentFeature()).isPresent()).findFirst()
+				.map(object -> new StepSentence(labels).of(object.eContainer(), object.eContainmentFeature()))
+				.or(() -> objects.stream().filter(Freeze::holdsFrozen).findFirst().map(object -> NLS.bind(Messages.Refused_removal, titles.title(object))));
 	}
 
 	private String ofFrozen(EObject frozen, EObject owner, EStructuralFeature feature) {
@@ -91,24 +88,6 @@ final class Refusals {
 		}
 		return NLS.bind(new FeatureTraits(feature).frozen() ? Messages.Refused_plan : Messages.Refused_period, new Object[] { titles.title(plan),
 				labels.label(feature), titles.title(owner) });
-	}
-
-	/** A plan that was never saved takes any state, since an office may enter plans of earlier years; one may always go back to what is saved. */
-	private Optional<String> ofState(EObject plan, Object value) {
-		PlanState now = (PlanState) plan.eGet(JieduiPackage.Literals.ANNUAL_PLAN__STATE);
-		PlanState wanted = value instanceof PlanState state ? state : PlanState.DRAFT;
-		Tracked tracked = index.tracked(plan);
-		if (tracked == null || !tracked.isStored() || wanted == now || LifeCycle.PLAN.allows(now, wanted)
-				|| wanted == values.stored(tracked, JieduiPackage.Literals.ANNUAL_PLAN__STATE)) {
-			return Optional.empty();
-		}
-		String next = LifeCycle.PLAN.next(now).stream().map(this::label).collect(Collectors.joining(Messages.Refused_or));
-		return Optional.of(next.isEmpty() ? NLS.bind(Messages.Refused_lastState, titles.title(plan), label(now))
-				: NLS.bind(Messages.Refused_state, new Object[] { titles.title(plan), label(now), next, label(wanted) }));
-	}
-
-	private String label(PlanState state) {
-		return labels.label(JieduiPackage.Literals.PLAN_STATE, state);
 	}
 
 	private boolean isStored(EObject object) {

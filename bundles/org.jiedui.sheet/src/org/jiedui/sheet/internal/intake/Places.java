@@ -15,9 +15,11 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.osgi.util.NLS;
+import org.jiedui.core.lifecycle.StepSentence;
 import org.jiedui.core.session.Session;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.model.edit.ModelPackages;
+import org.jiedui.model.vocabulary.FeatureTraits;
 import org.jiedui.model.vocabulary.Labels;
 import org.jiedui.sheet.internal.layout.Parts;
 
@@ -44,6 +46,9 @@ final class Places {
 		}
 		if (row.container() == null || row.slot() == null) {
 			return Optional.of(NLS.bind(Messages.noPlace, new Labels(Locale.getDefault()).label(row.type())));
+		}
+		if (new FeatureTraits(row.slot()).steps().isPresent()) {
+			return Optional.of(new StepSentence(new Labels(Locale.getDefault())).of(null, row.slot()));
 		}
 		return container(row).isEmpty() ? Optional.of(NLS.bind(Messages.containerGone, row.container())) : Optional.empty();
 	}

@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
+import org.jiedui.core.lifecycle.StepSentence;
 import org.jiedui.core.session.Session;
 import org.jiedui.core.spi.exchange.FieldChange;
 import org.jiedui.core.spi.exchange.Remark;
@@ -27,6 +28,7 @@ import org.jiedui.core.spi.exchange.RowOutcome.Kind;
 import org.jiedui.core.spi.exchange.Tier;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.model.vocabulary.ClassTraits;
+import org.jiedui.model.vocabulary.FeatureTraits;
 import org.jiedui.sheet.internal.conversion.SessionNames;
 import org.jiedui.sheet.internal.recognition.TableNotes;
 import org.jiedui.sheet.internal.table.TableRow;
@@ -128,6 +130,7 @@ final class RowBatch {
 
 	private void complete(IncomingRow row) {
 		EObject fresh = row.fresh();
+		leaveSteps(row);
 		boolean any = false;
 		for (Map.Entry<EStructuralFeature, Object> each : row.reading().values().entrySet()) {
 			if (each.getValue() != null) {
@@ -150,6 +153,19 @@ final class RowBatch {
 				fresh.eSet(programme, taker);
 			}
 		}
+	}
+
+	/** What changes by steps only begins anew, and the row tells so where it says something else. */
+	private void leaveSteps(IncomingRow row) {
+		row.reading().values().entrySet().removeIf(each -> {
+			EStructuralFeature feature = each.getKey();
+			boolean stepwise = new FeatureTraits(feature).steps().isPresent();
+			if (stepwise && each.getValue() != null && !each.getValue().equals(feature.getDefaultValue())) {
+				row.reading().enter(context.format().labels().label(feature));
+				row.reading().warn(new StepSentence(context.format().labels()).of(null, feature));
+			}
+			return stepwise;
+		});
 	}
 
 	private static void refuse(IncomingRow row, String sentence) {

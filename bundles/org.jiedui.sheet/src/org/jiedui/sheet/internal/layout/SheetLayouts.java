@@ -132,7 +132,7 @@ public final class SheetLayouts {
 
 	private SheetColumn column(String key, String label, EStructuralFeature feature) {
 		String heading = format.columnUnit(feature).map(unit -> texts.text("withUnit", label, unit)).orElse(label);
-		return new SheetColumn(key, heading, Optional.of(feature), CellKind.of(feature), !new FeatureTraits(feature).editable(), false);
+		return new SheetColumn(key, heading, Optional.of(feature), CellKind.of(feature), !new FeatureTraits(feature).typed(), false);
 	}
 
 	/** A feature of one kind of rows: its class is part of the key and of the heading. */

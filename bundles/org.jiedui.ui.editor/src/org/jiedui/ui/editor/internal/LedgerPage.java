@@ -97,6 +97,11 @@ class LedgerPage implements BooksPage {
 		return context.grid(empty);
 	}
 
+	/** Whether rows are made and taken away here. */
+	boolean makesRows() {
+		return true;
+	}
+
 	/** Takes away the grid, and what stands beside it. */
 	void disposeGrid() {
 		grid.dispose();
@@ -132,7 +137,7 @@ class LedgerPage implements BooksPage {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(details.control());
 		createGrid();
 		views.open(grid);
-		details.ready(false);
+		details.ready(!makesRows());
 		tools.refresh();
 		grid.selectFirst();
 		Runnable rescale = this::rescale;
@@ -154,19 +159,24 @@ class LedgerPage implements BooksPage {
 		selection.follow(grid.selection());
 	}
 
-	/** Money is shown in another unit: columns, what is typed and what is filtered follow, so the grid is made anew. */
+	/** Money is shown in another unit: columns, what is typed and what is filtered follow. */
 	private void rescale() {
 		if (context.format().moneyScale() != scale) {
-			EObject row = selectedRow();
-			grid.operations().commitEdit();
-			ViewContent content = grid.content();
-			disposeGrid();
-			createGrid();
-			views.replace(content, grid);
-			details.master().layout();
-			if (row != null) {
-				grid.reveal(row, null);
-			}
+			renewGrid();
+		}
+	}
+
+	/** Makes the grid anew, since its columns are others. */
+	final void renewGrid() {
+		EObject row = selectedRow();
+		grid.operations().commitEdit();
+		ViewContent content = grid.content();
+		disposeGrid();
+		createGrid();
+		views.replace(content, grid);
+		details.master().layout();
+		if (row != null) {
+			grid.reveal(row, null);
 		}
 	}
 

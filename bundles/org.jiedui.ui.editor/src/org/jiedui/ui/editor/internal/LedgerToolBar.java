@@ -45,15 +45,19 @@ final class LedgerToolBar {
 		duplicate = action(Messages.LedgerPage_duplicate, Icon.COPY, page::duplicateRows);
 		export = action(Messages.LedgerPage_export, Icon.EXPORT_FILE, page::exportRows);
 		details = new DetailsAction(page::details);
-		manager.add(newAction());
-		manager.add(delete);
+		if (page.makesRows()) {
+			manager.add(newAction());
+			manager.add(delete);
+		}
 		manager.add(action(Messages.LedgerPage_filter, Icon.FILTER, () -> page.grid().toggleFilterRow()));
 		manager.add(groupAction());
 		manager.add(action(Messages.LedgerPage_columns, Icon.COLUMNS, () -> page.grid().chooseColumns()));
 		ActionContributionItem views = new ActionContributionItem(new ViewsMenu(page.views(), () -> page.grid().editHighlights()));
 		views.setMode(ActionContributionItem.MODE_FORCE_TEXT);
 		manager.add(views);
-		manager.add(export);
+		if (page.makesRows()) {
+			manager.add(export);
+		}
 		manager.add(details);
 		bar = manager.createControl(parent);
 	}
@@ -146,6 +150,9 @@ final class LedgerToolBar {
 
 	/** What can be done with rows, in the menu of the grid. */
 	void fillRowMenu(IMenuManager menu, List<EObject> rows) {
+		if (!page.makesRows()) {
+			return;
+		}
 		fill(menu, page.creations(), page.templates());
 		menu.add(new Separator());
 		duplicate.setEnabled(!rows.isEmpty());

@@ -57,6 +57,8 @@ final class PageFactory {
 			List<LedgerPage> ledgers = group.ledgers().stream().map(ledger -> ledgerPage(page, ledger, catalog)).toList();
 			pages.add(group.isSingle() ? ledgers.getFirst()
 					: new ModulePage(group.label(page.settings().valueFormat().labels()), ledgers, page.arrangement("module." + group.module().getNsPrefix())));
+			group.ledgers().stream().filter(PlanPage::shows)
+					.forEach(ledger -> pages.add(new ProgressPage(new LedgerContext(page, ledger, catalog), () -> images.get(Icon.CALENDAR))));
 		}
 		return pages;
 	}

@@ -17,12 +17,14 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
+import org.jiedui.core.dashboard.RowFilter;
 import org.jiedui.core.ledger.Ledger;
 import org.jiedui.core.plan.PlanRules;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.model.AnnualPlan;
 import org.jiedui.model.JieduiPackage.Literals;
 import org.jiedui.model.PlanTask;
+import org.jiedui.model.ReportingPeriod;
 import org.jiedui.model.plan.PlanClosure;
 import org.jiedui.ui.editor.plan.PlanColumns;
 import org.jiedui.ui.editor.plan.PlanDesk;
@@ -176,6 +178,22 @@ final class PlanPage extends LedgerPage {
 	void selected(List<EObject> selected) {
 		table.selected(selected);
 		tools.refresh();
+	}
+
+	/** Of the plans of which conditions hold, the one that is shown or else the latest. */
+	@Override
+	public void showRows(List<RowFilter> filters) {
+		PlanConditions conditions = new PlanConditions(filters);
+		if (plan == null || !conditions.holdOf(plan)) {
+			plans().stream().filter(conditions::holdOf).findFirst().ifPresent(this::show);
+		}
+		super.showRows(conditions.areAboutPlans() ? List.of() : filters);
+	}
+
+	/** What is reported has a page of its own. */
+	@Override
+	public boolean shows(EObject object) {
+		return !(object instanceof ReportingPeriod) && super.shows(object);
 	}
 
 	@Override

@@ -55,6 +55,7 @@ record RowFilters(ValueFormat format) {
 			case RowFilter.OneOf one -> typed.put(one.feature().getName(), oneOf(one));
 			case RowFilter.InYear year -> typed.put(year.date().getName(), "=" + year.year());
 			case RowFilter.Before before -> typed.put(before.date().getName(), "<" + before.day());
+			case RowFilter.Between days -> typed.put(days.date().getName(), days.first() + ".." + days.last());
 			case RowFilter.OfClass kind -> typed.put(LedgerColumns.KIND, FilterParser.exactly(format.labels().label(kind.type())));
 			case RowFilter.InForce now -> {
 				typed.put(now.begin().getName(), "<=" + now.day());

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
 import org.jiedui.core.format.ValueFormat;
 import org.jiedui.core.plan.PlanAct;
@@ -59,32 +60,36 @@ public final class PlanDesk {
 		return new PlanSteps(session, rules, LocalDate.now(), format.get().labels());
 	}
 
-	/** Whether a step may follow the state of a plan, whoever takes it. */
-	public boolean isNext(AnnualPlan plan, PlanAct act) {
+	/**
+	 * Whether a step may follow the state of something, whoever takes it.
+	 *
+	 * @param subject a plan or a reporting period
+	 */
+	public boolean isNext(EObject subject, PlanAct act) {
 		PlanSteps open = new PlanSteps(session, PlanRules.OPEN, LocalDate.now(), format.get().labels());
-		return open.refusal(plan, act, act.word()).isEmpty();
+		return open.refusal(subject, act, act.word()).isEmpty();
 	}
 
 	/** Why the user cannot take a step; empty when he can. */
-	public Optional<String> refusal(AnnualPlan plan, PlanAct act) {
-		return steps().refusal(plan, act, act.word());
+	public Optional<String> refusal(EObject subject, PlanAct act) {
+		return steps().refusal(subject, act, act.word());
 	}
 
 	/** Takes a step; where something must be said about it, asks for that before. */
-	public void take(AnnualPlan plan, PlanAct act) {
-		Optional<String> refusal = refusal(plan, act);
+	public void take(EObject subject, PlanAct act) {
+		Optional<String> refusal = refusal(subject, act);
 		if (refusal.isPresent()) {
 			prompts.inform(PlanVerbs.verb(act), refusal.get());
 			return;
 		}
 		switch (act) {
-			case SUBMIT, APPROVE -> execute(steps().command(plan, act, ""));
-			case RETURN -> ask(act, Messages.desk_returnQuestion).ifPresent(remarks -> execute(steps().command(plan, act, remarks)));
-			case AMEND -> ask(act, Messages.desk_amendQuestion).ifPresent(remarks -> execute(steps().command(plan, act, remarks)));
+			case SUBMIT, APPROVE -> execute(steps().command(subject, act, ""));
+			case RETURN -> ask(act, Messages.desk_returnQuestion).ifPresent(remarks -> execute(steps().command(subject, act, remarks)));
+			case AMEND -> ask(act, Messages.desk_amendQuestion).ifPresent(remarks -> execute(steps().command(subject, act, remarks)));
 			case FREEZE -> {
-				String question = NLS.bind(Messages.desk_freezeQuestion, title(plan), rules.graceDays());
+				String question = NLS.bind(Messages.desk_freezeQuestion, title(subject), rules.graceDays());
 				if (prompts.confirm(PlanVerbs.verb(act), question, PlanVerbs.verb(act))) {
-					execute(steps().command(plan, act, ""));
+					execute(steps().command(subject, act, ""));
 				}
 			}
 		}
@@ -168,9 +173,9 @@ public final class PlanDesk {
 		}
 	}
 
-	/** What a plan is called. */
-	public String title(AnnualPlan plan) {
-		return format.get().titles().title(plan);
+	/** What a plan or a reporting period is called. */
+	public String title(EObject subject) {
+		return format.get().titles().title(subject);
 	}
 
 	/** What the state of a plan is called; an open amendment is told too. */

@@ -8,13 +8,13 @@ import org.jiedui.core.plan.PlanAct;
 import org.jiedui.ui.images.Icon;
 
 /** What the buttons of a plan say, and their pictures. */
-final class PlanVerbs {
+public final class PlanVerbs {
 
 	private PlanVerbs() {
 	}
 
 	/** The verb of a step. */
-	static String verb(PlanAct act) {
+	public static String verb(PlanAct act) {
 		return switch (act) {
 			case SUBMIT -> Messages.verb_submit;
 			case RETURN -> Messages.verb_return;
@@ -25,7 +25,7 @@ final class PlanVerbs {
 	}
 
 	/** The picture of a step. */
-	static Icon icon(PlanAct act) {
+	public static Icon icon(PlanAct act) {
 		return switch (act) {
 			case SUBMIT -> Icon.ARROW_RIGHT;
 			case RETURN -> Icon.REVERT;

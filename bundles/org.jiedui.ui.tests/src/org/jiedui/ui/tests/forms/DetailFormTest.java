@@ -256,6 +256,18 @@ class DetailFormTest {
 	}
 
 	@Test
+	void whatChangesByStepsIsShownAndNotTyped() {
+		driver.show(books.plan);
+		DropDown state = driver.find("state", DropDown.class);
+		assertThat(state.getToolTipText()).contains("plan");
+		driver.press(state, SWT.ARROW_DOWN, (char) 0);
+		assertThat(driver.canUndo()).isFalse();
+		assertThat(books.plan.getState()).isEqualTo(PlanState.DRAFT);
+		assertThat(driver.has("steps.new")).isFalse();
+		assertThat(driver.text("name").getEditable()).isTrue();
+	}
+
+	@Test
 	void revealLeadsToTheFieldOfAPartAndBackAgain() {
 		driver.show(books.pairing);
 		assertThat(driver.form.reveal(books.pairing.getMembers().getFirst(), Literals.MEMBER__DESIGNATION)).isTrue();

@@ -18,9 +18,12 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jiedui.core.query.Query;
 import org.jiedui.core.session.Session;
 import org.jiedui.core.workspace.Workspace;
+import org.jiedui.model.AnnualPlan;
+import org.jiedui.model.JieduiFactory;
 import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.Pairing;
 import org.jiedui.model.PairingKind;
+import org.jiedui.model.PlanState;
 import org.jiedui.model.Project;
 import org.jiedui.testsupport.BooksBuilder;
 import org.jiedui.testsupport.MemoryWorkspace;
@@ -90,6 +93,16 @@ class AdoptionTest {
 		copy.setPairing((Pairing) from.session().resource().getContents().stream().filter(Pairing.class::isInstance).findFirst().orElseThrow());
 		new Adoption(books, to).adopt(List.of(copy));
 		assertThat(copy.getPairing()).isNull();
+	}
+
+	@Test
+	void aPlanBeginsAsADraftWithoutSteps() {
+		AnnualPlan plan = JieduiFactory.eINSTANCE.createAnnualPlan();
+		plan.setState(PlanState.FROZEN);
+		plan.getSteps().add(JieduiFactory.eINSTANCE.createPlanStep());
+		new Adoption(books, from).adopt(List.of(plan));
+		assertThat(plan.getState()).isEqualTo(PlanState.DRAFT);
+		assertThat(plan.getSteps()).isEmpty();
 	}
 
 	@Test

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jiedui.model.vocabulary.Stepwise;
 import org.jiedui.ui.books.Books;
 import org.jiedui.ui.books.OpenBooks;
 
@@ -35,6 +36,7 @@ final class Adoption {
 
 	/** @param copies with their parts; not yet in any books */
 	void adopt(Collection<? extends EObject> copies) {
+		Stepwise.forget(copies);
 		for (var each = EcoreUtil.getAllContents(copies); each.hasNext();) {
 			if (each.next() instanceof EObject object) {
 				object.eClass().getEAllReferences().stream().filter(Adoption::isLink).forEach(link -> redirect(object, link, copies));

@@ -69,7 +69,7 @@ final class NavigatorMove {
 	}
 
 	private Optional<Command> regroup(OpenBooks open, List<EObject> dragged, GroupNode group) {
-		Optional<EStructuralFeature> feature = tree.grouping(group.parent()).feature().filter(each -> new FeatureTraits(each).editable())
+		Optional<EStructuralFeature> feature = tree.grouping(group.parent()).feature().filter(each -> new FeatureTraits(each).typed())
 				.filter(each -> group.value() == null ? each.getEType() instanceof EEnum : each.getEType().isInstance(group.value()));
 		boolean rows = dragged.stream().allMatch(object -> group.parent().ledger().lists(object));
 		return feature.filter(each -> rows).map(each -> {

@@ -39,7 +39,7 @@ public interface FieldContext {
 		return form().labels().label(feature());
 	}
 
-	/** Whether the value can be changed now: neither derived nor frozen. */
+	/** Whether the value can be changed now: neither derived nor frozen, nor changed by steps only. */
 	boolean editable();
 
 	/** Whether it cannot be changed because the object is frozen. */

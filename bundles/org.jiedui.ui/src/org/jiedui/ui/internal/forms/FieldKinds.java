@@ -14,6 +14,7 @@ import org.jiedui.ui.internal.forms.fields.DateKind;
 import org.jiedui.ui.internal.forms.fields.DerivedKind;
 import org.jiedui.ui.internal.forms.fields.EnumerationKind;
 import org.jiedui.ui.internal.forms.fields.LongTextKind;
+import org.jiedui.ui.internal.forms.fields.NamedChoiceKind;
 import org.jiedui.ui.internal.forms.fields.PartsKind;
 import org.jiedui.ui.internal.forms.fields.ReferenceKind;
 import org.jiedui.ui.internal.forms.fields.ReferencesKind;
@@ -23,7 +24,7 @@ import org.jiedui.ui.internal.forms.fields.TextKind;
 final class FieldKinds {
 
 	private final List<FieldKind> kinds = List.of(new TextKind(), new LongTextKind(), new DateKind(), new EnumerationKind(), new ChoicesKind(),
-			new BooleanKind(), new ReferenceKind(), new ReferencesKind(), new PartsKind(), new DerivedKind());
+			new BooleanKind(), new ReferenceKind(), new ReferencesKind(), new PartsKind(), new NamedChoiceKind(), new DerivedKind());
 
 	/** The kind that bids most; the first of equal ones. Never null, since one of the kinds bids for everything. */
 	FieldKind best(EStructuralFeature feature) {

@@ -16,10 +16,12 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.jiedui.core.lifecycle.StepSentence;
 import org.jiedui.core.validation.Finding;
 import org.jiedui.core.validation.Severity;
 import org.jiedui.model.vocabulary.FeatureTraits;
 import org.jiedui.model.vocabulary.Freeze;
+import org.jiedui.model.vocabulary.Stepwise;
 import org.jiedui.ui.forms.DetailForm;
 import org.jiedui.ui.forms.FormContext;
 import org.jiedui.ui.images.ImageCache;
@@ -50,7 +52,7 @@ final class FieldRow extends Composite implements FieldContext {
 		host = page.host();
 		traits = new FeatureTraits(feature);
 		step = new TypingStep(form().domain(), feature);
-		FieldLabel left = new FieldLabel(this, palette(), label(), traits.required() && traits.editable());
+		FieldLabel left = new FieldLabel(this, palette(), label(), traits.required() && traits.typed());
 		field = kind.create(this, this);
 		if (field.extent() == Extent.BLOCK) {
 			left.dispose();
@@ -59,7 +61,7 @@ final class FieldRow extends Composite implements FieldContext {
 			caption = left;
 			column.add(left);
 			left.setData(DetailForm.ID, feature.getName() + ".label");
-			form().labels().description(feature).ifPresent(left::setToolTipText);
+			explanation().ifPresent(left::setToolTipText);
 			left.addListener(SWT.MouseDown, event -> field.setFocus());
 		}
 		message = new MessageLine(this, images(), palette());
@@ -175,7 +177,7 @@ final class FieldRow extends Composite implements FieldContext {
 
 	@Override
 	public boolean editable() {
-		return traits.editable() && !frozen();
+		return traits.editable() && !frozen() && (owner() == null ? traits.steps() : Stepwise.of(owner(), feature)).isEmpty();
 	}
 
 	@Override
@@ -226,7 +228,7 @@ final class FieldRow extends Composite implements FieldContext {
 	public void identify(Control input, String id) {
 		input.setData(DetailForm.ID, id.isEmpty() ? feature.getName() : feature.getName() + "." + id);
 		if (id.isEmpty()) {
-			form().labels().description(feature).ifPresent(input::setToolTipText);
+			explanation().ifPresent(input::setToolTipText);
 			input.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 				@Override
 				public void getName(AccessibleEvent event) {
@@ -235,10 +237,15 @@ final class FieldRow extends Composite implements FieldContext {
 
 				@Override
 				public void getDescription(AccessibleEvent event) {
-					event.result = message.isShown() ? message.text() : form().labels().description(feature).orElse(null);
+					event.result = message.isShown() ? message.text() : explanation().orElse(null);
 				}
 			});
 		}
+	}
+
+	/** What the field is about; of what nobody types, how it changes. */
+	private Optional<String> explanation() {
+		return traits.steps().map(steps -> new StepSentence(form().labels()).of(null, feature)).or(() -> form().labels().description(feature));
 	}
 
 	private void paint(Event event) {

@@ -8,8 +8,11 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.jiedui.core.lifecycle.StepSentence;
 import org.jiedui.model.vocabulary.FeatureTraits;
 import org.jiedui.model.vocabulary.Freeze;
+import org.jiedui.model.vocabulary.Labels;
+import org.jiedui.model.vocabulary.Stepwise;
 import org.jiedui.model.vocabulary.Vocabulary;
 import org.jiedui.ui.grid.LedgerColumn;
 
@@ -21,7 +24,9 @@ public enum CellAccess {
 	/** Objects of this class have no such value. */
 	ABSENT,
 	/** The row was frozen. */
-	FROZEN;
+	FROZEN,
+	/** The value changes by steps only. */
+	STEPS;
 
 	/** How the cell of a row stands. */
 	public static CellAccess of(EObject row, LedgerColumn column) {
@@ -35,6 +40,9 @@ public enum CellAccess {
 		if (!new FeatureTraits(feature).editable()) {
 			return DERIVED;
 		}
+		if (Stepwise.of(row, feature).isPresent()) {
+			return STEPS;
+		}
 		return Freeze.forbids(row, feature) ? FROZEN : EDITABLE;
 	}
 
@@ -44,13 +52,18 @@ public enum CellAccess {
 				|| feature.getDefaultValue() instanceof Enumerator value && Vocabulary.NO_LITERAL.equals(value.getLiteral());
 	}
 
-	/** Why the cell cannot be edited, as a sentence; empty when it can. */
-	public String reason() {
+	/**
+	 * Why a cell cannot be edited, as a sentence; empty when it can.
+	 *
+	 * @param row has this access in the column
+	 */
+	public String reason(EObject row, LedgerColumn column, Labels labels) {
 		return switch (this) {
 			case EDITABLE -> "";
 			case DERIVED -> Messages.accessDerived;
 			case ABSENT -> Messages.accessAbsent;
 			case FROZEN -> Messages.accessFrozen;
+			case STEPS -> new StepSentence(labels).of(row, column.feature().orElseThrow());
 		};
 	}
 }

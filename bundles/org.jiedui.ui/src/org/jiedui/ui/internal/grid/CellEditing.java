@@ -64,6 +64,10 @@ final class CellEditing extends AbstractRegistryConfiguration {
 			ChoiceSource literals = new LiteralChoices(type, reader.format().labels());
 			return choice(row -> literals, feature.isMany());
 		}
+		if (new FeatureTraits(feature).chooses().isPresent()) {
+			ChoiceSource declared = new NamedChoices(feature, reader.format());
+			return choice(row -> declared, feature.isMany());
+		}
 		if (CellDate.isDate(feature)) {
 			return prepared(new DateTextCellEditor());
 		}

@@ -6,6 +6,7 @@ package org.jiedui.ui.internal.grid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 import org.jiedui.core.validation.Finding;
+import org.jiedui.model.vocabulary.Labels;
 import org.jiedui.ui.findings.FindingLookup;
 import org.jiedui.ui.grid.LedgerColumn;
 
@@ -116,8 +118,9 @@ final class GridTips extends DefaultToolTip {
 		}
 		column.feature().ifPresent(feature -> messages(findings.findings(row, feature), lines));
 		column.feature().flatMap(feature -> foreign.of(row, feature)).ifPresent(lines::add);
-		if (CellAccess.of(row, column) == CellAccess.FROZEN) {
-			lines.add(CellAccess.FROZEN.reason());
+		CellAccess access = CellAccess.of(row, column);
+		if (access == CellAccess.FROZEN || access == CellAccess.STEPS) {
+			lines.add(access.reason(row, column, new Labels(Locale.getDefault())));
 		}
 		highlights.of(row, cell.getColumnIndex()).map(Highlights.Highlight::rule).ifPresent(rule -> lines
 				.add(NLS.bind(Messages.tipHighlight, new Object[] { rule.look().label(), data.column(data.indexOf(rule.column())).heading(),

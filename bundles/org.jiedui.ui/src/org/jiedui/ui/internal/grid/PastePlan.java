@@ -85,7 +85,7 @@ public final class PastePlan {
 		CellAccess access = CellAccess.of(row, column);
 		if (access != CellAccess.EDITABLE) {
 			if (!column.text(row).equals(text)) {
-				problem(position, column, text, access.reason());
+				problem(position, column, text, access.reason(row, column, reader.format().labels()));
 			}
 			return;
 		}
@@ -111,7 +111,8 @@ public final class PastePlan {
 			changes.add(new CellChange(row, column.feature().orElseThrow(), value));
 		} else if (!Objects.equals(column.value(row), value)) {
 			String text = column.feature().map(feature -> reader.format().text(feature, value)).orElse("");
-			problem(position, column, text, access == CellAccess.EDITABLE ? Messages.readNotEmpty : access.reason());
+			problem(position, column, text, access == CellAccess.EDITABLE ? Messages.readNotEmpty
+					: access.reason(row, column, reader.format().labels()));
 		}
 	}
 

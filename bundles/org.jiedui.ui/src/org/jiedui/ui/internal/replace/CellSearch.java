@@ -67,7 +67,7 @@ public final class CellSearch {
 	private Hit hit(int position, EObject row, LedgerColumn column, String before, String after) {
 		CellAccess access = CellAccess.of(row, column);
 		if (access != CellAccess.EDITABLE) {
-			return new Hit(position, row, column, before, after, Optional.empty(), access.reason());
+			return new Hit(position, row, column, before, after, Optional.empty(), access.reason(row, column, reader.format().labels()));
 		}
 		EStructuralFeature feature = column.feature().orElseThrow();
 		try {

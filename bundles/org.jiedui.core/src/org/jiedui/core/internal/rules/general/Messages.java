@@ -9,6 +9,8 @@ import org.eclipse.osgi.util.NLS;
 /** Sentences of this package in the user's language. */
 public final class Messages extends NLS {
 
+	public static String choice;
+	public static String choiceUnit;
 	public static String funnel;
 	public static String future;
 	public static String maximum;
