@@ -7,6 +7,7 @@ package org.jiedui.report.internal.rows;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
@@ -17,7 +18,6 @@ import org.jiedui.model.Qualifier;
 import org.jiedui.model.value.Money;
 import org.jiedui.model.value.PartialDate;
 import org.jiedui.model.value.Qualified;
-import org.jiedui.model.value.Quantity;
 import org.jiedui.report.tree.Cell;
 import org.jiedui.sheet.BookRow;
 
@@ -55,16 +55,14 @@ public record CellMaker(ValueFormat format) {
 		};
 	}
 
-	/** A sum of values of a feature. */
-	public Cell sum(EStructuralFeature feature, BigDecimal sum) {
-		if (sum == null) {
-			return Cell.EMPTY;
-		}
-		Class<?> type = feature.getEType().getInstanceClass();
-		if (type == Money.class) {
-			return cell(feature, Money.of(sum));
-		}
-		return type == Quantity.class ? cell(feature, new Quantity(sum, Qualifier.EXACT)) : Cell.of(sum, sum.toPlainString());
+	/** A sum of values of a feature as {@link FigureGroups} tells it. */
+	public Cell sum(EStructuralFeature feature, Optional<Object> sum) {
+		return sum.map(value -> value instanceof BigDecimal plain ? Cell.of(plain, plain.toPlainString()) : cell(feature, value)).orElse(Cell.EMPTY);
+	}
+
+	/** A sum as a number in the unit in which the feature is shown. */
+	public BigDecimal inUnit(Object sum) {
+		return sum instanceof Qualified figure ? number(figure) : (BigDecimal) sum;
 	}
 
 	private BigDecimal number(Qualified figure) {

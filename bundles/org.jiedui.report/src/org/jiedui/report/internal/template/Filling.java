@@ -17,13 +17,13 @@ import org.jiedui.core.ledger.Ledger;
 import org.jiedui.core.metric.KeyNumber;
 import org.jiedui.core.metric.KeyNumberFormat;
 import org.jiedui.core.metric.KeyNumberGroup;
-import org.jiedui.core.query.Group;
 import org.jiedui.core.session.Session;
 import org.jiedui.model.JieduiPackage.Literals;
 import org.jiedui.model.Programme;
 import org.jiedui.report.ReportOrder;
 import org.jiedui.report.internal.Texts;
 import org.jiedui.report.internal.rows.CellMaker;
+import org.jiedui.report.internal.rows.FigureGroups.FigureGroup;
 import org.jiedui.report.internal.rows.LedgerQuestion;
 import org.jiedui.report.internal.rows.LedgerTotals;
 import org.jiedui.report.internal.section.Ledgers;
@@ -143,8 +143,8 @@ final class Filling {
 			return Optional.empty();
 		}
 		EStructuralFeature feature = Ledgers.feature(question.get().type(), path.substring(point + 1), order.language());
-		Optional<Group> sum = new LedgerTotals(question.get()).sum(feature);
-		return sum.map(group -> new Value(new CellMaker(order.format()).sum(feature, group.measures().getFirst()).shown() + unit(feature),
+		Optional<FigureGroup> sum = new LedgerTotals(question.get()).sum(feature);
+		return sum.map(group -> new Value(new CellMaker(order.format()).sum(feature, group.sums().getFirst()).shown() + unit(feature),
 				List.of(source(question.get().ledger(), group.objects()))));
 	}
 

@@ -80,6 +80,7 @@ final class DocxParts {
 						+ (chinese ? "<w:ind w:firstLineChars=\"200\" w:firstLine=\"440\"/>" : ""), "", false)
 				+ style("Caption", "caption", "Normal", "<w:keepNext/><w:spacing w:before=\"120\" w:after=\"60\"/><w:jc w:val=\"center\"/>",
 						"<w:b/><w:sz w:val=\"20\"/>", false)
+				+ style("FigureCaption", "Figure Caption", "Normal", "<w:spacing w:after=\"160\"/><w:jc w:val=\"center\"/>", "<w:b/><w:sz w:val=\"20\"/>", false)
 				+ style("Figure", "Figure", "Normal", "<w:keepNext/><w:spacing w:before=\"120\"/><w:jc w:val=\"center\"/>", "", false)
 				+ style("TableHead", "Table Head", "Normal", "<w:keepNext/><w:jc w:val=\"center\"/>", "<w:b/><w:sz w:val=\"18\"/>", false)
 				+ style("TableText", "Table Text", "Normal", "", "<w:sz w:val=\"18\"/>", false)

@@ -114,7 +114,7 @@ final class DocxWriter implements ReportWriter {
 					case Paragraph paragraph -> paragraph(paragraph);
 					case Table table -> table(table);
 					case Chart chart -> chart(chart);
-					case Picture picture -> picture(picture.png(), picture.width(), picture.height(), picture.caption());
+					case Picture picture -> picture(picture.png(), picture.width(), picture.height(), picture.caption(), List.of());
 				}
 			}
 		}
@@ -186,17 +186,20 @@ final class DocxWriter implements ReportWriter {
 		}
 
 		private void chart(Chart chart) throws XMLStreamException, IOException {
-			BarDrawing drawing = new BarDrawing(chart);
-			ImageCanvas canvas = new ImageCanvas(drawing.width(), drawing.height());
+			Drawing drawing = Drawing.of(chart);
+			ImageCanvas canvas = new ImageCanvas(Drawing.WIDTH, drawing.height());
 			drawing.on(canvas);
-			picture(canvas.png(), drawing.width(), drawing.height(), chart.caption());
+			picture(canvas.png(), Drawing.WIDTH, drawing.height(), chart.caption(), chart.notes());
 		}
 
-		private void picture(byte[] png, int width, int height, String caption) throws XMLStreamException {
+		private void picture(byte[] png, int width, int height, String caption, List<String> said) throws XMLStreamException {
 			pictures.add(png);
-			String said = numbering.figure(caption);
-			DocxDrawing.write(xml, pictures.size(), width, height, said);
-			xml.paragraph("Caption", said);
+			String numbered = numbering.figure(caption);
+			DocxDrawing.write(xml, pictures.size(), width, height, numbered);
+			xml.startParagraph("FigureCaption");
+			xml.run(numbered);
+			notes.refer(said, xml);
+			xml.stop();
 		}
 	}
 }

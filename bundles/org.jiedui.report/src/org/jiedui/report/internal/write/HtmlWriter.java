@@ -127,13 +127,14 @@ final class HtmlWriter implements ReportWriter {
 		}
 
 		private void chart(Chart chart) throws IOException {
-			BarDrawing drawing = new BarDrawing(chart);
+			Drawing drawing = Drawing.of(chart);
 			String caption = numbering.figure(chart.caption());
-			SvgCanvas canvas = new SvgCanvas(drawing.width(), drawing.height(), caption);
+			SvgCanvas canvas = new SvgCanvas(Drawing.WIDTH, drawing.height(), caption);
 			drawing.on(canvas);
-			out.write("<figure>" + canvas.svg());
-			element("figcaption", "", caption);
-			out.write("</figure>\n");
+			out.write("<figure>" + canvas.svg() + "<figcaption>");
+			text(caption);
+			marks(chart.notes());
+			out.write("</figcaption></figure>\n");
 		}
 
 		private void picture(Picture picture) throws IOException {

@@ -100,7 +100,7 @@ final class PdfPages {
 				case Paragraph paragraph -> paragraph(paragraph);
 				case Table table -> table(table);
 				case Chart chart -> chart(chart);
-				case Picture picture -> image(Image.getInstance(picture.png()), numbering.figure(picture.caption()));
+				case Picture picture -> image(Image.getInstance(picture.png()), numbering.figure(picture.caption()), List.of());
 			}
 		}
 	}
@@ -213,20 +213,24 @@ final class PdfPages {
 	}
 
 	private void chart(Chart chart) throws IOException {
-		BarDrawing drawing = new BarDrawing(chart);
-		PdfTemplate template = writer.getDirectContent().createTemplate(drawing.width(), drawing.height());
+		Drawing drawing = Drawing.of(chart);
+		PdfTemplate template = writer.getDirectContent().createTemplate(Drawing.WIDTH, drawing.height());
 		drawing.on(new PdfCanvas(template, base));
-		image(Image.getInstance(template), numbering.figure(chart.caption()));
+		image(Image.getInstance(template), numbering.figure(chart.caption()), chart.notes());
 	}
 
-	private void image(Image image, String caption) {
+	private void image(Image image, String caption, List<String> said) throws IOException {
 		float width = pages.getPageSize().getWidth() - 2 * MARGIN;
 		float height = pages.getPageSize().getHeight() - 2 * MARGIN - 40;
 		image.scaleToFit(Math.min(width, 500), height);
 		image.setAlignment(Element.ALIGN_CENTER);
 		keepRoom(image.getScaledHeight() + 40);
 		pages.add(image);
-		centred(caption, font(9.5f, Font.BOLD), 8);
+		org.openpdf.text.Paragraph line = new org.openpdf.text.Paragraph(PlainText.of(caption), font(9.5f, Font.BOLD));
+		line.setAlignment(Element.ALIGN_CENTER);
+		line.setSpacingAfter(8);
+		marks(said, line);
+		pages.add(line);
 	}
 
 	private void notes() {

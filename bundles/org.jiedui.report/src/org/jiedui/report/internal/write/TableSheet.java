@@ -52,6 +52,14 @@ final class TableSheet {
 		finish();
 	}
 
+	/** The same with room for a chart beside it, into which a picture of nothing is put; on paper both share a page. */
+	void writeBeside(byte[] nothing) throws IOException {
+		table.rows().giveTo(this::row);
+		sheet.setFitToPage(true);
+		sheet.addImage(1, width + 1, nothing, 1, 1);
+		finish();
+	}
+
 	private void begin(String name) {
 		sheet = workbook.newWorksheet(name);
 		sheet.inlineString(0, 0, cut(caption));

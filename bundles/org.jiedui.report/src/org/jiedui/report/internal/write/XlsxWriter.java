@@ -29,12 +29,13 @@ final class XlsxWriter implements ReportWriter {
 
 	@Override
 	public void write(Document document, OutputStream out) throws IOException {
+		XlsxCharts charts = new XlsxCharts();
 		Path draft = Files.createTempFile("jiedui-report", ".xlsx");
 		try {
 			try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(draft), 1 << 16)) {
-				new Book(document, file).write();
+				new Book(document, file, charts).write();
 			}
-			SteadyZip.copy(draft, out, document.title());
+			SteadyZip.copy(draft, out, document.title(), charts);
 		} finally {
 			Files.delete(draft);
 		}
@@ -44,6 +45,7 @@ final class XlsxWriter implements ReportWriter {
 	private static final class Book {
 
 		private final Document document;
+		private final XlsxCharts charts;
 		private final Workbook workbook;
 		private final Texts texts;
 		private final Numbering numbering;
@@ -52,8 +54,9 @@ final class XlsxWriter implements ReportWriter {
 		private final Worksheet text;
 		private int line;
 
-		Book(Document document, OutputStream file) {
+		Book(Document document, OutputStream file, XlsxCharts charts) {
 			this.document = document;
+			this.charts = charts;
 			workbook = new Workbook(file, "Jiedui", "1.0");
 			texts = new Texts(XlsxWriter.class, document.language());
 			numbering = new Numbering(document.language());
@@ -92,7 +95,7 @@ final class XlsxWriter implements ReportWriter {
 					}
 					case Paragraph paragraph -> paragraph(paragraph);
 					case Table table -> table(table);
-					case Chart chart -> table(ChartTable.of(chart, document.language()));
+					case Chart chart -> chart(chart);
 					case Picture picture -> line(numbering.figure(picture.caption()), 0);
 				}
 			}
@@ -109,6 +112,16 @@ final class XlsxWriter implements ReportWriter {
 			String name = names.unique(caption);
 			line(texts.text("sheet", caption, name), 0);
 			new TableSheet(workbook, names, name, caption, table, document.language(), notes).write();
+		}
+
+		/** The numbers, and beside them the chart. */
+		private void chart(Chart chart) throws IOException {
+			String caption = numbering.figure(chart.caption());
+			String name = names.unique(caption);
+			line(texts.text("sheet", caption, name) + TableSheet.marks(chart.notes(), notes), 0);
+			Table table = ChartTable.of(chart, document.language());
+			charts.add(names.count(), table.columns().size() + 1, new XlsxChart(chart, chart.caption(), name));
+			new TableSheet(workbook, names, name, caption, table, document.language(), notes).writeBeside(new ImageCanvas(1, 1).png());
 		}
 
 		private void notes() throws IOException {
