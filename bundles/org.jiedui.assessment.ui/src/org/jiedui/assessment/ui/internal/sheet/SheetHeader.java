@@ -105,7 +105,8 @@ final class SheetHeader {
 	/** After the style sheets of a theme, which have a colour for all texts. */
 	private void colour() {
 		if (!head.isDisposed() && desk.appraisal().isPresent()) {
-			grade.setForeground(!desk.assumptions().isEmpty() ? palette.warning() : desk.appraisal().get().grade().isEmpty() ? palette.muted() : palette.accent());
+			boolean open = desk.appraisal().get().grade().isEmpty();
+			grade.setForeground(!desk.assumptions().isEmpty() ? palette.warning() : open ? palette.muted() : palette.accent());
 		}
 	}
 
