@@ -50,7 +50,8 @@ final class AssessmentScenes {
 	}
 
 	List<Scene> scenes() {
-		return List.of(new Scene("assessment-sheet", this::sheet), new Scene("assessment-what-if", this::whatIf), new Scene("assessment-ranking", this::ranking),
+		return List.of(new Scene("assessment-sheet", this::sheet), new Scene("assessment-what-if", this::whatIf),
+				new Scene("assessment-ranking", this::ranking),
 				new Scene("dark-assessment", this::dark));
 	}
 

@@ -39,6 +39,7 @@ final class AssumedBanner {
 		sentence.setText(text.replace("&", "&&"));
 		banner.setVisible(!text.isEmpty());
 		((GridData) banner.getLayoutData()).exclude = text.isEmpty();
+		sentence.requestLayout();
 	}
 
 	Button reset() {

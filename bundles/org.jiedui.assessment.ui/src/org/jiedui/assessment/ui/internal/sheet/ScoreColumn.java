@@ -20,15 +20,15 @@ import org.jiedui.model.JieduiPackage;
 enum ScoreColumn {
 	LABEL(204, SWT.LEFT, null),
 	WEIGHT(54, SWT.RIGHT, null),
-	VALUE(88, SWT.RIGHT, null),
-	COMPUTED(68, SWT.RIGHT, null),
+	VALUE(84, SWT.RIGHT, null),
+	COMPUTED(74, SWT.RIGHT, null),
 	OWN(56, SWT.RIGHT, Literals.SCORE__POINTS_SELF),
-	SUPERIOR(68, SWT.RIGHT, Literals.SCORE__POINTS_SUPERIOR),
+	SUPERIOR(70, SWT.RIGHT, Literals.SCORE__POINTS_SUPERIOR),
 	POINTS(50, SWT.RIGHT, null),
 	DEDUCTION(44, SWT.RIGHT, null),
-	SHARE(90, SWT.RIGHT, null),
+	SHARE(84, SWT.RIGHT, null),
 	ASSUMED_VALUE(70, SWT.RIGHT, null),
-	ASSUMED_POINTS(72, SWT.RIGHT, null),
+	ASSUMED_POINTS(70, SWT.RIGHT, null),
 	REMARKS(220, SWT.LEFT, JieduiPackage.Literals.ELEMENT__REMARKS);
 
 	private final int width;

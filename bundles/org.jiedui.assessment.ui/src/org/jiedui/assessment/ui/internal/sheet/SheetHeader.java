@@ -5,6 +5,7 @@
 package org.jiedui.assessment.ui.internal.sheet;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -17,6 +18,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.jiedui.assessment.Assessment;
 import org.jiedui.assessment.AssessmentPackage.Literals;
@@ -88,7 +90,7 @@ final class SheetHeader {
 		choices.show();
 		verbs.show();
 		desk.appraisal().ifPresent(this::tell);
-		head.requestLayout();
+		List.of(total, grade, remark).forEach(Control::requestLayout);
 		head.getDisplay().asyncExec(this::colour);
 	}
 
@@ -103,7 +105,8 @@ final class SheetHeader {
 	/** After the style sheets of a theme, which have a colour for all texts. */
 	private void colour() {
 		if (!head.isDisposed() && desk.appraisal().isPresent()) {
-			grade.setForeground(!desk.assumptions().isEmpty() ? palette.warning() : desk.appraisal().get().grade().isEmpty() ? palette.muted() : palette.accent());
+			boolean open = desk.appraisal().get().grade().isEmpty();
+			grade.setForeground(!desk.assumptions().isEmpty() ? palette.warning() : open ? palette.muted() : palette.accent());
 		}
 	}
 
