@@ -148,11 +148,13 @@ class AnnualReportNumbersTest {
 		}
 
 		private List<String> candidates(Ledger ledger) {
-			LoadedLedger loaded = loaded(ledger);
+			// English sentences have money in yuan
+			ValueFormat spoken = "zh".equals(order.language()) ? format : new ValueFormat(labels, MoneyScale.YUAN);
+			LoadedLedger loaded = new LoadedLedger(ledger, loaded(ledger).objects(), YEAR, spoken);
 			List<String> candidates = new ArrayList<>(List.of(String.valueOf(loaded.ofYear().size())));
 			for (EStructuralFeature figure : figures(ledger.type())) {
 				String sum = loaded.total(figure, loaded.ofYear());
-				String unit = format.columnUnit(figure).orElse("");
+				String unit = spoken.columnUnit(figure).orElse("");
 				candidates.add("zh".equals(order.language()) ? sum + unit : sum + " " + unit);
 			}
 			return candidates;

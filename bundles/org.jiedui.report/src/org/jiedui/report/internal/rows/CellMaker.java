@@ -18,6 +18,7 @@ import org.jiedui.model.Qualifier;
 import org.jiedui.model.value.Money;
 import org.jiedui.model.value.PartialDate;
 import org.jiedui.model.value.Qualified;
+import org.jiedui.model.value.Unit;
 import org.jiedui.report.tree.Cell;
 import org.jiedui.sheet.BookRow;
 
@@ -48,6 +49,7 @@ public record CellMaker(ValueFormat format) {
 		return switch (value) {
 			case null -> Cell.EMPTY;
 			case Qualified figure when figure.qualifier() == Qualifier.EXACT -> Cell.of(number(figure), () -> format.text(feature, figure));
+			case Unit unit -> Cell.of(format.unitName(unit));
 			case Number number -> Cell.of(new BigDecimal(number.toString()), () -> format.text(feature, number));
 			case LocalDate day -> Cell.of(day, () -> format.text(feature, day));
 			case PartialDate date when date.day() > 0 -> Cell.of(date.earliest(), () -> format.text(feature, date));

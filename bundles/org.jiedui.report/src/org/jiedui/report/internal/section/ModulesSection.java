@@ -71,9 +71,7 @@ public final class ModulesSection implements ReportSection {
 		SectionRequest own = request.with("ledger", ledger.id());
 		List<Block> blocks = new ArrayList<>(ledgers.blocks(own));
 		if (request.parameter("charts").filter("false"::equals).isEmpty()) {
-			for (ChartWish wish : new UsualCharts(ledger).wishes()) {
-				new LedgerChart(wish, request.order()).chart().ifPresent(blocks::add);
-			}
+			blocks.addAll(new UsualCharts(ledger).charts(request.order()));
 			blocks.addAll(funnel.blocks(own));
 		}
 		return blocks;

@@ -132,8 +132,16 @@ public final class PlanSection implements ReportSection {
 					cells.cell(Literals.MILESTONE__REACHED, milestone.getReached()).noted(notes.of(milestone)));
 		}
 
-		void addTo(List<Block> blocks, String show) {
-			blocks.add(Paragraph.of(texts.text("plan", format.titles().title(plan), format.textOf(plan, Literals.ANNUAL_PLAN__STATE))));
+		void addTo(List<Block> all, String show) {
+			List<Block> blocks = new ArrayList<>();
+			add(blocks, show);
+			if (!blocks.isEmpty()) {
+				all.add(Paragraph.of(texts.text("plan", format.titles().title(plan), format.textOf(plan, Literals.ANNUAL_PLAN__STATE))));
+				all.addAll(blocks);
+			}
+		}
+
+		private void add(List<Block> blocks, String show) {
 			if (show.contains("tasks") && !tasks.isEmpty()) {
 				LedgerColumns of = new LedgerColumns(Literals.PLAN_TASK, format);
 				blocks.add(new Table(texts.text("tasks"), List.of(number(), of.column(Literals.PLAN_TASK__NAME), of.column(Literals.PLAN_TASK__AREA),
@@ -143,7 +151,7 @@ public final class PlanSection implements ReportSection {
 			if (show.contains("targets") && !targets.isEmpty()) {
 				LedgerColumns of = new LedgerColumns(Literals.TARGET, format);
 				blocks.add(new Table(format.labels().plural(Literals.TARGET), List.of(number(), of.column(Literals.FIGURE__NAME),
-						of.column(Literals.FIGURE__UNIT), of.column(Literals.TARGET__BASELINE), new Column(texts.text("target"), "", Column.Kind.NUMBER, 10),
+						Column.text(format.labels().label(Literals.FIGURE__UNIT), 8), of.column(Literals.TARGET__BASELINE), new Column(texts.text("target"), "", Column.Kind.NUMBER, 10),
 						of.column(Literals.TARGET__ACTUAL), new Column(texts.text("share"), "%", Column.Kind.NUMBER, 8), of.column(Literals.FIGURE__AS_OF)),
 						Rows.of(targets), true));
 				if (shares.size() > 1) {

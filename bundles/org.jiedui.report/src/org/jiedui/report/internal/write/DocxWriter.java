@@ -162,7 +162,7 @@ final class DocxWriter implements ReportWriter {
 			xml.stop();
 			for (int at = 0; at < widths.length; at++) {
 				xml.startCell(widths[at], "F2F4F7");
-				xml.paragraph("TableHead", columns.get(at).head(document.language()));
+				xml.paragraph("TableHead", columns.get(at).head(document.language(), "\n"));
 				xml.stop();
 			}
 			xml.stop();

@@ -11,7 +11,7 @@ import org.jiedui.report.tree.Chart;
 /** Axis, lines, unit, labels and legend around what stands upright: columns and lines. */
 final class PlotArea {
 
-	static final int HEIGHT = 260;
+	static final int HEIGHT = 230;
 	static final double SIZE = 11;
 
 	private static final double LEFT = 70;

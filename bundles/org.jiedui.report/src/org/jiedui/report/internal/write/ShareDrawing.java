@@ -18,7 +18,7 @@ import org.jiedui.report.tree.Chart;
  */
 record ShareDrawing(Chart chart) implements Drawing {
 
-	private static final double LABELS = 100;
+	private static final double LABELS = 120;
 	private static final double RIGHT = 12;
 	private static final double BAR = 30;
 	private static final double LINE = 46;

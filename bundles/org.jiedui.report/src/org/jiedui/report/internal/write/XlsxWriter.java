@@ -65,6 +65,7 @@ final class XlsxWriter implements ReportWriter {
 
 		void write() throws IOException {
 			text.width(0, WIDE);
+			TableSheet.fitWidth(text);
 			line(document.title(), 16);
 			if (!document.subtitle().isEmpty()) {
 				line(document.subtitle(), 0);
@@ -131,6 +132,7 @@ final class XlsxWriter implements ReportWriter {
 			Worksheet sheet = workbook.newWorksheet(names.unique(texts.text("notes")));
 			sheet.width(0, 6);
 			sheet.width(1, WIDE);
+			TableSheet.fitWidth(sheet);
 			int at = 0;
 			for (String note : notes.all()) {
 				sheet.value(at, 0, at + 1);
