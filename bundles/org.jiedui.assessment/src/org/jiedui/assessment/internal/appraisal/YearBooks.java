@@ -68,10 +68,10 @@ public final class YearBooks {
 	private Value metric(String metric, Indicator indicator) {
 		Optional<Qualified> figure = numbers.of(metric, year);
 		if (figure.isEmpty()) {
-			return Value.missing(Sentence.of("gap.metric", year(), metric));
+			return Value.missing(Sentence.of("gap.metric", year()));
 		}
 		return InUnit.of(figure.get(), indicator.unit())
-				.map(number -> Value.found(number, Sentence.of("value.metric", metric, new Amount(number, indicator.unit())), counted.behind(metric, year)))
+				.map(number -> Value.found(number, Sentence.of("value.metric", new Amount(number, indicator.unit())), counted.behind(metric, year)))
 				.orElseGet(() -> Value.missing(Sentence.of("gap.unit", metric, indicator.unit())));
 	}
 
@@ -91,7 +91,7 @@ public final class YearBooks {
 	private Measure yearBefore(Indicator indicator) {
 		String metric = ((ValueSource.OfMetric) indicator.source()).metric();
 		Optional<Quantity> before = numbers.of(metric, year - 1).flatMap(figure -> InUnit.of(figure, indicator.unit()));
-		return before.isPresent() ? Measure.of(before) : Measure.missing(Sentence.of("gap.yearBefore", Integer.toString(year - 1), metric));
+		return before.isPresent() ? Measure.of(before) : Measure.missing(Sentence.of("gap.yearBefore", Integer.toString(year - 1)));
 	}
 
 	private String year() {
