@@ -30,10 +30,10 @@ import org.jiedui.ui.grid.RowColumn;
 /** The columns of the sheet: what is given can be read, what is reported can be typed. */
 public final class ProgressColumns {
 
-	private static final int ITEM_WIDTH = 260;
-	private static final int NAME_WIDTH = 130;
+	private static final int ITEM_WIDTH = 220;
+	private static final int NAME_WIDTH = 100;
 	private static final int DATE_WIDTH = 90;
-	private static final int BEFORE_WIDTH = 120;
+	private static final int BEFORE_WIDTH = 110;
 
 	private final Session session;
 	private final ValueFormat format;

@@ -32,8 +32,8 @@ public final class ProgressHead extends Composite {
 	public static final String ID = "org.jiedui.ui.id";
 
 	private static final int MONTHS = 12;
-	private static final int PLAN_WIDTH = 200;
-	private static final int PARTY_WIDTH = 160;
+	private static final int PLAN_WIDTH = 150;
+	private static final int PARTY_WIDTH = 100;
 
 	private final Actions actions;
 	private final Combo plans;

@@ -28,7 +28,7 @@ final class DueTree {
 
 	private static final int TASK_WIDTH = 230;
 	private static final int DATE_WIDTH = 88;
-	private static final int LEFT_WIDTH = 96;
+	private static final int LEFT_WIDTH = 112;
 	private static final int NAME_WIDTH = 110;
 
 	private final TreeViewer viewer;
