@@ -42,8 +42,10 @@ public record Answerable(String person, String party, Set<String> names) {
 			names.addAll(each.getAliases());
 			each = each.getSuperior();
 		}
-		return responsible instanceof Person ? new Answerable(name(responsible), responsible.getSuperior() == null ? "" : name(responsible.getSuperior()), names)
-				: new Answerable("", name(responsible), names);
+		if (responsible instanceof Person) {
+			return new Answerable(name(responsible), responsible.getSuperior() == null ? "" : name(responsible.getSuperior()), names);
+		}
+		return new Answerable("", name(responsible), names);
 	}
 
 	private static String name(Party party) {

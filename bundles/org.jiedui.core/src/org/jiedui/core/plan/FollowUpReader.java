@@ -66,8 +66,9 @@ public record FollowUpReader(Workspace workspace, Labels labels) {
 
 	private static FollowUp.Line line(DueItem item, Session session, Titles titles) {
 		EObject plan = EcoreUtil.getRootContainer(item.task());
-		return new FollowUp.Line(session.id(item.item()).orElseThrow(), titles.title(item.item()), item.item() == item.task() ? "" : titles.title(item.task()),
-				programme((AnnualPlan) plan), Answerable.of(item.responsible()), item.due(), item.daysLeft());
+		String task = item.item() == item.task() ? "" : titles.title(item.task());
+		return new FollowUp.Line(session.id(item.item()).orElseThrow(), titles.title(item.item()), task, programme((AnnualPlan) plan),
+				Answerable.of(item.responsible()), item.due(), item.daysLeft());
 	}
 
 	private static List<FollowUp.Reports> reports(AnnualPlan plan, PlanFollowUp followUp, Session session, Titles titles) {
@@ -81,7 +82,8 @@ public record FollowUpReader(Workspace workspace, Labels labels) {
 			}
 			months.add(new FollowUp.Month(delivery.month(), delivery.status(), Optional.ofNullable(delivery.period()).flatMap(session::id)));
 			if (delivery.month() == PlanFollowUp.MONTHS) {
-				reports.add(new FollowUp.Reports(session.id(plan).orElseThrow(), titles.title(plan), programme(plan), plan.getYear(), Answerable.of(last), months));
+				reports.add(new FollowUp.Reports(session.id(plan).orElseThrow(), titles.title(plan), programme(plan), plan.getYear(),
+						Answerable.of(last), months));
 			}
 		}
 		return reports;
