@@ -282,7 +282,8 @@ class AnnualReportNumbersTest {
 				for (EStructuralFeature figure : figures(ledger.type())) {
 					String what = labels.label(figure);
 					if (chart.caption().equals(texts.text("byYear", plural, what))) {
-						possible.add(beside(byYear(loaded, figure, loaded.objects()), ledger, figure));
+						Map<String, String> parts = byYear(loaded, figure, loaded.objects());
+						possible.add(beside(parts.isEmpty() ? whole(loaded, figure) : parts, ledger, figure));
 					}
 					area(ledger.type()).ifPresent(area -> {
 						if (chart.caption().equals(texts.text("byYearAnd", plural, what, labels.phrase(Literals.PROJECT__AREA)))) {
@@ -334,6 +335,16 @@ class AnnualReportNumbersTest {
 			Map<String, String> years = new TreeMap<>();
 			loaded.sums(figure, single, object -> Objects.requireNonNullElse(LoadedLedger.yearOf(object.eGet(date)), 0))
 					.forEach((year, sum) -> years.put(year.equals(0) ? texts.text("noYear") : year.toString(), sum));
+			return years;
+		}
+
+		/** Of what stands for all together each year has its largest: the samples have one each. */
+		private Map<String, String> whole(LoadedLedger loaded, EStructuralFeature figure) {
+			EStructuralFeature date = new ClassTraits(loaded.ledger().type()).begin().orElseThrow();
+			Map<String, String> years = new TreeMap<>();
+			loaded.objects().stream().filter(each -> !loaded.adds(each)).filter(loaded::endsInYear).filter(each -> LoadedLedger.yearOf(each.eGet(date)) != null)
+					.filter(each -> LoadedLedger.yearOf(each.eGet(date)) <= YEAR)
+					.forEach(each -> years.put(LoadedLedger.yearOf(each.eGet(date)).toString(), format.textOf(each, figure)));
 			return years;
 		}
 

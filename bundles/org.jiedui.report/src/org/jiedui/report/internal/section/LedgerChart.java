@@ -41,6 +41,8 @@ final class LedgerChart {
 	private static final int MONTHS = 12;
 	/** Stands for no value. */
 	private static final String NONE = "";
+	/** Identifies the series of what stands for all together. */
+	private static final String WHOLE = "whole";
 
 	private final ChartWish wish;
 	private final ReportOrder order;
@@ -65,15 +67,31 @@ final class LedgerChart {
 			}
 			case TARGET -> {
 				read(order);
+				whole();
 				new PlannedFigures(wish, order).byYear().forEach((year, promised) -> numbers.add(ChartWish.Beside.TARGET, texts.text("target"), year, promised));
 			}
-			case NOTHING -> read(order);
+			case NOTHING -> {
+				read(order);
+				whole();
+			}
 		}
 		List<Object> categories = categories();
 		List<Chart.Series> series = numbers.series(categories);
 		long known = series.stream().flatMap(each -> each.points().stream()).flatMap(Optional::stream).count();
 		return known < 2 ? Optional.empty() : Optional.of(new Chart(caption(), unit(), wish.drawn(), categories.stream().map(this::label).toList(), series,
 				notes()));
+	}
+
+	/** What stands for all together is the figure where nothing else is, and has a series of its own where parts are told too. */
+	private void whole() {
+		if (wish.years() && wish.apart().isEmpty()) {
+			boolean alone = kinds.isEmpty();
+			Object of = !alone ? WHOLE : wish.beside() == ChartWish.Beside.TARGET ? ChartWish.Beside.NOTHING : NONE;
+			new WholeFigures(wish, order).byYear().forEach((year, figure) -> {
+				kinds.putIfAbsent(year, NONE);
+				numbers.add(of, texts.text(alone ? "actual" : "together"), year, figure);
+			});
+		}
 	}
 
 	private ReportOrder yearBefore() {

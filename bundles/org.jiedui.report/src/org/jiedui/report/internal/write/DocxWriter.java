@@ -162,10 +162,15 @@ final class DocxWriter implements ReportWriter {
 			xml.stop();
 			for (int at = 0; at < widths.length; at++) {
 				xml.startCell(widths[at], "F2F4F7");
-				xml.paragraph("TableHead", columns.get(at).head(document.language(), "\n"));
+				xml.paragraph("TableHead" + size(columns), columns.get(at).head(document.language(), "\n"));
 				xml.stop();
 			}
 			xml.stop();
+		}
+
+		/** What the names of styles end with. */
+		private static String size(List<Column> columns) {
+			return PageShape.isDense(columns) ? "Dense" : "";
 		}
 
 		private void row(Row row, List<Column> columns, int[] widths) throws XMLStreamException {
@@ -176,7 +181,7 @@ final class DocxWriter implements ReportWriter {
 			for (int at = 0; at < widths.length; at++) {
 				Cell cell = row.cells().get(at);
 				xml.startCell(widths[at], row.total() ? "F8F9FB" : null);
-				xml.startParagraph(columns.get(at).kind() == Column.Kind.NUMBER ? "TableNumber" : "TableText");
+				xml.startParagraph((columns.get(at).kind() == Column.Kind.NUMBER ? "TableNumber" : "TableText") + size(columns));
 				xml.run(cell.shown(), row.total());
 				notes.refer(cell.notes(), xml);
 				xml.stop();

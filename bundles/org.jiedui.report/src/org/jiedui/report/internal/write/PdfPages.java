@@ -47,10 +47,11 @@ final class PdfPages {
 	/** A heading or caption with less room below it goes to the next page. */
 	private static final float ROOM = 110;
 	private static final float ROOM_OF_HEADING = 170;
-	private static final float ROOM_OF_LINE = 30;
-	private static final float ROOM_OF_NOTES = 70;
+	private static final float ROOM_OF_LINE = 60;
+	private static final float ROOM_OF_NOTES = 110;
 	/** Pictures are no wider. */
 	private static final float WIDEST = 500;
+	private static final float DENSE = 6.5f;
 	private static final int BATCH = 100;
 	private static final Color HEAD = new Color(0xF2F4F7);
 	private static final Color TOTAL = new Color(0xF8F9FB);
@@ -175,7 +176,8 @@ final class PdfPages {
 		grid.setWidthPercentage(100);
 		grid.setWidths(PageShape.widths(table.columns(), 10_000));
 		grid.setSplitLate(true);
-		Font bold = font(8.5f, Font.BOLD);
+		float size = PageShape.isDense(table.columns()) ? DENSE : 8.5f;
+		Font bold = font(size, Font.BOLD);
 		for (Column column : table.columns()) {
 			PdfPCell head = cell(new Phrase(PlainText.of(column.head(document.language(), "\n")), bold), Element.ALIGN_CENTER);
 			head.setBackgroundColor(HEAD);
@@ -184,7 +186,7 @@ final class PdfPages {
 		grid.setHeaderRows(1);
 		grid.setComplete(false);
 		int[] count = { 0 };
-		Font plain = font(8.5f, Font.NORMAL);
+		Font plain = font(size, Font.NORMAL);
 		table.rows().giveTo(row -> {
 			row(row, table.columns(), grid, row.total() ? bold : plain);
 			if (++count[0] % BATCH == 0) {

@@ -71,9 +71,8 @@ record XlsxChart(Chart chart, String title, String sheet) {
 			xml.append("<c:spPr><a:ln w=\"" + (at == 0 ? 28_575 : 19_050) + "\"><a:solidFill>" + colour + "</a:solidFill></a:ln></c:spPr><c:marker><c:symbol val=\""
 					+ (at % 2 == 0 ? "square" : "diamond") + "\"/><c:size val=\"6\"/></c:marker>");
 		} else {
-			xml.append("<c:spPr>" + (Ink.isDark(at) ? "<a:solidFill>" + colour + "</a:solidFill>"
-					: "<a:pattFill prst=\"ltHorz\"><a:fgClr><a:srgbClr val=\"FFFFFF\"/></a:fgClr><a:bgClr>" + colour + "</a:bgClr></a:pattFill>")
-					+ "</c:spPr><c:invertIfNegative val=\"0\"/>");
+			xml.append("<c:spPr><a:solidFill>" + colour + "</a:solidFill><a:ln w=\"6350\"><a:solidFill><a:srgbClr val=\"4A5361\"/></a:solidFill></a:ln></c:spPr>"
+					+ "<c:invertIfNegative val=\"0\"/>");
 		}
 		xml.append("<c:dLbls><c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/><c:showCatName val=\"0\"/><c:showSerName val=\"0\"/><c:showPercent val=\"0\"/>"
 				+ "<c:showBubbleSize val=\"0\"/></c:dLbls>");

@@ -26,6 +26,11 @@ import org.jiedui.report.tree.Table;
 final class XlsxWriter implements ReportWriter {
 
 	private static final double WIDE = 90;
+	/** The width of a character and the size of plain text, in points. */
+	private static final double CHARACTER = 5.3;
+	private static final int PLAIN = 11;
+	private static final double LEADING = 1.45;
+	private static final double HIGHEST = 400;
 
 	@Override
 	public void write(Document document, OutputStream out) throws IOException {
@@ -84,7 +89,14 @@ final class XlsxWriter implements ReportWriter {
 			} else {
 				text.style(line, 0).wrapText(true).verticalAlignment("top").set();
 			}
+			text.rowHeight(line, height(words, size > 0 ? size : PLAIN));
 			line++;
+		}
+
+		/** Rows do not grow by themselves where a program opens the file without laying it out. */
+		private static double height(String words, int size) {
+			long lines = words.lines().mapToLong(each -> Math.max(1, (long) Math.ceil(TextRoom.of(each, size) / (WIDE * CHARACTER)))).sum();
+			return Math.min(HIGHEST, Math.max(1, lines) * size * LEADING);
 		}
 
 		private void blocks(List<Block> blocks, int depth) throws IOException {
