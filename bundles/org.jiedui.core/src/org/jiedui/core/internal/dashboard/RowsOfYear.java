@@ -30,8 +30,8 @@ public record RowsOfYear(Scope scope, DeclaredMetric metric) {
 			return Optional.of(new Rows(scope.programmes().getFirst().part(), metric.ledger().id(),
 					metric.traits().now() ? filters.inForce(scope.today()) : filters.all(), figure));
 		}
-		List<Shares> candidates = MetricYears.of(scope, new Presence(scope), metric.traits(), metric.ledger(), metric.traits().figure().orElseThrow(),
-				Optional.empty()).stream().map(each -> each.years().get(scope.year())).filter(Objects::nonNull).toList();
+		List<Shares> candidates = MetricYears.of(scope, new Presence(scope), metric.traits(), metric.ledger(), metric.traits().figure().orElseThrow())
+				.stream().map(each -> each.years().get(scope.year())).filter(Objects::nonNull).toList();
 		return candidates.stream().filter(each -> each.value().number().compareTo(figure.number()) == 0).findFirst()
 				.or(() -> candidates.stream().findFirst()).map(shares -> shares.rows().getFirst());
 	}
