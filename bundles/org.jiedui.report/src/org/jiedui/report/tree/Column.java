@@ -51,7 +51,7 @@ public record Column(String heading, String unit, Kind kind, int width) {
 	 * @param between such as a line break, where columns are narrow
 	 */
 	public String head(String language, String between) {
-		if (unit.isEmpty() || unit.equals(heading)) {
+		if (unit.isEmpty() || unit.equalsIgnoreCase(heading)) {
 			return heading;
 		}
 		return heading + between + ("zh".equals(language) ? "（" + unit + "）" : "(" + unit + ")");

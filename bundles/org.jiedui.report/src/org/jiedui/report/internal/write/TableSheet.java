@@ -65,7 +65,6 @@ final class TableSheet {
 		sheet.style(0, 0).bold().fontSize(12).set();
 		sheet.freezePane(0, FIRST);
 		sheet.repeatRows(FIRST - 1);
-		sheet.paperSize(PaperSize.A4_PAPER);
 		sheet.pageOrientation("landscape");
 		fitWidth(sheet);
 		for (int at = 0; at < width; at++) {
@@ -79,8 +78,9 @@ final class TableSheet {
 		unstyled = FIRST;
 	}
 
-	/** On paper all columns share a page, and rows take as many as they need. */
+	/** On paper, A4, all columns share a page, and rows take as many as they need. */
 	static void fitWidth(Worksheet sheet) {
+		sheet.paperSize(PaperSize.A4_PAPER);
 		sheet.setFitToPage(true);
 		sheet.fitToWidth((short) 1);
 		sheet.fitToHeight((short) 0);

@@ -25,7 +25,7 @@ import org.jiedui.report.tree.Table;
 /** Writes a workbook: a sheet with the text, one for each table and chart, one for the notes. Texts are texts, whatever they begin with. */
 final class XlsxWriter implements ReportWriter {
 
-	private static final double WIDE = 90;
+	private static final double WIDE = 72;
 	/** The width of a character and the size of plain text, in points. */
 	private static final double CHARACTER = 5.3;
 	private static final int PLAIN = 11;
