@@ -27,12 +27,14 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jiedui.report.ReportFormat;
 import org.jiedui.report.tree.Chart;
+import org.jiedui.report.tree.Column;
 import org.jiedui.report.tree.Document;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.NodeList;
 
 /** Each kind of file has what the document has, and no more. */
@@ -113,6 +115,19 @@ class WritersTest {
 		try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(xlsx))) {
 			assertThat(book.findSheet("图1  各年<投资>").orElseThrow().read().get(2).getCell(1).asNumber()).isEqualByComparingTo("1200.5");
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 1, 2 })
+	void sheetsArePrintedAsWideAsThePage(int sheet) throws Exception {
+		String printed = part(written(SampleDocument.make("zh"), ReportFormat.XLSX), "xl/worksheets/sheet" + sheet + ".xml");
+		assertThat(printed).contains("paperSize=\"9\"", "fitToWidth=\"1\"", "fitToPage=\"true\"");
+	}
+
+	@Test
+	void aHeadSaysItsUnitOnce() {
+		assertThat(Column.number("Persons", "persons").head("en")).isEqualTo("Persons");
+		assertThat(Column.number("Planted", "mu").head("en")).isEqualTo("Planted (mu)");
 	}
 
 	@Test
