@@ -41,6 +41,8 @@ build_product() {
 		find_maven
 		note "Building the product; the log is $log"
 		rm -f "$stamp"
+		# The compiler looks at each file for itself: one that did not change would go on calling what is gone from another.
+		find "$root/bundles" -path '*/target/classes' -prune -exec rm -rf {} +
 		if ! (cd "$root" && "$maven" -B -ntp verify -P one-platform -Dplatform.os="$os" -Dplatform.ws="$ws" -Dplatform.arch="$arch" \
 			-pl :org.jiedui.product,:org.jiedui.site,:org.jiedui.testkit.site,:org.jiedui.bench,:org.jiedui.shots -am) >"$log" 2>&1 9>&-; then
 			grep '^\[ERROR\]' "$log" | grep -v 'osgi\.platform' | head -n 20 >&2
