@@ -27,6 +27,11 @@ fingerprint() {
 		-o -type f ! -name '.polyglot.*' ! -name '.tycho-consumer-pom.xml' -print0 | sort -z | xargs -0 cksum | cksum
 }
 
+# forget_classes: the compiler looks at each file for itself, so that one that did not change would go on calling what is gone from another
+forget_classes() {
+	find "$root/bundles" -path '*/target/classes' -prune -exec rm -rf {} +
+}
+
 # build_product: does nothing, and says nothing, when the product is up to date
 build_product() {
 	local stamp=$scratch/product.stamp log=$scratch/build.log now
@@ -41,8 +46,7 @@ build_product() {
 		find_maven
 		note "Building the product; the log is $log"
 		rm -f "$stamp"
-		# The compiler looks at each file for itself: one that did not change would go on calling what is gone from another.
-		find "$root/bundles" -path '*/target/classes' -prune -exec rm -rf {} +
+		forget_classes
 		if ! (cd "$root" && "$maven" -B -ntp verify -P one-platform -Dplatform.os="$os" -Dplatform.ws="$ws" -Dplatform.arch="$arch" \
 			-pl :org.jiedui.product,:org.jiedui.site,:org.jiedui.testkit.site,:org.jiedui.bench,:org.jiedui.shots -am) >"$log" 2>&1 9>&-; then
 			grep '^\[ERROR\]' "$log" | grep -v 'osgi\.platform' | head -n 20 >&2
