@@ -180,4 +180,13 @@ class TemplatesTest extends ReportFixture {
 		Template path = template("{\"name\":{\"zh\":\"甲\",\"en\":\"a\"},\"content\":[{\"use\":\"chart\",\"ledger\":\"projects\",\"by\":\"place.colour\"}]}");
 		assertThatThrownBy(() -> document(path, 2023)).isInstanceOf(TemplateException.class).hasMessageContaining("colour");
 	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\"of\":\"budget\",\"by\":\"actualStart\",\"beside\":\"lastYear\"", "\"by\":\"actualStart\",\"beside\":\"target\"",
+			"\"of\":\"budget\",\"by\":\"actualStart\",\"apart\":\"area\",\"beside\":\"target\"" })
+	void whatDoesNotGoTogetherInAChartIsTold(String parameters) throws Exception {
+		Template wrong = template(
+				"{\"name\":{\"zh\":\"甲\",\"en\":\"a\"},\"content\":[{\"use\":\"chart\",\"ledger\":\"projects\"," + parameters + "}]}");
+		assertThatThrownBy(() -> document(wrong, 2023)).isInstanceOf(TemplateException.class).hasMessageContaining("beside");
+	}
 }

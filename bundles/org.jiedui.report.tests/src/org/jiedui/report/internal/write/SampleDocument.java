@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jiedui.report.tree.Cell;
@@ -49,6 +50,12 @@ final class SampleDocument {
 	static Document chart(Chart.Shape shape) {
 		return new Document("zh", "图", "", List.of(new Chart("各年<投资>", "万元", shape, List.of("2021", "2022", "2023"),
 				List.of(series("实际", "1200.5", "3", "2800"), series("目标", "1000", null, "2500")), List.of("来源甲"))));
+	}
+
+	/** A chart of one year with so many series. */
+	static Document chartOf(int series) {
+		return new Document("zh", "图", "", List.of(new Chart("多", "", Chart.Shape.COLUMNS, List.of("2021"),
+				IntStream.range(0, series).mapToObj(at -> series("第" + at, "1")).toList(), List.of())));
 	}
 
 	private static Chart.Series series(String label, String... numbers) {

@@ -117,6 +117,12 @@ class WritersTest {
 		}
 	}
 
+	@Test
+	void aChartOfManySeriesIsBoundToAllItsColumns() throws Exception {
+		String chart = part(written(SampleDocument.chartOf(27), ReportFormat.XLSX), "xl/charts/chart2.xml");
+		assertThat(chart).contains("!$Z$3:$Z$3", "!$AA$3:$AA$3", "!$AB$3:$AB$3").doesNotContain("$[$");
+	}
+
 	@ParameterizedTest
 	@ValueSource(ints = { 1, 2 })
 	void sheetsArePrintedAsWideAsThePage(int sheet) throws Exception {

@@ -176,9 +176,12 @@ public final class ReportCommand implements CliCommand {
 		List<String> complaints = new ArrayList<>();
 		List<ReportTemplate> all = reports.templates(context.location().folder(), language, complaints);
 		complaints.forEach(context.err()::println);
-		return all.stream().filter(each -> each.id().equals(wanted) || each.name("zh").equals(wanted) || each.name("en").equalsIgnoreCase(wanted)).findFirst()
-				.orElseThrow(() -> new CliException(ExitCode.USAGE, texts.text("unknownTemplate", String.valueOf(wanted),
-						String.join(", ", all.stream().map(each -> each.id() + " (" + each.name(language) + ")").toList()))));
+		String names = String.join(", ", all.stream().map(each -> each.id() + " (" + each.name(language) + ")").toList());
+		if (wanted == null) {
+			throw new CliException(ExitCode.USAGE, texts.text("wantsTemplate", names));
+		}
+		return all.stream().filter(each -> each.id().equals(wanted) || each.name("zh").equals(wanted) || each.name("en").equalsIgnoreCase(wanted))
+				.findFirst().orElseThrow(() -> new CliException(ExitCode.USAGE, texts.text("unknownTemplate", wanted, names)));
 	}
 
 	private ReportFormat kind(Texts texts) throws CliException {

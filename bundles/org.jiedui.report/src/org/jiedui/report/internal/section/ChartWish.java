@@ -61,7 +61,20 @@ record ChartWish(Ledger ledger, Optional<EStructuralFeature> figure, Optional<Fe
 		if (figure.isPresent() && !new FigureRules(ledger.type()).added().contains(figure.get())) {
 			throw new TemplateException(new Texts(ChartWish.class, language).text("noChart", ledger.id(), figure.get().getName(), by));
 		}
-		return new ChartWish(ledger, figure, path, span(path, request.parameter("span")), apart, beside(request), shape(request));
+		ChartWish wish = new ChartWish(ledger, figure, path, span(path, request.parameter("span")), apart, beside(request), shape(request));
+		if (!wish.isPossible()) {
+			throw new TemplateException(new Texts(ChartWish.class, language).text("noTogether", word(wish.beside)));
+		}
+		return wish;
+	}
+
+	/** Years stand beside each other anyhow; what plans promise they promise for years, and of a figure; a second series leaves no room for others. */
+	private boolean isPossible() {
+		return switch (beside) {
+			case NOTHING -> true;
+			case LAST_YEAR -> !years() && apart.isEmpty();
+			case TARGET -> years() && figure.isPresent() && apart.isEmpty();
+		};
 	}
 
 	private static Span span(Optional<FeaturePath> by, Optional<String> said) {

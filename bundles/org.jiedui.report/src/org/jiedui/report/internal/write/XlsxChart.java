@@ -24,6 +24,7 @@ record XlsxChart(Chart chart, String title, String sheet) {
 
 	private static final int HEAD = 2;
 	private static final int FIRST = 3;
+	private static final int LETTERS = 26;
 	private static final String CATEGORIES = "1001";
 	private static final String VALUES = "1002";
 
@@ -61,7 +62,7 @@ record XlsxChart(Chart chart, String title, String sheet) {
 
 	private void series(StringBuilder xml, int at) {
 		Chart.Series series = chart.series().get(at);
-		char column = (char) ('B' + at);
+		String column = column(at + 1);
 		xml.append("<c:ser><c:idx val=\"" + at + "\"/><c:order val=\"" + at + "\"/>");
 		if (!series.label().isEmpty()) {
 			xml.append("<c:tx>" + texts("$" + column + "$" + HEAD, List.of(series.label())) + "</c:tx>");
@@ -76,11 +77,17 @@ record XlsxChart(Chart chart, String title, String sheet) {
 		}
 		xml.append("<c:dLbls><c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/><c:showCatName val=\"0\"/><c:showSerName val=\"0\"/><c:showPercent val=\"0\"/>"
 				+ "<c:showBubbleSize val=\"0\"/></c:dLbls>");
-		xml.append("<c:cat>" + texts(rows('A'), chart.categories()) + "</c:cat><c:val>" + numbers(rows(column), series.points()) + "</c:val>");
+		xml.append("<c:cat>" + texts(rows(column(0)), chart.categories()) + "</c:cat><c:val>" + numbers(rows(column), series.points()) + "</c:val>");
 		xml.append(lines() ? "<c:smooth val=\"0\"/></c:ser>" : "</c:ser>");
 	}
 
-	private String rows(char column) {
+	/** What a column is called: A to Z, AA and so on. */
+	private static String column(int index) {
+		String last = String.valueOf((char) ('A' + index % LETTERS));
+		return index < LETTERS ? last : column(index / LETTERS - 1) + last;
+	}
+
+	private String rows(String column) {
 		return "$" + column + "$" + FIRST + ":$" + column + "$" + (FIRST + chart.categories().size() - 1);
 	}
 
