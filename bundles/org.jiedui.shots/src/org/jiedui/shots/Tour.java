@@ -38,7 +38,8 @@ final class Tour {
 		LookScenes looks = new LookScenes(stage, camera, hand, shown);
 		Shown planned = new Shown(stage, hand, () -> part(PLANNED));
 		FollowUpScenes followUp = new FollowUpScenes(stage, camera, hand, planned, looks);
-		List<Scene> scenes = Stream.of(followUp.first(), new EditorScenes(stage, camera, hand, shown, planned).scenes(), new OverviewScenes(stage, camera, hand).scenes(),
+		List<Scene> scenes = Stream.of(followUp.first(), new EditorScenes(stage, camera, hand, shown, planned).scenes(),
+				new OverviewScenes(stage, camera, hand).scenes(),
 				new ViewScenes(stage, camera, hand, shown).scenes(), new DialogScenes(stage, camera, hand, shown).scenes(),
 				new EvidenceScenes(stage, camera, hand, shown).scenes(), new ImportScenes(stage, camera, hand, shown).scenes(),
 				new ViewsScenes(stage, camera, hand, shown, looks).scenes(), looks.scenes(), new PlanScenes(stage, camera, hand, planned).scenes(),

@@ -83,7 +83,8 @@ final class ModuleTable {
 		Optional<ModuleRow> before = selected();
 		viewer.setInput(rows);
 		rows.stream().filter(row -> before.filter(each -> each.name().equals(row.name()) && each.state() == row.state()).isPresent()).findFirst()
-				.or(() -> rows.stream().filter(row -> before.filter(each -> each.name().equals(row.name())).isPresent()).findFirst()).or(() -> rows.stream().findFirst())
+				.or(() -> rows.stream().filter(row -> before.filter(each -> each.name().equals(row.name())).isPresent()).findFirst())
+				.or(() -> rows.stream().findFirst())
 				.ifPresent(row -> viewer.setSelection(new StructuredSelection(row)));
 	}
 

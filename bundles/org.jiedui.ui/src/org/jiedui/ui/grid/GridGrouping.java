@@ -80,7 +80,8 @@ public record GridGrouping(List<Level> levels) {
 	private static Optional<Level> level(List<String> words) {
 		Level level = new Level(words.getFirst(), Span.VALUE, GroupKey.VALUE, false);
 		for (String word : words.subList(1, words.size())) {
-			Optional<Span> span = Arrays.stream(Span.values()).filter(each -> each != Span.QUALIFIER).filter(each -> each.name().toLowerCase(Locale.ROOT).equals(word)).findFirst();
+			Optional<Span> span = Arrays.stream(Span.values()).filter(each -> each != Span.QUALIFIER)
+					.filter(each -> each.name().toLowerCase(Locale.ROOT).equals(word)).findFirst();
 			if (span.isPresent()) {
 				level = new Level(level.id(), span.get(), level.by(), level.descending());
 			} else if (word.startsWith(BY)) {

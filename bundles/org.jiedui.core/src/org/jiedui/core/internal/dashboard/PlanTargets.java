@@ -27,7 +27,10 @@ import org.jiedui.model.value.Sum;
 import org.jiedui.model.value.Unit;
 import org.jiedui.model.vocabulary.Labels;
 
-/** What the plans of a year promise: their targets, by the key numbers that they are bound to or name. Read as plain values, once, of programmes that have targets. */
+/**
+ * What the plans of a year promise: their targets, by the key numbers that they are bound to or name. Read as plain values, once, of programmes that
+ * have targets.
+ */
 final class PlanTargets {
 
 	private final List<Promise> promises = new ArrayList<>();

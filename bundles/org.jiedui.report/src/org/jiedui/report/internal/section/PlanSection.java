@@ -151,7 +151,8 @@ public final class PlanSection implements ReportSection {
 			if (show.contains("targets") && !targets.isEmpty()) {
 				LedgerColumns of = new LedgerColumns(Literals.TARGET, format);
 				blocks.add(new Table(format.labels().plural(Literals.TARGET), List.of(number(), of.column(Literals.FIGURE__NAME),
-						Column.text(format.labels().label(Literals.FIGURE__UNIT), 8), of.column(Literals.TARGET__BASELINE), new Column(texts.text("target"), "", Column.Kind.NUMBER, 10),
+						Column.text(format.labels().label(Literals.FIGURE__UNIT), 8), of.column(Literals.TARGET__BASELINE),
+						new Column(texts.text("target"), "", Column.Kind.NUMBER, 10),
 						of.column(Literals.TARGET__ACTUAL), new Column(texts.text("share"), "%", Column.Kind.NUMBER, 8), of.column(Literals.FIGURE__AS_OF)),
 						Rows.of(targets), true));
 				if (shares.size() > 1) {

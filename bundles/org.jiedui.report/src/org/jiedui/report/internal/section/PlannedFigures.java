@@ -4,16 +4,14 @@
  */
 package org.jiedui.report.internal.section;
 
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
-import org.jiedui.core.format.MoneyScale;
 import org.jiedui.core.plan.PlanTasks;
 import org.jiedui.core.query.Query;
 import org.jiedui.core.session.Session;
@@ -24,7 +22,6 @@ import org.jiedui.model.Target;
 import org.jiedui.model.value.Money;
 import org.jiedui.model.value.Qualified;
 import org.jiedui.model.value.Sum;
-import org.jiedui.model.value.Unit;
 import org.jiedui.model.vocabulary.ClassTraits;
 import org.jiedui.report.ReportOrder;
 
@@ -75,9 +72,8 @@ record PlannedFigures(ChartWish wish, ReportOrder order) {
 		if (target.getValue() == null || !isMoney()) {
 			return Optional.ofNullable(target.getValue());
 		}
-		String unit = target.getUnit() == null ? "" : target.getUnit().symbol();
-		Optional<BigDecimal> yuan = Unit.YUAN.equals(target.getUnit()) ? Optional.of(BigDecimal.ONE)
-				: Stream.of(MoneyScale.values()).filter(scale -> scale.unit("zh").equals(unit)).map(MoneyScale::yuan).findFirst();
-		return yuan.map(factor -> new Money(target.getValue().number().multiply(factor), target.getValue().qualifier()));
+		OptionalInt places = target.getUnit() == null ? OptionalInt.empty() : target.getUnit().yuanPlaces();
+		return places.isEmpty() ? Optional.empty()
+				: Optional.of(new Money(target.getValue().number().movePointRight(places.getAsInt()), target.getValue().qualifier()));
 	}
 }

@@ -20,7 +20,10 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
-/** Takes the moment of writing out of a workbook, so that the same report gives the same bytes, and puts its charts in. What is compressed is copied as it is. */
+/**
+ * Takes the moment of writing out of a workbook, so that the same report gives the same bytes, and puts its charts in. What is compressed is copied
+ * as it is.
+ */
 final class SteadyZip {
 
 	/** As good as any other. */

@@ -16,7 +16,8 @@ import org.eclipse.swt.widgets.Layout;
 
 /**
  * Puts the first child across the whole width and the others below it: side by side, each as wide as the next, or one below the other where that
- * is asked for; on request the last one across the whole width again. Hidden children take no room. What a child needs at a width is remembered until the caches are to be flushed.
+ * is asked for; on request the last one across the whole width again. Hidden children take no room. What a child needs at a width is remembered until
+ * the caches are to be flushed.
  */
 public final class OverviewLayout extends Layout {
 
