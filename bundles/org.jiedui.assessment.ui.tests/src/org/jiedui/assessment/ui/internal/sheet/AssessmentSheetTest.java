@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
@@ -30,6 +31,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A year is assessed in the workbench. Only in the running product. */
 @EnabledIf("isRunning")
@@ -37,6 +40,7 @@ class AssessmentSheetTest {
 
 	private static final String PLAN = "organisation.plan";
 	private static final String SALES = "consumption.sales";
+	private static final String MANAGEMENT = "funds.management";
 	private static final int RECORD = 0;
 	private static final int TAKE_OVER = 1;
 
@@ -164,6 +168,28 @@ class AssessmentSheetTest {
 
 		sheet.workbench().execute(IWorkbenchCommandConstants.EDIT_UNDO);
 		assertThat(sheet.desk().assessment()).as("it was one step").isEmpty();
+	}
+
+	@Test
+	@DisplayName("Who assumes a value and passes through the cell of the entered one enters nothing")
+	void whatIsAssumedIsNotEntered() {
+		String entered = sheet.score(MANAGEMENT).map(Score::getLevel).orElse(null);
+		sheet.choose(MANAGEMENT, ScoreColumn.ASSUMED_VALUE, 3);
+		assertThat(sheet.appraised(MANAGEMENT).assumed()).isTrue();
+		assertThat(sheet.appraised(MANAGEMENT).level()).isNotEqualTo(Optional.ofNullable(entered));
+
+		sheet.passThrough(MANAGEMENT, ScoreColumn.VALUE);
+		assertThat(sheet.score(MANAGEMENT).map(Score::getLevel)).isEqualTo(Optional.ofNullable(entered));
+		assertThat(sheet.books().isDirty()).isFalse();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "mended", "有问题，已整改", "open" })
+	@DisplayName("A level stays as it was written where no other is chosen")
+	void aLevelStaysAsItWasWritten(String written) {
+		sheet.desk().enter(sheet.indicator(MANAGEMENT), Literals.SCORE__LEVEL, written);
+		sheet.passThrough(MANAGEMENT, ScoreColumn.VALUE);
+		assertThat(sheet.score(MANAGEMENT)).get().extracting(Score::getLevel).isEqualTo(written);
 	}
 
 	@Test

@@ -119,6 +119,13 @@ final class OpenSheet {
 		cell.notifyListeners(SWT.DefaultSelection, new Event());
 	}
 
+	/** Opens a cell with a word, and Enter: nothing else is chosen. */
+	void passThrough(String id, ScoreColumn column) {
+		panes().tree().viewer().editElement(indicator(id), column.ordinal());
+		CCombo cell = Workbench.all(tree(), CCombo.class).stream().filter(CCombo::isVisible).findFirst().orElseThrow();
+		cell.notifyListeners(SWT.DefaultSelection, new Event());
+	}
+
 	/** Presses a button of the head, counted from 0. */
 	void press(int button) {
 		ToolItem item = Workbench.all(panes().header().control(), ToolBar.class).getFirst().getItem(button);

@@ -69,7 +69,7 @@ final class ScoreEditing extends EditingSupport {
 	protected CellEditor getCellEditor(Object element) {
 		Indicator indicator = (Indicator) element;
 		if (takesValue() && !texts.choices(indicator).isEmpty() && !isNumber(indicator)) {
-			words = renewed(words, new WordCellEditor(tree, texts.choices(indicator)));
+			words = renewed(words, new WordCellEditor(tree, texts.choices(indicator), word -> texts.kept(indicator, word)));
 			return words;
 		}
 		TypedCellEditor editor = new TypedCellEditor(tree, column.alignment() == SWT.RIGHT ? SWT.SINGLE | SWT.RIGHT : SWT.SINGLE);
@@ -112,7 +112,7 @@ final class ScoreEditing extends EditingSupport {
 		Indicator indicator = (Indicator) element;
 		Appraised appraised = desk.appraisal().orElseThrow().of(indicator);
 		return switch (column) {
-			case VALUE -> appraised.level().or(() -> appraised.value().map(amount -> amount.number().toString())).orElse("");
+			case VALUE -> desk.score(indicator).flatMap(score -> kept(indicator, score)).orElse("");
 			case OWN -> ScoreText.points(appraised.self());
 			case SUPERIOR -> ScoreText.points(appraised.superior());
 			case ASSUMED_VALUE -> desk.assumptions().text(indicator).orElse("");
@@ -122,11 +122,24 @@ final class ScoreEditing extends EditingSupport {
 		};
 	}
 
+	/** What is in the books, whatever is assumed. */
+	private Optional<String> kept(Indicator indicator, Score score) {
+		return texts.choices(indicator).isEmpty() ? Optional.ofNullable(score.getValue()).map(Quantity::toString) : Optional.ofNullable(score.getLevel());
+	}
+
 	@Override
 	protected void setValue(Object element, Object value) {
 		Indicator indicator = (Indicator) element;
 		String typed = value == null ? null : value.toString().strip();
-		if (typed == null || objection(indicator, typed).isPresent()) {
+		if (typed == null) {
+			return;
+		}
+		if (typed.equals(getValue(element))) {
+			// Who merely passes through a cell enters nothing.
+			objections.accept(null);
+			return;
+		}
+		if (objection(indicator, typed).isPresent()) {
 			return;
 		}
 		objections.accept(null);
