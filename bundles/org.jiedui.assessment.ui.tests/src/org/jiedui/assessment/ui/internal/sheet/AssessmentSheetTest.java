@@ -31,8 +31,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** A year is assessed in the workbench. Only in the running product. */
 @EnabledIf("isRunning")
@@ -183,13 +181,14 @@ class AssessmentSheetTest {
 		assertThat(sheet.books().isDirty()).isFalse();
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = { "mended", "有问题，已整改", "open" })
-	@DisplayName("A level stays as it was written where no other is chosen")
-	void aLevelStaysAsItWasWritten(String written) {
-		sheet.desk().enter(sheet.indicator(MANAGEMENT), Literals.SCORE__LEVEL, written);
-		sheet.passThrough(MANAGEMENT, ScoreColumn.VALUE);
-		assertThat(sheet.score(MANAGEMENT)).get().extracting(Score::getLevel).isEqualTo(written);
+	@Test
+	@DisplayName("A level stays as it was written, be it identifier or label, where no other is chosen")
+	void aLevelStaysAsItWasWritten() {
+		for (String written : List.of("mended", "有问题，已整改", "sound")) {
+			sheet.desk().enter(sheet.indicator(MANAGEMENT), Literals.SCORE__LEVEL, written);
+			sheet.passThrough(MANAGEMENT, ScoreColumn.VALUE);
+			assertThat(sheet.score(MANAGEMENT)).get().extracting(Score::getLevel).isEqualTo(written);
+		}
 	}
 
 	@Test

@@ -342,6 +342,9 @@ public final class AssessmentEditor extends EditorPart implements ISaveablesSour
 			question.cancel();
 			rows.cancel();
 		}
+		if (desk != null) {
+			desk.close();
+		}
 		books = null;
 		if (lease != null) {
 			lease.close();

@@ -71,9 +71,14 @@ record SheetOpenings(IWorkbenchPartSite site, AssessmentDesk desk, SheetInput in
 
 	/** The form of an indicator's score, where evidence is entered; it is made where there is none. */
 	void form(Indicator indicator) {
-		if (desk.score(indicator).isEmpty()) {
-			desk.record();
+		if (desk.score(indicator).isPresent()) {
+			show(indicator);
+		} else {
+			desk.record(() -> show(indicator));
 		}
+	}
+
+	private void show(Indicator indicator) {
 		desk.score(indicator).ifPresent(score -> opener().show(desk.books(), score, Literals.SCORE__EVIDENCE));
 	}
 }
