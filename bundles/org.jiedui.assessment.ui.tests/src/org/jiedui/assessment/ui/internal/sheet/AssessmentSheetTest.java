@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -152,6 +153,33 @@ class AssessmentSheetTest {
 			assertThat(plan.getRemarks()).isEqualTo("已核对");
 			assertThat(stored.getGrade()).as("it follows in the same step").isEqualTo(sheet.desk().assessment().orElseThrow().getGrade());
 		}
+	}
+
+	@Test
+	@DisplayName("What is being typed is something to save, and is saved; what is assumed is not")
+	void whatIsBeingTypedIsSaved() {
+		sheet.begin(PLAN, ScoreColumn.ASSUMED_VALUE, "50");
+		assertThat(sheet.books().isDirty()).isFalse();
+		sheet.panes().tree().viewer().cancelEditing();
+
+		sheet.begin(PLAN, ScoreColumn.REMARKS, "正在填写");
+		assertThat(sheet.books().isDirty()).isTrue();
+		sheet.save();
+		assertThat(sheet.score(PLAN)).get().extracting(Score::getRemarks).isEqualTo("正在填写");
+		assertThat(sheet.books().isDirty()).isFalse();
+	}
+
+	@Test
+	@DisplayName("While a cell has what is no value nothing is saved, and it stays to be mended")
+	void whatIsNoValueHindersSaving() {
+		sheet.begin(PLAN, ScoreColumn.OWN, "6");
+		assertThat(sheet.books().isDirty()).isTrue();
+		assertThat(sheet.books().save("", new NullProgressMonitor()).isOK()).as("the weight is 5").isFalse();
+		assertThat(sheet.panes().tree().viewer().isCellEditorActive()).isTrue();
+
+		sheet.enter("2.5");
+		sheet.save();
+		assertThat(sheet.score(PLAN)).get().extracting(Score::getPointsSelf).isEqualTo(Quantity.parse("2.5"));
 	}
 
 	@Test

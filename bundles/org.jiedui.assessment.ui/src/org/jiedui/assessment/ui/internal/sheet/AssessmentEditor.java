@@ -79,6 +79,7 @@ public final class AssessmentEditor extends EditorPart implements ISaveablesSour
 	private Workspace workspace;
 	private IMemento restored;
 	private YearChoice choice = YearChoice.ANY;
+	private boolean typing;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -200,6 +201,7 @@ public final class AssessmentEditor extends EditorPart implements ISaveablesSour
 				parent -> new ScoreTree(parent, desk, texts, this::object), parent -> new EvidencePane(parent, desk, texts, evidence, openings::form));
 		panes.restore(restored);
 		panes.tree().viewer().addSelectionChangedListener(event -> selected());
+		panes.tree().onTyping(this::typing);
 		addMenu(panes.tree().viewer().getControl(), openings);
 		TextCopy.install(getSite(), panes.tree().viewer().getControl(), TREE, panes.tree()::selectedText);
 	}
@@ -260,13 +262,21 @@ public final class AssessmentEditor extends EditorPart implements ISaveablesSour
 	@Override
 	public void setFocus() {
 		if (panes != null) {
-			panes.tree().viewer().getControl().setFocus();
+			panes.tree().setFocus();
 		} else {
 			area.setFocus();
 		}
 	}
 
 	// ---- saving
+
+	/** Something typed begins or ceases to be what the books do not have, which is something to save. */
+	private void typing() {
+		if (typing != panes.tree().isTyping()) {
+			typing = !typing;
+			firePropertyChange(PROP_DIRTY);
+		}
+	}
 
 	@Override
 	public boolean isDirty() {
@@ -367,11 +377,18 @@ public final class AssessmentEditor extends EditorPart implements ISaveablesSour
 		}
 
 		@Override
+		public boolean isTyping(OpenBooks asked) {
+			return asked == books && panes != null && !area.isDisposed() && panes.tree().isTyping();
+		}
+
+		@Override
 		public boolean saving(OpenBooks saved) {
-			if (saved == books && panes != null && !area.isDisposed()) {
-				panes.tree().applyEdit();
+			if (saved != books || panes == null || area.isDisposed() || panes.tree().applyEdit()) {
+				return true;
 			}
-			return true;
+			getSite().getPage().activate(AssessmentEditor.this);
+			panes.tree().setFocus();
+			return false;
 		}
 
 		@Override

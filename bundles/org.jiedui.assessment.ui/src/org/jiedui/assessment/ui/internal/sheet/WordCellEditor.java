@@ -26,6 +26,7 @@ final class WordCellEditor extends ComboBoxCellEditor {
 		this.choices = choices;
 		this.meaning = meaning;
 		setActivationStyle(DROP_DOWN_ON_MOUSE_ACTIVATION | DROP_DOWN_ON_KEY_ACTIVATION);
+		getControl().addListener(SWT.Selection, event -> fireEditorValueChanged(true, true));
 	}
 
 	@Override
