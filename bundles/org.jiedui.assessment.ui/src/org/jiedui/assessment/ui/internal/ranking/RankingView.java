@@ -19,6 +19,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IMemento;
@@ -26,7 +27,6 @@ import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.progress.IWorkbenchSiteProgressService;
 import org.jiedui.assessment.appraisal.Standing;
@@ -34,6 +34,7 @@ import org.jiedui.assessment.system.IndicatorSystems;
 import org.jiedui.assessment.ui.internal.sheet.AssessmentOpening;
 import org.jiedui.assessment.ui.internal.sheet.TextCopy;
 import org.jiedui.core.workspace.CommitListener;
+import org.jiedui.core.workspace.Workspace;
 import org.jiedui.ui.books.Books;
 import org.jiedui.ui.books.BooksListener;
 import org.jiedui.ui.books.Continuation;
@@ -73,6 +74,8 @@ public final class RankingView extends ViewPart {
 	};
 	private IMemento memento;
 	private Books books;
+	private Workspace workspace;
+	private Display display;
 	private Optional<Integer> wantedYear = Optional.empty();
 	private Optional<String> wantedSystem = Optional.empty();
 	private RankingAnswer answer;
@@ -101,6 +104,7 @@ public final class RankingView extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
+		display = parent.getDisplay();
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 		createBar(parent);
 		page = new Composite(parent, SWT.NONE);
@@ -119,11 +123,18 @@ public final class RankingView extends ViewPart {
 		addTools();
 		getSite().setSelectionProvider(table.viewer());
 		question = new LastQuestion(books.workspace(), this::inDisplay, getSite().getService(IWorkbenchSiteProgressService.class)::schedule);
-		new Continuation<>(books.workspace()).then(workspace -> workspace.addListener(commits));
+		new Continuation<>(books.workspace()).then(this::opened);
 		books.addListener(programmes);
 		getSite().getPage().addPartListener(parts);
 		say(Messages.Ranking_reading);
 		later();
+	}
+
+	private void opened(Workspace open) {
+		if (!page.isDisposed()) {
+			workspace = open;
+			workspace.addListener(commits);
+		}
 	}
 
 	private void createBar(Composite parent) {
@@ -199,11 +210,13 @@ public final class RankingView extends ViewPart {
 
 	/** From any thread; what comes after the view was closed comes to nothing. */
 	private void inDisplay(Runnable task) {
-		PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
-			if (!page.isDisposed()) {
-				task.run();
-			}
-		});
+		if (!display.isDisposed()) {
+			display.asyncExec(() -> {
+				if (!page.isDisposed()) {
+					task.run();
+				}
+			});
+		}
 	}
 
 	private void later() {
@@ -297,8 +310,8 @@ public final class RankingView extends ViewPart {
 		if (question != null) {
 			question.cancel();
 		}
-		if (books.workspace().isDone()) {
-			books.workspace().join().removeListener(commits);
+		if (workspace != null) {
+			workspace.removeListener(commits);
 		}
 		super.dispose();
 	}

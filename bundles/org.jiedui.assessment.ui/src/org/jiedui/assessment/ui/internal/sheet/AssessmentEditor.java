@@ -15,6 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -71,6 +72,7 @@ public final class AssessmentEditor extends EditorPart implements ISaveablesSour
 	private final SheetSelection selection = new SheetSelection();
 	private BooksLease lease;
 	private OpenBooks books;
+	private Display display;
 	private Composite area;
 	private AssessmentDesk desk;
 	private SheetPanes panes;
@@ -101,6 +103,7 @@ public final class AssessmentEditor extends EditorPart implements ISaveablesSour
 	@Override
 	public void createPartControl(Composite parent) {
 		getSite().setSelectionProvider(selection);
+		display = parent.getDisplay();
 		area = new Composite(parent, SWT.NONE);
 		area.setLayout(new FillLayout());
 		Books service = getSite().getService(Books.class);
@@ -108,16 +111,19 @@ public final class AssessmentEditor extends EditorPart implements ISaveablesSour
 		question = new LastQuestion(service.workspace(), this::inDisplay, progress::schedule);
 		rows = new LastQuestion(service.workspace(), this::inDisplay, progress::schedule);
 		say(NLS.bind(Messages.Editor_loading, input().programmeName()));
-		new Continuation<>(lease.books()).then(this::opened, failure -> say(failure.getLocalizedMessage()));
+		new Continuation<>(lease.books()).then(this::opened,
+				failure -> say(failure.getLocalizedMessage() == null ? failure.toString() : failure.getLocalizedMessage()));
 	}
 
 	/** From any thread; what comes after the editor was closed comes to nothing. */
 	private void inDisplay(Runnable task) {
-		getSite().getShell().getDisplay().asyncExec(() -> {
-			if (!area.isDisposed()) {
-				task.run();
-			}
-		});
+		if (!display.isDisposed()) {
+			display.asyncExec(() -> {
+				if (!area.isDisposed()) {
+					task.run();
+				}
+			});
+		}
 	}
 
 	/** Shows a sentence in the place of the sheet. */
