@@ -32,6 +32,7 @@ import org.eclipse.ui.progress.IWorkbenchSiteProgressService;
 import org.jiedui.assessment.appraisal.Standing;
 import org.jiedui.assessment.system.IndicatorSystems;
 import org.jiedui.assessment.ui.internal.sheet.AssessmentOpening;
+import org.jiedui.assessment.ui.internal.sheet.ComplaintLine;
 import org.jiedui.assessment.ui.internal.sheet.TextCopy;
 import org.jiedui.core.workspace.CommitListener;
 import org.jiedui.core.workspace.Workspace;
@@ -39,6 +40,7 @@ import org.jiedui.ui.books.Books;
 import org.jiedui.ui.books.BooksListener;
 import org.jiedui.ui.books.Continuation;
 import org.jiedui.ui.images.Icon;
+import org.jiedui.ui.prompts.UserPrompts;
 import org.jiedui.ui.settings.Settings;
 import org.jiedui.ui.viewers.MutedText;
 import org.jiedui.ui.views.ColumnWidths;
@@ -88,6 +90,7 @@ public final class RankingView extends ViewPart {
 	private Combo year;
 	private Combo system;
 	private Label summary;
+	private ComplaintLine complaints;
 	private RankingTable table;
 	private RankingChart chart;
 
@@ -149,6 +152,7 @@ public final class RankingView extends ViewPart {
 		summary = new Label(bar, SWT.NONE);
 		MutedText.install(summary);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(1, SWT.DEFAULT).applyTo(summary);
+		complaints = new ComplaintLine(bar, getSite().getService(UserPrompts.class)::inform);
 		year.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
 			wantedYear = Optional.of(answer.years().get(year.getSelectionIndex()));
 			read();
@@ -247,9 +251,11 @@ public final class RankingView extends ViewPart {
 		String language = settings().valueFormat().labels().language();
 		system.setItems(now.systems().stream().map(each -> each.label().in(language)).toArray(String[]::new));
 		system.select(now.system().map(now.systems()::indexOf).orElse(-1));
+		summary.setText("");
+		complaints.show(now.complaints());
 		year.getParent().layout();
 		if (now.system().isEmpty()) {
-			say(Messages.Ranking_noSystem);
+			say(NLS.bind(Messages.Ranking_noSystem, IndicatorSystems.HEADER));
 		} else if (now.standings().isEmpty()) {
 			say(Messages.Ranking_noProgramme);
 		} else {

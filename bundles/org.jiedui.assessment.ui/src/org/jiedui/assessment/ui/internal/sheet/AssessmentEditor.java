@@ -5,6 +5,8 @@
 package org.jiedui.assessment.ui.internal.sheet;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
@@ -174,7 +176,8 @@ public final class AssessmentEditor extends EditorPart implements ISaveablesSour
 	private void show(YearAnswer answer) {
 		choice = new YearChoice(Optional.of(answer.year()), choice.system());
 		if (answer.basis().isEmpty()) {
-			say(answer.complaints().isEmpty() ? Messages.Editor_noSystem : String.join("\n", answer.complaints()));
+			say(Stream.concat(Stream.of(NLS.bind(Messages.Editor_noSystem, IndicatorSystems.HEADER)), answer.complaints().stream())
+					.collect(Collectors.joining("\n\n")));
 			return;
 		}
 		boolean first = panes == null;
@@ -203,7 +206,8 @@ public final class AssessmentEditor extends EditorPart implements ISaveablesSour
 		EvidenceRows evidence = new EvidenceRows(desk, texts, format(), getSite().getService(EditorOpener.class), openings);
 		panes = new SheetPanes(page,
 				parent -> new SheetHeader(parent, desk, texts, format(),
-						row -> new SheetChoices(row, desk, texts, format(), this::choose), new SheetVerbs(desk, openings::ranking)),
+						row -> new SheetChoices(row, desk, texts, format(), this::choose), new SheetVerbs(desk, openings::ranking),
+						getSite().getService(UserPrompts.class)::inform),
 				parent -> new ScoreTree(parent, desk, texts, this::object), parent -> new EvidencePane(parent, desk, texts, evidence, openings::form));
 		panes.restore(restored);
 		panes.tree().viewer().addSelectionChangedListener(event -> selected());
