@@ -202,7 +202,7 @@ public final class AssessmentEditor extends EditorPart implements ISaveablesSour
 		page.setBackgroundMode(SWT.INHERIT_DEFAULT);
 		page.setData(STYLE_CLASS, "BooksEditor");
 		ScoreText texts = new ScoreText();
-		SheetOpenings openings = new SheetOpenings(getSite(), desk, input(), this::yearQuestion, rows);
+		SheetOpenings openings = new SheetOpenings(getSite(), desk, texts, input(), this::yearQuestion, rows);
 		EvidenceRows evidence = new EvidenceRows(desk, texts, format(), getSite().getService(EditorOpener.class), openings);
 		panes = new SheetPanes(page,
 				parent -> new SheetHeader(parent, desk, texts, format(),
