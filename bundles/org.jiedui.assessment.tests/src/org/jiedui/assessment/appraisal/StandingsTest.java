@@ -68,6 +68,13 @@ class StandingsTest {
 	}
 
 	@Test
+	void aProgrammeWithoutNameIsCalledByItsKind() {
+		another(null);
+		assertThat(new Standings(books.session(), "small").of(2023)).extracting(Standing::name).hasSize(2)
+				.anySatisfy(name -> assertThat(name).isIn("帮扶协作", "Programme"));
+	}
+
+	@Test
 	void byAnotherSystemNobodyIsAssessed() throws Exception {
 		assessed(books.programme(), 2023, 3);
 		assertThat(new Standings(books.session(), "other").of(2023)).singleElement().matches(standing -> !standing.isAssessed());

@@ -7,6 +7,7 @@ package org.jiedui.assessment.appraisal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,6 +22,8 @@ import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.Programme;
 import org.jiedui.model.value.Quantity;
+import org.jiedui.model.vocabulary.Labels;
+import org.jiedui.model.vocabulary.Titles;
 
 /**
  * All programmes of the books by what they scored in a year, those that were not assessed last. On the thread of the session; waits for the database.
@@ -41,11 +44,12 @@ public record Standings(Session session, String system) {
 		List<Assessment> before = assessments(Stream.of(year - 1));
 		List<Place> places = Ranking.of(now);
 		Optional<BigDecimal> best = places.stream().flatMap(place -> total(place.assessment()).stream()).max(BigDecimal::compareTo);
+		Titles titles = new Titles(new Labels(Locale.getDefault()));
 		List<Standing> standings = new ArrayList<>();
-		places.stream().filter(place -> place.assessment().getProgramme() != null).forEach(place -> standings.add(standing(place, best, before)));
+		places.stream().filter(place -> place.assessment().getProgramme() != null).forEach(place -> standings.add(standing(place, best, before, titles)));
 		session.load(Query.of(JieduiPackage.Literals.PROGRAMME)).stream().map(Programme.class::cast)
 				.filter(programme -> now.stream().noneMatch(assessment -> assessment.getProgramme() == programme))
-				.forEach(programme -> standings.add(notAssessed(programme, before)));
+				.forEach(programme -> standings.add(notAssessed(programme, before, titles)));
 		return standings;
 	}
 
@@ -59,17 +63,17 @@ public record Standings(Session session, String system) {
 		return Optional.ofNullable(assessment.getTotal()).map(Quantity::number);
 	}
 
-	private Standing standing(Place place, Optional<BigDecimal> best, List<Assessment> before) {
+	private Standing standing(Place place, Optional<BigDecimal> best, List<Assessment> before, Titles titles) {
 		Assessment assessment = place.assessment();
 		Programme programme = assessment.getProgramme();
 		Optional<BigDecimal> total = total(assessment);
-		return new Standing(id(programme), String.valueOf(programme.getName()), place.rank(), total, Optional.of(Appraiser.weights(assessment.getScores())),
+		return new Standing(id(programme), titles.title(programme), place.rank(), total, Optional.of(Appraiser.weights(assessment.getScores())),
 				place.share(), total.flatMap(points -> best.map(points::subtract)), before(programme, before), Optional.ofNullable(assessment.getGrade()),
 				Optional.of(assessment.getMissing().number().intValue()), Optional.of(assessment.getState()));
 	}
 
-	private Standing notAssessed(Programme programme, List<Assessment> before) {
-		return new Standing(id(programme), String.valueOf(programme.getName()), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+	private Standing notAssessed(Programme programme, List<Assessment> before, Titles titles) {
+		return new Standing(id(programme), titles.title(programme), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
 				Optional.empty(), before(programme, before), Optional.empty(), Optional.empty(), Optional.empty());
 	}
 

@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -37,6 +39,7 @@ class AssessmentSheetTest {
 
 	private static final String PLAN = "organisation.plan";
 	private static final String SALES = "consumption.sales";
+	private static final String MANAGEMENT = "funds.management";
 	private static final int RECORD = 0;
 	private static final int TAKE_OVER = 1;
 
@@ -153,6 +156,33 @@ class AssessmentSheetTest {
 	}
 
 	@Test
+	@DisplayName("What is being typed is something to save, and is saved; what is assumed is not")
+	void whatIsBeingTypedIsSaved() {
+		sheet.begin(PLAN, ScoreColumn.ASSUMED_VALUE, "50");
+		assertThat(sheet.books().isDirty()).isFalse();
+		sheet.panes().tree().viewer().cancelEditing();
+
+		sheet.begin(PLAN, ScoreColumn.REMARKS, "正在填写");
+		assertThat(sheet.books().isDirty()).isTrue();
+		sheet.save();
+		assertThat(sheet.score(PLAN)).get().extracting(Score::getRemarks).isEqualTo("正在填写");
+		assertThat(sheet.books().isDirty()).isFalse();
+	}
+
+	@Test
+	@DisplayName("While a cell has what is no value nothing is saved, and it stays to be mended")
+	void whatIsNoValueHindersSaving() {
+		sheet.begin(PLAN, ScoreColumn.OWN, "6");
+		assertThat(sheet.books().isDirty()).isTrue();
+		assertThat(sheet.books().save("", new NullProgressMonitor()).isOK()).as("the weight is 5").isFalse();
+		assertThat(sheet.panes().tree().viewer().isCellEditorActive()).isTrue();
+
+		sheet.enter("2.5");
+		sheet.save();
+		assertThat(sheet.score(PLAN)).get().extracting(Score::getPointsSelf).isEqualTo(Quantity.parse("2.5"));
+	}
+
+	@Test
 	@DisplayName("A level that is chosen makes points, in an assessment that is made by it")
 	void anEntryMakesTheAssessment() {
 		sheet.choose(2022);
@@ -164,6 +194,29 @@ class AssessmentSheetTest {
 
 		sheet.workbench().execute(IWorkbenchCommandConstants.EDIT_UNDO);
 		assertThat(sheet.desk().assessment()).as("it was one step").isEmpty();
+	}
+
+	@Test
+	@DisplayName("Who assumes a value and passes through the cell of the entered one enters nothing")
+	void whatIsAssumedIsNotEntered() {
+		String entered = sheet.score(MANAGEMENT).map(Score::getLevel).orElse(null);
+		sheet.choose(MANAGEMENT, ScoreColumn.ASSUMED_VALUE, 3);
+		assertThat(sheet.appraised(MANAGEMENT).assumed()).isTrue();
+		assertThat(sheet.appraised(MANAGEMENT).level()).isNotEqualTo(Optional.ofNullable(entered));
+
+		sheet.passThrough(MANAGEMENT, ScoreColumn.VALUE);
+		assertThat(sheet.score(MANAGEMENT).map(Score::getLevel)).isEqualTo(Optional.ofNullable(entered));
+		assertThat(sheet.books().isDirty()).isFalse();
+	}
+
+	@Test
+	@DisplayName("A level stays as it was written, be it identifier or label, where no other is chosen")
+	void aLevelStaysAsItWasWritten() {
+		for (String written : List.of("mended", "有问题，已整改", "sound")) {
+			sheet.desk().enter(sheet.indicator(MANAGEMENT), Literals.SCORE__LEVEL, written);
+			sheet.passThrough(MANAGEMENT, ScoreColumn.VALUE);
+			assertThat(sheet.score(MANAGEMENT)).get().extracting(Score::getLevel).isEqualTo(written);
+		}
 	}
 
 	@Test

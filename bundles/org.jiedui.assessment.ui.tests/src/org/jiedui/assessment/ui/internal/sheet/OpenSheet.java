@@ -103,9 +103,19 @@ final class OpenSheet {
 		enter(text);
 	}
 
+	/** Begins to type a text into a cell. */
+	void begin(String id, ScoreColumn column, String text) {
+		panes().tree().viewer().editElement(indicator(id), column.ordinal());
+		cell().setText(text);
+	}
+
+	private Text cell() {
+		return Workbench.all(tree(), Text.class).stream().filter(Text::isVisible).findFirst().orElseThrow();
+	}
+
 	/** Types a text into the cell that is being edited, and Enter. */
 	void enter(String text) {
-		Text cell = Workbench.all(tree(), Text.class).stream().filter(Text::isVisible).findFirst().orElseThrow();
+		Text cell = cell();
 		cell.setText(text);
 		cell.notifyListeners(SWT.DefaultSelection, new Event());
 	}
@@ -116,6 +126,13 @@ final class OpenSheet {
 		CCombo cell = Workbench.all(tree(), CCombo.class).stream().filter(CCombo::isVisible).findFirst().orElseThrow();
 		cell.select(word);
 		cell.notifyListeners(SWT.Selection, new Event());
+		cell.notifyListeners(SWT.DefaultSelection, new Event());
+	}
+
+	/** Opens a cell with a word, and Enter: nothing else is chosen. */
+	void passThrough(String id, ScoreColumn column) {
+		panes().tree().viewer().editElement(indicator(id), column.ordinal());
+		CCombo cell = Workbench.all(tree(), CCombo.class).stream().filter(CCombo::isVisible).findFirst().orElseThrow();
 		cell.notifyListeners(SWT.DefaultSelection, new Event());
 	}
 

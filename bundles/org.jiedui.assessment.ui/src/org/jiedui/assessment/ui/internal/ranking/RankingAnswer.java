@@ -18,6 +18,8 @@ import org.jiedui.assessment.system.IndicatorSystem;
  * @param systems that can be chosen
  * @param system the one by which is ranked; empty where there is none
  * @param standings the best first
+ * @param complaints what is wrong with files of systems
  */
-record RankingAnswer(List<Integer> years, int year, List<IndicatorSystem> systems, Optional<IndicatorSystem> system, List<Standing> standings) {
+record RankingAnswer(List<Integer> years, int year, List<IndicatorSystem> systems, Optional<IndicatorSystem> system, List<Standing> standings,
+		List<String> complaints) {
 }

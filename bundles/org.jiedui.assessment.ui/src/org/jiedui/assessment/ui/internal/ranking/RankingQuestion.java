@@ -31,7 +31,7 @@ record RankingQuestion(IndicatorSystems systems, Optional<Integer> year, Optiona
 		Optional<IndicatorSystem> by = system.flatMap(catalog::find).or(() -> catalog.all().stream().findFirst());
 		int last = LocalDate.now().getYear() - 1;
 		if (by.isEmpty()) {
-			return new RankingAnswer(List.of(last), last, List.of(), by, List.of());
+			return new RankingAnswer(List.of(last), last, List.of(), by, List.of(), catalog.complaints());
 		}
 		try (Session session = workspace.openSession()) {
 			Standings standings = new Standings(session, by.get().id());
@@ -40,7 +40,7 @@ record RankingQuestion(IndicatorSystems systems, Optional<Integer> year, Optiona
 			List<Standing> rows = standings.of(told);
 			TreeSet<Integer> years = new TreeSet<>(assessed);
 			years.addAll(List.of(told, last));
-			return new RankingAnswer(List.copyOf(years.descendingSet()), told, catalog.all(), by, rows);
+			return new RankingAnswer(List.copyOf(years.descendingSet()), told, catalog.all(), by, rows, catalog.complaints());
 		}
 	}
 }

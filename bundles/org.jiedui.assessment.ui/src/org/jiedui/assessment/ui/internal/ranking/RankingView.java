@@ -19,6 +19,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IMemento;
@@ -26,18 +27,20 @@ import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.progress.IWorkbenchSiteProgressService;
 import org.jiedui.assessment.appraisal.Standing;
 import org.jiedui.assessment.system.IndicatorSystems;
 import org.jiedui.assessment.ui.internal.sheet.AssessmentOpening;
+import org.jiedui.assessment.ui.internal.sheet.ComplaintLine;
 import org.jiedui.assessment.ui.internal.sheet.TextCopy;
 import org.jiedui.core.workspace.CommitListener;
+import org.jiedui.core.workspace.Workspace;
 import org.jiedui.ui.books.Books;
 import org.jiedui.ui.books.BooksListener;
 import org.jiedui.ui.books.Continuation;
 import org.jiedui.ui.images.Icon;
+import org.jiedui.ui.prompts.UserPrompts;
 import org.jiedui.ui.settings.Settings;
 import org.jiedui.ui.viewers.MutedText;
 import org.jiedui.ui.views.ColumnWidths;
@@ -73,6 +76,8 @@ public final class RankingView extends ViewPart {
 	};
 	private IMemento memento;
 	private Books books;
+	private Workspace workspace;
+	private Display display;
 	private Optional<Integer> wantedYear = Optional.empty();
 	private Optional<String> wantedSystem = Optional.empty();
 	private RankingAnswer answer;
@@ -85,6 +90,7 @@ public final class RankingView extends ViewPart {
 	private Combo year;
 	private Combo system;
 	private Label summary;
+	private ComplaintLine complaints;
 	private RankingTable table;
 	private RankingChart chart;
 
@@ -101,6 +107,7 @@ public final class RankingView extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
+		display = parent.getDisplay();
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 		createBar(parent);
 		page = new Composite(parent, SWT.NONE);
@@ -119,11 +126,18 @@ public final class RankingView extends ViewPart {
 		addTools();
 		getSite().setSelectionProvider(table.viewer());
 		question = new LastQuestion(books.workspace(), this::inDisplay, getSite().getService(IWorkbenchSiteProgressService.class)::schedule);
-		new Continuation<>(books.workspace()).then(workspace -> workspace.addListener(commits));
+		new Continuation<>(books.workspace()).then(this::opened);
 		books.addListener(programmes);
 		getSite().getPage().addPartListener(parts);
 		say(Messages.Ranking_reading);
 		later();
+	}
+
+	private void opened(Workspace open) {
+		if (!page.isDisposed()) {
+			workspace = open;
+			workspace.addListener(commits);
+		}
 	}
 
 	private void createBar(Composite parent) {
@@ -138,6 +152,7 @@ public final class RankingView extends ViewPart {
 		summary = new Label(bar, SWT.NONE);
 		MutedText.install(summary);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(1, SWT.DEFAULT).applyTo(summary);
+		complaints = new ComplaintLine(bar, getSite().getService(UserPrompts.class)::inform);
 		year.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
 			wantedYear = Optional.of(answer.years().get(year.getSelectionIndex()));
 			read();
@@ -199,11 +214,13 @@ public final class RankingView extends ViewPart {
 
 	/** From any thread; what comes after the view was closed comes to nothing. */
 	private void inDisplay(Runnable task) {
-		PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
-			if (!page.isDisposed()) {
-				task.run();
-			}
-		});
+		if (!display.isDisposed()) {
+			display.asyncExec(() -> {
+				if (!page.isDisposed()) {
+					task.run();
+				}
+			});
+		}
 	}
 
 	private void later() {
@@ -234,9 +251,11 @@ public final class RankingView extends ViewPart {
 		String language = settings().valueFormat().labels().language();
 		system.setItems(now.systems().stream().map(each -> each.label().in(language)).toArray(String[]::new));
 		system.select(now.system().map(now.systems()::indexOf).orElse(-1));
+		summary.setText("");
+		complaints.show(now.complaints());
 		year.getParent().layout();
 		if (now.system().isEmpty()) {
-			say(Messages.Ranking_noSystem);
+			say(NLS.bind(Messages.Ranking_noSystem, IndicatorSystems.HEADER));
 		} else if (now.standings().isEmpty()) {
 			say(Messages.Ranking_noProgramme);
 		} else {
@@ -297,8 +316,8 @@ public final class RankingView extends ViewPart {
 		if (question != null) {
 			question.cancel();
 		}
-		if (books.workspace().isDone()) {
-			books.workspace().join().removeListener(commits);
+		if (workspace != null) {
+			workspace.removeListener(commits);
 		}
 		super.dispose();
 	}

@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.osgi.util.NLS;
 import org.jiedui.assessment.Assessment;
 import org.jiedui.assessment.AssessmentPackage.Literals;
 import org.jiedui.assessment.Score;
@@ -51,6 +52,7 @@ public final class AssessmentDesk {
 	private YearAnswer answer;
 	private Assumptions assumptions = Assumptions.NONE;
 	private Appraisal appraisal;
+	private boolean closed;
 
 	/** @param refused is told what cannot be done, and why */
 	AssessmentDesk(OpenBooks books, BiConsumer<String, String> refused) {
@@ -74,16 +76,25 @@ public final class AssessmentDesk {
 
 	/** Shows another answer of the books; what was assumed of another year or system is forgotten. */
 	void show(YearAnswer other) {
-		boolean same = answer != null && answer.year() == other.year() && system(answer).equals(system(other));
-		if (!same) {
+		if (answer == null || !isSameSheet(answer, other)) {
 			assumptions = Assumptions.NONE;
 		}
 		answer = other;
 		refresh();
 	}
 
+	/** Whether two answers tell of the same year by the same system. */
+	private static boolean isSameSheet(YearAnswer one, YearAnswer other) {
+		return one.year() == other.year() && system(one).equals(system(other));
+	}
+
 	private static Optional<IndicatorSystem> system(YearAnswer answer) {
 		return answer.basis().map(AppraisalBasis::system);
+	}
+
+	/** Nobody works at it any more: what is still waited for comes to nothing. */
+	void close() {
+		closed = true;
 	}
 
 	/** What the books answered; null until they have. */
@@ -226,7 +237,7 @@ public final class AssessmentDesk {
 	}
 
 	private void change(String title, BiConsumer<Assessment, Map<Score, Map<EStructuralFeature, Object>>> entering) {
-		whenCountedAreLoaded(() -> {
+		whenCountedAreLoaded(title, () -> {
 			Map<Score, Map<EStructuralFeature, Object>> values = new HashMap<>();
 			Optional<Assessment> there = assessment();
 			Assessment assessment = there.orElseGet(() -> recording().draft());
@@ -246,10 +257,21 @@ public final class AssessmentDesk {
 
 	/** Keeps what was computed: as a new assessment, or in the one that is there. */
 	public void record() {
-		whenCountedAreLoaded(() -> {
+		record(() -> {
+			// Nothing else is to be done.
+		});
+	}
+
+	/**
+	 * The same.
+	 *
+	 * @param then what follows once it is kept, which may be later; not where it could not be
+	 */
+	void record(Runnable then) {
+		whenCountedAreLoaded(Messages.Desk_record, () -> {
 			Command command = assessment().map(recording()::update).orElseGet(() -> recording().add());
-			if (command != IdentityCommand.INSTANCE) {
-				execute(Messages.Desk_record, command);
+			if (command == IdentityCommand.INSTANCE || execute(Messages.Desk_record, command)) {
+				then.run();
 			}
 		});
 	}
@@ -258,8 +280,12 @@ public final class AssessmentDesk {
 		return new Recording(session(), books.programme().orElseThrow(), withoutAssumptions(), LocalDate.now());
 	}
 
-	/** Of very many records not all are loaded, and what was counted is to be referred to. */
-	private void whenCountedAreLoaded(Runnable then) {
+	/**
+	 * Of very many records not all are loaded, and what was counted is to be referred to. What was meant for one year or system does not come into
+	 * another that is looked at by the time they are.
+	 */
+	private void whenCountedAreLoaded(String title, Runnable then) {
+		YearAnswer meant = answer;
 		List<ObjectId> missing = basis().system().scored().stream().flatMap(indicator -> basis().counted(indicator).stream()).distinct()
 				.filter(id -> session().find(id).isEmpty()).toList();
 		if (missing.isEmpty()) {
@@ -267,9 +293,16 @@ public final class AssessmentDesk {
 			return;
 		}
 		books.questions().ask("", () -> session().fetch(missing), fetch -> {
+			if (closed) {
+				return;
+			}
 			session().attach(fetch);
 			refresh();
-			then.run();
+			if (isSameSheet(meant, answer)) {
+				then.run();
+			} else {
+				refused.accept(title, NLS.bind(Messages.Desk_elsewhere, Integer.toString(meant.year())));
+			}
 		}, () -> {
 			// The user was told why they cannot be read.
 		});
@@ -281,12 +314,14 @@ public final class AssessmentDesk {
 				SetCommand.create(session().editingDomain(), assessment, Literals.ASSESSMENT__STATE, state)));
 	}
 
-	private void execute(String title, Command command) {
-		if (command.canExecute()) {
-			session().editingDomain().getCommandStack().execute(command);
-		} else {
+	/** Whether it could be done; else the user was told why not. */
+	private boolean execute(String title, Command command) {
+		if (!command.canExecute()) {
 			refused.accept(title, refusal(Literals.SCORE__POINTS_SELF).orElse(Messages.Desk_refused));
+			return false;
 		}
+		session().editingDomain().getCommandStack().execute(command);
+		return true;
 	}
 
 	/** What else is shown of an object of the books. */

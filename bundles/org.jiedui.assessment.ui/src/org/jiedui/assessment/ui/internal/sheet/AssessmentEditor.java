@@ -5,6 +5,8 @@
 package org.jiedui.assessment.ui.internal.sheet;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
@@ -15,6 +17,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -71,6 +74,7 @@ public final class AssessmentEditor extends EditorPart implements ISaveablesSour
 	private final SheetSelection selection = new SheetSelection();
 	private BooksLease lease;
 	private OpenBooks books;
+	private Display display;
 	private Composite area;
 	private AssessmentDesk desk;
 	private SheetPanes panes;
@@ -79,6 +83,7 @@ public final class AssessmentEditor extends EditorPart implements ISaveablesSour
 	private Workspace workspace;
 	private IMemento restored;
 	private YearChoice choice = YearChoice.ANY;
+	private boolean typing;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -100,6 +105,7 @@ public final class AssessmentEditor extends EditorPart implements ISaveablesSour
 	@Override
 	public void createPartControl(Composite parent) {
 		getSite().setSelectionProvider(selection);
+		display = parent.getDisplay();
 		area = new Composite(parent, SWT.NONE);
 		area.setLayout(new FillLayout());
 		Books service = getSite().getService(Books.class);
@@ -107,16 +113,19 @@ public final class AssessmentEditor extends EditorPart implements ISaveablesSour
 		question = new LastQuestion(service.workspace(), this::inDisplay, progress::schedule);
 		rows = new LastQuestion(service.workspace(), this::inDisplay, progress::schedule);
 		say(NLS.bind(Messages.Editor_loading, input().programmeName()));
-		new Continuation<>(lease.books()).then(this::opened, failure -> say(failure.getLocalizedMessage()));
+		new Continuation<>(lease.books()).then(this::opened,
+				failure -> say(failure.getLocalizedMessage() == null ? failure.toString() : failure.getLocalizedMessage()));
 	}
 
 	/** From any thread; what comes after the editor was closed comes to nothing. */
 	private void inDisplay(Runnable task) {
-		getSite().getShell().getDisplay().asyncExec(() -> {
-			if (!area.isDisposed()) {
-				task.run();
-			}
-		});
+		if (!display.isDisposed()) {
+			display.asyncExec(() -> {
+				if (!area.isDisposed()) {
+					task.run();
+				}
+			});
+		}
 	}
 
 	/** Shows a sentence in the place of the sheet. */
@@ -167,7 +176,8 @@ public final class AssessmentEditor extends EditorPart implements ISaveablesSour
 	private void show(YearAnswer answer) {
 		choice = new YearChoice(Optional.of(answer.year()), choice.system());
 		if (answer.basis().isEmpty()) {
-			say(answer.complaints().isEmpty() ? Messages.Editor_noSystem : String.join("\n", answer.complaints()));
+			say(Stream.concat(Stream.of(NLS.bind(Messages.Editor_noSystem, IndicatorSystems.HEADER)), answer.complaints().stream())
+					.collect(Collectors.joining("\n\n")));
 			return;
 		}
 		boolean first = panes == null;
@@ -192,14 +202,16 @@ public final class AssessmentEditor extends EditorPart implements ISaveablesSour
 		page.setBackgroundMode(SWT.INHERIT_DEFAULT);
 		page.setData(STYLE_CLASS, "BooksEditor");
 		ScoreText texts = new ScoreText();
-		SheetOpenings openings = new SheetOpenings(getSite(), desk, input(), this::yearQuestion, rows);
+		SheetOpenings openings = new SheetOpenings(getSite(), desk, texts, input(), this::yearQuestion, rows);
 		EvidenceRows evidence = new EvidenceRows(desk, texts, format(), getSite().getService(EditorOpener.class), openings);
 		panes = new SheetPanes(page,
 				parent -> new SheetHeader(parent, desk, texts, format(),
-						row -> new SheetChoices(row, desk, texts, format(), this::choose), new SheetVerbs(desk, openings::ranking)),
+						row -> new SheetChoices(row, desk, texts, format(), this::choose), new SheetVerbs(desk, openings::ranking),
+						getSite().getService(UserPrompts.class)::inform),
 				parent -> new ScoreTree(parent, desk, texts, this::object), parent -> new EvidencePane(parent, desk, texts, evidence, openings::form));
 		panes.restore(restored);
 		panes.tree().viewer().addSelectionChangedListener(event -> selected());
+		panes.tree().onTyping(this::typing);
 		addMenu(panes.tree().viewer().getControl(), openings);
 		TextCopy.install(getSite(), panes.tree().viewer().getControl(), TREE, panes.tree()::selectedText);
 	}
@@ -260,13 +272,21 @@ public final class AssessmentEditor extends EditorPart implements ISaveablesSour
 	@Override
 	public void setFocus() {
 		if (panes != null) {
-			panes.tree().viewer().getControl().setFocus();
+			panes.tree().setFocus();
 		} else {
 			area.setFocus();
 		}
 	}
 
 	// ---- saving
+
+	/** Something typed begins or ceases to be what the books do not have, which is something to save. */
+	private void typing() {
+		if (typing != panes.tree().isTyping()) {
+			typing = !typing;
+			firePropertyChange(PROP_DIRTY);
+		}
+	}
 
 	@Override
 	public boolean isDirty() {
@@ -342,6 +362,9 @@ public final class AssessmentEditor extends EditorPart implements ISaveablesSour
 			question.cancel();
 			rows.cancel();
 		}
+		if (desk != null) {
+			desk.close();
+		}
 		books = null;
 		if (lease != null) {
 			lease.close();
@@ -364,11 +387,18 @@ public final class AssessmentEditor extends EditorPart implements ISaveablesSour
 		}
 
 		@Override
+		public boolean isTyping(OpenBooks asked) {
+			return asked == books && panes != null && !area.isDisposed() && panes.tree().isTyping();
+		}
+
+		@Override
 		public boolean saving(OpenBooks saved) {
-			if (saved == books && panes != null && !area.isDisposed()) {
-				panes.tree().applyEdit();
+			if (saved != books || panes == null || area.isDisposed() || panes.tree().applyEdit()) {
+				return true;
 			}
-			return true;
+			getSite().getPage().activate(AssessmentEditor.this);
+			panes.tree().setFocus();
+			return false;
 		}
 
 		@Override

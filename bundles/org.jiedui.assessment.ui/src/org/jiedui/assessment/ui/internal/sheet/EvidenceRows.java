@@ -74,7 +74,7 @@ record EvidenceRows(AssessmentDesk desk, ScoreText texts, ValueFormat format, Ed
 		String detail = value.isEmpty() ? Messages.Evidence_none : value;
 		return switch (indicator.source()) {
 			case ValueSource.OfMetric source -> row(NLS.bind(Messages.Evidence_metric, desk.answer().figures().getOrDefault(indicator.id(),
-					source.metric())), detail, value.isEmpty() ? null : () -> figures.rows(indicator));
+					texts.text(indicator.label()))), detail, value.isEmpty() ? null : () -> figures.rows(indicator));
 			case ValueSource.OfTarget source -> row(NLS.bind(Messages.Evidence_target, source.name()), detail, plan);
 			case ValueSource.OfPlan source -> row(source.share() == ValueSource.PlanShare.TASKS_DONE ? Messages.Evidence_tasksDone
 					: Messages.Evidence_targetsReached, detail, plan);

@@ -7,6 +7,7 @@ package org.jiedui.assessment.ui.internal.sheet;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.EditingSupport;
@@ -33,16 +34,22 @@ final class ScoreEditing extends EditingSupport {
 	private final ScoreColumn column;
 	private final Tree tree;
 	private final Consumer<String> objections;
+	private final Runnable typing;
 	private CellEditor text;
 	private CellEditor words;
+	private String original = "";
 
-	/** @param objections told why what is being typed cannot be taken; null when it can */
-	ScoreEditing(TreeViewer viewer, AssessmentDesk desk, ScoreText texts, ScoreColumn column, Consumer<String> objections) {
+	/**
+	 * @param objections told why what is being typed cannot be taken; null when it can
+	 * @param typing told when {@link #isTyping()} may be another
+	 */
+	ScoreEditing(TreeViewer viewer, AssessmentDesk desk, ScoreText texts, ScoreColumn column, Consumer<String> objections, Runnable typing) {
 		super(viewer);
 		this.desk = desk;
 		this.texts = texts;
 		this.column = column;
 		this.objections = objections;
+		this.typing = typing;
 		tree = viewer.getTree();
 	}
 
@@ -68,30 +75,70 @@ final class ScoreEditing extends EditingSupport {
 	@Override
 	protected CellEditor getCellEditor(Object element) {
 		Indicator indicator = (Indicator) element;
+		original = getValue(indicator);
 		if (takesValue() && !texts.choices(indicator).isEmpty() && !isNumber(indicator)) {
-			words = renewed(words, new WordCellEditor(tree, texts.choices(indicator)));
+			words = renewed(words, new WordCellEditor(tree, texts.choices(indicator), word -> texts.kept(indicator, word)));
+			words.addListener(new Typing(words));
 			return words;
 		}
 		TypedCellEditor editor = new TypedCellEditor(tree, column.alignment() == SWT.RIGHT ? SWT.SINGLE | SWT.RIGHT : SWT.SINGLE);
 		text = renewed(text, editor);
 		editor.setValidator(typed -> objection(indicator, (String) typed).orElse(null));
-		editor.addListener(new ICellEditorListener() {
-			@Override
-			public void editorValueChanged(boolean before, boolean now) {
-				objections.accept(now ? null : editor.getErrorMessage());
-			}
-
-			@Override
-			public void cancelEditor() {
-				objections.accept(null);
-			}
-
-			@Override
-			public void applyEditorValue() {
-				// A wrong value is not taken; what was wrong with it stays to be read.
-			}
-		});
+		editor.addListener(new Typing(editor));
 		return editor;
+	}
+
+	/** Tells what is wrong with what is being typed. */
+	private final class Typing implements ICellEditorListener {
+
+		private final CellEditor editor;
+
+		Typing(CellEditor editor) {
+			this.editor = editor;
+		}
+
+		@Override
+		public void editorValueChanged(boolean before, boolean now) {
+			objections.accept(now ? null : editor.getErrorMessage());
+			typing.run();
+		}
+
+		@Override
+		public void cancelEditor() {
+			objections.accept(null);
+		}
+
+		@Override
+		public void applyEditorValue() {
+			// A wrong value is not taken; what was wrong with it stays to be read.
+		}
+	}
+
+	private Optional<CellEditor> active() {
+		return Stream.of(Optional.ofNullable(text), Optional.ofNullable(words)).flatMap(Optional::stream).filter(CellEditor::isActivated).findFirst();
+	}
+
+	/** Whether something is being typed that the books do not have yet. */
+	boolean isTyping() {
+		return entersBooks() && active().filter(editor -> !original.equals(editor.getValue())).isPresent();
+	}
+
+	/** Whether what is being typed is no legal value. */
+	boolean isWrong() {
+		return active().filter(editor -> !editor.isValueValid()).isPresent();
+	}
+
+	/** Whether what is typed comes into the books, and is not merely assumed. */
+	boolean entersBooks() {
+		return !column.isAssumed();
+	}
+
+	/** Gives the focus to the cell that is being edited. */
+	void setFocus() {
+		active().ifPresent(editor -> {
+			editor.setFocus();
+			objections.accept(editor.isValueValid() ? null : editor.getErrorMessage());
+		});
 	}
 
 	/** The editor of the cell before is not needed any more. */
@@ -108,11 +155,11 @@ final class ScoreEditing extends EditingSupport {
 	}
 
 	@Override
-	protected Object getValue(Object element) {
+	protected String getValue(Object element) {
 		Indicator indicator = (Indicator) element;
 		Appraised appraised = desk.appraisal().orElseThrow().of(indicator);
 		return switch (column) {
-			case VALUE -> appraised.level().or(() -> appraised.value().map(amount -> amount.number().toString())).orElse("");
+			case VALUE -> desk.score(indicator).flatMap(score -> kept(indicator, score)).orElse("");
 			case OWN -> ScoreText.points(appraised.self());
 			case SUPERIOR -> ScoreText.points(appraised.superior());
 			case ASSUMED_VALUE -> desk.assumptions().text(indicator).orElse("");
@@ -122,11 +169,24 @@ final class ScoreEditing extends EditingSupport {
 		};
 	}
 
+	/** What is in the books, whatever is assumed. */
+	private Optional<String> kept(Indicator indicator, Score score) {
+		return texts.choices(indicator).isEmpty() ? Optional.ofNullable(score.getValue()).map(Quantity::toString) : Optional.ofNullable(score.getLevel());
+	}
+
 	@Override
 	protected void setValue(Object element, Object value) {
 		Indicator indicator = (Indicator) element;
 		String typed = value == null ? null : value.toString().strip();
-		if (typed == null || objection(indicator, typed).isPresent()) {
+		if (typed == null) {
+			return;
+		}
+		if (typed.equals(original)) {
+			// Who merely passes through a cell enters nothing.
+			objections.accept(null);
+			return;
+		}
+		if (objection(indicator, typed).isPresent()) {
 			return;
 		}
 		objections.accept(null);

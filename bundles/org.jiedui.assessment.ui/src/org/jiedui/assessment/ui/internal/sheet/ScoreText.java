@@ -80,10 +80,19 @@ final class ScoreText {
 
 	/** A word of the books in the language of the screen. */
 	String word(Indicator indicator, String word) {
+		return meant(indicator, word).map(this::text).orElse(word);
+	}
+
+	/** A level or an answer, however it is written in the books, as it is written there by this editor; another word is left as it is. */
+	String kept(Indicator indicator, String word) {
+		return meant(indicator, word).map(Wording::zh).orElse(word);
+	}
+
+	private static Optional<Wording> meant(Indicator indicator, String word) {
 		return switch (indicator.scoring()) {
-			case Scoring.ByLevel levels -> levels.level(word).map(level -> text(level.label())).orElse(word);
-			case Scoring.YesNo answers -> Scoring.YesNo.answer(word).map(yes -> text(yes ? Scoring.YesNo.YES : Scoring.YesNo.NO)).orElse(word);
-			case null, default -> word;
+			case Scoring.ByLevel levels -> levels.level(word).map(Scoring.Level::label);
+			case Scoring.YesNo answers -> Scoring.YesNo.answer(word).map(yes -> yes ? Scoring.YesNo.YES : Scoring.YesNo.NO);
+			case null, default -> Optional.empty();
 		};
 	}
 

@@ -4,6 +4,7 @@
  */
 package org.jiedui.assessment.ui.internal.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,7 +15,9 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationListener;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
+import org.eclipse.jface.viewers.ColumnViewerEditorDeactivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -47,7 +50,11 @@ final class ScoreTree {
 	private final ScoreText texts;
 	private final Viewer viewer;
 	private final Palette palette = new Palette();
+	private final List<ScoreEditing> editings = new ArrayList<>();
 	private List<Indicator> shown = List.of();
+	private Runnable typing = () -> {
+		// Until somebody wants to be told.
+	};
 
 	/** Lets others end an edit. */
 	private static final class Viewer extends TreeViewer {
@@ -79,6 +86,7 @@ final class ScoreTree {
 		viewer.setContentProvider(new Parts());
 		TreeViewerFocusCellManager focus = new TreeViewerFocusCellManager(viewer, new CellFrame(viewer));
 		TreeViewerEditor.create(viewer, focus, new Activation(viewer), FEATURES);
+		viewer.getColumnViewerEditor().addEditorActivationListener(new EndOfEdit());
 		viewer.addDoubleClickListener(event -> selected().filter(Indicator::isArea).ifPresent(
 				area -> viewer.setExpandedState(area, !viewer.getExpandedState(area))));
 		tree.getAccessible().addAccessibleListener(new AccessibleAdapter() {
@@ -98,7 +106,9 @@ final class ScoreTree {
 		head.getColumn().setText(column.label());
 		head.getColumn().setWidth(column.width());
 		head.setLabelProvider(new Labels(column));
-		head.setEditingSupport(new ScoreEditing(viewer, desk, texts, column, objections));
+		ScoreEditing editing = new ScoreEditing(viewer, desk, texts, column, objections, () -> typing.run());
+		editings.add(editing);
+		head.setEditingSupport(editing);
 	}
 
 	TreeViewer viewer() {
@@ -116,9 +126,36 @@ final class ScoreTree {
 				.ifPresent(found -> viewer.setSelection(new StructuredSelection(found), true));
 	}
 
-	/** Takes what is being typed, if it is legal. */
-	void applyEdit() {
-		viewer.apply();
+	/**
+	 * Takes what is being typed, if it is legal; else it stays to be mended.
+	 *
+	 * @return false when the books would have to take what is no legal value; what is merely assumed does not hinder them
+	 */
+	boolean applyEdit() {
+		Optional<ScoreEditing> wrong = editings.stream().filter(ScoreEditing::isWrong).findFirst();
+		if (wrong.isEmpty()) {
+			viewer.apply();
+		}
+		return wrong.filter(ScoreEditing::entersBooks).isEmpty();
+	}
+
+	/** Whether something is being typed that the books do not have yet. */
+	boolean isTyping() {
+		return editings.stream().anyMatch(ScoreEditing::isTyping);
+	}
+
+	/** @param listener is told when {@link #isTyping()} may be another */
+	void onTyping(Runnable listener) {
+		typing = listener;
+	}
+
+	/** Where somebody edits a cell it keeps the focus. */
+	void setFocus() {
+		if (viewer.isCellEditorActive()) {
+			editings.forEach(ScoreEditing::setFocus);
+		} else {
+			viewer.getTree().setFocus();
+		}
 	}
 
 	private void show() {
@@ -178,6 +215,30 @@ final class ScoreTree {
 						|| event.keyCode == SWT.KEYPAD_CR || isTyped(event);
 				default -> false;
 			};
+		}
+	}
+
+	/** Nothing is being typed any more. */
+	private final class EndOfEdit extends ColumnViewerEditorActivationListener {
+
+		@Override
+		public void beforeEditorActivated(ColumnViewerEditorActivationEvent event) {
+			// Opening a cell is not typing yet.
+		}
+
+		@Override
+		public void afterEditorActivated(ColumnViewerEditorActivationEvent event) {
+			typing.run();
+		}
+
+		@Override
+		public void beforeEditorDeactivated(ColumnViewerEditorDeactivationEvent event) {
+			// What was typed is not in the books yet.
+		}
+
+		@Override
+		public void afterEditorDeactivated(ColumnViewerEditorDeactivationEvent event) {
+			typing.run();
 		}
 	}
 

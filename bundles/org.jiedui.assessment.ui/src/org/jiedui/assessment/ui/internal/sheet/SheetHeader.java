@@ -7,6 +7,7 @@ package org.jiedui.assessment.ui.internal.sheet;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -43,13 +44,16 @@ final class SheetHeader {
 	private final Label grade;
 	private final Label remark;
 	private final AssumedBanner banner;
+	private final ComplaintLine complaints;
 
 	/** Makes the row of choices. */
 	interface ChoicesMaker {
 		SheetChoices make(Composite parent);
 	}
 
-	SheetHeader(Composite parent, AssessmentDesk desk, ScoreText texts, ValueFormat format, ChoicesMaker choosing, SheetVerbs verbs) {
+	/** @param tell shows a text under a title */
+	SheetHeader(Composite parent, AssessmentDesk desk, ScoreText texts, ValueFormat format, ChoicesMaker choosing, SheetVerbs verbs,
+			BiConsumer<String, String> tell) {
 		this.verbs = verbs;
 		this.desk = desk;
 		this.texts = texts;
@@ -71,6 +75,7 @@ final class SheetHeader {
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(1, SWT.DEFAULT).applyTo(remark);
 		GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(verbs.createControl(outcome));
 		banner = new AssumedBanner(head, desk::reset);
+		complaints = new ComplaintLine(head, tell);
 		desk.addListener(this::show);
 		palette.onChange(head, this::show);
 	}
@@ -89,6 +94,7 @@ final class SheetHeader {
 		}
 		choices.show();
 		verbs.show();
+		complaints.show(desk.answer().complaints());
 		desk.appraisal().ifPresent(this::tell);
 		List.of(total, grade, remark).forEach(Control::requestLayout);
 		head.getDisplay().asyncExec(this::colour);

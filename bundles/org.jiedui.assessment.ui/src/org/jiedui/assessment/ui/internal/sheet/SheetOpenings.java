@@ -25,12 +25,13 @@ import org.jiedui.ui.views.LastQuestion;
  *
  * @param site of the editor
  * @param desk what is worked at
+ * @param texts says what indicators are called
  * @param input which programme
  * @param questions how the books are asked now
  * @param asking asks them in a Job
  */
-record SheetOpenings(IWorkbenchPartSite site, AssessmentDesk desk, SheetInput input, Supplier<YearQuestion> questions, LastQuestion asking)
-		implements EvidenceRows.FigureOpener {
+record SheetOpenings(IWorkbenchPartSite site, AssessmentDesk desk, ScoreText texts, SheetInput input, Supplier<YearQuestion> questions,
+		LastQuestion asking) implements EvidenceRows.FigureOpener {
 
 	private static final String PROBLEMS = "org.jiedui.ui.views.problems";
 
@@ -39,7 +40,7 @@ record SheetOpenings(IWorkbenchPartSite site, AssessmentDesk desk, SheetInput in
 		YearQuestion asked = questions.get();
 		int year = desk.answer().year();
 		Appraiser appraiser = site.getService(Appraiser.class);
-		asking.ask(NLS.bind(Messages.Editor_finding, desk.answer().figures().getOrDefault(indicator.id(), indicator.id())),
+		asking.ask(NLS.bind(Messages.Editor_finding, desk.answer().figures().getOrDefault(indicator.id(), texts.text(indicator.label()))),
 				open -> appraiser.rows(asked.scope(open, input.programme(), input.programmeName(), year, LocalDate.now()), indicator),
 				found -> found.ifPresent(rows -> opener().showRows(rows.part(), rows.ledger(), rows.filters())));
 	}
@@ -71,9 +72,14 @@ record SheetOpenings(IWorkbenchPartSite site, AssessmentDesk desk, SheetInput in
 
 	/** The form of an indicator's score, where evidence is entered; it is made where there is none. */
 	void form(Indicator indicator) {
-		if (desk.score(indicator).isEmpty()) {
-			desk.record();
+		if (desk.score(indicator).isPresent()) {
+			show(indicator);
+		} else {
+			desk.record(() -> show(indicator));
 		}
+	}
+
+	private void show(Indicator indicator) {
 		desk.score(indicator).ifPresent(score -> opener().show(desk.books(), score, Literals.SCORE__EVIDENCE));
 	}
 }

@@ -61,7 +61,7 @@ record YearQuestion(IndicatorSystems systems, Appraiser appraiser, ValueFormat f
 		Optional<IndicatorSystem> system = choice.system().flatMap(catalog::find)
 				.or(() -> assessments.stream().filter(each -> each.getYear() == year).flatMap(each -> known(catalog, each).stream()).findFirst())
 				.or(() -> catalog.of(programme.getType())).or(() -> catalog.all().stream().findFirst());
-		Scope scope = scope(session.workspace(), id, programme.getName(), year, today);
+		Scope scope = scope(session.workspace(), id, format.titles().title(programme), year, today);
 		Optional<AppraisalBasis> basis = system.map(each -> appraiser.basis(session, programme, year, each));
 		return new YearAnswer(years(scope, assessments), year, catalog.all(), basis, figures(scope, system), records(session, basis),
 				catalog.complaints());
@@ -73,7 +73,7 @@ record YearQuestion(IndicatorSystems systems, Appraiser appraiser, ValueFormat f
 
 	/** What the rows behind a number are asked by. */
 	Scope scope(Workspace workspace, ObjectId programme, String name, int year, LocalDate today) {
-		return new Scope(workspace, List.of(new Scope.Books(programme.part(), String.valueOf(name))), year, today,
+		return new Scope(workspace, List.of(new Scope.Books(programme.part(), name)), year, today,
 				new LedgerCatalog(new ModelPackages(EPackage.Registry.INSTANCE).all()), format);
 	}
 
