@@ -71,8 +71,8 @@ rem The language that the preferences keep, unless the command line names one.
 set "KEPT="
 if not defined NL if exist "%USERPROFILE%\.jiedui\language" set /p KEPT=<"%USERPROFILE%\.jiedui\language"
 set "LANGUAGE=%NL%"
-rem Half of a start would go to translating the code a second time, for a long run: begin ten times later than Java does.
-set PATIENT=-XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000
+rem Half of a start would go to translating code: begin five times later than Java does, with the second translation ten times later.
+set PATIENT=-XX:Tier3InvocationThreshold=1000 -XX:Tier3MinInvocationThreshold=500 -XX:Tier3CompileThreshold=10000 -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000
 if defined KEPT set LANGUAGE=-nl "%KEPT%"
 "%JAVA:java.exe=javaw.exe%" %OPTIONS% "-XX:SharedArchiveFile=%HERE%configuration\workbench-%MAJOR%-%VERSION%.jsa" %PATIENT% %JIEDUI_OPTS% -jar "%LAUNCHER%" -nosplash %DATA% %LANGUAGE% %SAMPLE%
 rem The workbench asks to be started again, in another language or folder.

@@ -16,7 +16,8 @@ class AssessmentNumbersTest {
 
 	@Test
 	void thePointsOfTheNewestYearAndWhatLacksThem() throws Exception {
-		assertThat(new SampleNumbers(AssessmentPackage.eINSTANCE, new TotalMetric()).numbers("hedong-diebu")).singleElement().satisfies((KeyNumber number) -> {
+		assertThat(new SampleNumbers(AssessmentPackage.eINSTANCE, new TotalMetric()).numbers("hedong-diebu")).singleElement()
+				.satisfies((KeyNumber number) -> {
 			assertThat(number.id()).isEqualTo("assessment.total");
 			assertThat(number.value().value()).hasToString("81.23");
 			assertThat(number.value().remark()).contains("2023", "1");

@@ -11,13 +11,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.jiedui.assessment.appraisal.Appraisal;
+import org.jiedui.assessment.appraisal.Appraised;
+import org.jiedui.assessment.appraisal.Appraiser;
+import org.jiedui.assessment.appraisal.Assumptions;
+import org.jiedui.assessment.appraisal.Sentences;
 import org.jiedui.assessment.rules.AssessmentIsOne;
 import org.jiedui.assessment.rules.GradeFitsPoints;
 import org.jiedui.assessment.rules.OwnPointsHaveEvidence;
 import org.jiedui.assessment.rules.PointsWithinWeight;
 import org.jiedui.assessment.rules.WeightsAreThoseOfSystem;
+import org.jiedui.assessment.system.IndicatorSystem;
 import org.jiedui.assessment.system.IndicatorSystems;
 import org.jiedui.core.contribution.BundleFiles;
 import org.jiedui.core.json.ProgrammeImport;
@@ -52,10 +60,22 @@ class AssessmentSampleTest {
 			assertThat(assessment.getYear()).isEqualTo(2023);
 			assertThat(assessment.getGrade()).isEqualTo("良好");
 			assertThat(assessment.getTotal()).isEqualTo(Quantity.parse("81.23"));
-			assertThat(assessment.getScores()).filteredOn(score -> score.getPoints() == null).extracting(Score::getIndicator).containsExactly("industry.settled");
+			assertThat(assessment.getScores()).filteredOn(score -> score.getPoints() == null).extracting(Score::getIndicator)
+					.containsExactly("industry.settled");
+			tellsWhatFollows(session, assessment, systems.catalog().find(assessment.getSystem()).orElseThrow());
 			assertThat(new Validator(List.of(new AssessmentIsOne(), new GradeFitsPoints(systems), new OwnPointsHaveEvidence(), new PointsWithinWeight(),
 					new WeightsAreThoseOfSystem(systems))).validate(records, LocalDate.of(2024, 6, 30))).isEmpty();
 		}
+	}
+
+	/** Of the plan, which is in the same sample whatever modules are installed. */
+	private static void tellsWhatFollows(Session session, Assessment assessment, IndicatorSystem system) {
+		Appraisal appraisal = new Appraiser(new Validator(List.of()), List.of()).appraise(session, assessment.getProgramme(), 2023, system,
+				Optional.of(assessment), Assumptions.NONE);
+		Appraised plan = appraisal.of(system.find("organisation.plan").orElseThrow());
+		Score kept = assessment.getScores().stream().filter(score -> "organisation.plan".equals(score.getIndicator())).findFirst().orElseThrow();
+		assertThat(kept.getValue()).isEqualTo(plan.value().orElseThrow().number());
+		assertThat(kept.getComputation()).isEqualTo(new Sentences(Locale.CHINESE).say(plan.how()));
 	}
 
 	private static void load(Workspace workspace, Path file) throws Exception {

@@ -81,6 +81,19 @@ public final class Reports {
 		return files(language).of(file);
 	}
 
+	/**
+	 * Writes a copy of a template for somebody to change.
+	 *
+	 * @param workspace as for {@link #templates}
+	 * @param language of complaints
+	 * @throws TemplateException if it cannot be read
+	 * @throws ExchangeException with a sentence when the place does not take it
+	 */
+	public void copy(ReportTemplate template, Optional<Path> workspace, String language, Path file) throws TemplateException, ExchangeException {
+		byte[] content = files(language).content(template.id(), workspace.map(folder -> folder.resolve(FOLDER)));
+		new TargetFile(file).write(out -> out.write(content));
+	}
+
 	private TemplateFiles files(String language) {
 		return new TemplateFiles(files.named(HEADER), language);
 	}

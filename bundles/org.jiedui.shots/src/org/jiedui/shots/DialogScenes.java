@@ -47,7 +47,7 @@ final class DialogScenes {
 		return List.of(new Scene("new-programme", () -> command("org.jiedui.app.newProgramme", "new-programme")),
 				new Scene("delete", this::delete), new Scene("columns", this::columns), new Scene("reference", this::reference),
 				new Scene("find-replace", this::findAndReplace),
-				new Scene("conflicts", this::conflicts),
+				new Scene("conflicts", this::conflicts), new Scene("report", this::report),
 				new Scene("modules", this::modules), new Scene("preferences", () -> command("org.eclipse.ui.window.preferences", "preferences")),
 				new Scene("about", () -> command("org.eclipse.ui.help.aboutAction", "about")));
 	}
@@ -108,6 +108,13 @@ final class DialogScenes {
 		stage.begin(() -> new CandidateDialog(stage.window().getShell(), labels.label(party), books.candidates(), pairing.getMembers().getFirst(), party,
 				true).open());
 		picture("reference");
+	}
+
+	/** With the programme that is open. */
+	private void report() {
+		shown.open();
+		hand.beginCommand("org.jiedui.ui.report.create");
+		picture("report");
 	}
 
 	/** Others saved what is being changed here too: the editor hints at it, and a save asks. All is put back afterwards. */

@@ -42,7 +42,7 @@ final class Tour {
 				new ViewScenes(stage, camera, hand, shown).scenes(), new DialogScenes(stage, camera, hand, shown).scenes(),
 				new EvidenceScenes(stage, camera, hand, shown).scenes(), new ImportScenes(stage, camera, hand, shown).scenes(),
 				new ViewsScenes(stage, camera, hand, shown, looks).scenes(), looks.scenes(), new PlanScenes(stage, camera, hand, planned).scenes(),
-				followUp.scenes())
+				new AssessmentScenes(stage, camera, hand, planned, looks).scenes(), followUp.scenes())
 				.flatMap(List::stream).filter(scene -> isWanted(scene.name())).toList();
 		camera.announce(scenes.stream().map(Scene::name).toList());
 		stage.until("the programmes are read", () -> !stage.service(Books.class).programmes().isEmpty());

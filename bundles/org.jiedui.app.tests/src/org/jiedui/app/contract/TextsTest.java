@@ -27,8 +27,9 @@ class TextsTest {
 	private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 	private static final Pattern FIELD = Pattern.compile("public static String (\\w+);");
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d");
-	/** A language calls itself. */
-	private static final Set<String> ITSELF = Set.of("\u7B80\u4F53\u4E2D\u6587", "English");
+	private static final Pattern WORD = Pattern.compile("[A-Za-z]{3,}");
+	/** A language calls itself, and a name is no word. */
+	private static final Set<String> ITSELF = Set.of("\u7B80\u4F53\u4E2D\u6587", "English", "Emacs");
 
 	static List<Path> english() {
 		return SourceBundle.shipped().stream().flatMap(TextsTest::textFiles).toList();
@@ -78,6 +79,17 @@ class TextsTest {
 			}
 		}
 		assertThat(Files.readAllBytes(chinese(file))).as("ASCII").doesNotContain(nonAscii());
+	}
+
+	@ParameterizedTest
+	@MethodSource("english")
+	@DisplayName("What has words in Chinese files is in Chinese")
+	void noEnglishInChinese(Path file) {
+		assertThat(SourceBundle.properties(chinese(file)).entrySet()).noneMatch(each -> isEnglish(each.getValue().toString()));
+	}
+
+	private static boolean isEnglish(String text) {
+		return !CHINESE.matcher(text).find() && WORD.matcher(text.replaceAll("\\{[^}]*}", "")).find() && !ITSELF.contains(text);
 	}
 
 	/** The command line accepts Chinese in either language and shows so in examples. */

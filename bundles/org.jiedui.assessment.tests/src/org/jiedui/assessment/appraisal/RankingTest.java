@@ -30,8 +30,8 @@ class RankingTest {
 
 	@Test
 	void theShareOfThePointsDecidesAndEqualsShareARank() {
-		List<Place> places = Ranking.of(List.of(assessment("none", 10, null), assessment("half", 10, 5L), assessment("all", 200, 200L), assessment("other half", 100, 50L),
-				assessment("least", 10, 1L)));
+		List<Place> places = Ranking.of(List.of(assessment("none", 10, null), assessment("half", 10, 5L), assessment("all", 200, 200L),
+				assessment("other half", 100, 50L), assessment("least", 10, 1L)));
 		assertThat(places).extracting(place -> place.assessment().getName()).containsExactly("all", "half", "other half", "least", "none");
 		assertThat(places).extracting(Place::rank).containsExactly(Optional.of(1), Optional.of(2), Optional.of(2), Optional.of(4), Optional.empty());
 	}

@@ -54,7 +54,7 @@ class RecordingTest {
 		assertThat(assessment.getScores()).extracting(Score::getIndicator).containsExactly("plan", "trained", "effect", "agreed");
 		assertThat(assessment.getTotal()).isEqualTo(Quantity.of(4));
 		assertThat(assessment.getMissing()).isEqualTo(Quantity.of(2));
-		assertThat(AssessedBooks.score(assessment, "trained").getComputation()).contains("关键数字", "12人");
+		assertThat(AssessedBooks.score(assessment, "trained").getComputation()).contains("账册数", "12人");
 
 		stack().undo();
 		assertThat(books.assessments()).isEmpty();
@@ -114,8 +114,8 @@ class RecordingTest {
 				.with("\"id\": \"effect\"", "\"id\": \"result\"").read();
 		books.execute(books.recording(newer).update(assessment));
 		assertThat(assessment.getEdition()).isEqualTo("2024");
-		assertThat(assessment.getScores()).extracting(Score::getIndicator).as("what has points that somebody gave stays").containsExactlyInAnyOrder("plan", "trained",
-				"effect", "result", "signed");
+		assertThat(assessment.getScores()).extracting(Score::getIndicator).as("what has points that somebody gave stays")
+				.containsExactlyInAnyOrder("plan", "trained", "effect", "result", "signed");
 	}
 
 	@Test

@@ -35,8 +35,9 @@ class WeightsAreThoseOfSystemTest {
 		books.check(new WeightsAreThoseOfSystem(systems)).findsNothing();
 		books.assessment.getScores().getFirst().setWeight(Quantity.of(3));
 		books.check(new WeightsAreThoseOfSystem(systems)).finds(books.assessment, Literals.ASSESSMENT__SCORES);
-		assertThat(Fixes.of(new WeightsAreThoseOfSystem(systems), new SystemWeights(systems), books)).singleElement().satisfies(remedy -> assertThat(remedy.settings())
-				.containsExactly(new Remedy.Setting(books.assessment.getScores().getFirst(), Literals.SCORE__WEIGHT, Quantity.of(4))));
+		assertThat(Fixes.of(new WeightsAreThoseOfSystem(systems), new SystemWeights(systems), books)).singleElement()
+				.satisfies(remedy -> assertThat(remedy.settings())
+						.containsExactly(new Remedy.Setting(books.assessment.getScores().getFirst(), Literals.SCORE__WEIGHT, Quantity.of(4))));
 	}
 
 	@Test

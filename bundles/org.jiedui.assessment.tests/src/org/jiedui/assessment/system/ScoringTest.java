@@ -57,7 +57,8 @@ class ScoringTest {
 
 	@Test
 	void aLevelIsKnownByIdentifierAndLabels() {
-		ByLevel levels = new ByLevel(List.of(new Level("good", new Wording("好", "Good"), number("2")), new Level("poor", new Wording("差", "Poor"), number("0"))));
+		ByLevel levels = new ByLevel(List.of(new Level("good", new Wording("好", "Good"), number("2")),
+				new Level("poor", new Wording("差", "Poor"), number("0"))));
 		assertThat(List.of("good", "好", " GOOD ")).allSatisfy(text -> assertThat(levels.level(text)).map(Level::id).contains("good"));
 		assertThat(levels.level("fine")).isEmpty();
 	}

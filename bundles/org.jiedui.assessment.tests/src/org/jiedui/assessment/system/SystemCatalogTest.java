@@ -65,7 +65,8 @@ class SystemCatalogTest {
 		SystemCatalog catalog = new IndicatorSystems(files, List.of()).catalog();
 		assertThat(catalog.of(ProgrammeType.EAST_WEST)).get().satisfies(system -> {
 			assertThat(system.full()).isEqualByComparingTo("100");
-			assertThat(system.indicators()).extracting(Indicator::id).containsExactly("organisation", "funds", "talent", "labour", "consumption", "industry", "villages");
+			assertThat(system.indicators()).extracting(Indicator::id).containsExactly("organisation", "funds", "talent", "labour", "consumption",
+					"industry", "villages");
 			assertThat(system.grade(new BigDecimal("89.99")).label().zh()).isEqualTo("良好");
 		});
 	}

@@ -7,8 +7,10 @@ package org.jiedui.assessment.appraisal;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jiedui.assessment.system.Grade;
+import org.jiedui.assessment.system.Indicator;
 import org.jiedui.assessment.system.IndicatorSystem;
 
 /**
@@ -24,9 +26,28 @@ public record Appraisal(IndicatorSystem system, int year, List<Appraised> scores
 		scores = List.copyOf(scores);
 	}
 
+	/** What came out for a scored indicator of the system. */
+	public Appraised of(Indicator indicator) {
+		return scores.stream().filter(score -> score.indicator().id().equals(indicator.id())).findFirst().orElseThrow();
+	}
+
 	/** The points of all indicators that have some. */
 	public BigDecimal total() {
-		return scores.stream().flatMap(score -> score.points().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
+		return total(scores.stream());
+	}
+
+	/** The points of an area, of those of its indicators that have some. */
+	public BigDecimal total(Indicator area) {
+		return total(area.scored().map(this::of));
+	}
+
+	private static BigDecimal total(Stream<Appraised> scores) {
+		return scores.flatMap(score -> score.points().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
+	}
+
+	/** What of its weight an area has lost; indicators without points have lost nothing yet. */
+	public BigDecimal deduction(Indicator area) {
+		return area.scored().map(this::of).flatMap(score -> score.deduction().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
 	}
 
 	/** The indicators that have no points: none of them counts as nought. */

@@ -22,12 +22,14 @@ import org.jiedui.model.ProgrammeRecord;
  * @param self the points that the office gave itself
  * @param superior the points that the superior gave
  * @param assumed whether the value is an assumption: then the computed points count, whatever was given
+ * @param assumedPoints points that are assumed: they count before all others
  * @param how what the value is, and how it makes points
  * @param gap why there are no computed points, and what would help; empty where there are
  * @param counted records that the value was counted from, where they are few
  */
 public record Appraised(Indicator indicator, Optional<Amount> value, Optional<String> level, Optional<BigDecimal> computed, Optional<BigDecimal> self,
-		Optional<BigDecimal> superior, boolean assumed, List<Sentence> how, Optional<Sentence> gap, List<ProgrammeRecord> counted) {
+		Optional<BigDecimal> superior, boolean assumed, Optional<BigDecimal> assumedPoints, List<Sentence> how, Optional<Sentence> gap,
+		List<ProgrammeRecord> counted) {
 
 	public Appraised {
 		Objects.requireNonNull(indicator, "indicator");
@@ -37,6 +39,11 @@ public record Appraised(Indicator indicator, Optional<Amount> value, Optional<St
 
 	/** Those that count; empty where there are none. */
 	public Optional<BigDecimal> points() {
-		return assumed ? computed : superior.or(() -> self).or(() -> computed);
+		return assumedPoints.or(() -> assumed ? computed : superior.or(() -> self).or(() -> computed));
+	}
+
+	/** What of the weight is lost; empty where there are no points. */
+	public Optional<BigDecimal> deduction() {
+		return points().map(indicator.weight()::subtract);
 	}
 }

@@ -5,7 +5,6 @@
 package org.jiedui.assessment.appraisal;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +13,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.jiedui.assessment.Assessment;
 import org.jiedui.assessment.AssessmentPackage.Literals;
 import org.jiedui.assessment.Score;
-import org.jiedui.assessment.internal.appraisal.Scored;
-import org.jiedui.assessment.internal.appraisal.Value;
 import org.jiedui.assessment.internal.appraisal.YearBooks;
 import org.jiedui.assessment.system.Indicator;
 import org.jiedui.assessment.system.IndicatorSystem;
+import org.jiedui.assessment.system.ValueSource;
+import org.jiedui.core.dashboard.FigureRows;
+import org.jiedui.core.dashboard.Rows;
+import org.jiedui.core.dashboard.Scope;
 import org.jiedui.core.metric.Metric;
 import org.jiedui.core.query.Condition.Comparison;
 import org.jiedui.core.query.Condition.Operator;
@@ -35,8 +36,8 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
 /**
- * Works out what a programme scores in a year, from the books as they are saved. An OSGi service. Writes nothing: that is what {@link Recording} is for.
- * On the thread of the session that it is given; waits for the database.
+ * Works out what a programme scores in a year, from the books as they are saved. An OSGi service. Writes nothing: that is what {@link Recording}
+ * is for. On the thread of the session that it is given; waits for the database.
  */
 @Component(service = Appraiser.class)
 public final class Appraiser {
@@ -84,27 +85,32 @@ public final class Appraiser {
 	 * @param before gives what was entered: values of indicators that are entered, and points
 	 * @param assumptions take the place of values
 	 */
-	public Appraisal appraise(Session session, Programme programme, int year, IndicatorSystem system, Optional<Assessment> before, Assumptions assumptions) {
-		YearBooks books = new YearBooks(session, session.id(programme).orElseThrow(), year, metrics, validator);
-		List<Appraised> scores = new ArrayList<>();
-		for (Indicator indicator : system.scored()) {
-			Optional<Score> score = before.flatMap(assessment -> assessment.getScores().stream().filter(each -> indicator.id().equals(each.getIndicator())).findFirst());
-			Optional<Value> assumed = assumptions.of(indicator);
-			Value value = assumed.map(each -> books.withTarget(indicator, each.told(told(indicator, each)))).orElseGet(() -> books.value(indicator, score));
-			scores.add(appraised(indicator, value, score, assumed.isPresent()));
-		}
-		return new Appraisal(system, year, scores);
+	public Appraisal appraise(Session session, Programme programme, int year, IndicatorSystem system, Optional<Assessment> before,
+			Assumptions assumptions) {
+		return basis(session, programme, year, system).appraise(session, before, assumptions);
 	}
 
-	private static Sentence told(Indicator indicator, Value value) {
-		return Sentence.of("value.assumed", value.number().<Object>map(number -> new Amount(number, indicator.unit())).orElseGet(() -> value.word().orElse("")));
+	/**
+	 * What the books tell, from which points follow without asking them again.
+	 *
+	 * @param programme saved
+	 */
+	public AppraisalBasis basis(Session session, Programme programme, int year, IndicatorSystem system) {
+		return new AppraisalBasis(session, new YearBooks(session, session.id(programme).orElseThrow(), year, metrics, validator), year, system);
 	}
 
-	private static Appraised appraised(Indicator indicator, Value value, Optional<Score> score, boolean assumed) {
-		Scored scored = Scored.of(indicator, value);
-		return new Appraised(indicator, value.number().map(number -> new Amount(number, indicator.unit())), value.word(), scored.points(),
-				score.map(Score::getPointsSelf).map(Quantity::number), score.map(Score::getPointsSuperior).map(Quantity::number), assumed,
-				scored.told(value), scored.gap(), value.counted());
+	/**
+	 * The rows of a ledger behind the value of an indicator that is a key number; empty for others, and where there are none. Waits for the database.
+	 *
+	 * @param scope the one programme and the year
+	 */
+	public Optional<Rows> rows(Scope scope, Indicator indicator) {
+		return indicator.source() instanceof ValueSource.OfMetric source ? new FigureRows(scope, metrics).of(source.metric()) : Optional.empty();
+	}
+
+	/** What the key number is called that is the value of an indicator, in the language of a scope; empty for other indicators. Asks nothing. */
+	public Optional<String> label(Scope scope, Indicator indicator) {
+		return indicator.source() instanceof ValueSource.OfMetric source ? new FigureRows(scope, metrics).label(source.metric()) : Optional.empty();
 	}
 
 	/** The most points together. */

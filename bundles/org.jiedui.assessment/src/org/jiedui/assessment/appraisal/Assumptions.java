@@ -4,9 +4,13 @@
  */
 package org.jiedui.assessment.appraisal;
 
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jiedui.assessment.internal.appraisal.Value;
@@ -15,16 +19,18 @@ import org.jiedui.assessment.system.IndicatorSystem;
 import org.jiedui.assessment.system.Scoring;
 import org.jiedui.model.value.Quantity;
 
-/** Values of indicators as they might be. Immutable. */
+/** Values of indicators, and points, as they might be. Immutable. */
 public final class Assumptions {
 
 	/** As things are. */
-	public static final Assumptions NONE = new Assumptions(Map.of());
+	public static final Assumptions NONE = new Assumptions(Map.of(), Map.of());
 
 	private final Map<String, Value> values;
+	private final Map<String, BigDecimal> points;
 
-	private Assumptions(Map<String, Value> values) {
+	private Assumptions(Map<String, Value> values, Map<String, BigDecimal> points) {
 		this.values = Map.copyOf(values);
+		this.points = Map.copyOf(points);
 	}
 
 	/**
@@ -40,7 +46,57 @@ public final class Assumptions {
 					system.scored().stream().map(Indicator::id).collect(Collectors.joining(", ")))));
 			values.put(indicator.id(), value(indicator, text.getValue()));
 		}
-		return new Assumptions(values);
+		return new Assumptions(values, Map.of());
+	}
+
+	/**
+	 * The same with another value.
+	 *
+	 * @param text as {@link #parse} reads it; blank for as it is
+	 * @throws AssumptionException if the text is no value of the indicator
+	 */
+	public Assumptions with(Indicator indicator, String text) throws AssumptionException {
+		return new Assumptions(changed(values, indicator, text.isBlank() ? null : value(indicator, text.strip())), points);
+	}
+
+	/**
+	 * The same with other points, whatever the value.
+	 *
+	 * @param assumed from nought to the weight of the indicator, or null for as it is
+	 * @throws AssumptionException if the indicator cannot have so many points
+	 */
+	public Assumptions withPoints(Indicator indicator, BigDecimal assumed) throws AssumptionException {
+		if (assumed != null && (assumed.signum() < 0 || assumed.compareTo(indicator.weight()) > 0)) {
+			throw new AssumptionException(Sentence.of("assume.points", indicator.id(), assumed.toPlainString(), indicator.weight().toPlainString()));
+		}
+		return new Assumptions(values, changed(points, indicator, assumed));
+	}
+
+	private static <V> Map<String, V> changed(Map<String, V> known, Indicator indicator, V value) {
+		Map<String, V> changed = new HashMap<>(known);
+		if (value == null) {
+			changed.remove(indicator.id());
+		} else {
+			changed.put(indicator.id(), value);
+		}
+		return changed;
+	}
+
+	/** Whether nothing is assumed. */
+	public boolean isEmpty() {
+		return values.isEmpty() && points.isEmpty();
+	}
+
+	/** Of how many indicators something is assumed. */
+	public int size() {
+		Set<String> indicators = new HashSet<>(values.keySet());
+		indicators.addAll(points.keySet());
+		return indicators.size();
+	}
+
+	/** The value that is assumed of an indicator, as it would be typed. */
+	public Optional<String> text(Indicator indicator) {
+		return of(indicator).flatMap(value -> value.number().map(Quantity::toString).or(value::word));
 	}
 
 	private static Value value(Indicator indicator, String text) throws AssumptionException {
@@ -75,9 +131,15 @@ public final class Assumptions {
 
 	private static AssumptionException refused(Indicator indicator, String text, Throwable cause) {
 		boolean answers = indicator.scoring() instanceof Scoring.YesNo;
-		AssumptionException refused = new AssumptionException(Sentence.of(answers ? "assume.answer" : "assume.number", indicator.id(), text, indicator.unit()));
+		String key = answers ? "assume.answer" : "assume.number";
+		AssumptionException refused = new AssumptionException(Sentence.of(key, indicator.id(), text, indicator.unit()));
 		refused.initCause(cause);
 		return refused;
+	}
+
+	/** The points that are assumed of an indicator. */
+	public Optional<BigDecimal> points(Indicator indicator) {
+		return Optional.ofNullable(points.get(indicator.id()));
 	}
 
 	/** What is assumed of an indicator. */

@@ -34,8 +34,8 @@ import org.jiedui.model.value.Quantity;
 import org.jiedui.model.value.Unit;
 
 /**
- * Puts an appraisal into the books: a new assessment, or another computation of one that is there. Points, evidence and remarks that somebody entered stay as
- * they are. One command that can be undone. What goes into the books is Chinese.
+ * Puts an appraisal into the books: a new assessment, or another computation of one that is there. Points, evidence and remarks that somebody
+ * entered stay as they are. One command that can be undone. What goes into the books is Chinese.
  *
  * @param session of the programme
  * @param programme assessed
@@ -48,18 +48,23 @@ public record Recording(Session session, Programme programme, Appraisal appraisa
 
 	/** A command that adds an assessment. */
 	public Command add() {
+		return session.add(List.of(draft()));
+	}
+
+	/** A new assessment, which is in no books yet. */
+	public Assessment draft() {
 		Assessment assessment = AssessmentFactory.eINSTANCE.createAssessment();
 		assessment.setProgramme(programme);
 		assessment.setName(appraisal.system().label().zh());
 		assessment.setYear(appraisal.year());
 		values(assessment).forEach(assessment::eSet);
 		appraisal.scores().forEach(appraised -> assessment.getScores().add(score(appraised)));
-		return session.add(List.of(assessment));
+		return assessment;
 	}
 
 	/**
-	 * A command that computes an assessment again. It cannot be executed where the assessment is frozen; scores of indicators that the system has no more stay
-	 * where somebody gave them points.
+	 * A command that computes an assessment again. It cannot be executed where the assessment is frozen; scores of indicators that the system has no
+	 * more stay where somebody gave them points.
 	 */
 	public Command update(Assessment assessment) {
 		List<Command> steps = new ArrayList<>(changes(assessment, values(assessment)));
@@ -111,6 +116,11 @@ public record Recording(Session session, Programme programme, Appraisal appraisa
 		score.setIndicator(appraised.indicator().id());
 		values(appraised).forEach(score::eSet);
 		return score;
+	}
+
+	/** What is kept of a computation in a score that is there: value, computed points, how, and the records counted. */
+	public static Map<EStructuralFeature, Object> computed(Appraised appraised) {
+		return values(appraised);
 	}
 
 	private static Map<EStructuralFeature, Object> values(Appraised appraised) {

@@ -44,7 +44,8 @@ public final class GradeFitsPoints extends Rule<Assessment> {
 		WeightsAreThoseOfSystem.system(systems, assessment).filter(system -> !assessment.getScores().isEmpty()).ifPresent(system -> {
 			String right = grade(assessment, system);
 			if (!Objects.equals(right, assessment.getGrade())) {
-				report.add(Literals.ASSESSMENT__GRADE, right == null ? say(Messages.gradeOpen, title(report, assessment), text(report, assessment, Literals.ASSESSMENT__GRADE))
+				report.add(Literals.ASSESSMENT__GRADE, right == null
+						? say(Messages.gradeOpen, title(report, assessment), text(report, assessment, Literals.ASSESSMENT__GRADE))
 						: say(Messages.grade, title(report, assessment), text(report, assessment, Literals.ASSESSMENT__TOTAL), right));
 			}
 		});

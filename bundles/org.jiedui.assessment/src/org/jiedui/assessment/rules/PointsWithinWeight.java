@@ -23,7 +23,8 @@ public final class PointsWithinWeight extends Rule<Score> {
 	/** The rule's identifier. */
 	static final String ID = "assessment.points";
 
-	private static final List<EAttribute> POINTS = List.of(Literals.SCORE__POINTS_COMPUTED, Literals.SCORE__POINTS_SELF, Literals.SCORE__POINTS_SUPERIOR);
+	private static final List<EAttribute> POINTS = List.of(Literals.SCORE__POINTS_COMPUTED, Literals.SCORE__POINTS_SELF,
+			Literals.SCORE__POINTS_SUPERIOR);
 
 	public PointsWithinWeight() {
 		super(ID, Severity.ERROR, Score.class);

@@ -46,7 +46,8 @@ public final class SystemWeights implements QuickFix {
 	public List<Remedy> remedies(Finding finding, ValueFormat format) {
 		Assessment assessment = (Assessment) finding.object();
 		Optional<IndicatorSystem> system = WeightsAreThoseOfSystem.system(systems, assessment);
-		List<Setting> settings = system.stream().flatMap(known -> assessment.getScores().stream().flatMap(score -> setting(score, known).stream())).toList();
+		List<Setting> settings = system.stream()
+				.flatMap(known -> assessment.getScores().stream().flatMap(score -> setting(score, known).stream())).toList();
 		return settings.isEmpty() ? List.of() : List.of(new Remedy(Messages.setWeights, settings));
 	}
 

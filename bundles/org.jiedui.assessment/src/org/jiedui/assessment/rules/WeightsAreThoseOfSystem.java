@@ -56,13 +56,15 @@ public final class WeightsAreThoseOfSystem extends Rule<Assessment> {
 		}
 		wrong.addAll(expected.stream().sorted().toList());
 		if (!wrong.isEmpty()) {
-			report.add(Literals.ASSESSMENT__SCORES, say(Messages.weights, title(report, assessment), assessment.getSystem(), String.join(Messages.separator, wrong)));
+			report.add(Literals.ASSESSMENT__SCORES, say(Messages.weights, title(report, assessment), assessment.getSystem(),
+					String.join(Messages.separator, wrong)));
 		}
 	}
 
 	/** The system by which something was assessed, in the edition that it had then. */
 	static Optional<IndicatorSystem> system(IndicatorSystems systems, Assessment assessment) {
-		return Optional.ofNullable(assessment.getSystem()).flatMap(systems.catalog()::find).filter(system -> system.edition().equals(assessment.getEdition()));
+		return Optional.ofNullable(assessment.getSystem()).flatMap(systems.catalog()::find)
+				.filter(system -> system.edition().equals(assessment.getEdition()));
 	}
 
 	/** Whether a score has the weight of its indicator. */

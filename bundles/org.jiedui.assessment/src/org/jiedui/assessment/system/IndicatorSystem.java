@@ -22,8 +22,8 @@ import org.jiedui.model.ProgrammeType;
  * @param grades the best first; the last begins at nought
  * @param indicators the areas, or what is scored
  */
-public record IndicatorSystem(String id, String edition, Wording label, Wording text, Optional<ProgrammeType> type, BigDecimal full, List<Grade> grades,
-		List<Indicator> indicators) {
+public record IndicatorSystem(String id, String edition, Wording label, Wording text, Optional<ProgrammeType> type, BigDecimal full,
+		List<Grade> grades, List<Indicator> indicators) {
 
 	public IndicatorSystem {
 		grades = List.copyOf(grades);

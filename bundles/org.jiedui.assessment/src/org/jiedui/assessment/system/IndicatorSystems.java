@@ -23,8 +23,8 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
 /**
- * Finds the indicator systems of the installed bundles: the files that their manifests name as {@value #HEADER}. An OSGi service. Reads them when it is
- * asked, and anew each time, so that modules may come and go. Thread-safe.
+ * Finds the indicator systems of the installed bundles: the files that their manifests name as {@value #HEADER}. An OSGi service. Reads them
+ * when it is asked, and anew each time, so that modules may come and go. Thread-safe.
  */
 @Component(service = IndicatorSystems.class)
 public final class IndicatorSystems {

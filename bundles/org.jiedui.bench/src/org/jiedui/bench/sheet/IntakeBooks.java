@@ -9,6 +9,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 
 import org.eclipse.emf.ecore.EObject;
@@ -17,12 +19,17 @@ import org.jiedui.bench.TemporaryFolder;
 import org.jiedui.core.query.Query;
 import org.jiedui.core.query.Selection;
 import org.jiedui.core.session.Session;
+import org.jiedui.core.spi.exchange.ExchangeException;
+import org.jiedui.core.spi.exchange.TableImporter;
+import org.jiedui.core.spi.exchange.TableOrder;
+import org.jiedui.core.spi.exchange.TableReport;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.core.workspace.Workspace;
 import org.jiedui.core.workspace.WorkspaceService;
 import org.jiedui.model.JieduiFactory;
 import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.Programme;
+import org.jiedui.model.vocabulary.Labels;
 
 /** Books on the embedded database with one programme and some parties, in a temporary folder that goes with them. */
 final class IntakeBooks implements AutoCloseable {
@@ -73,6 +80,25 @@ final class IntakeBooks implements AutoCloseable {
 	/** A place for files. */
 	Path file(String name) {
 		return folder.path().resolve(name);
+	}
+
+	/** Takes in a workbook with projects, whose columns are recognised. */
+	TableReport take(TableImporter sheets, Path file) {
+		try {
+			return sheets.read(new TableOrder(workspace, file, new Labels(Locale.CHINESE), Optional.of(JieduiPackage.Literals.PROJECT), Optional.empty(),
+					Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, ""), outcome -> {
+						// The report tells what came of it.
+					}, null);
+		} catch (ExchangeException refused) {
+			throw new IllegalStateException(refused);
+		}
+	}
+
+	/** Fills the books with so many projects out of a workbook. */
+	void fill(TableImporter sheets, int rows) {
+		Path file = file("projects.xlsx");
+		new ProjectTable(rows).write(file);
+		take(sheets, file);
 	}
 
 	/** What somebody has who writes the SQL himself; the books stay open. Commits by itself unless told otherwise. */

@@ -7,7 +7,6 @@ package org.jiedui.bench.sheet;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 import org.jiedui.bench.Interleaved;
 import org.jiedui.bench.Measurement;
@@ -19,7 +18,6 @@ import org.jiedui.core.spi.exchange.ExchangeException;
 import org.jiedui.core.spi.exchange.ExportOrder;
 import org.jiedui.core.spi.exchange.RowChoice;
 import org.jiedui.core.spi.exchange.TableImporter;
-import org.jiedui.core.spi.exchange.TableOrder;
 import org.jiedui.core.workspace.WorkspaceService;
 import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.vocabulary.Labels;
@@ -63,20 +61,13 @@ public final class LedgerExport implements Suite {
 	public List<Measurement> run(boolean quick) {
 		int rows = quick ? FEW : ROWS;
 		try (IntakeBooks books = new IntakeBooks(workspaces)) {
-			Path file = books.file("projects.xlsx");
-			new ProjectTable(rows).write(file);
-			sheets.read(new TableOrder(books.workspace(), file, new Labels(Locale.CHINESE), Optional.of(JieduiPackage.Literals.PROJECT), Optional.empty(),
-					Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, ""), outcome -> {
-						// The books are to have rows.
-					}, null);
+			books.fill(sheets, rows);
 			PlainExport plain = new PlainExport(books);
 			Path written = books.file("written.xlsx");
 			Interleaved export = new Interleaved().run(() -> () -> write(books, written), () -> () -> plain.run(books.file("plain.xlsx")), 1,
 					quick ? 3 : 5);
 			return List.of(export.measurement(NAME, "export of " + rows + " rows, xlsx, H2", GOAL,
 					"styled, with lists to choose from, against fastexcel writing the rows of one statement, time", "export", "plain"));
-		} catch (ExchangeException failure) {
-			throw new IllegalStateException(failure);
 		}
 	}
 

@@ -7,21 +7,15 @@ package org.jiedui.bench.sheet;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 import org.jiedui.bench.Interleaved;
 import org.jiedui.bench.Measurement;
 import org.jiedui.bench.Suite;
 import org.jiedui.bench.TemporaryFolder;
-import org.jiedui.core.spi.exchange.ExchangeException;
 import org.jiedui.core.spi.exchange.RowOutcome.Kind;
 import org.jiedui.core.spi.exchange.TableImporter;
-import org.jiedui.core.spi.exchange.TableOrder;
 import org.jiedui.core.spi.exchange.TableReport;
 import org.jiedui.core.workspace.WorkspaceService;
-import org.jiedui.model.JieduiPackage;
-import org.jiedui.model.vocabulary.Labels;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -83,17 +77,9 @@ public final class LedgerImport implements Suite {
 	}
 
 	private void take(IntakeBooks books, Path file, int rows) {
-		TableOrder order = new TableOrder(books.workspace(), file, new Labels(Locale.CHINESE), Optional.of(JieduiPackage.Literals.PROJECT), Optional.empty(),
-				Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, "");
-		try {
-			TableReport report = sheets.read(order, outcome -> {
-				// Whoever is told does nothing with it.
-			}, null);
-			if (report.count(Kind.ADDED) != rows) {
-				throw new IllegalStateException("Not all came in: " + report.counts());
-			}
-		} catch (ExchangeException refused) {
-			throw new IllegalStateException(refused);
+		TableReport report = books.take(sheets, file);
+		if (report.count(Kind.ADDED) != rows) {
+			throw new IllegalStateException("Not all came in: " + report.counts());
 		}
 	}
 }

@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -18,12 +17,8 @@ import java.util.stream.Stream;
 import org.jiedui.bench.Measurement;
 import org.jiedui.bench.Suite;
 import org.jiedui.bench.TemporaryFolder;
-import org.jiedui.core.spi.exchange.ExchangeException;
 import org.jiedui.core.spi.exchange.TableImporter;
-import org.jiedui.core.spi.exchange.TableOrder;
 import org.jiedui.core.workspace.WorkspaceService;
-import org.jiedui.model.JieduiPackage;
-import org.jiedui.model.vocabulary.Labels;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -71,7 +66,7 @@ public final class OfficeComparison implements Suite {
 		try (TemporaryFolder folder = new TemporaryFolder(); IntakeBooks books = new IntakeBooks(workspaces)) {
 			Path file = folder.path().resolve("projects.xlsx");
 			new ProjectTable(rows).write(file);
-			double product = milliseconds(() -> take(books, file));
+			double product = milliseconds(() -> books.take(sheets, file));
 			double other = milliseconds(() -> convert(office.get(), file, folder.path()));
 			return List.of(new Measurement(NAME, "import of " + rows + " rows, xlsx", product / other, product / other, GOAL,
 					"into books on H2, against LibreOffice without a window that opens the workbook and saves it as ods, once, start included, time",
@@ -89,17 +84,6 @@ public final class OfficeComparison implements Suite {
 		long start = System.nanoTime();
 		work.run();
 		return (System.nanoTime() - start) / NANOSECONDS_PER_MILLISECOND;
-	}
-
-	private void take(IntakeBooks books, Path file) {
-		try {
-			sheets.read(new TableOrder(books.workspace(), file, new Labels(Locale.CHINESE), Optional.of(JieduiPackage.Literals.PROJECT), Optional.empty(),
-					Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, ""), outcome -> {
-						// Only the time counts.
-					}, null);
-		} catch (ExchangeException refused) {
-			throw new IllegalStateException(refused);
-		}
 	}
 
 	private static void convert(Path office, Path file, Path folder) {

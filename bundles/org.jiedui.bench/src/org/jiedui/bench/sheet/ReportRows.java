@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.jiedui.bench.Interleaved;
@@ -22,7 +21,6 @@ import org.jiedui.core.query.Query;
 import org.jiedui.core.session.Session;
 import org.jiedui.core.spi.exchange.ExchangeException;
 import org.jiedui.core.spi.exchange.TableImporter;
-import org.jiedui.core.spi.exchange.TableOrder;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.core.workspace.WorkspaceService;
 import org.jiedui.model.JieduiPackage;
@@ -73,19 +71,12 @@ public final class ReportRows implements Suite {
 	public List<Measurement> run(boolean quick) {
 		int rows = quick ? FEW : ROWS;
 		try (IntakeBooks books = new IntakeBooks(workspaces)) {
-			Path file = books.file("projects.xlsx");
-			new ProjectTable(rows).write(file);
-			sheets.read(new TableOrder(books.workspace(), file, new Labels(Locale.CHINESE), Optional.of(JieduiPackage.Literals.PROJECT), Optional.empty(),
-					Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, ""), outcome -> {
-						// The books are to have rows.
-					}, null);
+			books.fill(sheets, rows);
 			PlainExport plain = new PlainExport(books);
 			Path template = Files.writeString(books.file("rows.json"), TEMPLATE);
 			Interleaved report = new Interleaved().run(() -> () -> write(books, template), () -> () -> plain.run(books.file("plain.xlsx")), 1, quick ? 3 : 5);
 			return List.of(report.measurement(NAME, "report of " + rows + " rows, xlsx, H2", GOAL,
 					"template, totals and notes, against fastexcel writing the rows of one statement, time", "report", "plain"));
-		} catch (ExchangeException failure) {
-			throw new IllegalStateException(failure);
 		} catch (IOException failure) {
 			throw new UncheckedIOException(failure);
 		}

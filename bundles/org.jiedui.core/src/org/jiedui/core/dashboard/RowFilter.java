@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** What the rows behind a number have in common, one condition on one column of their ledger. */
@@ -23,6 +24,17 @@ public sealed interface RowFilter {
 	record OneOf(EStructuralFeature feature, List<Object> values) implements RowFilter {
 		public OneOf {
 			values = List.copyOf(values);
+		}
+	}
+
+	/**
+	 * A reference leads to an object that is called by one of some names.
+	 *
+	 * @param names at least one
+	 */
+	record Named(EReference reference, List<String> names) implements RowFilter {
+		public Named {
+			names = List.copyOf(names);
 		}
 	}
 

@@ -27,6 +27,7 @@ import org.jiedui.report.ReportPeriod;
 import org.jiedui.report.Reports;
 import org.jiedui.report.internal.section.ChartSection;
 import org.jiedui.report.internal.section.FindingsSection;
+import org.jiedui.report.internal.section.FunnelSection;
 import org.jiedui.report.internal.section.LedgerSection;
 import org.jiedui.report.internal.section.MetricsSection;
 import org.jiedui.report.internal.section.ModulesSection;
@@ -74,13 +75,15 @@ public abstract class ReportFixture {
 		}
 	}
 
-	protected static List<ReportSection> sections() {
+	/** All sections that need no framework. */
+	public static List<ReportSection> sections() {
 		MetricsSection metrics = new MetricsSection(List.of());
-		return List.of(metrics, new ModulesSection(metrics), new LedgerSection(), new ChartSection(), new PlanSection(), new ProgrammeSection(),
+		return List.of(metrics, new ModulesSection(metrics), new LedgerSection(), new ChartSection(), new FunnelSection(), new PlanSection(), new ProgrammeSection(),
 				new FindingsSection(new Validator()));
 	}
 
-	protected static List<Template> templates() {
+	/** The templates of the bundle. */
+	public static List<Template> templates() {
 		List<String> complaints = new ArrayList<>();
 		List<Template> templates = new TemplateFiles(List.of(), "en").all(Optional.of(Path.of("../org.jiedui.report/templates")), complaints);
 		if (!complaints.isEmpty()) {

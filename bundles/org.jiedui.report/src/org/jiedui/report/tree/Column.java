@@ -42,9 +42,18 @@ public record Column(String heading, String unit, Kind kind, int width) {
 
 	/** Heading and unit as they stand above the column. */
 	public String head(String language) {
-		if (unit.isEmpty() || unit.equals(heading)) {
+		return head(language, "zh".equals(language) ? "" : " ");
+	}
+
+	/**
+	 * Heading and unit with something between them.
+	 *
+	 * @param between such as a line break, where columns are narrow
+	 */
+	public String head(String language, String between) {
+		if (unit.isEmpty() || unit.equalsIgnoreCase(heading)) {
 			return heading;
 		}
-		return "zh".equals(language) ? heading + "（" + unit + "）" : heading + " (" + unit + ")";
+		return heading + between + ("zh".equals(language) ? "（" + unit + "）" : "(" + unit + ")");
 	}
 }

@@ -4,6 +4,7 @@
  */
 package org.jiedui.ui.report;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Year;
 import java.util.ArrayList;
@@ -13,8 +14,12 @@ import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.jiedui.core.workspace.Location;
@@ -31,6 +36,8 @@ import org.osgi.framework.FrameworkUtil;
 
 /** Asks what is to be reported, and has it written. */
 public final class CreateReportHandler extends AbstractHandler {
+
+	private static final String FOLDER = "folder";
 
 	@Override
 	public Object execute(ExecutionEvent event) {
@@ -53,11 +60,31 @@ public final class CreateReportHandler extends AbstractHandler {
 			prompts.inform(Messages.title, String.join("\n", complaints));
 		}
 		ReportChoice choice = new ReportChoice(ReportPeriod.of(Year.now().getValue() - 1), language);
-		OpenBooks active = Adapters.adapt(HandlerUtil.getActiveEditor(event), OpenBooks.class);
+		OpenBooks active = Adapters.adapt(editor(workbench, event), OpenBooks.class);
 		choice.programmes(books.programmes().stream().filter(each -> active == null || each.part() == active.part()).limit(1).toList());
-		if (new ReportDialog(HandlerUtil.getActiveShell(event), choice, templates, books.programmes()).open() == Window.OK) {
+		IDialogSettings memory = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(CreateReportHandler.class)).getDialogSettings();
+		if (new ReportDialog(shell(workbench, event), choice, prompts, lastFolder(memory), templates, books.programmes()).open() == Window.OK) {
+			memory.put(FOLDER, (choice.several() ? choice.place() : choice.place().toAbsolutePath().getParent()).toString());
 			new ReportJob(reports, workspace, choice, prompts).schedule();
 		}
 		return null;
+	}
+
+	/** The window of the command; also where none has the focus. */
+	private static Shell shell(IWorkbench workbench, ExecutionEvent event) {
+		Shell active = HandlerUtil.getActiveShell(event);
+		return active != null || workbench.getWorkbenchWindowCount() == 0 ? active : workbench.getWorkbenchWindows()[0].getShell();
+	}
+
+	/** The editor in front; also where no window has the focus. */
+	private static IEditorPart editor(IWorkbench workbench, ExecutionEvent event) {
+		IEditorPart active = HandlerUtil.getActiveEditor(event);
+		IWorkbenchPage page = workbench.getWorkbenchWindowCount() == 0 ? null : workbench.getWorkbenchWindows()[0].getActivePage();
+		return active != null || page == null ? active : page.getActiveEditor();
+	}
+
+	/** Where somebody wrote a report last; at first the home. */
+	private static Path lastFolder(IDialogSettings memory) {
+		return Optional.ofNullable(memory.get(FOLDER)).map(Path::of).filter(Files::isDirectory).orElse(Path.of(System.getProperty("user.home")));
 	}
 }

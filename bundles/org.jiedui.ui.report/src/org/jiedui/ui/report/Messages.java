@@ -9,6 +9,7 @@ import org.eclipse.osgi.util.NLS;
 /** What the dialog and the job say. */
 final class Messages extends NLS {
 
+	public static String all;
 	public static String browse;
 	public static String chinese;
 	public static String close;
@@ -26,8 +27,12 @@ final class Messages extends NLS {
 	public static String noFolder;
 	public static String noProgramme;
 	public static String noTemplate;
+	public static String notWritable;
 	public static String open;
 	public static String programmes;
+	public static String replace;
+	public static String replaceOne;
+	public static String replaceSeveral;
 	public static String template;
 	public static String title;
 	public static String writing;

@@ -51,6 +51,9 @@ final class ReportChoice {
 		if (folder == null || !Files.isDirectory(folder)) {
 			return Optional.of(NLS.bind(Messages.noFolder, folder));
 		}
+		if (!Files.isWritable(folder)) {
+			return Optional.of(NLS.bind(Messages.notWritable, folder));
+		}
 		return several() || ReportFormat.of(place).filter(format::equals).isPresent() ? Optional.empty()
 				: Optional.of(NLS.bind(Messages.wrongEnding, format.ending()));
 	}
@@ -63,6 +66,16 @@ final class ReportChoice {
 	/** Where the report of a programme goes. */
 	Path file(ProgrammeEntry programme) {
 		return several() ? place.resolve(name(programme)) : place;
+	}
+
+	/** The files that are there already and would be replaced. */
+	List<Path> replaced() {
+		return programmes.stream().map(this::file).filter(Files::exists).toList();
+	}
+
+	/** What is proposed as the place in a folder. */
+	Path proposal(Path folder) {
+		return several() || programmes.isEmpty() || template == null ? folder : folder.resolve(name(programmes.getFirst()));
 	}
 
 	/** How the report of a programme is called unless somebody says otherwise. */

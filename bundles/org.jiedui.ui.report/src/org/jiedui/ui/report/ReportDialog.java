@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -31,6 +33,7 @@ import org.jiedui.report.ReportFormat;
 import org.jiedui.report.ReportPeriod;
 import org.jiedui.report.ReportTemplate;
 import org.jiedui.ui.books.ProgrammeEntry;
+import org.jiedui.ui.prompts.UserPrompts;
 
 /** Asks for template, programmes, time, language and file; what is chosen goes into a {@link ReportChoice}. */
 final class ReportDialog extends TitleAreaDialog {
@@ -41,20 +44,31 @@ final class ReportDialog extends TitleAreaDialog {
 	private static final List<String> LANGUAGES = List.of("zh", "en");
 
 	private final ReportChoice choice;
+	private final UserPrompts prompts;
+	private final Path folder;
 	private final List<ReportTemplate> templates;
 	private final List<ProgrammeEntry> programmes;
 	private Combo template;
 	private Table chosen;
+	private Button all;
 	private Spinner year;
 	private Spinner month;
 	private Combo language;
 	private Combo format;
 	private Label placeLabel;
 	private Text place;
+	private String proposed = "";
 
-	ReportDialog(Shell parent, ReportChoice choice, List<ReportTemplate> templates, List<ProgrammeEntry> programmes) {
+	/**
+	 * @param choice takes what is chosen, and has what is proposed
+	 * @param prompts asks whether files are replaced
+	 * @param folder where reports are written unless somebody says otherwise
+	 */
+	ReportDialog(Shell parent, ReportChoice choice, UserPrompts prompts, Path folder, List<ReportTemplate> templates, List<ProgrammeEntry> programmes) {
 		super(parent);
 		this.choice = choice;
+		this.prompts = prompts;
+		this.folder = folder;
 		this.templates = templates;
 		this.programmes = programmes;
 		setShellStyle(getShellStyle() | SWT.RESIZE);
@@ -81,6 +95,11 @@ final class ReportDialog extends TitleAreaDialog {
 			item.setChecked(choice.programmes().contains(programme));
 		}
 		chosen.addListener(SWT.Selection, event -> changed());
+		label(area, "");
+		all = new Button(area, SWT.CHECK);
+		all.setText(Messages.all);
+		GridDataFactory.swtDefaults().span(2, 1).applyTo(all);
+		all.addListener(SWT.Selection, event -> tick(all.getSelection()));
 		year = spinner(area, Messages.year, FIRST_YEAR, LAST_YEAR, choice.period().year());
 		month = spinner(area, Messages.month, 0, 12, choice.period().month());
 		language = combo(area, Messages.language, List.of(Messages.chinese, Messages.english), LANGUAGES.indexOf(choice.language()));
@@ -95,6 +114,13 @@ final class ReportDialog extends TitleAreaDialog {
 		setTitle(Messages.title);
 		setMessage(Messages.message);
 		return area;
+	}
+
+	private void tick(boolean ticked) {
+		for (TableItem item : chosen.getItems()) {
+			item.setChecked(ticked);
+		}
+		changed();
 	}
 
 	private static Label label(Composite area, String text) {
@@ -132,12 +158,32 @@ final class ReportDialog extends TitleAreaDialog {
 
 	private void changed() {
 		read();
+		propose();
+		all.setSelection(choice.programmes().size() == programmes.size());
 		placeLabel.setText(choice.several() ? Messages.folder : Messages.file);
 		placeLabel.requestLayout();
 		Optional<String> objection = choice.objection();
-		setMessage(objection.orElse(Messages.message));
+		setMessage(objection.orElse(Messages.message), objection.isPresent() ? IMessageProvider.WARNING : IMessageProvider.NONE);
 		if (getButton(IDialogConstants.OK_ID) != null) {
 			getButton(IDialogConstants.OK_ID).setEnabled(objection.isEmpty());
+		}
+	}
+
+	/** As long as nobody wrote something else, the place follows what is chosen. */
+	private void propose() {
+		String proposal = choice.proposal(folder).toString();
+		if (place.getText().equals(proposed) && !proposal.equals(proposed)) {
+			proposed = proposal;
+			place.setText(proposal);
+		}
+	}
+
+	@Override
+	protected void okPressed() {
+		List<Path> replaced = choice.replaced();
+		String question = replaced.size() == 1 ? NLS.bind(Messages.replaceOne, replaced.getFirst()) : NLS.bind(Messages.replaceSeveral, replaced.size());
+		if (replaced.isEmpty() || prompts.confirm(Messages.title, question, Messages.replace)) {
+			super.okPressed();
 		}
 	}
 
@@ -173,7 +219,6 @@ final class ReportDialog extends TitleAreaDialog {
 			FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
 			dialog.setFilterExtensions(new String[] { "*." + choice.format().ending() });
 			dialog.setFileName(choice.programmes().isEmpty() || choice.template() == null ? "" : choice.name(choice.programmes().getFirst()));
-			dialog.setOverwrite(true);
 			found = dialog.open();
 		}
 		if (found != null) {

@@ -42,12 +42,15 @@ class SystemReaderTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', quoteCharacter = '`', value = {
 			// what is there; what stands there instead; the indicator; what the sentence says
-			"'weight': 4; 'weight': 5; work; 8", "'weight': 7; 'weight': 6; work; 7", "'full': 10; 'full': 12; full; 10", "'weight': 1,; 'weight': 0,; agreed; 0",
+			"'weight': 4; 'weight': 5; work; 8", "'weight': 7; 'weight': 6; work; 7", "'full': 10; 'full': 12; full; 10",
+			"'weight': 1,; 'weight': 0,; agreed; 0",
 			"'id': 'agreed'; 'id': 'plan'; plan; identifier", "'en': 'Plan',; ; plan; en", "'zh': '成效'; 'zh': ' '; effect; zh",
 			"'share': 'tasksDone'; 'share': 'tasks'; plan; tasksDone, targetsReached", "'from': 'plan'; 'from': 'moon'; plan; moon",
-			"'floor': 0.5; 'floor': 1.5; plan; 1.5", "'floor': 0.5; 'roof': 0.5; plan; roof", "'number': 100; 'number': 0; plan; target", "'number': 100; 'number': 'all'; plan; number",
+			"'floor': 0.5; 'floor': 1.5; plan; 1.5", "'floor': 0.5; 'roof': 0.5; plan; roof", "'number': 100; 'number': 0; plan; target",
+			"'number': 100; 'number': 'all'; plan; number",
 			"'is': 'number', 'number': 100; 'is': 'plan'; plan; target", "'is': 'number', 'number': 100; 'is': 'yearBefore'; plan; metric",
-			"'from': 10, 'below': 50; 'from': 8, 'below': 50; trained; overlap", "'from': 10, 'below': 50; 'from': 12, 'below': 50; trained; between 10 and 12",
+			"'from': 10, 'below': 50; 'from': 8, 'below': 50; trained; overlap",
+			"'from': 10, 'below': 50; 'from': 12, 'below': 50; trained; between 10 and 12",
 			"'from': 10, 'below': 50; 'from': 10, 'below': 5; trained; from 10 to below 5", "'below': 10, ; ; trained; overlap",
 			"'points': 3; 'points': 4; trained; 4", "'points': 3; 'points': -1; trained; -1",
 			"'en': 'good', 'points': 2; 'en': 'good', 'points': 1; effect; 2", "'id': 'poor'; 'id': 'good'; effect; good",
@@ -68,7 +71,8 @@ class SystemReaderTest {
 
 	@Test
 	void aTargetOfThePlanTakesItsValueFromThere() throws Exception {
-		IndicatorSystem system = SystemText.right().with("{ \"from\": \"plan\", \"share\": \"tasksDone\" }", "{ \"from\": \"target\", \"name\": \"销售额\" }")
+		IndicatorSystem system = SystemText.right()
+				.with("{ \"from\": \"plan\", \"share\": \"tasksDone\" }", "{ \"from\": \"target\", \"name\": \"销售额\" }")
 				.with(SCORING_OF_PLAN, "{ \"by\": \"rate\", \"target\": { \"is\": \"plan\" } }").read();
 		assertThat(system.find("plan")).get().extracting(Indicator::source).isEqualTo(new ValueSource.OfTarget("销售额"));
 	}

@@ -54,7 +54,8 @@ record ErrorShare(Workspace workspace, ObjectId programme, Validator validator) 
 					.map(finding -> EcoreUtil.getRootContainer(finding.object())).collect(Collectors.toSet());
 			BigDecimal share = BigDecimal.valueOf(wrong.size()).multiply(HUNDRED).divide(BigDecimal.valueOf(records.size()), 1, RoundingMode.HALF_UP);
 			Quantity percent = new Quantity(share, Qualifier.EXACT);
-			return Value.found(percent, Sentence.of("value.validation", new Amount(percent, "%"), Integer.toString(wrong.size()), Integer.toString(records.size())), List.of());
+			return Value.found(percent, Sentence.of("value.validation", new Amount(percent, "%"), Integer.toString(wrong.size()),
+					Integer.toString(records.size())), List.of());
 		}
 	}
 }

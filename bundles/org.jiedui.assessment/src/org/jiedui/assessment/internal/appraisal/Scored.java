@@ -54,11 +54,13 @@ public record Scored(Optional<BigDecimal> points, Optional<Sentence> how, Option
 	private static Scored byLevel(Scoring.ByLevel levels, Value value) {
 		String word = value.word().orElse("");
 		return levels.level(word).map(level -> some(level.points(), Sentence.of("how.level", level.label())))
-				.orElseGet(() -> none(Sentence.of("gap.level", word, levels.levels().stream().map(level -> level.label().zh()).collect(Collectors.joining("、")))));
+				.orElseGet(() -> none(Sentence.of("gap.level", word, levels.levels().stream()
+						.map(level -> level.label().zh()).collect(Collectors.joining("、")))));
 	}
 
 	private static Scored byAnswer(Indicator indicator, Value value) {
-		Optional<Boolean> answer = value.word().isPresent() ? Scoring.YesNo.answer(value.word().get()) : value.number().map(number -> number.number().signum() > 0);
+		Optional<Boolean> answer = value.word().isPresent() ? Scoring.YesNo.answer(value.word().get())
+				: value.number().map(number -> number.number().signum() > 0);
 		return answer.map(yes -> some(yes ? indicator.weight() : BigDecimal.ZERO, Sentence.of("how.answer", yes ? Scoring.YesNo.YES : Scoring.YesNo.NO)))
 				.orElseGet(() -> none(Sentence.of("gap.answer", value.word().orElse(""))));
 	}
@@ -88,7 +90,8 @@ public record Scored(Optional<BigDecimal> points, Optional<Sentence> how, Option
 			return none(Sentence.of("gap.number", value.word().orElse("")));
 		}
 		Quantity number = value.number().get();
-		return table.interval(number.number()).map(interval -> some(interval.points(), Sentence.of("how.interval", bound(interval.from()), bound(interval.below()))))
+		return table.interval(number.number())
+				.map(interval -> some(interval.points(), Sentence.of("how.interval", bound(interval.from()), bound(interval.below()))))
 				.orElseGet(() -> none(Sentence.of("gap.interval", new Amount(number, indicator.unit()))));
 	}
 

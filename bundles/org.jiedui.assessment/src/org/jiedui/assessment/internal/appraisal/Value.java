@@ -51,6 +51,19 @@ public record Value(Optional<Quantity> number, Optional<String> word, Optional<Q
 		return new Value(number, word, Optional.ofNullable(measure), what, gap, counted);
 	}
 
+	/** A value as it is measured, or why it cannot be; what has none stays as it is. */
+	public Value against(Measure measure) {
+		if (gap.isPresent()) {
+			return this;
+		}
+		return measure.gap().map(Value::missing).orElseGet(() -> new Value(number, word, measure.target().or(() -> target), what, gap, counted));
+	}
+
+	/** The same without the records behind it. */
+	public Value withoutRecords() {
+		return new Value(number, word, target, what, gap, List.of());
+	}
+
 	/** The same, told by another sentence. */
 	public Value told(Sentence sentence) {
 		return new Value(number, word, target, Optional.of(sentence), gap, counted);

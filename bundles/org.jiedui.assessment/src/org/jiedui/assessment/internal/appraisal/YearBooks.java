@@ -5,11 +5,9 @@
 package org.jiedui.assessment.internal.appraisal;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EPackage;
-import org.jiedui.assessment.Score;
 import org.jiedui.assessment.appraisal.Amount;
 import org.jiedui.assessment.appraisal.Sentence;
 import org.jiedui.assessment.system.Indicator;
@@ -56,62 +54,44 @@ public final class YearBooks {
 		errors = new ErrorShare(session.workspace(), programme, validator);
 	}
 
-	/**
-	 * The value of an indicator.
-	 *
-	 * @param score what was entered before
-	 */
-	public Value value(Indicator indicator, Optional<Score> score) {
-		Value value = switch (indicator.source()) {
+	/** The value of an indicator; nothing is found of one that somebody enters. */
+	public Value value(Indicator indicator) {
+		return switch (indicator.source()) {
 			case ValueSource.OfMetric source -> metric(source.metric(), indicator);
 			case ValueSource.OfTarget source -> plan.target(source, indicator);
 			case ValueSource.OfPlan source -> plan.share(source);
 			case ValueSource.OfValidation source -> errors.value();
-			case ValueSource.Entered source -> entered(indicator, score);
+			case ValueSource.Entered source -> EnteredValue.none(indicator);
 		};
-		return withTarget(indicator, value);
 	}
 
 	private Value metric(String metric, Indicator indicator) {
 		Optional<Qualified> figure = numbers.of(metric, year);
 		if (figure.isEmpty()) {
-			return Value.missing(Sentence.of("gap.metric", year(), metric));
+			return Value.missing(Sentence.of("gap.metric", year()));
 		}
 		return InUnit.of(figure.get(), indicator.unit())
-				.map(number -> Value.found(number, Sentence.of("value.metric", metric, new Amount(number, indicator.unit())), counted.behind(metric, year)))
+				.map(number -> Value.found(number, Sentence.of("value.metric", new Amount(number, indicator.unit())), counted.behind(metric, year)))
 				.orElseGet(() -> Value.missing(Sentence.of("gap.unit", metric, indicator.unit())));
 	}
 
-	private static Value entered(Indicator indicator, Optional<Score> score) {
-		String level = score.map(Score::getLevel).orElse(null);
-		Quantity number = score.map(Score::getValue).orElse(null);
-		boolean words = indicator.scoring() instanceof Scoring.ByLevel || indicator.scoring() instanceof Scoring.YesNo;
-		if (words && level != null) {
-			return Value.ofWord(level).told(Sentence.of("value.word", level));
-		}
-		if (!indicator.scoring().takesWords() && number != null) {
-			return Value.ofNumber(number).told(Sentence.of("value.entered", new Amount(number, indicator.unit())));
-		}
-		return Value.missing(Sentence.of(words ? "gap.enterLevel" : "gap.enter"));
-	}
-
-	/** The value with what it is measured against, which the indicator says also of an assumed one. */
-	public Value withTarget(Indicator indicator, Value value) {
-		if (value.gap().isPresent() || !(indicator.scoring() instanceof Scoring.ByRate rate)) {
-			return value;
+	/** What values of an indicator are measured against. */
+	public Measure measure(Indicator indicator) {
+		if (!(indicator.scoring() instanceof Scoring.ByRate rate)) {
+			return Measure.NONE;
 		}
 		return switch (rate.target()) {
-			case Target.Fixed fixed -> value.against(new Quantity(fixed.number(), Qualifier.EXACT));
-			case Target.OfPlan fromPlan -> value.target().isPresent() || !(indicator.source() instanceof ValueSource.OfTarget source) ? value
-					: value.against(plan.aim(source, indicator).orElse(null));
-			case Target.YearBefore before -> yearBefore(indicator, value);
+			case Target.Fixed fixed -> Measure.of(Optional.of(new Quantity(fixed.number(), Qualifier.EXACT)));
+			case Target.OfPlan fromPlan -> Measure.of(indicator.source() instanceof ValueSource.OfTarget source ? plan.aim(source, indicator)
+					: Optional.empty());
+			case Target.YearBefore before -> yearBefore(indicator);
 		};
 	}
 
-	private Value yearBefore(Indicator indicator, Value value) {
+	private Measure yearBefore(Indicator indicator) {
 		String metric = ((ValueSource.OfMetric) indicator.source()).metric();
 		Optional<Quantity> before = numbers.of(metric, year - 1).flatMap(figure -> InUnit.of(figure, indicator.unit()));
-		return before.map(value::against).orElseGet(() -> Value.missing(Sentence.of("gap.yearBefore", Integer.toString(year - 1), metric)));
+		return before.isPresent() ? Measure.of(before) : Measure.missing(Sentence.of("gap.yearBefore", Integer.toString(year - 1)));
 	}
 
 	private String year() {

@@ -32,8 +32,8 @@ import org.jiedui.model.value.Qualified;
 import org.jiedui.model.vocabulary.Labels;
 
 /**
- * The key numbers of a programme for single years, as the books are saved. What the models declare the database adds up; what services compute they compute
- * of the objects of that year. Not for several threads; waits for the database.
+ * The key numbers of a programme for single years, as the books are saved. What the models declare the database adds up; what services compute
+ * they compute of the objects of that year. Not for several threads; waits for the database.
  */
 final class YearNumbers {
 

@@ -75,6 +75,7 @@ record RankList(int year, String system, CliContext context) {
 				new Cell(total, total, assessment.getTotal() == null ? null : assessment.getTotal().number()),
 				percent.map(share -> new Cell(share + "%", share.toPlainString(), share)).orElseGet(() -> Cell.of((String) null)),
 				Cell.of(assessment.getGrade()), Cell.of(assessment.getMissing().number().longValue()),
-				new Cell(state, state, assessment.getState().getLiteral()), Cell.of(assessment.getSystem()), Cell.of(session.id(assessment).orElseThrow().toString()));
+				new Cell(state, state, assessment.getState().getLiteral()), Cell.of(assessment.getSystem()),
+				Cell.of(session.id(assessment).orElseThrow().toString()));
 	}
 }

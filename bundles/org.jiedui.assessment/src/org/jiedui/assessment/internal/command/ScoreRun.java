@@ -77,7 +77,8 @@ record ScoreRun(String programme, int year, String system, List<String> assumpti
 			return;
 		}
 		if (!command.canExecute()) {
-			throw new CliException(ExitCode.FAILED, before.flatMap(assessment -> session.refusal(assessment, Literals.ASSESSMENT__COMPUTED_ON, LocalDate.now()))
+			throw new CliException(ExitCode.FAILED, before
+					.flatMap(assessment -> session.refusal(assessment, Literals.ASSESSMENT__COMPUTED_ON, LocalDate.now()))
 					.orElseGet(() -> texts().text("refused", found.getName(), Integer.toString(year))));
 		}
 		try {

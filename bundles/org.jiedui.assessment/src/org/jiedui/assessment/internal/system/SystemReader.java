@@ -56,14 +56,16 @@ public final class SystemReader {
 		if (!FORMAT.equals(tree.path("format").asText()) || tree.path("version").asInt() != VERSION) {
 			throw new SystemFormatException(NLS.bind(Messages.noSystem, file, VERSION));
 		}
-		root.allow("format", "version", "id", "edition", FileNode.ZH, FileNode.EN, FileNode.ZH_TEXT, FileNode.EN_TEXT, "type", FULL, "grades", "indicators");
+		root.allow("format", "version", "id", "edition", FileNode.ZH, FileNode.EN, FileNode.ZH_TEXT, FileNode.EN_TEXT, "type", FULL, "grades",
+				"indicators");
 		BigDecimal full = root.numberIfAny(FULL).orElse(USUALLY_FULL);
 		List<Indicator> indicators = new IndicatorReader().read(root.list("indicators"));
 		BigDecimal sum = IndicatorReader.weights(indicators);
 		if (sum.compareTo(full) != 0) {
 			throw root.complaint(Messages.sumOfAll, sum.toPlainString(), full.toPlainString());
 		}
-		return new IndicatorSystem(root.text("id"), root.text("edition"), root.wording(), root.explanation(), type(root), full, grades(root, full), indicators);
+		return new IndicatorSystem(root.text("id"), root.text("edition"), root.wording(), root.explanation(), type(root), full,
+				grades(root, full), indicators);
 	}
 
 	private static Optional<ProgrammeType> type(FileNode root) throws SystemFormatException {

@@ -19,9 +19,11 @@ import org.eclipse.emf.ecore.EcoreFactory;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jiedui.core.dashboard.Bar;
 import org.jiedui.core.dashboard.ChartTile;
+import org.jiedui.core.dashboard.FigureRows;
 import org.jiedui.core.dashboard.NumberTile;
 import org.jiedui.core.dashboard.RowFilter;
 import org.jiedui.core.dashboard.Rows;
+import org.jiedui.core.dashboard.Scope;
 import org.jiedui.core.dashboard.Series;
 import org.jiedui.core.dashboard.Tile;
 import org.jiedui.core.dashboard.TileSource;
@@ -245,5 +247,20 @@ class YearTilesTest {
 	void aYearWithoutAnythingHasNoNumber() {
 		tour(one, "2020", null, 7);
 		assertThat(tiles(new MetricNumbers())).extracting(Tile::id).noneMatch(id -> id.startsWith("tours."));
+	}
+
+	@Test
+	void theRowsBehindANumberOfOneProgrammeAreFound() {
+		tour(one, "2023-05", "2023-06", 100);
+		tour(one, "2022-05", "2022-06", 900);
+		books.saveTo(workspace);
+		Scope all = new ScopeOfBooks(workspace, LocalDate.of(2024, 3, 1), JieduiPackage.eINSTANCE, model).of(2023);
+		Scope.Books first = all.programmes().stream().filter(programme -> programme.name().equals("One")).findFirst().orElseThrow();
+		FigureRows rows = new FigureRows(new Scope(workspace, List.of(first), 2023, all.today(), all.catalog(), all.format()), List.of());
+
+		assertThat(rows.label("tours.earned.year")).contains("Earned");
+		assertThat(rows.of("tours.earned.year")).contains(new Rows(first.part(), "tours", List.of(new RowFilter.InYear(start, 2023)), Money.of(100)));
+		assertThat(rows.of("tours.lost.year")).isEmpty();
+		assertThat(rows.label("tours.lost.year")).isEmpty();
 	}
 }

@@ -47,7 +47,7 @@ public class FunnelCharts implements TileSource {
 		MetricTraits all = new MetricTraits(ledger.type(), "");
 		List<Bar> bars = new ArrayList<>();
 		for (EStructuralFeature step : traits.funnel()) {
-			Shares shares = MetricYears.of(scope, presence, all, ledger, step, Optional.empty()).stream()
+			Shares shares = MetricYears.of(scope, presence, all, ledger, step).stream()
 					.map(each -> each.years().get(scope.year())).filter(each -> each != null).findFirst().orElseGet(Shares::new);
 			if (!shares.isEmpty()) {
 				// A step of which nobody states anything is not one that nobody reached.

@@ -25,6 +25,7 @@ final class Messages extends NLS {
 	public static String Projects_going;
 	public static String Title_by;
 	public static String Title_byYear;
+	public static String Title_noYear;
 	public static String Title_ofYear;
 	public static String Title_with;
 

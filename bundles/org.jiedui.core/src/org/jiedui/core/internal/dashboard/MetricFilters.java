@@ -39,11 +39,12 @@ record MetricFilters(MetricTraits metric, Ledger ledger) {
 		return filters;
 	}
 
-	/** Those of a year, of one basis. */
+	/** Those of a year, or of none, of one basis. */
 	List<RowFilter> of(YearlyFigures figures, int year) {
 		List<RowFilter> filters = new ArrayList<>(all());
 		ClassTraits traits = new ClassTraits(metric.type());
-		traits.begin().ifPresent(begin -> filters.add(new RowFilter.InYear(begin, year)));
+		traits.begin().ifPresent(begin -> filters.add(
+				year == YearlyFigures.NO_YEAR ? new RowFilter.OneOf(begin, List.of()) : new RowFilter.InYear(begin, year)));
 		if (figures.literal() != null) {
 			filters.add(new RowFilter.OneOf(traits.basisAttribute().orElseThrow(), List.of(figures.literal())));
 		}

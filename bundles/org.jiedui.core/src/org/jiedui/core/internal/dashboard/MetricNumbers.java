@@ -43,7 +43,7 @@ public class MetricNumbers implements TileSource {
 
 	private static List<Tile> ofYear(Scope scope, Presence presence, PlanTargets targets, DeclaredMetric metric) {
 		MetricTraits traits = metric.traits();
-		List<MetricYears> all = MetricYears.of(scope, presence, traits, metric.ledger(), traits.figure().orElseThrow(), Optional.empty()).stream()
+		List<MetricYears> all = MetricYears.of(scope, presence, traits, metric.ledger(), traits.figure().orElseThrow()).stream()
 				.filter(each -> each.years().containsKey(scope.year())).toList();
 		List<Tile> tiles = new ArrayList<>();
 		for (MetricYears each : all) {

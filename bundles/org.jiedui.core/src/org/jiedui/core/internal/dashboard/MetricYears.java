@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jiedui.core.dashboard.RowFilter;
@@ -17,9 +18,6 @@ import org.jiedui.core.dashboard.Scope;
 import org.jiedui.core.internal.metric.declared.StoredStatements;
 import org.jiedui.core.internal.metric.declared.YearlyFigures;
 import org.jiedui.core.ledger.Ledger;
-import org.jiedui.core.query.Condition;
-import org.jiedui.core.query.Condition.Comparison;
-import org.jiedui.core.query.Condition.Operator;
 import org.jiedui.model.vocabulary.ClassTraits;
 import org.jiedui.model.vocabulary.MetricTraits;
 
@@ -36,34 +34,39 @@ record MetricYears(YearlyFigures example, TreeMap<Integer, Shares> years) {
 	 *
 	 * @param metric which objects
 	 * @param figure whose values are added up
-	 * @param further what must hold of the objects besides
 	 */
-	static List<MetricYears> of(Scope scope, Presence presence, MetricTraits metric, Ledger ledger, EStructuralFeature figure,
-			Optional<RowFilter.OneOf> further) {
+	static List<MetricYears> of(Scope scope, Presence presence, MetricTraits metric, Ledger ledger, EStructuralFeature figure) {
+		return of(scope, presence, metric, ledger, Optional.empty(), source -> YearlyFigures.of(source, metric, ledger, figure));
+	}
+
+	/**
+	 * What is added up of some objects, of no year too.
+	 *
+	 * @param narrowing what must hold of the objects besides
+	 */
+	static List<MetricYears> ofAnyTime(Scope scope, Presence presence, MetricTraits metric, Ledger ledger, EStructuralFeature figure, Narrowing narrowing) {
+		return of(scope, presence, metric, ledger, Optional.of(narrowing), source -> YearlyFigures.ofAnyTime(source, metric, ledger, figure));
+	}
+
+	private static List<MetricYears> of(Scope scope, Presence presence, MetricTraits metric, Ledger ledger, Optional<Narrowing> narrowing,
+			Function<StoredStatements, List<YearlyFigures>> asked) {
 		MetricFilters filters = new MetricFilters(metric, ledger);
 		Map<Object, MetricYears> all = new LinkedHashMap<>();
 		for (Scope.Books books : scope.programmes()) {
 			if (presence.has(books.part(), metric.type())) {
 				StoredStatements source = new StoredStatements(scope.workspace(), books.part(), scope.today(), Optional.empty(),
-						further.map(MetricYears::condition));
-				for (YearlyFigures figures : YearlyFigures.of(source, metric, ledger, figure)) {
+						narrowing.map(Narrowing::condition));
+				for (YearlyFigures figures : asked.apply(source)) {
 					MetricYears known = all.computeIfAbsent(figures.key(), key -> new MetricYears(figures, new TreeMap<>()));
 					figures.years().forEach((year, value) -> {
 						List<RowFilter> conditions = new ArrayList<>(filters.of(figures, year));
-						further.ifPresent(conditions::add);
+						narrowing.ifPresent(each -> conditions.add(each.filter().apply(books.part())));
 						known.years.computeIfAbsent(year, each -> new Shares()).add(books.part(), ledger.id(), conditions, value);
 					});
 				}
 			}
 		}
 		return List.copyOf(all.values());
-	}
-
-	private static Condition condition(RowFilter.OneOf only) {
-		if (only.values().isEmpty()) {
-			return new Comparison(only.feature(), Operator.EMPTY, null);
-		}
-		return new Condition.Any(only.values().stream().<Condition>map(value -> new Comparison(only.feature(), Operator.EQUAL, value)).toList());
 	}
 
 	/** Whether anything can be told of single years of the objects of a class. */

@@ -14,7 +14,7 @@ public final class UnitNames {
 			Map.entry("个", "units"), Map.entry("次", "times"), Map.entry("期", "sessions"), Map.entry("亩", "mu"), Map.entry("株", "plants"),
 			Map.entry("头", "head"), Map.entry("件", "pieces"), Map.entry("吨", "t"), Map.entry("公斤", "kg"), Map.entry("米", "m"),
 			Map.entry("公里", "km"), Map.entry("天", "days"), Map.entry("栋", "buildings"), Map.entry("间", "rooms"), Map.entry("名", "persons"),
-			Map.entry("分", "points"), Map.entry("元", "CNY"), Map.entry("万元", "10,000 CNY"));
+			Map.entry("分", "points"), Map.entry("平方公里", "km²"), Map.entry("学时", "class hours"), Map.entry("对", "pairs"), Map.entry("元", "CNY"), Map.entry("万元", "10,000 CNY"));
 
 	private UnitNames() {
 	}

@@ -56,7 +56,7 @@ public class TasksMetric implements Metric {
 	@Override
 	public Optional<MetricValue> measure(Collection<? extends EObject> roots, LocalDate today) {
 		List<AnnualPlan> plans = new RootsOfType<>(AnnualPlan.class).among(roots);
-		int year = plans.stream().mapToInt(AnnualPlan::getYear).max().orElse(0);
+		int year = newest(plans, today.getYear());
 		List<PlanTask> tasks = plans.stream().filter(plan -> plan.getYear() == year).flatMap(TasksMetric::tasks)
 				.filter(task -> task.getState() != TaskState.CANCELLED).toList();
 		if (tasks.isEmpty()) {
@@ -65,6 +65,12 @@ public class TasksMetric implements Metric {
 		long done = tasks.stream().filter(task -> task.getState() == TaskState.DONE).count();
 		return Optional.of(new MetricValue(Quantity.of(tasks.size()), new Unit(Messages.Tasks_unit),
 				NLS.bind(Messages.Tasks_remark, Integer.toString(year), done)));
+	}
+
+	/** The year of the newest plan that is not of a time to come, unless there is no other. */
+	private static int newest(List<AnnualPlan> plans, int present) {
+		return plans.stream().mapToInt(AnnualPlan::getYear).filter(year -> year <= present).max()
+				.orElseGet(() -> plans.stream().mapToInt(AnnualPlan::getYear).min().orElse(0));
 	}
 
 	private static Stream<PlanTask> tasks(AnnualPlan plan) {

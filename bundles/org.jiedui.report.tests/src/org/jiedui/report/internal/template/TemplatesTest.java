@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -151,5 +152,32 @@ class TemplatesTest extends ReportFixture {
 		TemplateFiles files = new TemplateFiles(List.of(), "zh");
 		assertThat(files.all(Optional.of(folder.resolve("reports")), new ArrayList<>())).extracting(each -> each.name("zh"))
 				.containsExactly("本局总结");
+	}
+
+	@Test
+	void templateIsCopiedAsItIsWritten() throws Exception {
+		Path office = Files.createDirectories(folder.resolve("reports"));
+		String own = "{\"name\":{\"zh\":\"本局总结\",\"en\":\"Ours\"},\"content\":[]}";
+		Files.writeString(office.resolve("annual.json"), own);
+		TemplateFiles files = new TemplateFiles(List.of(), "zh");
+		assertThat(files.content("annual", Optional.of(office))).asString(StandardCharsets.UTF_8).isEqualTo(own);
+		assertThatThrownBy(() -> files.content("weather", Optional.of(office))).isInstanceOf(TemplateException.class).hasMessageContaining("weather");
+	}
+
+	@Test
+	void chartHasMonthsOfTwoYearsSideBySide() throws Exception {
+		Document page = page(template("""
+				{"name":{"zh":"甲","en":"a"},"content":[{"use":"chart","ledger":"exchanges","by":"start","span":"month"},
+				{"use":"chart","ledger":"projects","of":"budget","by":"actualStart","apart":"area","shape":"columns"}]}"""));
+		assertThat(page.select("figure").getFirst().select("svg text").eachText()).contains("6月", "7月", "12月", "1");
+		assertThat(page.select("figure").getLast().select("svg text").eachText()).contains("产业发展", "未填", "2019", "2020", "125", "75", "999");
+	}
+
+	@Test
+	void whatAChartCannotShowIsTold() throws Exception {
+		Template shape = template("{\"name\":{\"zh\":\"甲\",\"en\":\"a\"},\"content\":[{\"use\":\"chart\",\"ledger\":\"projects\",\"by\":\"stage\",\"shape\":\"pie\"}]}");
+		assertThatThrownBy(() -> document(shape, 2023)).isInstanceOf(TemplateException.class).hasMessageContaining("pie").hasMessageContaining("columns");
+		Template path = template("{\"name\":{\"zh\":\"甲\",\"en\":\"a\"},\"content\":[{\"use\":\"chart\",\"ledger\":\"projects\",\"by\":\"place.colour\"}]}");
+		assertThatThrownBy(() -> document(path, 2023)).isInstanceOf(TemplateException.class).hasMessageContaining("colour");
 	}
 }

@@ -7,6 +7,8 @@ package org.jiedui.report.internal.write;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jiedui.report.tree.Cell;
 import org.jiedui.report.tree.Chart;
@@ -35,12 +37,23 @@ final class SampleDocument {
 						Row.of(Cell.of(NASTY), Cell.of(new BigDecimal("10"), "10").noted(List.of("来源乙", "来源甲")), Cell.EMPTY),
 						new Row(List.of(Cell.of("合计"), Cell.of(new BigDecimal("1244.5"), "1,244.5"), Cell.EMPTY), true))),
 				true);
-		Chart chart = new Chart("各年投资", "万元", List.of(new Chart.Bar("2022", BigDecimal.TEN, "10"), new Chart.Bar("2023", BigDecimal.ONE, "1")));
+		Chart chart = new Chart("各年投资", "万元", Chart.Shape.BARS, List.of("2022", "2023"), List.of(series("", "10", "1")), List.of("来源甲"));
 		return new Document(language, "年度工作总结", "截至2023年末", List.of(
 				new Section("概况", List.of(new Paragraph(List.of(new Paragraph.Run("双方结对3对", List.of("来源甲")),
 						new Paragraph.Run("。", List.of()))),
 						new Section("项目", List.of(table)))),
 				new Section("投资", List.of(chart))));
+	}
+
+	/** A chart of two series, in the second of which a number is missing. */
+	static Document chart(Chart.Shape shape) {
+		return new Document("zh", "图", "", List.of(new Chart("各年<投资>", "万元", shape, List.of("2021", "2022", "2023"),
+				List.of(series("实际", "1200.5", "3", "2800"), series("目标", "1000", null, "2500")), List.of("来源甲"))));
+	}
+
+	private static Chart.Series series(String label, String... numbers) {
+		return new Chart.Series(label, Stream.of(numbers)
+				.map(number -> Optional.ofNullable(number).map(known -> new Chart.Point(new BigDecimal(known), known))).toList());
 	}
 
 	/** Rows that are too many for one page. */

@@ -5,6 +5,7 @@
 package org.jiedui.report.internal.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -25,12 +26,15 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jiedui.report.ReportFormat;
+import org.jiedui.report.tree.Chart;
+import org.jiedui.report.tree.Column;
 import org.jiedui.report.tree.Document;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.NodeList;
 
 /** Each kind of file has what the document has, and no more. */
@@ -73,6 +77,57 @@ class WritersTest {
 	@EnabledIf(value = "hasFont", disabledReason = "No font with Chinese characters where this is looked for")
 	void theSameDocumentGivesTheSamePages() throws Exception {
 		assertThat(written(SampleDocument.make("zh"), ReportFormat.PDF)).isEqualTo(written(SampleDocument.make("zh"), ReportFormat.PDF));
+	}
+
+	@ParameterizedTest
+	@EnumSource(Chart.Shape.class)
+	void theSameChartGivesTheSameBytes(Chart.Shape shape) throws Exception {
+		for (ReportFormat format : List.of(ReportFormat.DOCX, ReportFormat.XLSX, ReportFormat.HTML)) {
+			assertThat(written(SampleDocument.chart(shape), format)).isEqualTo(written(SampleDocument.chart(shape), format));
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(Chart.Shape.class)
+	void chartsTellTheirNumbersUnitLegendAndCaption(Chart.Shape shape) throws Exception {
+		org.jsoup.nodes.Document page = Jsoup.parse(new String(written(SampleDocument.chart(shape), ReportFormat.HTML), StandardCharsets.UTF_8));
+		assertThat(page.select("svg text").eachText()).contains("1200.5", "3", "2800", "1000", "2500", "2021", "2022", "2023", "实际", "目标")
+				.anyMatch(text -> text.startsWith("万元"));
+		assertThat(page.select("figcaption").text()).startsWith("图1 各年<投资>").endsWith("[1]");
+	}
+
+	@ParameterizedTest
+	@EnumSource(Chart.Shape.class)
+	void workbookHasAChartThatIsBoundToItsCells(Chart.Shape shape) throws Exception {
+		byte[] xlsx = written(SampleDocument.chart(shape), ReportFormat.XLSX);
+		org.w3c.dom.Document chart = xml(part(xlsx, "xl/charts/chart2.xml"));
+		List<String> cells = new ArrayList<>();
+		NodeList formulas = chart.getElementsByTagName("c:f");
+		for (int at = 0; at < formulas.getLength(); at++) {
+			cells.add(formulas.item(at).getTextContent());
+		}
+		assertThat(cells).contains("'图1  各年<投资>'!$A$3:$A$5", "'图1  各年<投资>'!$B$3:$B$5", "'图1  各年<投资>'!$C$2");
+		assertThat(part(xlsx, "xl/worksheets/_rels/sheet2.xml.rels")).contains("../drawings/drawing2.xml");
+		assertThat(part(xlsx, "xl/drawings/_rels/drawing2.xml.rels")).contains("../charts/chart2.xml");
+		assertThat(xml(part(xlsx, "xl/drawings/drawing2.xml")).getElementsByTagName("c:chart").getLength()).isEqualTo(1);
+		assertThat(part(xlsx, "[Content_Types].xml")).contains("/xl/charts/chart2.xml");
+		assertThatThrownBy(() -> part(xlsx, "xl/media/image2_1.png")).isInstanceOf(AssertionError.class);
+		try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(xlsx))) {
+			assertThat(book.findSheet("图1  各年<投资>").orElseThrow().read().get(2).getCell(1).asNumber()).isEqualByComparingTo("1200.5");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 1, 2 })
+	void sheetsArePrintedAsWideAsThePage(int sheet) throws Exception {
+		String printed = part(written(SampleDocument.make("zh"), ReportFormat.XLSX), "xl/worksheets/sheet" + sheet + ".xml");
+		assertThat(printed).contains("paperSize=\"9\"", "fitToWidth=\"1\"", "fitToPage=\"true\"");
+	}
+
+	@Test
+	void aHeadSaysItsUnitOnce() {
+		assertThat(Column.number("Persons", "persons").head("en")).isEqualTo("Persons");
+		assertThat(Column.number("Planted", "mu").head("en")).isEqualTo("Planted (mu)");
 	}
 
 	@Test
@@ -123,7 +178,7 @@ class WritersTest {
 	void workbookKeepsTypesAndTakesNoTextForAFormula() throws Exception {
 		try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(written(SampleDocument.make("zh"), ReportFormat.XLSX)))) {
 			List<String> names = book.getSheets().map(Sheet::getName).toList();
-			assertThat(names).containsExactly("报告", "表1  项目", "表2  各年投资", "注释");
+			assertThat(names).containsExactly("报告", "表1  项目", "图1  各年投资", "注释");
 			List<org.dhatim.fastexcel.reader.Row> rows = book.findSheet("表1  项目").orElseThrow().read();
 			assertThat(rows.get(2).getCell(0).getType()).isEqualTo(CellType.STRING);
 			assertThat(rows.get(2).getCell(0).getRawValue()).isEqualTo(SampleDocument.FORMULA);

@@ -44,17 +44,24 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code report}: writes the report of a template, of one programme or of all; {@code report list} tells the templates. */
+/**
+ * {@code report}: writes the report of a template, of one programme or of all; {@code report list} tells the templates, {@code report copy} writes one for
+ * somebody to change.
+ */
 @Component(service = CliCommand.class, scope = ServiceScope.PROTOTYPE)
 @Command(name = "report")
 public final class ReportCommand implements CliCommand {
 
 	private static final String LIST = "list";
+	private static final String COPY = "copy";
 
 	private final Reports reports;
 
-	@Parameters(paramLabel = "${bundle:label.template}", descriptionKey = "template", arity = "0..1")
+	@Parameters(index = "0", paramLabel = "${bundle:label.template}", descriptionKey = "template", arity = "0..1")
 	private String name;
+
+	@Parameters(index = "1", paramLabel = "${bundle:label.template}", descriptionKey = "copied", arity = "0..1")
+	private String copied;
 
 	@Option(names = "--template", paramLabel = "${bundle:label.file}", descriptionKey = "templateFile")
 	private Path templateFile;
@@ -86,7 +93,13 @@ public final class ReportCommand implements CliCommand {
 		if (LIST.equals(name) && templateFile == null) {
 			return list(context);
 		}
-		ReportTemplate template = template(context, texts);
+		if (COPY.equals(name) && templateFile == null) {
+			return copy(context, texts);
+		}
+		if (copied != null) {
+			throw new CliException(ExitCode.USAGE, texts.text("tooMany", copied));
+		}
+		ReportTemplate template = template(name, context, texts);
 		if (year == null || output == null) {
 			throw new CliException(ExitCode.USAGE, texts.text("wantsYearAndFile"));
 		}
@@ -128,7 +141,30 @@ public final class ReportCommand implements CliCommand {
 		return complaints.isEmpty() ? ExitCode.SUCCESS : ExitCode.FINDINGS;
 	}
 
-	private ReportTemplate template(CliContext context, Texts texts) throws CliException {
+	/** Into the folder of the office unless somebody says otherwise; what is there is never replaced. */
+	private ExitCode copy(CliContext context, Texts texts) throws CliException, IOException {
+		ReportTemplate template = template(copied, context, texts);
+		Optional<Path> folder = context.location().folder();
+		if (output == null && folder.isEmpty()) {
+			throw new CliException(ExitCode.USAGE, texts.text("wantsFile"));
+		}
+		Path file = output != null ? output : folder.get().resolve(Reports.FOLDER).resolve(template.id() + ".json");
+		if (Files.exists(file)) {
+			throw new CliException(ExitCode.FAILED, texts.text("isThere", file));
+		}
+		if (output == null) {
+			Files.createDirectories(file.getParent());
+		}
+		try {
+			reports.copy(template, folder, context.format().labels().language(), file);
+		} catch (TemplateException | ExchangeException refused) {
+			throw new CliException(ExitCode.FAILED, refused.getMessage());
+		}
+		context.out().println(texts.text(output == null ? "copiedHere" : "copied", file));
+		return ExitCode.SUCCESS;
+	}
+
+	private ReportTemplate template(String wanted, CliContext context, Texts texts) throws CliException {
 		String language = context.format().labels().language();
 		try {
 			if (templateFile != null) {
@@ -140,8 +176,8 @@ public final class ReportCommand implements CliCommand {
 		List<String> complaints = new ArrayList<>();
 		List<ReportTemplate> all = reports.templates(context.location().folder(), language, complaints);
 		complaints.forEach(context.err()::println);
-		return all.stream().filter(each -> each.id().equals(name) || each.name("zh").equals(name) || each.name("en").equalsIgnoreCase(name)).findFirst()
-				.orElseThrow(() -> new CliException(ExitCode.USAGE, texts.text("unknownTemplate", String.valueOf(name),
+		return all.stream().filter(each -> each.id().equals(wanted) || each.name("zh").equals(wanted) || each.name("en").equalsIgnoreCase(wanted)).findFirst()
+				.orElseThrow(() -> new CliException(ExitCode.USAGE, texts.text("unknownTemplate", String.valueOf(wanted),
 						String.join(", ", all.stream().map(each -> each.id() + " (" + each.name(language) + ")").toList()))));
 	}
 

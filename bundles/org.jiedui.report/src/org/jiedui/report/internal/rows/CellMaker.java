@@ -7,6 +7,7 @@ package org.jiedui.report.internal.rows;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
@@ -17,7 +18,7 @@ import org.jiedui.model.Qualifier;
 import org.jiedui.model.value.Money;
 import org.jiedui.model.value.PartialDate;
 import org.jiedui.model.value.Qualified;
-import org.jiedui.model.value.Quantity;
+import org.jiedui.model.value.Unit;
 import org.jiedui.report.tree.Cell;
 import org.jiedui.sheet.BookRow;
 
@@ -48,6 +49,7 @@ public record CellMaker(ValueFormat format) {
 		return switch (value) {
 			case null -> Cell.EMPTY;
 			case Qualified figure when figure.qualifier() == Qualifier.EXACT -> Cell.of(number(figure), () -> format.text(feature, figure));
+			case Unit unit -> Cell.of(format.unitName(unit));
 			case Number number -> Cell.of(new BigDecimal(number.toString()), () -> format.text(feature, number));
 			case LocalDate day -> Cell.of(day, () -> format.text(feature, day));
 			case PartialDate date when date.day() > 0 -> Cell.of(date.earliest(), () -> format.text(feature, date));
@@ -55,16 +57,14 @@ public record CellMaker(ValueFormat format) {
 		};
 	}
 
-	/** A sum of values of a feature. */
-	public Cell sum(EStructuralFeature feature, BigDecimal sum) {
-		if (sum == null) {
-			return Cell.EMPTY;
-		}
-		Class<?> type = feature.getEType().getInstanceClass();
-		if (type == Money.class) {
-			return cell(feature, Money.of(sum));
-		}
-		return type == Quantity.class ? cell(feature, new Quantity(sum, Qualifier.EXACT)) : Cell.of(sum, sum.toPlainString());
+	/** A sum of values of a feature as {@link FigureGroups} tells it. */
+	public Cell sum(EStructuralFeature feature, Optional<Object> sum) {
+		return sum.map(value -> value instanceof BigDecimal plain ? Cell.of(plain, plain.toPlainString()) : cell(feature, value)).orElse(Cell.EMPTY);
+	}
+
+	/** A sum as a number in the unit in which the feature is shown. */
+	public BigDecimal inUnit(Object sum) {
+		return sum instanceof Qualified figure ? number(figure) : (BigDecimal) sum;
 	}
 
 	private BigDecimal number(Qualified figure) {

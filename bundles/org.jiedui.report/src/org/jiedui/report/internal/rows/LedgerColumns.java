@@ -29,7 +29,7 @@ import org.jiedui.report.tree.Column.Kind;
  */
 public record LedgerColumns(EClass type, ValueFormat format) {
 
-	private static final int NUMBER = 10;
+	private static final int NUMBER = 12;
 	private static final int DATE = 12;
 	private static final int WORD = 10;
 	private static final int NAME = 18;

@@ -23,26 +23,27 @@ import org.jiedui.report.ReportOrder;
  * What is asked about a ledger.
  *
  * @param ledger lists the objects
+ * @param type their class, or one that they have in common
  * @param order whose books, and for which time
  * @param timed whether only what belongs to that time is asked for
  * @param apart what else must hold
  */
-public record LedgerQuestion(Ledger ledger, ReportOrder order, boolean timed, Optional<Condition> apart) {
+public record LedgerQuestion(Ledger ledger, EClass type, ReportOrder order, boolean timed, Optional<Condition> apart) {
 
 	/** All that a ledger has for a report. */
 	public LedgerQuestion(Ledger ledger, ReportOrder order, boolean timed) {
-		this(ledger, order, timed, Optional.empty());
+		this(ledger, ledger.type(), order, timed, Optional.empty());
 	}
 
 	/** Only what has a value. */
 	public LedgerQuestion only(EStructuralFeature feature, Object value) {
 		Condition condition = value == null ? new Comparison(feature, Operator.EMPTY, null) : new Comparison(feature, Operator.EQUAL, value);
-		return new LedgerQuestion(ledger, order, timed, Optional.of(condition));
+		return new LedgerQuestion(ledger, type, order, timed, Optional.of(condition));
 	}
 
-	/** The class of the rows. */
-	public EClass type() {
-		return ledger.type();
+	/** Only objects of a class. */
+	public LedgerQuestion ofClass(EClass only) {
+		return new LedgerQuestion(ledger, only, order, timed, apart);
 	}
 
 	/** How time decides about rows. */

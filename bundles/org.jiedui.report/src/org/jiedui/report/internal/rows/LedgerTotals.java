@@ -6,17 +6,15 @@ package org.jiedui.report.internal.rows;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jiedui.core.query.FeaturePath;
-import org.jiedui.core.query.Group;
 import org.jiedui.core.query.Grouping;
-import org.jiedui.core.query.Query;
 import org.jiedui.core.workspace.Workspace;
 import org.jiedui.model.vocabulary.FeatureTraits;
 import org.jiedui.report.internal.Texts;
+import org.jiedui.report.internal.rows.FigureGroups.FigureGroup;
 import org.jiedui.report.tree.Cell;
 import org.jiedui.report.tree.Row;
 
@@ -44,9 +42,8 @@ public record LedgerTotals(LedgerQuestion question) {
 		if (added.isEmpty() || all < 2 || before == 0 && added.contains(features.getFirst())) {
 			return Optional.empty();
 		}
-		Query addable = question.addable();
-		Group sums = sums(workspace, addable, added);
-		if (sums.measures().stream().allMatch(Objects::isNull)) {
+		FigureGroup sums = new FigureGroups(workspace, added).all(question.addable());
+		if (sums.sums().stream().allMatch(Optional::isEmpty)) {
 			return Optional.empty();
 		}
 		Texts texts = new Texts(LedgerTotals.class, question.order().language());
@@ -55,7 +52,7 @@ public record LedgerTotals(LedgerQuestion question) {
 		for (int at = 0; at < before; at++) {
 			cells.add(Cell.EMPTY);
 		}
-		features.forEach(feature -> cells.add(added.contains(feature) ? maker.sum(feature, sums.measures().get(added.indexOf(feature))) : Cell.EMPTY));
+		features.forEach(feature -> cells.add(added.contains(feature) ? maker.sum(feature, sums.sums().get(added.indexOf(feature))) : Cell.EMPTY));
 		Cell label = Cell.of(texts.text("total"));
 		cells.set(0, sums.objects() < all ? label.noted(List.of(texts.text("notAdded", all - sums.objects()))) : label);
 		return Optional.of(new Row(cells, true));
@@ -67,19 +64,12 @@ public record LedgerTotals(LedgerQuestion question) {
 	}
 
 	/** What one figure is in all; empty where nothing may be added up. */
-	public Optional<Group> sum(EStructuralFeature feature) {
+	public Optional<FigureGroup> sum(EStructuralFeature feature) {
 		FigureRules rules = new FigureRules(question.type());
 		if (rules.includeEachOther() || !isAdded(rules, feature)) {
 			return Optional.empty();
 		}
-		return Optional.of(sums(question.order().workspace(), question.addable(), List.of(feature))).filter(group -> group.measures().getFirst() != null);
-	}
-
-	private static Group sums(Workspace workspace, Query query, List<EStructuralFeature> features) {
-		Grouping grouping = Grouping.of(query);
-		for (EStructuralFeature feature : features) {
-			grouping = grouping.sum(FeaturePath.of(feature));
-		}
-		return workspace.groups(grouping).getFirst();
+		return Optional.of(new FigureGroups(question.order().workspace(), List.of(feature)).all(question.addable()))
+				.filter(group -> group.sums().getFirst().isPresent());
 	}
 }

@@ -14,6 +14,7 @@ import org.jiedui.core.ledger.Ledger;
 import org.jiedui.core.query.FeaturePath;
 import org.jiedui.core.query.Group;
 import org.jiedui.core.query.Grouping;
+import org.jiedui.core.query.Measure.Kind;
 import org.jiedui.core.query.Query;
 import org.jiedui.core.query.Selection;
 import org.jiedui.model.vocabulary.ClassTraits;
@@ -115,7 +116,18 @@ public final class LedgerSection implements ReportSection {
 		return features;
 	}
 
-	private static Table table(LedgerQuestion question, List<EStructuralFeature> features, int most, long count) {
+	/** Columns in which no row has anything only take room, but the first names the rows. */
+	private static List<EStructuralFeature> filled(LedgerQuestion question, List<EStructuralFeature> features) {
+		List<EStructuralFeature> asked = features.stream().skip(1).filter(FeaturePath::canEndIn).toList();
+		Grouping grouping = Grouping.of(question.query());
+		for (EStructuralFeature feature : asked) {
+			grouping = grouping.measure(Kind.COUNT, FeaturePath.of(feature));
+		}
+		Group counts = question.order().workspace().groups(grouping).getFirst();
+		return features.stream().filter(feature -> !asked.contains(feature) || counts.measures().get(asked.indexOf(feature)).signum() > 0).toList();
+	}
+
+	private static Table table(LedgerQuestion question, List<EStructuralFeature> wanted, int most, long count) {
 		ReportOrder order = question.order();
 		EClass type = question.type();
 		Texts texts = new Texts(LedgerSection.class, order.language());
@@ -125,8 +137,9 @@ public final class LedgerSection implements ReportSection {
 			columns.add(Column.text(texts.text("kind"), 10));
 		}
 		LedgerColumns made = new LedgerColumns(type, order.format());
-		features.forEach(feature -> columns.add(made.column(feature)));
 		boolean few = Math.min(count, most) <= SOURCED;
+		List<EStructuralFeature> features = few ? filled(question, wanted) : wanted;
+		features.forEach(feature -> columns.add(made.column(feature)));
 		boolean sourced = few && !new ClassTraits(type).personal();
 		List<Row> totals = new LedgerTotals(question).row(features, varied ? 1 : 0).map(List::of).orElse(List.of());
 		Selection selection = question.selection(most, few);

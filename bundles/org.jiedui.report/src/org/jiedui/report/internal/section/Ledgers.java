@@ -11,9 +11,11 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jiedui.core.ledger.Ledger;
 import org.jiedui.core.ledger.LedgerCatalog;
+import org.jiedui.core.query.FeaturePath;
 import org.jiedui.model.edit.ModelPackages;
 import org.jiedui.report.internal.Texts;
 import org.jiedui.report.spi.SectionRequest;
@@ -66,5 +68,26 @@ public final class Ledgers {
 					type.getEAllStructuralFeatures().stream().map(EStructuralFeature::getName).collect(Collectors.joining(", "))));
 		}
 		return feature;
+	}
+
+	/**
+	 * The way to a value, through references where names have points between them, such as {@code project.area}.
+	 *
+	 * @throws TemplateException if there is none, or the store cannot be asked for it
+	 */
+	public static FeaturePath path(EClass type, String names, String language) throws TemplateException {
+		EClass at = type;
+		for (String name : names.split("\\.", -1)) {
+			EStructuralFeature step = feature(at, name, language);
+			if (!FeaturePath.canEndIn(step)) {
+				throw new TemplateException(new Texts(Ledgers.class, language).text("notStored", type.getName(), names));
+			}
+			at = step instanceof EReference reference ? reference.getEReferenceType() : at;
+		}
+		try {
+			return FeaturePath.parse(type, names);
+		} catch (IllegalArgumentException none) {
+			throw new TemplateException(new Texts(Ledgers.class, language).text("notStored", type.getName(), names), none);
+		}
 	}
 }

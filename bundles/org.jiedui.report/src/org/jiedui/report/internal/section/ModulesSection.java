@@ -23,14 +23,16 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * A section for each module that is installed and has something in the books: its key numbers, and its ledgers but for those of parts and of persons.
- * Parameters besides those of ledgers: {@code ledgers} with {@code false} for key numbers alone.
+ * A section for each module that is installed and has something in the books: its key numbers, and its ledgers with the charts that their models call for,
+ * but for those of parts and of persons. Parameters besides those of ledgers: {@code ledgers} with {@code false} for key numbers alone, {@code charts} with
+ * {@code false} for no charts.
  */
 @Component
 public final class ModulesSection implements ReportSection {
 
 	private final MetricsSection metrics;
 	private final LedgerSection ledgers = new LedgerSection();
+	private final FunnelSection funnel = new FunnelSection();
 
 	/** @param metrics tells key numbers */
 	@Activate
@@ -53,7 +55,7 @@ public final class ModulesSection implements ReportSection {
 			if (request.parameter("ledgers").filter("false"::equals).isEmpty()) {
 				for (Ledger ledger : module.ledgers()) {
 					if (!ledger.ofParts() && !new ClassTraits(ledger.type()).personal()) {
-						blocks.addAll(ledgers.blocks(request.with("ledger", ledger.id())));
+						blocks.addAll(ledger(ledger, request));
 					}
 				}
 			}
@@ -62,5 +64,16 @@ public final class ModulesSection implements ReportSection {
 			}
 		}
 		return sections;
+	}
+
+	/** The rows, and the charts that go with them. */
+	private List<Block> ledger(Ledger ledger, SectionRequest request) throws TemplateException {
+		SectionRequest own = request.with("ledger", ledger.id());
+		List<Block> blocks = new ArrayList<>(ledgers.blocks(own));
+		if (request.parameter("charts").filter("false"::equals).isEmpty()) {
+			blocks.addAll(new UsualCharts(ledger).charts(request.order()));
+			blocks.addAll(funnel.blocks(own));
+		}
+		return blocks;
 	}
 }

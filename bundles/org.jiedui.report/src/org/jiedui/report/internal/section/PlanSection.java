@@ -6,9 +6,12 @@ package org.jiedui.report.internal.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.jiedui.core.format.ValueFormat;
+import org.jiedui.core.plan.TargetFigure;
+import org.jiedui.core.plan.Targets;
 import org.jiedui.core.query.Condition.Comparison;
 import org.jiedui.core.query.Condition.Operator;
 import org.jiedui.core.query.Query;
@@ -27,6 +30,7 @@ import org.jiedui.report.spi.ReportSection;
 import org.jiedui.report.spi.SectionRequest;
 import org.jiedui.report.tree.Block;
 import org.jiedui.report.tree.Cell;
+import org.jiedui.report.tree.Chart;
 import org.jiedui.report.tree.Column;
 import org.jiedui.report.tree.Paragraph;
 import org.jiedui.report.tree.Row;
@@ -36,7 +40,8 @@ import org.jiedui.sheet.BookReader;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * The annual plans of the year. Parameter {@code show}: {@code tasks}, {@code targets} or {@code milestones}, else all three.
+ * The annual plans of the year. Parameter {@code show}: {@code tasks}, {@code targets} or {@code milestones}, else all three. Of targets that are bound to a
+ * key number what is there follows from the books.
  */
 @Component
 public final class PlanSection implements ReportSection {
@@ -71,9 +76,12 @@ public final class PlanSection implements ReportSection {
 		private final Texts texts;
 		private final CellMaker cells;
 		private final SourceNotes notes;
+		private final Targets measured;
 		private final List<Row> tasks = new ArrayList<>();
 		private final List<Row> targets = new ArrayList<>();
 		private final List<Row> milestones = new ArrayList<>();
+		private final List<String> reached = new ArrayList<>();
+		private final List<Optional<Chart.Point>> shares = new ArrayList<>();
 
 		Told(AnnualPlan plan, ReportOrder order) {
 			this.plan = plan;
@@ -82,6 +90,7 @@ public final class PlanSection implements ReportSection {
 			texts = new Texts(PlanSection.class, order.language());
 			cells = new CellMaker(format);
 			notes = new SourceNotes(format);
+			measured = new Targets(new Ledgers().catalog(), format, order.workspace(), order.programme().part());
 			read(plan.getTasks(), "");
 		}
 
@@ -100,10 +109,22 @@ public final class PlanSection implements ReportSection {
 
 		private Row target(String number, PlanTask task, Target target) {
 			String unit = target.getUnit() == null ? "" : format.unitName(target.getUnit());
-			return Row.of(Cell.of(number), Cell.of(target.getName() == null ? task.getName() : target.getName()), Cell.of(unit),
-					cells.cell(Literals.TARGET__BASELINE, target.getBaseline()), cells.cell(Literals.FIGURE__VALUE, target.getValue()),
-					cells.cell(Literals.TARGET__ACTUAL, target.getActual()).noted(notes.of(target)),
+			String name = target.getName() == null ? task.getName() : target.getName();
+			TargetFigure figure = measured.measure(target, plan.getYear(), order.period().end());
+			Cell share = Cell.EMPTY;
+			if (figure.share() != null) {
+				share = Cell.of(figure.share(), figure.share().stripTrailingZeros().toPlainString());
+				reached.add(number + " " + name);
+				shares.add(Optional.of(new Chart.Point(figure.share(), share.shown())));
+			}
+			return Row.of(Cell.of(number), Cell.of(name), Cell.of(unit), cells.cell(Literals.TARGET__BASELINE, target.getBaseline()),
+					cells.cell(Literals.FIGURE__VALUE, target.getValue()), cells.cell(Literals.TARGET__ACTUAL, figure.actual()).noted(actual(target)), share,
 					cells.cell(Literals.FIGURE__AS_OF, target.getAsOf()));
+		}
+
+		private List<String> actual(Target target) {
+			boolean bound = target.getMetric() != null && !target.getMetric().isBlank();
+			return bound ? List.of(texts.text("bound")) : notes.of(target);
 		}
 
 		private Row milestone(String number, Milestone milestone) {
@@ -111,8 +132,16 @@ public final class PlanSection implements ReportSection {
 					cells.cell(Literals.MILESTONE__REACHED, milestone.getReached()).noted(notes.of(milestone)));
 		}
 
-		void addTo(List<Block> blocks, String show) {
-			blocks.add(Paragraph.of(texts.text("plan", format.titles().title(plan), format.textOf(plan, Literals.ANNUAL_PLAN__STATE))));
+		void addTo(List<Block> all, String show) {
+			List<Block> blocks = new ArrayList<>();
+			add(blocks, show);
+			if (!blocks.isEmpty()) {
+				all.add(Paragraph.of(texts.text("plan", format.titles().title(plan), format.textOf(plan, Literals.ANNUAL_PLAN__STATE))));
+				all.addAll(blocks);
+			}
+		}
+
+		private void add(List<Block> blocks, String show) {
 			if (show.contains("tasks") && !tasks.isEmpty()) {
 				LedgerColumns of = new LedgerColumns(Literals.PLAN_TASK, format);
 				blocks.add(new Table(texts.text("tasks"), List.of(number(), of.column(Literals.PLAN_TASK__NAME), of.column(Literals.PLAN_TASK__AREA),
@@ -122,8 +151,12 @@ public final class PlanSection implements ReportSection {
 			if (show.contains("targets") && !targets.isEmpty()) {
 				LedgerColumns of = new LedgerColumns(Literals.TARGET, format);
 				blocks.add(new Table(format.labels().plural(Literals.TARGET), List.of(number(), of.column(Literals.FIGURE__NAME),
-						of.column(Literals.FIGURE__UNIT), of.column(Literals.TARGET__BASELINE), new Column(texts.text("target"), "", Column.Kind.NUMBER, 10),
-						of.column(Literals.TARGET__ACTUAL), of.column(Literals.FIGURE__AS_OF)), Rows.of(targets), true));
+						Column.text(format.labels().label(Literals.FIGURE__UNIT), 8), of.column(Literals.TARGET__BASELINE), new Column(texts.text("target"), "", Column.Kind.NUMBER, 10),
+						of.column(Literals.TARGET__ACTUAL), new Column(texts.text("share"), "%", Column.Kind.NUMBER, 8), of.column(Literals.FIGURE__AS_OF)),
+						Rows.of(targets), true));
+				if (shares.size() > 1) {
+					blocks.add(new Chart(texts.text("reached"), "%", Chart.Shape.BARS, reached, List.of(new Chart.Series("", shares)), List.of()));
+				}
 			}
 			if (show.contains("milestones") && !milestones.isEmpty()) {
 				LedgerColumns of = new LedgerColumns(Literals.MILESTONE, format);

@@ -13,17 +13,19 @@ import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.jiedui.core.format.MoneyScale;
+import org.jiedui.core.format.ValueFormat;
 import org.jiedui.core.ledger.Ledger;
 import org.jiedui.core.metric.KeyNumber;
 import org.jiedui.core.metric.KeyNumberFormat;
 import org.jiedui.core.metric.KeyNumberGroup;
-import org.jiedui.core.query.Group;
 import org.jiedui.core.session.Session;
 import org.jiedui.model.JieduiPackage.Literals;
 import org.jiedui.model.Programme;
 import org.jiedui.report.ReportOrder;
 import org.jiedui.report.internal.Texts;
 import org.jiedui.report.internal.rows.CellMaker;
+import org.jiedui.report.internal.rows.FigureGroups.FigureGroup;
 import org.jiedui.report.internal.rows.LedgerQuestion;
 import org.jiedui.report.internal.rows.LedgerTotals;
 import org.jiedui.report.internal.section.Ledgers;
@@ -43,6 +45,7 @@ final class Filling {
 	private final String place;
 	private final Texts texts;
 	private final Supplier<List<KeyNumberGroup>> keyNumbers;
+	private final ValueFormat spoken;
 	private List<KeyNumberGroup> known;
 
 	/**
@@ -54,6 +57,8 @@ final class Filling {
 		this.place = place;
 		this.keyNumbers = keyNumbers;
 		texts = new Texts(Filling.class, order.language());
+		// in an English sentence “900 10,000 CNY” reads like a slip
+		spoken = "zh".equals(order.language()) ? order.format() : new ValueFormat(order.format().labels(), MoneyScale.YUAN);
 	}
 
 	/** A value and where it is known from; no note for what is no figure. */
@@ -143,13 +148,13 @@ final class Filling {
 			return Optional.empty();
 		}
 		EStructuralFeature feature = Ledgers.feature(question.get().type(), path.substring(point + 1), order.language());
-		Optional<Group> sum = new LedgerTotals(question.get()).sum(feature);
-		return sum.map(group -> new Value(new CellMaker(order.format()).sum(feature, group.measures().getFirst()).shown() + unit(feature),
+		Optional<FigureGroup> sum = new LedgerTotals(question.get()).sum(feature);
+		return sum.map(group -> new Value(new CellMaker(spoken).sum(feature, group.sums().getFirst()).shown() + unit(feature),
 				List.of(source(question.get().ledger(), group.objects()))));
 	}
 
 	private String unit(EStructuralFeature feature) {
-		return order.format().columnUnit(feature).map(this::spaced).orElse("");
+		return spoken.columnUnit(feature).map(this::spaced).orElse("");
 	}
 
 	private String spaced(String unit) {
@@ -169,7 +174,7 @@ final class Filling {
 		if (known == null) {
 			known = keyNumbers.get();
 		}
-		KeyNumberFormat format = new KeyNumberFormat(order.format());
+		KeyNumberFormat format = new KeyNumberFormat(spoken);
 		return known.stream().flatMap(group -> group.numbers().stream()).filter(number -> number.id().equals(id)).findFirst()
 				.map(number -> new Value(format.number(number.value()) + spaced(format.unit(number.value())), notes(number)));
 	}

@@ -6,6 +6,7 @@ package org.jiedui.report.internal.template;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -85,6 +86,30 @@ public record TemplateFiles(List<BundleFile> bundles, String language) {
 		} catch (IOException gone) {
 			throw new TemplateException(unreadable, gone);
 		}
+	}
+
+	/**
+	 * A template as it is written, that of the office before that of a bundle.
+	 *
+	 * @param office a folder that need not be there
+	 * @throws TemplateException if it cannot be read
+	 */
+	public byte[] content(String id, Optional<Path> office) throws TemplateException {
+		Optional<Path> own = office.map(folder -> folder.resolve(id + ENDING)).filter(Files::isRegularFile);
+		Optional<URL> bundled = bundles.stream().filter(file -> file.stem().equals(id)).flatMap(file -> file.url().stream()).findFirst();
+		try {
+			if (own.isPresent()) {
+				return Files.readAllBytes(own.get());
+			}
+			if (bundled.isPresent()) {
+				try (InputStream in = bundled.get().openStream()) {
+					return in.readAllBytes();
+				}
+			}
+		} catch (IOException unreadable) {
+			throw new TemplateException(new Texts(TemplateFiles.class, language).text("unreadable", id), unreadable);
+		}
+		throw new TemplateException(new Texts(TemplateFiles.class, language).text("unreadable", id));
 	}
 
 	private List<Path> listed(Path folder) {

@@ -5,8 +5,7 @@
 package org.jiedui.report.internal.write;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.Comparator;
+import java.util.Optional;
 
 import org.jiedui.report.tree.Chart;
 
@@ -15,56 +14,54 @@ import org.jiedui.report.tree.Chart;
  *
  * @param chart what is drawn
  */
-record BarDrawing(Chart chart) {
+record BarDrawing(Chart chart) implements Drawing {
 
-	/** The accent of the workbench, and its quiet and its plain text. */
-	private static final int ACCENT = 0x1F6FB2;
-	private static final int MUTED = 0x667080;
-	private static final int TEXT = 0x20262E;
-	private static final int WIDTH = 640;
-	private static final int LABELS = 170;
-	private static final int NUMBERS = 120;
-	private static final int LINE = 26;
-	private static final int BAR = 14;
-	private static final int TOP = 22;
-	private static final int SIZE = 12;
-	private static final int LONGEST = 26;
+	private static final double LABELS = 190;
+	private static final double NUMBERS = 110;
+	private static final double BAR = 14;
+	private static final double GAP = 10;
+	private static final double TOP = 22;
+	private static final double SIZE = 12;
 
-	int width() {
-		return WIDTH;
+	@Override
+	public int height() {
+		return (int) Math.ceil(TOP + legend().height(WIDTH - LABELS) + chart.categories().size() * group() + 4);
 	}
 
-	int height() {
-		return TOP + chart.bars().size() * LINE + 6;
+	private ChartLegend legend() {
+		return new ChartLegend(chart.series());
 	}
 
-	void on(Canvas canvas) {
-		BigDecimal longest = chart.bars().stream().map(Chart.Bar::value).max(Comparator.naturalOrder()).filter(value -> value.signum() > 0)
-				.orElse(BigDecimal.ONE);
+	private double group() {
+		return chart.series().size() * (BAR + 2) + GAP;
+	}
+
+	@Override
+	public void on(Canvas canvas) {
+		BigDecimal longest = chart.largest().signum() > 0 ? chart.largest() : BigDecimal.ONE;
 		double room = WIDTH - LABELS - NUMBERS;
 		if (!chart.unit().isEmpty()) {
-			canvas.text(LABELS, TOP - 8.0, chart.unit(), SIZE - 1.0, MUTED, Canvas.Anchor.START);
+			canvas.text(LABELS, TOP - 9, chart.unit(), SIZE - 1, Ink.MUTED, Canvas.Anchor.START);
 		}
-		double y = TOP;
-		for (Chart.Bar bar : chart.bars()) {
-			double length = Math.max(1, Math.round(bar.value().divide(longest, MathContext.DECIMAL32).doubleValue() * room));
-			double base = y + BAR - 2;
-			canvas.text(LABELS - 8.0, base, shortened(bar.label()), SIZE, TEXT, Canvas.Anchor.END);
-			canvas.bar(LABELS, y, length, BAR, ACCENT);
-			canvas.text(LABELS + length + 6, base, bar.shown(), SIZE, TEXT, Canvas.Anchor.START);
-			y += LINE;
+		double top = TOP + legend().height(WIDTH - LABELS);
+		legend().on(canvas, LABELS, TOP, WIDTH - LABELS);
+		canvas.line(LABELS, top - 3, LABELS, top + chart.categories().size() * group() - GAP + 3, 1, Ink.MUTED);
+		for (int at = 0; at < chart.categories().size(); at++) {
+			double y = top + at * group();
+			double middle = y + (group() - GAP) / 2 + SIZE / 2 - 2;
+			canvas.text(LABELS - 8, middle, TextRoom.cut(chart.categories().get(at), SIZE, LABELS - 10), SIZE, Ink.TEXT, Canvas.Anchor.END);
+			for (int series = 0; series < chart.series().size(); series++) {
+				Optional<Chart.Point> point = chart.series().get(series).points().get(at);
+				if (point.isPresent()) {
+					bar(canvas, y + series * (BAR + 2), point.get(), point.get().value().doubleValue() / longest.doubleValue() * room, series);
+				}
+			}
 		}
 	}
 
-	/** Chinese characters take the room of two others. */
-	private static String shortened(String label) {
-		int room = LONGEST;
-		for (int at = 0; at < label.length(); at++) {
-			room -= label.charAt(at) > 0xFF ? 2 : 1;
-			if (room < 0) {
-				return label.substring(0, at) + "…";
-			}
-		}
-		return label;
+	private static void bar(Canvas canvas, double y, Chart.Point point, double length, int series) {
+		double drawn = Math.max(1, length);
+		Ink.bar(canvas, LABELS, y, drawn, BAR, series);
+		canvas.text(LABELS + drawn + 6, y + BAR - 2, point.shown(), SIZE, Ink.TEXT, Canvas.Anchor.START);
 	}
 }

@@ -114,7 +114,7 @@ final class DocxWriter implements ReportWriter {
 					case Paragraph paragraph -> paragraph(paragraph);
 					case Table table -> table(table);
 					case Chart chart -> chart(chart);
-					case Picture picture -> picture(picture.png(), picture.width(), picture.height(), picture.caption());
+					case Picture picture -> picture(picture.png(), picture.width(), picture.height(), picture.caption(), List.of());
 				}
 			}
 		}
@@ -162,10 +162,15 @@ final class DocxWriter implements ReportWriter {
 			xml.stop();
 			for (int at = 0; at < widths.length; at++) {
 				xml.startCell(widths[at], "F2F4F7");
-				xml.paragraph("TableHead", columns.get(at).head(document.language()));
+				xml.paragraph("TableHead" + size(columns), columns.get(at).head(document.language(), "\n"));
 				xml.stop();
 			}
 			xml.stop();
+		}
+
+		/** What the names of styles end with. */
+		private static String size(List<Column> columns) {
+			return PageShape.isDense(columns) ? "Dense" : "";
 		}
 
 		private void row(Row row, List<Column> columns, int[] widths) throws XMLStreamException {
@@ -176,7 +181,7 @@ final class DocxWriter implements ReportWriter {
 			for (int at = 0; at < widths.length; at++) {
 				Cell cell = row.cells().get(at);
 				xml.startCell(widths[at], row.total() ? "F8F9FB" : null);
-				xml.startParagraph(columns.get(at).kind() == Column.Kind.NUMBER ? "TableNumber" : "TableText");
+				xml.startParagraph((columns.get(at).kind() == Column.Kind.NUMBER ? "TableNumber" : "TableText") + size(columns));
 				xml.run(cell.shown(), row.total());
 				notes.refer(cell.notes(), xml);
 				xml.stop();
@@ -186,17 +191,20 @@ final class DocxWriter implements ReportWriter {
 		}
 
 		private void chart(Chart chart) throws XMLStreamException, IOException {
-			BarDrawing drawing = new BarDrawing(chart);
-			ImageCanvas canvas = new ImageCanvas(drawing.width(), drawing.height());
+			Drawing drawing = Drawing.of(chart);
+			ImageCanvas canvas = new ImageCanvas(Drawing.WIDTH, drawing.height());
 			drawing.on(canvas);
-			picture(canvas.png(), drawing.width(), drawing.height(), chart.caption());
+			picture(canvas.png(), Drawing.WIDTH, drawing.height(), chart.caption(), chart.notes());
 		}
 
-		private void picture(byte[] png, int width, int height, String caption) throws XMLStreamException {
+		private void picture(byte[] png, int width, int height, String caption, List<String> said) throws XMLStreamException {
 			pictures.add(png);
-			String said = numbering.figure(caption);
-			DocxDrawing.write(xml, pictures.size(), width, height, said);
-			xml.paragraph("Caption", said);
+			String numbered = numbering.figure(caption);
+			DocxDrawing.write(xml, pictures.size(), width, height, numbered);
+			xml.startParagraph("FigureCaption");
+			xml.run(numbered);
+			notes.refer(said, xml);
+			xml.stop();
 		}
 	}
 }

@@ -35,7 +35,7 @@ final class HtmlWriter implements ReportWriter {
 			h2{font-size:1.3em;margin-top:1.6em}h3{font-size:1.1em}h4,h5,h6{font-size:1em}
 			p.text{white-space:pre-line}table{border-collapse:collapse;width:100%;font-size:.85em;margin:.4em 0 1.2em}
 			caption,figcaption{font-weight:bold;padding:.4em;text-align:center;font-size:1rem}thead{display:table-header-group}tr{break-inside:avoid}
-			th,td{border:1px solid #c3cad3;padding:.25em .5em;vertical-align:top;overflow-wrap:anywhere}th{background:#f2f4f7}
+			th,td{border:1px solid #c3cad3;padding:.25em .5em;vertical-align:top;overflow-wrap:anywhere}th{background:#f2f4f7;word-break:keep-all;overflow-wrap:normal}
 			td.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}tr.total td{font-weight:bold;background:#f8f9fb}
 			figure{margin:1em 0;text-align:center}figure svg,figure img{max-width:100%;height:auto}sup a{text-decoration:none}ol.notes{font-size:.85em}
 			@page{size:A4;margin:18mm 15mm}@media print{body{max-width:none;margin:0}h2,h3,caption{break-after:avoid}}
@@ -127,13 +127,14 @@ final class HtmlWriter implements ReportWriter {
 		}
 
 		private void chart(Chart chart) throws IOException {
-			BarDrawing drawing = new BarDrawing(chart);
+			Drawing drawing = Drawing.of(chart);
 			String caption = numbering.figure(chart.caption());
-			SvgCanvas canvas = new SvgCanvas(drawing.width(), drawing.height(), caption);
+			SvgCanvas canvas = new SvgCanvas(Drawing.WIDTH, drawing.height(), caption);
 			drawing.on(canvas);
-			out.write("<figure>" + canvas.svg());
-			element("figcaption", "", caption);
-			out.write("</figure>\n");
+			out.write("<figure>" + canvas.svg() + "<figcaption>");
+			text(caption);
+			marks(chart.notes());
+			out.write("</figcaption></figure>\n");
 		}
 
 		private void picture(Picture picture) throws IOException {

@@ -4,10 +4,12 @@
  */
 package org.jiedui.report.internal.write;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -15,10 +17,10 @@ import java.io.IOException;
 
 import javax.imageio.ImageIO;
 
-/** Draws without a display into the pixels of a PNG file, two for each unit. */
+/** Draws without a display into the pixels of a PNG file, three for each unit: as sharp as a printer. */
 final class ImageCanvas implements Canvas {
 
-	private static final int SCALE = 2;
+	private static final int SCALE = 3;
 
 	private final BufferedImage image;
 	private final Graphics2D graphics;
@@ -40,10 +42,22 @@ final class ImageCanvas implements Canvas {
 	}
 
 	@Override
+	public void line(double fromX, double fromY, double toX, double toY, double width, int rgb) {
+		graphics.setColor(new Color(rgb));
+		graphics.setStroke(new BasicStroke((float) width));
+		graphics.draw(new Line2D.Double(fromX, fromY, toX, toY));
+	}
+
+	@Override
 	public void text(double x, double y, String text, double size, int rgb, Anchor anchor) {
 		graphics.setColor(new Color(rgb));
-		graphics.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, (int) Math.round(size)));
-		double left = anchor == Anchor.START ? x : x - graphics.getFontMetrics().stringWidth(text);
+		graphics.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 1).deriveFont((float) size));
+		double width = graphics.getFontMetrics().stringWidth(text);
+		double left = switch (anchor) {
+			case START -> x;
+			case MIDDLE -> x - width / 2;
+			case END -> x - width;
+		};
 		graphics.drawString(text, (float) left, (float) y);
 	}
 

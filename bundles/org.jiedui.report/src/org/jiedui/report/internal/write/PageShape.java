@@ -17,6 +17,8 @@ final class PageShape {
 
 	/** Wider tables stand across the page. */
 	private static final int MOST_UPRIGHT = 95;
+	/** Wider ones are too much for one that lies across, too. */
+	private static final int MOST_ACROSS = 140;
 
 	private PageShape() {
 	}
@@ -32,6 +34,11 @@ final class PageShape {
 			case Table table -> table.columns().stream().mapToInt(Column::width).sum();
 			default -> 0;
 		}).max().orElse(0);
+	}
+
+	/** Whether a table has so many columns that its letters must be smaller. */
+	static boolean isDense(List<Column> columns) {
+		return columns.stream().mapToInt(Column::width).sum() > MOST_ACROSS;
 	}
 
 	/** The share of each column in a room of that size, at least a little; together exactly the room. */

@@ -32,11 +32,28 @@ final class PdfCanvas implements Canvas {
 	}
 
 	@Override
+	public void line(double fromX, double fromY, double toX, double toY, double width, int rgb) {
+		template.setColorStroke(new Color(rgb));
+		template.setLineWidth((float) width);
+		template.moveTo((float) fromX, (float) (height - fromY));
+		template.lineTo((float) toX, (float) (height - toY));
+		template.stroke();
+	}
+
+	@Override
 	public void text(double x, double y, String text, double size, int rgb, Anchor anchor) {
 		template.beginText();
 		template.setColorFill(new Color(rgb));
 		template.setFontAndSize(font, (float) size);
-		template.showTextAligned(anchor == Anchor.START ? PdfContentByte.ALIGN_LEFT : PdfContentByte.ALIGN_RIGHT, text, (float) x, (float) (height - y), 0);
+		template.showTextAligned(alignment(anchor), text, (float) x, (float) (height - y), 0);
 		template.endText();
+	}
+
+	private static int alignment(Anchor anchor) {
+		return switch (anchor) {
+			case START -> PdfContentByte.ALIGN_LEFT;
+			case MIDDLE -> PdfContentByte.ALIGN_CENTER;
+			case END -> PdfContentByte.ALIGN_RIGHT;
+		};
 	}
 }

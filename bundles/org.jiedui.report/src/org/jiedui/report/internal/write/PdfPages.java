@@ -47,6 +47,11 @@ final class PdfPages {
 	/** A heading or caption with less room below it goes to the next page. */
 	private static final float ROOM = 110;
 	private static final float ROOM_OF_HEADING = 170;
+	private static final float ROOM_OF_LINE = 60;
+	private static final float ROOM_OF_NOTES = 110;
+	/** Pictures are no wider. */
+	private static final float WIDEST = 500;
+	private static final float DENSE = 6.5f;
 	private static final int BATCH = 100;
 	private static final Color HEAD = new Color(0xF2F4F7);
 	private static final Color TOTAL = new Color(0xF8F9FB);
@@ -96,17 +101,27 @@ final class PdfPages {
 	private void blocks(List<Block> blocks, int depth, PdfOutline outline) throws IOException {
 		for (Block block : blocks) {
 			switch (block) {
-				case Section section -> blocks(section.blocks(), depth + 1, heading(numbering.heading(depth, section.heading()), depth, outline));
+				case Section section -> blocks(section.blocks(), depth + 1, heading(numbering.heading(depth, section.heading()), depth, room(section), outline));
 				case Paragraph paragraph -> paragraph(paragraph);
 				case Table table -> table(table);
 				case Chart chart -> chart(chart);
-				case Picture picture -> image(Image.getInstance(picture.png()), numbering.figure(picture.caption()));
+				case Picture picture -> image(Image.getInstance(picture.png()), numbering.figure(picture.caption()), List.of());
 			}
 		}
 	}
 
-	private PdfOutline heading(String heading, int depth, PdfOutline outline) {
-		keepRoom(ROOM_OF_HEADING);
+	/** How much must follow a heading on its page. */
+	private float room(Section section) {
+		Block first = section.blocks().isEmpty() ? null : section.blocks().getFirst();
+		return switch (first) {
+			case Chart chart -> ROOM + Drawing.of(chart).height() * WIDEST / Drawing.WIDTH;
+			case Section within -> ROOM_OF_LINE + room(within);
+			case null, default -> ROOM_OF_HEADING;
+		};
+	}
+
+	private PdfOutline heading(String heading, int depth, float room, PdfOutline outline) {
+		keepRoom(Math.min(room, pages.getPageSize().getHeight() - 3 * MARGIN));
 		org.openpdf.text.Paragraph line = new org.openpdf.text.Paragraph(PlainText.of(heading), font(Math.max(11, 16 - 2 * depth), Font.BOLD));
 		line.setSpacingBefore(12);
 		line.setSpacingAfter(6);
@@ -161,16 +176,17 @@ final class PdfPages {
 		grid.setWidthPercentage(100);
 		grid.setWidths(PageShape.widths(table.columns(), 10_000));
 		grid.setSplitLate(true);
-		Font bold = font(8.5f, Font.BOLD);
+		float size = PageShape.isDense(table.columns()) ? DENSE : 8.5f;
+		Font bold = font(size, Font.BOLD);
 		for (Column column : table.columns()) {
-			PdfPCell head = cell(new Phrase(PlainText.of(column.head(document.language())), bold), Element.ALIGN_CENTER);
+			PdfPCell head = cell(new Phrase(PlainText.of(column.head(document.language(), "\n")), bold), Element.ALIGN_CENTER);
 			head.setBackgroundColor(HEAD);
 			grid.addCell(head);
 		}
 		grid.setHeaderRows(1);
 		grid.setComplete(false);
 		int[] count = { 0 };
-		Font plain = font(8.5f, Font.NORMAL);
+		Font plain = font(size, Font.NORMAL);
 		table.rows().giveTo(row -> {
 			row(row, table.columns(), grid, row.total() ? bold : plain);
 			if (++count[0] % BATCH == 0) {
@@ -213,20 +229,24 @@ final class PdfPages {
 	}
 
 	private void chart(Chart chart) throws IOException {
-		BarDrawing drawing = new BarDrawing(chart);
-		PdfTemplate template = writer.getDirectContent().createTemplate(drawing.width(), drawing.height());
+		Drawing drawing = Drawing.of(chart);
+		PdfTemplate template = writer.getDirectContent().createTemplate(Drawing.WIDTH, drawing.height());
 		drawing.on(new PdfCanvas(template, base));
-		image(Image.getInstance(template), numbering.figure(chart.caption()));
+		image(Image.getInstance(template), numbering.figure(chart.caption()), chart.notes());
 	}
 
-	private void image(Image image, String caption) {
+	private void image(Image image, String caption, List<String> said) throws IOException {
 		float width = pages.getPageSize().getWidth() - 2 * MARGIN;
 		float height = pages.getPageSize().getHeight() - 2 * MARGIN - 40;
-		image.scaleToFit(Math.min(width, 500), height);
+		image.scaleToFit(Math.min(width, WIDEST), height);
 		image.setAlignment(Element.ALIGN_CENTER);
 		keepRoom(image.getScaledHeight() + 40);
 		pages.add(image);
-		centred(caption, font(9.5f, Font.BOLD), 8);
+		org.openpdf.text.Paragraph line = new org.openpdf.text.Paragraph(PlainText.of(caption), font(9.5f, Font.BOLD));
+		line.setAlignment(Element.ALIGN_CENTER);
+		line.setSpacingAfter(8);
+		marks(said, line);
+		pages.add(line);
 	}
 
 	private void notes() {
@@ -234,7 +254,7 @@ final class PdfPages {
 			return;
 		}
 		String heading = new Texts(PdfPages.class, document.language()).text("notes");
-		heading(heading, 1, writer.getRootOutline());
+		heading(heading, 1, ROOM_OF_NOTES, writer.getRootOutline());
 		for (String note : notes.all()) {
 			org.openpdf.text.Paragraph line = new org.openpdf.text.Paragraph("[" + notes.number(note) + "] " + PlainText.of(note), font(8.5f, Font.NORMAL));
 			line.setLeading(12);

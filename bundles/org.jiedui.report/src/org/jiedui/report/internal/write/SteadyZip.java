@@ -13,13 +13,14 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Collections;
+import java.util.Map;
 import java.util.zip.CRC32;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
-/** Takes the moment of writing out of a workbook, so that the same report gives the same bytes. What is compressed is copied as it is. */
+/** Takes the moment of writing out of a workbook, so that the same report gives the same bytes, and puts its charts in. What is compressed is copied as it is. */
 final class SteadyZip {
 
 	/** As good as any other. */
@@ -32,24 +33,34 @@ final class SteadyZip {
 
 	/** The builder that is meant to be used instead is made of classes of commons-io, which is nothing to us. */
 	@SuppressWarnings("deprecation")
-	static void copy(Path workbook, OutputStream out, String title) throws IOException {
+	static void copy(Path workbook, OutputStream out, String title, XlsxCharts charts) throws IOException {
 		try (ZipFile source = new ZipFile(workbook)) {
 			ZipArchiveOutputStream copy = new ZipArchiveOutputStream(out);
 			for (ZipArchiveEntry entry : Collections.list(source.getEntriesInPhysicalOrder())) {
-				if (entry.getName().equals(CORE)) {
-					write(copy, core(title));
-				} else {
-					ZipArchiveEntry same = entry(entry.getName());
-					same.setMethod(entry.getMethod());
-					same.setSize(entry.getSize());
-					same.setCompressedSize(entry.getCompressedSize());
-					same.setCrc(entry.getCrc());
-					try (InputStream raw = source.getRawInputStream(entry)) {
-						copy.addRawArchiveEntry(same, raw);
-					}
+				String name = entry.getName();
+				if (name.equals(CORE)) {
+					write(copy, name, core(title));
+				} else if (charts.changes(name) && !charts.drops(name)) {
+					write(copy, name, charts.instead(name, source.getInputStream(entry).readAllBytes()).orElseThrow());
+				} else if (!charts.drops(name)) {
+					same(source, entry, copy);
 				}
 			}
+			for (Map.Entry<String, byte[]> file : charts.files().entrySet()) {
+				write(copy, file.getKey(), file.getValue());
+			}
 			copy.finish();
+		}
+	}
+
+	private static void same(ZipFile source, ZipArchiveEntry entry, ZipArchiveOutputStream copy) throws IOException {
+		ZipArchiveEntry same = entry(entry.getName());
+		same.setMethod(entry.getMethod());
+		same.setSize(entry.getSize());
+		same.setCompressedSize(entry.getCompressedSize());
+		same.setCrc(entry.getCrc());
+		try (InputStream raw = source.getRawInputStream(entry)) {
+			copy.addRawArchiveEntry(same, raw);
 		}
 	}
 
@@ -59,8 +70,8 @@ final class SteadyZip {
 		return entry;
 	}
 
-	private static void write(ZipArchiveOutputStream copy, byte[] bytes) throws IOException {
-		ZipArchiveEntry entry = entry(CORE);
+	private static void write(ZipArchiveOutputStream copy, String name, byte[] bytes) throws IOException {
+		ZipArchiveEntry entry = entry(name);
 		entry.setMethod(ZipArchiveEntry.STORED);
 		entry.setSize(bytes.length);
 		entry.setCompressedSize(bytes.length);

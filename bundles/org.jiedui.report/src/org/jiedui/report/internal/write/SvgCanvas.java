@@ -22,9 +22,15 @@ final class SvgCanvas implements Canvas {
 	}
 
 	@Override
+	public void line(double fromX, double fromY, double toX, double toY, double width, int rgb) {
+		svg.append(String.format(Locale.ROOT, "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke-width=\"%.1f\" stroke=\"#%06x\"/>", fromX, fromY, toX,
+				toY, width, rgb));
+	}
+
+	@Override
 	public void text(double x, double y, String text, double size, int rgb, Anchor anchor) {
-		svg.append(String.format(Locale.ROOT, "<text x=\"%.1f\" y=\"%.1f\" font-size=\"%.0f\" fill=\"#%06x\" text-anchor=\"%s\">", x, y, size, rgb,
-				anchor == Anchor.START ? "start" : "end")).append(HtmlText.escape(text)).append("</text>");
+		svg.append(String.format(Locale.ROOT, "<text x=\"%.1f\" y=\"%.1f\" font-size=\"%.1f\" fill=\"#%06x\" text-anchor=\"%s\">", x, y, size, rgb,
+				anchor.name().toLowerCase(Locale.ROOT))).append(HtmlText.escape(text)).append("</text>");
 	}
 
 	String svg() {

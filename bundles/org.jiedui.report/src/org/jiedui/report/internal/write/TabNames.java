@@ -26,6 +26,11 @@ final class TabNames {
 		return name;
 	}
 
+	/** How many sheets there are. */
+	int count() {
+		return taken.size() - 1;
+	}
+
 	private static String cut(String name, int length) {
 		if (name.length() <= length) {
 			return name;

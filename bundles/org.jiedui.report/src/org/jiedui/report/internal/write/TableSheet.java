@@ -52,23 +52,38 @@ final class TableSheet {
 		finish();
 	}
 
+	/** The same with room for a chart beside it, into which a picture of nothing is put; on paper both share a page. */
+	void writeBeside(byte[] nothing) throws IOException {
+		table.rows().giveTo(this::row);
+		sheet.addImage(1, width + 1, nothing, 1, 1);
+		finish();
+	}
+
 	private void begin(String name) {
 		sheet = workbook.newWorksheet(name);
 		sheet.inlineString(0, 0, cut(caption));
 		sheet.style(0, 0).bold().fontSize(12).set();
 		sheet.freezePane(0, FIRST);
 		sheet.repeatRows(FIRST - 1);
-		sheet.paperSize(PaperSize.A4_PAPER);
 		sheet.pageOrientation("landscape");
+		fitWidth(sheet);
 		for (int at = 0; at < width; at++) {
 			head(at, table.columns().get(at).head(language));
-			sheet.width(at, Math.max(table.columns().get(at).width(), 9));
+			sheet.width(at, Math.max(table.columns().get(at).width(), 9) + 3);
 		}
 		if (table.noted()) {
 			head(width, new Texts(TableSheet.class, language).text("notes"));
 		}
 		next = FIRST;
 		unstyled = FIRST;
+	}
+
+	/** On paper, A4, all columns share a page, and rows take as many as they need. */
+	static void fitWidth(Worksheet sheet) {
+		sheet.paperSize(PaperSize.A4_PAPER);
+		sheet.setFitToPage(true);
+		sheet.fitToWidth((short) 1);
+		sheet.fitToHeight((short) 0);
 	}
 
 	private void head(int at, String heading) {

@@ -25,16 +25,22 @@ import org.jiedui.report.tree.Table;
 /** Writes a workbook: a sheet with the text, one for each table and chart, one for the notes. Texts are texts, whatever they begin with. */
 final class XlsxWriter implements ReportWriter {
 
-	private static final double WIDE = 90;
+	private static final double WIDE = 72;
+	/** The width of a character and the size of plain text, in points. */
+	private static final double CHARACTER = 5.3;
+	private static final int PLAIN = 11;
+	private static final double LEADING = 1.45;
+	private static final double HIGHEST = 400;
 
 	@Override
 	public void write(Document document, OutputStream out) throws IOException {
+		XlsxCharts charts = new XlsxCharts();
 		Path draft = Files.createTempFile("jiedui-report", ".xlsx");
 		try {
 			try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(draft), 1 << 16)) {
-				new Book(document, file).write();
+				new Book(document, file, charts).write();
 			}
-			SteadyZip.copy(draft, out, document.title());
+			SteadyZip.copy(draft, out, document.title(), charts);
 		} finally {
 			Files.delete(draft);
 		}
@@ -44,6 +50,7 @@ final class XlsxWriter implements ReportWriter {
 	private static final class Book {
 
 		private final Document document;
+		private final XlsxCharts charts;
 		private final Workbook workbook;
 		private final Texts texts;
 		private final Numbering numbering;
@@ -52,8 +59,9 @@ final class XlsxWriter implements ReportWriter {
 		private final Worksheet text;
 		private int line;
 
-		Book(Document document, OutputStream file) {
+		Book(Document document, OutputStream file, XlsxCharts charts) {
 			this.document = document;
+			this.charts = charts;
 			workbook = new Workbook(file, "Jiedui", "1.0");
 			texts = new Texts(XlsxWriter.class, document.language());
 			numbering = new Numbering(document.language());
@@ -62,6 +70,7 @@ final class XlsxWriter implements ReportWriter {
 
 		void write() throws IOException {
 			text.width(0, WIDE);
+			TableSheet.fitWidth(text);
 			line(document.title(), 16);
 			if (!document.subtitle().isEmpty()) {
 				line(document.subtitle(), 0);
@@ -80,7 +89,14 @@ final class XlsxWriter implements ReportWriter {
 			} else {
 				text.style(line, 0).wrapText(true).verticalAlignment("top").set();
 			}
+			text.rowHeight(line, height(words, size > 0 ? size : PLAIN));
 			line++;
+		}
+
+		/** Rows do not grow by themselves where a program opens the file without laying it out. */
+		private static double height(String words, int size) {
+			long lines = words.lines().mapToLong(each -> Math.max(1, (long) Math.ceil(TextRoom.of(each, size) / (WIDE * CHARACTER)))).sum();
+			return Math.min(HIGHEST, Math.max(1, lines) * size * LEADING);
 		}
 
 		private void blocks(List<Block> blocks, int depth) throws IOException {
@@ -92,7 +108,7 @@ final class XlsxWriter implements ReportWriter {
 					}
 					case Paragraph paragraph -> paragraph(paragraph);
 					case Table table -> table(table);
-					case Chart chart -> table(ChartTable.of(chart, document.language()));
+					case Chart chart -> chart(chart);
 					case Picture picture -> line(numbering.figure(picture.caption()), 0);
 				}
 			}
@@ -111,6 +127,16 @@ final class XlsxWriter implements ReportWriter {
 			new TableSheet(workbook, names, name, caption, table, document.language(), notes).write();
 		}
 
+		/** The numbers, and beside them the chart. */
+		private void chart(Chart chart) throws IOException {
+			String caption = numbering.figure(chart.caption());
+			String name = names.unique(caption);
+			line(texts.text("sheet", caption, name) + TableSheet.marks(chart.notes(), notes), 0);
+			Table table = ChartTable.of(chart, document.language());
+			charts.add(names.count(), table.columns().size() + 1, new XlsxChart(chart, chart.caption(), name));
+			new TableSheet(workbook, names, name, caption, table, document.language(), notes).writeBeside(new ImageCanvas(1, 1).png());
+		}
+
 		private void notes() throws IOException {
 			if (notes.all().isEmpty()) {
 				return;
@@ -118,6 +144,7 @@ final class XlsxWriter implements ReportWriter {
 			Worksheet sheet = workbook.newWorksheet(names.unique(texts.text("notes")));
 			sheet.width(0, 6);
 			sheet.width(1, WIDE);
+			TableSheet.fitWidth(sheet);
 			int at = 0;
 			for (String note : notes.all()) {
 				sheet.value(at, 0, at + 1);

@@ -4,9 +4,7 @@
  */
 package org.jiedui.ui.editor.internal;
 
-import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
@@ -34,6 +32,7 @@ class NavigationTest {
 	private final Session session = mock(Session.class);
 	private final EditorOpener opener = mock(EditorOpener.class);
 	private final BooksEditor editor = mock(BooksEditor.class);
+	private final PageTurner turner = mock(PageTurner.class);
 	private final Navigation navigation = new Navigation(editor);
 
 	@BeforeEach
@@ -41,6 +40,7 @@ class NavigationTest {
 		IWorkbenchPartSite site = mock(IWorkbenchPartSite.class);
 		when(editor.getAdapter(OpenBooks.class)).thenReturn(books);
 		when(editor.getSite()).thenReturn(site);
+		when(editor.turner()).thenReturn(turner);
 		when(site.getService(EditorOpener.class)).thenReturn(opener);
 		when(books.session()).thenReturn(session);
 	}
@@ -49,7 +49,7 @@ class NavigationTest {
 	void whatStandsInTheseBooksIsShownInThisEditor() {
 		when(books.contains(object)).thenReturn(true);
 		navigation.show(object, NAME);
-		verify(editor).reveal(object, NAME);
+		verify(turner).reveal(object, NAME);
 		verifyNoInteractions(opener);
 	}
 
@@ -59,7 +59,7 @@ class NavigationTest {
 		when(session.id(object)).thenReturn(Optional.of(id));
 		navigation.open(object);
 		verify(opener).show(id, null);
-		verify(editor, never()).reveal(any(EObject.class), any());
+		verifyNoInteractions(turner);
 	}
 
 	@Test

@@ -47,6 +47,7 @@ class RowFiltersTest {
 		assertThat(text(new RowFilter.OneOf(Literals.PROJECT__STAGE, List.of(ProjectStage.PROPOSED, ProjectStage.UNDER_WAY))))
 				.isEqualTo("{stage=\"申报\"|\"在建\"}");
 		assertThat(text(new RowFilter.OneOf(Literals.PROJECT__PLACE, List.of()))).isEqualTo("{place==}");
+		assertThat(text(new RowFilter.Named(Literals.PROJECT__PLACE, List.of("旺藏村", "根古村")))).isEqualTo("{place=\"旺藏村\"|\"根古村\"}");
 		assertThat(text(new RowFilter.InForce(Literals.PAIRING__SINCE, Optional.of(Literals.PAIRING__UNTIL), DAY)))
 				.isEqualTo("{since=<=2024-03-01, until=>=2024|=}");
 	}

@@ -8,12 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
@@ -34,8 +32,6 @@ import org.eclipse.ui.part.MultiPageEditorPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
-import org.jiedui.core.dashboard.RowFilter;
-import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.ui.books.Books;
 import org.jiedui.ui.books.BooksLease;
 import org.jiedui.ui.books.BooksListener;
@@ -62,6 +58,7 @@ public class BooksEditor extends MultiPageEditorPart implements ISaveablesSource
 	private static final String STYLE_CLASS = "org.eclipse.e4.ui.css.CssClassName";
 
 	private final PageBook pageBook = new PageBook();
+	private final PageTurner turner = new PageTurner(pageBook, new Tabs());
 	private final PageSelection selection = new PageSelection(this::programme);
 	private final Navigation navigation = new Navigation(this);
 	private final BooksListener listener = new Changes();
@@ -79,8 +76,6 @@ public class BooksEditor extends MultiPageEditorPart implements ISaveablesSource
 	private OpenBooks books;
 	private HeaderLine line;
 	private BooksHeader header;
-	private Runnable whenLoaded = () -> {
-	};
 	private int restoredPage;
 	private boolean typing;
 
@@ -166,7 +161,7 @@ public class BooksEditor extends MultiPageEditorPart implements ISaveablesSource
 		pageBook.fill(pages);
 		setActivePage(Math.min(restoredPage, pages.size() - 1));
 		new FirstPaint(getContainer()).then(this::showImages);
-		whenLoaded.run();
+		turner.loaded(books);
 	}
 
 	private void showImages() {
@@ -201,65 +196,9 @@ public class BooksEditor extends MultiPageEditorPart implements ISaveablesSource
 		return pageBook.at(getActivePage());
 	}
 
-	/** Shows an object on the page that lists it, as soon as the books are loaded. */
-	void reveal(Function<OpenBooks, Optional<EObject>> find, EStructuralFeature feature) {
-		Runnable reveal = () -> find.apply(books).ifPresent(object -> reveal(object, feature));
-		if (books == null) {
-			whenLoaded = reveal;
-		} else {
-			reveal.run();
-		}
-	}
-
-	/** Shows an object, which is loaded first where it is one of very many. */
-	void reveal(ObjectId object, EStructuralFeature feature) {
-		Runnable reveal = () -> books.session().find(object).ifPresentOrElse(found -> reveal(found, feature), () -> load(object, feature));
-		if (books == null) {
-			whenLoaded = reveal;
-		} else {
-			reveal.run();
-		}
-	}
-
-	private void load(ObjectId object, EStructuralFeature feature) {
-		OpenBooks asked = books;
-		asked.questions().ask("", () -> asked.session().fetch(List.of(object)), fetch -> {
-			if (books == asked) {
-				asked.session().attach(fetch);
-				asked.session().find(object).ifPresent(found -> reveal(found, feature));
-			}
-		}, () -> {
-			// The user was told why it cannot be read.
-		});
-	}
-
-	void reveal(EObject object, EStructuralFeature feature) {
-		pageBook.showing(object).ifPresent(index -> {
-			setActivePage(index);
-			page().ifPresent(page -> page.reveal(object, feature));
-		});
-	}
-
-	/** Brings a ledger to the front. */
-	void openLedger(String ledger) {
-		pageBook.ofLedger(ledger).ifPresent(index -> {
-			setActivePage(index);
-			page().ifPresent(page -> page.turnTo(ledger));
-			setFocus();
-		});
-	}
-
-	/** Brings a ledger to the front with the rows of which conditions hold, as soon as the books are loaded. */
-	void openRows(String ledger, List<RowFilter> filters) {
-		Runnable open = () -> {
-			openLedger(ledger);
-			page().filter(page -> page.lists(ledger)).ifPresent(page -> page.showRows(filters));
-		};
-		if (books == null) {
-			whenLoaded = open;
-		} else {
-			open.run();
-		}
+	/** Brings pages to the front, as soon as the books are loaded. */
+	PageTurner turner() {
+		return turner;
 	}
 
 	/** Folds the form beside the page in front away, or out again. */
@@ -369,11 +308,30 @@ public class BooksEditor extends MultiPageEditorPart implements ISaveablesSource
 		if (books != null) {
 			books.findings().removeListener(findings);
 			books = null;
+			turner.closed();
 		}
 		if (lease != null) {
 			lease.close();
 		}
 		super.dispose();
+	}
+
+	private final class Tabs implements PageTurner.Tabs {
+
+		@Override
+		public void turnTo(int index) {
+			setActivePage(index);
+		}
+
+		@Override
+		public Optional<BooksPage> front() {
+			return page();
+		}
+
+		@Override
+		public void setFocus() {
+			BooksEditor.this.setFocus();
+		}
 	}
 
 	/** Follows what happens to the books in all of the workbench. */

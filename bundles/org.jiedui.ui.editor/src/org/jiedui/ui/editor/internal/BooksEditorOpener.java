@@ -55,7 +55,7 @@ public class BooksEditorOpener implements EditorOpener {
 		Optional<OpenBooks> loaded = books.loaded(object.part());
 		Optional<EObject> found = loaded.flatMap(open -> open.session().find(object));
 		if (found.isEmpty() || !showElsewhere(loaded.get(), found.get(), feature)) {
-			editor(object.part()).ifPresent(editor -> editor.reveal(object, feature));
+			editor(object.part()).ifPresent(editor -> editor.turner().reveal(object, feature));
 		}
 	}
 
@@ -75,11 +75,11 @@ public class BooksEditorOpener implements EditorOpener {
 
 	@Override
 	public void showRows(int part, String ledger, List<RowFilter> filters) {
-		editor(part).ifPresent(editor -> editor.openRows(ledger, filters));
+		editor(part).ifPresent(editor -> editor.turner().openRows(ledger, filters));
 	}
 
 	private void reveal(int part, Function<OpenBooks, Optional<EObject>> find, EStructuralFeature feature) {
-		editor(part).ifPresent(editor -> editor.reveal(find, feature));
+		editor(part).ifPresent(editor -> editor.turner().reveal(find, feature));
 	}
 
 	private Optional<BooksEditor> editor(int part) {

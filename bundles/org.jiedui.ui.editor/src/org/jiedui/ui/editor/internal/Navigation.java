@@ -29,19 +29,19 @@ final class Navigation implements OverviewActions, FormNavigation {
 
 	@Override
 	public void openLedger(String ledger) {
-		editor.openLedger(ledger);
+		editor.turner().openLedger(ledger);
 	}
 
 	@Override
 	public void openRows(String ledger, List<RowFilter> filters) {
-		editor.openRows(ledger, filters);
+		editor.turner().openRows(ledger, filters);
 	}
 
 	@Override
 	public void show(EObject object, EStructuralFeature feature) {
 		OpenBooks books = editor.getAdapter(OpenBooks.class);
 		if (books.contains(object)) {
-			editor.reveal(object, feature);
+			editor.turner().reveal(object, feature);
 		} else {
 			EditorOpener opener = editor.getSite().getService(EditorOpener.class);
 			books.session().id(object).ifPresent(id -> opener.show(id, feature));

@@ -53,6 +53,8 @@ record RowFilters(ValueFormat format) {
 	private void add(RowFilter filter, Map<String, String> typed) {
 		switch (filter) {
 			case RowFilter.OneOf one -> typed.put(one.feature().getName(), oneOf(one));
+			case RowFilter.Named named -> typed.put(named.reference().getName(),
+					named.names().stream().map(FilterParser::exactly).collect(Collectors.joining("|")));
 			case RowFilter.InYear year -> typed.put(year.date().getName(), "=" + year.year());
 			case RowFilter.Before before -> typed.put(before.date().getName(), "<" + before.day());
 			case RowFilter.Between days -> typed.put(days.date().getName(), days.first() + ".." + days.last());

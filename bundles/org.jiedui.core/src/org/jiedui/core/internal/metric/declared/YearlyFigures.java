@@ -5,6 +5,7 @@
 package org.jiedui.core.internal.metric.declared;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +31,12 @@ import org.jiedui.model.vocabulary.MetricTraits;
  * @param literal what the figures cover as the objects say, or null
  * @param whole whether each stands for all together
  * @param adds whether the figures of a year are added up, so that they can be told apart by kinds; else the largest stands for all
- * @param years the figure of each year
+ * @param years the figure of each year; that of no year, where it is asked for, has the key {@value #NO_YEAR}
  */
 public record YearlyFigures(Object literal, boolean whole, boolean adds, SortedMap<Integer, Qualified> years) {
+
+	/** Stands for no year. */
+	public static final int NO_YEAR = 0;
 
 	/**
 	 * What the database tells, one for each basis.
@@ -51,6 +55,23 @@ public record YearlyFigures(Object literal, boolean whole, boolean adds, SortedM
 					family.getValue().getFirst().reach().adds(), years));
 		});
 		return all;
+	}
+
+	/**
+	 * What is added up, of single years and of no year at all: single events, none of which includes another whenever it was.
+	 *
+	 * @param figure whose values are added up
+	 */
+	public static List<YearlyFigures> ofAnyTime(StoredStatements source, MetricTraits metric, Ledger ledger, EStructuralFeature figure) {
+		Map<List<Object>, List<Statement>> families = source.of(metric, ledger, Optional.of(figure)).stream()
+				.filter(each -> each.reach().adds() && (each.reach().kind() == Kind.YEAR || each.reach().kind() == Kind.UNDATED))
+				.collect(Collectors.groupingBy(each -> Arrays.asList(each.reach().literal(), each.reach().basis())));
+		return families.entrySet().stream().sorted(Comparator.comparing(each -> each.getKey().toString())).map(family -> {
+			TreeMap<Integer, Qualified> years = new TreeMap<>();
+			family.getValue().stream().collect(Collectors.groupingBy(each -> Objects.requireNonNullElse(each.reach().since(), NO_YEAR)))
+					.forEach((year, statements) -> years.put(year, Adding.figure(statements)));
+			return new YearlyFigures(family.getKey().getFirst(), false, true, years);
+		}).toList();
 	}
 
 	/** The references that are empty of objects that stand for all; none where objects do not. */

@@ -92,9 +92,10 @@ public final class OverviewControl {
 		return below;
 	}
 
-	/** What is below has something else to show. */
+	/** What is below has something else to show. Only that is measured anew: the rest has not changed, and to measure wrapped text is what costs. */
 	public void arranged() {
-		fit(true);
+		body.layout(below.getChildren());
+		fit(false);
 	}
 
 	/**
