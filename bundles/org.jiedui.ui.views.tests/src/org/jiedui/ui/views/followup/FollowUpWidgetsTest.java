@@ -121,6 +121,20 @@ class FollowUpWidgetsTest {
 	}
 
 	@Test
+	void aTitleIsShownAsItIsWritten() {
+		FollowUp one = new FollowUp(FollowUpFixture.DAY, List.of(FollowUpFixture.line(1, "修路 & 架桥", FollowUpFixture.LI, 1)), List.of());
+		Composite content = (Composite) new Reminder(mock(IWorkbench.class), one, 7).content(shell);
+		assertThat(content.getChildren()).filteredOn(Label.class::isInstance).extracting(each -> ((Label) each).getText())
+				.anyMatch(text -> text.endsWith("修路 && 架桥"));
+	}
+
+	@Test
+	void whoSaysWhatHeIsCalledIsNotAskedTo() {
+		assertThat(DueText.own(Set.of("李四", "农业农村局"), false)).contains("农业农村局", "李四").doesNotContain("{");
+		assertThat(DueText.own(Set.of("李四"), true)).startsWith(DueText.own(Set.of("李四"), false)).isNotEqualTo(DueText.own(Set.of("李四"), false));
+	}
+
+	@Test
 	void whoNamesHimselfIsRemindedOfHisOwn() {
 		assertThat(Reminder.of(followUp, Set.of("李四")).due()).extracting(FollowUp.Line::title).containsExactly("修路");
 		assertThat(Reminder.of(followUp, Set.of()).due()).hasSize(4);

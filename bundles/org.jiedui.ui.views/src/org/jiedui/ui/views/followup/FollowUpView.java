@@ -179,7 +179,7 @@ public final class FollowUpView extends ViewPart {
 		deliveryPage.showEmpty(reports.isEmpty());
 		long late = groups.stream().mapToLong(DueChoice.Group::overdue).sum();
 		long all = groups.stream().mapToLong(group -> group.lines().size()).sum();
-		setContentDescription((onlyOwn ? NLS.bind(Messages.ownUnknown, String.join(", ", own())) + " " : "") + NLS.bind(Messages.summary,
+		setContentDescription((onlyOwn ? DueText.own(own(), FollowUpSettings.ofWorkspace().names().isEmpty()) + " " : "") + NLS.bind(Messages.summary,
 				new Object[] { late, all - late, DAYS, reports.stream().mapToLong(FollowUp.Reports::missing).sum() }));
 	}
 
