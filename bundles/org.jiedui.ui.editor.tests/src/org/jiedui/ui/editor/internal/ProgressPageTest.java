@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.jiedui.core.dashboard.RowFilter;
 import org.jiedui.core.ledger.LedgerCatalog;
 import org.jiedui.core.plan.PlanAct;
 import org.jiedui.core.plan.PlanRules;
@@ -174,6 +175,18 @@ class ProgressPageTest {
 		click("deliver");
 		click("approve");
 		assertThat(period.getState()).isEqualTo(PlanState.APPROVED);
+	}
+
+	@Test
+	void aMonthThatIsMissingLeadsToItsSheet() {
+		choose(1, 7);
+		page.showRows(List.of(new RowFilter.InYear(Literals.ANNUAL_PLAN__YEAR, LocalDate.now().getYear()),
+				new RowFilter.OneOf(Literals.REPORTING_PERIOD__MONTH, List.of(3)),
+				new RowFilter.Named(Literals.REPORTING_PERIOD__DELIVERED_BY, List.of("农业农村局"))));
+		fixture.settle();
+		assertThat(page.rows().month()).isEqualTo(3);
+		assertThat(page.rows().party()).isSameAs(task("产业").getResponsible());
+		assertThat(page.rows().plan().getPeriods()).isEmpty();
 	}
 
 	@Test

@@ -240,9 +240,18 @@ final class ProgressPage extends LedgerPage implements ProgressHead.Actions {
 		return LEDGER.equals(ledger);
 	}
 
-	/** Conditions are about reports: the first month of which they hold is shown. */
+	/** Conditions name a sheet, or are about reports: then the first month of which they hold is shown. */
 	@Override
 	public void showRows(List<RowFilter> filters) {
+		SheetConditions sheet = new SheetConditions(filters);
+		sheet.plan(plans()).ifPresentOrElse(plan -> {
+			rows.show(plan);
+			rows.narrow(sheet.month().orElseThrow(), sheet.party(rows.parties()).orElse(null));
+			shownOther();
+		}, () -> showReport(filters));
+	}
+
+	private void showReport(List<RowFilter> filters) {
 		plans().stream().flatMap(plan -> plan.getPeriods().stream()).filter(period -> !filters.isEmpty() && new PlanConditions(filters).hold(period))
 				.findFirst().ifPresent(period -> reveal(period, null));
 	}
