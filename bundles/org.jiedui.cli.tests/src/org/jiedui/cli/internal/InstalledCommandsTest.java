@@ -105,6 +105,17 @@ class InstalledCommandsTest {
 	}
 
 	@Test
+	void theSheetOfAnotherPlanIsNotTaken() {
+		String books = folder.resolve("books").toString();
+		Path sheet = folder.resolve("progress.xlsx");
+		run("-w", books, "init");
+		run("-w", books, "import", "../../releng/samples/hedong-diebu.json");
+		run("-w", books, "plan", "progress", "--year", "2024", "--write", sheet.toString());
+		assertThat(run(ExitCode.FINDINGS, "-w", books, "plan", "progress", "--year", "2025", "--read", sheet.toString()))
+				.contains("Row 2", "no task of this plan").doesNotContain("{");
+	}
+
+	@Test
 	void kindsOfFilesAreFoundByTheirEndings() {
 		assertThat(run("-w", folder.resolve("books").toString(), "init")).isNotEmpty();
 		assertThat(run("-w", folder.resolve("books").toString(), "import", "../../releng/samples/zhengxiang-maoba.json")).isNotEmpty();
@@ -115,9 +126,13 @@ class InstalledCommandsTest {
 	}
 
 	private String run(String... arguments) {
+		return run(ExitCode.SUCCESS, arguments);
+	}
+
+	private String run(ExitCode code, String... arguments) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		PrintStream stream = new PrintStream(out, false, StandardCharsets.UTF_8);
-		assertThat(runner.run(List.of(arguments), Locale.ENGLISH, stream, stream)).isEqualTo(ExitCode.SUCCESS);
+		assertThat(runner.run(List.of(arguments), Locale.ENGLISH, stream, stream)).isEqualTo(code);
 		return out.toString(StandardCharsets.UTF_8);
 	}
 }

@@ -102,6 +102,17 @@ class FollowUpReaderTest {
 	}
 
 	@Test
+	void milestonesThatWereReachedAreNothingToDo() {
+		try (PlanFixture.Reading reading = books.read()) {
+			Milestone half = PlanFixture.task(reading.plan(2024), "架桥").getMilestones().getFirst();
+			half.setReached(DAY);
+			PlanFixture.task(reading.plan(2024), "修路").setState(TaskState.DONE);
+			reading.session().save("", null);
+		}
+		assertThat(reader.mayBeDue(DAY.plusDays(30))).isFalse();
+	}
+
+	@Test
 	void asksTheDatabaseFirstWhetherThereIsAnything() {
 		assertThat(reader.mayBeDue(DAY)).isTrue();
 		assertThat(reader.mayBeDue(DAY.minusDays(20))).isFalse();

@@ -13,6 +13,7 @@ import java.time.Year;
 import org.jiedui.model.AnnualPlan;
 import org.jiedui.model.JieduiFactory;
 import org.jiedui.model.JieduiPackage.Literals;
+import org.jiedui.model.PlanState;
 import org.jiedui.model.PlanTask;
 import org.jiedui.testsupport.TemplateFiles;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +58,21 @@ class TemplateCatalogTest {
 		assertThat(template.create()).isNotSameAs(plan);
 		assertThat(template.label("zh")).isEqualTo("年度计划");
 		assertThat(template.label("en")).isEqualTo("Plan of a year");
+	}
+
+	@Test
+	void aPlanOfATemplateIsADraftWhateverItSays() throws Exception {
+		files.with("approved", "已批准", "Approved", """
+				{ "class": "AnnualPlan", "state": "approved", "steps": [ { "class": "PlanStep", "author": "王五" } ],
+					"tasks": [ { "class": "PlanTask", "name": "修路", "approvedDue": "{year}-05-01" } ] }""");
+		assertThat(catalog().complaints()).isEmpty();
+		AnnualPlan plan = (AnnualPlan) catalog().find(Literals.ANNUAL_PLAN, "approved").orElseThrow().create();
+		assertThat(plan.getState()).isEqualTo(PlanState.DRAFT);
+		assertThat(plan.getSteps()).isEmpty();
+		assertThat(plan.getTasks()).singleElement().satisfies(task -> {
+			assertThat(task.getName()).isEqualTo("修路");
+			assertThat(task.getApprovedDue()).isNull();
+		});
 	}
 
 	@Test

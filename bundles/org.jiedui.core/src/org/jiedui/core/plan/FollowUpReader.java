@@ -43,7 +43,8 @@ public record FollowUpReader(Workspace workspace, Labels labels) {
 		Condition open = new Condition.Any(List.of(new Comparison(Literals.PLAN_TASK__STATE, Operator.EQUAL, TaskState.NOT_STARTED),
 				new Comparison(Literals.PLAN_TASK__STATE, Operator.EQUAL, TaskState.IN_PROGRESS)));
 		return workspace.count(Query.of(Literals.PLAN_TASK).where(new Comparison(Literals.PLAN_TASK__DUE, Operator.AT_MOST, last)).where(open)) > 0
-				|| workspace.count(Query.of(Literals.MILESTONE).where(new Comparison(Literals.MILESTONE__DUE, Operator.AT_MOST, last))) > 0;
+				|| workspace.count(Query.of(Literals.MILESTONE).where(new Comparison(Literals.MILESTONE__DUE, Operator.AT_MOST, last))
+						.where(new Comparison(Literals.MILESTONE__REACHED, Operator.EMPTY, null))) > 0;
 	}
 
 	/**

@@ -146,6 +146,17 @@ public final class PlanSteps {
 	}
 
 	/**
+	 * Why a party cannot deliver what it reports for a month: a sentence in the user's language with the remedy; empty when it can.
+	 *
+	 * @param month 1 to 12
+	 * @param party null for the whole plan
+	 */
+	public Optional<String> refusalOfDelivery(AnnualPlan plan, int month, Party party) {
+		ReportingPeriods periods = new ReportingPeriods(plan);
+		return refusal(periods.find(month, party).orElseGet(() -> periods.make(month, party)), PlanAct.SUBMIT, "");
+	}
+
+	/**
 	 * A command by which a party delivers what it reports for a month; a period that is not there yet is begun by it.
 	 *
 	 * @param month 1 to 12

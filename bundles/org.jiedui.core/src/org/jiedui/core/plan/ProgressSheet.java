@@ -6,6 +6,7 @@ package org.jiedui.core.plan;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -86,7 +87,12 @@ public record ProgressSheet(Workspace workspace, ValueFormat format) {
 
 	/** Looks what a workbook would change of a plan, and changes nothing. */
 	public Reading look(TableImporter importer, Path file, ObjectId plan, IProgressMonitor monitor) throws ExchangeException {
-		Set<ObjectId> tasks = tasks(plan);
+		return look(importer, file, List.of(plan), monitor);
+	}
+
+	/** Looks what a workbook would change of plans, and changes nothing; rows of other plans are refused. */
+	public Reading look(TableImporter importer, Path file, Collection<ObjectId> plans, IProgressMonitor monitor) throws ExchangeException {
+		Set<ObjectId> tasks = tasks(plans);
 		List<RowOutcome> rows = new ArrayList<>();
 		List<String> refusals = new ArrayList<>();
 		importer.read(order(file, true, ""), row -> {
@@ -114,16 +120,21 @@ public record ProgressSheet(Workspace workspace, ValueFormat format) {
 		return reading;
 	}
 
-	/** The workbook itself tells of which class its rows are, and which objects they mean. */
-	private TableOrder order(Path file, boolean trial, String message) {
+	/**
+	 * How a workbook that was looked at is read. It tells itself of which class its rows are, and which objects they mean.
+	 *
+	 * @param trial whether nothing is written
+	 * @param message of the commit, may be empty
+	 */
+	public TableOrder order(Path file, boolean trial, String message) {
 		return new TableOrder(workspace, file, format.labels(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
 				Optional.empty(), trial, message);
 	}
 
-	private Set<ObjectId> tasks(ObjectId plan) {
+	private Set<ObjectId> tasks(Collection<ObjectId> plans) {
 		Set<ObjectId> tasks = new LinkedHashSet<>();
 		try (Session session = workspace.openSession()) {
-			session.attach(session.fetch(List.of(plan))).stream().filter(AnnualPlan.class::isInstance).map(AnnualPlan.class::cast)
+			session.attach(session.fetch(plans)).stream().filter(AnnualPlan.class::isInstance).map(AnnualPlan.class::cast)
 					.forEach(each -> PlanTasks.of(each).stream().map((PlanTask task) -> session.id(task)).flatMap(Optional::stream).forEach(tasks::add));
 		}
 		return tasks;

@@ -5,12 +5,28 @@
 package org.jiedui.cli.internal.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 
 import org.jiedui.cli.internal.command.Terminal.Outcome;
 import org.jiedui.cli.spi.ExitCode;
+import org.jiedui.core.spi.exchange.FieldChange;
+import org.jiedui.core.spi.exchange.RowOutcome;
+import org.jiedui.core.spi.exchange.RowOutcome.Kind;
+import org.jiedui.core.spi.exchange.TableImporter;
+import org.jiedui.core.spi.exchange.TableOrder;
+import org.jiedui.core.spi.exchange.TableReport;
+import org.jiedui.core.workspace.ObjectId;
+import org.jiedui.model.JieduiPackage.Literals;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,6 +156,23 @@ class PlanCommandTest {
 		assertThat(sheet).isNotEmptyFile();
 		assertThat(terminal.run("plan", "progress", "--year", "2024", "--write", "progress.csv").err()).contains("progress.csv", ".xlsx");
 		assertThat(terminal.run("plan", "progress", "--read", folder.resolve("none.xlsx").toString()).code()).isEqualTo(ExitCode.FAILED);
+	}
+
+	@Test
+	void whatIsGivenIsNotTakenFromASheet() throws Exception {
+		String task = json("list", "PlanTask", "--where", "due = 2024-12-31", "--columns", "id", "--format", "json").get(0).get("id").asText();
+		TableImporter importer = mock(TableImporter.class);
+		when(importer.endings()).thenReturn(Set.of("xlsx"));
+		when(importer.read(any(), any(), any())).thenAnswer(call -> {
+			assertThat(call.<TableOrder>getArgument(0).trial()).as("nothing is written").isTrue();
+			call.<Consumer<RowOutcome>>getArgument(1).accept(new RowOutcome(2, Kind.CHANGED, ObjectId.parse(task), "修路",
+					List.of(new FieldChange(Literals.PLAN_TASK__DUE, "2024-12-31", "2024-11-30")), List.of()));
+			return new TableReport(List.of(), Map.of(), 0, "", List.of(), null, List.of());
+		});
+		Path sheet = Files.createFile(folder.resolve("back.xlsx"));
+		Outcome refused = terminal.taking(importer).run("plan", "progress", "--year", "2024", "--read", sheet.toString());
+		assertThat(refused.code()).isEqualTo(ExitCode.FINDINGS);
+		assertThat(refused.err()).contains("修路", "back.xlsx").doesNotContain("{");
 	}
 
 	@Test

@@ -26,6 +26,7 @@ import org.jiedui.core.plan.PlanSteps;
 import org.jiedui.core.session.Session;
 import org.jiedui.core.spi.exchange.TableImporter;
 import org.jiedui.core.spi.store.CommitConflictException;
+import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.model.AnnualPlan;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -117,7 +118,7 @@ public final class PlanCommand implements CliCommand {
 	@Override
 	public ExitCode run(CliContext context) throws Exception {
 		if (action == Action.PROGRESS && read != null) {
-			return new ProgressFile(context).read(importers, read, dryRun, message, output);
+			return new ProgressFile(context).read(importers, read, plans(context), dryRun, message, output);
 		} else if (action == Action.RULES) {
 			return new PlanRulesTable(context).run(allow, grace, output);
 		}
@@ -134,6 +135,12 @@ public final class PlanCommand implements CliCommand {
 			return ExitCode.SUCCESS;
 		} catch (CommitConflictException conflict) {
 			throw new CliException(ExitCode.FAILED, context.texts(PlanCommand.class).text("planConflict"));
+		}
+	}
+
+	private List<ObjectId> plans(CliContext context) throws CliException {
+		try (Session session = context.workspace().openSession()) {
+			return choice.all(session, context).stream().map(session::id).flatMap(Optional::stream).toList();
 		}
 	}
 

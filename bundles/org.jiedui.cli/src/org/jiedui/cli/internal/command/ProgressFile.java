@@ -6,9 +6,9 @@ package org.jiedui.cli.internal.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 import org.jiedui.cli.spi.CliContext;
 import org.jiedui.cli.spi.CliException;
@@ -22,7 +22,7 @@ import org.jiedui.core.spi.exchange.ExchangeException;
 import org.jiedui.core.spi.exchange.ExportReport;
 import org.jiedui.core.spi.exchange.FileExporter;
 import org.jiedui.core.spi.exchange.TableImporter;
-import org.jiedui.core.spi.exchange.TableOrder;
+import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.model.AnnualPlan;
 
 /**
@@ -48,18 +48,36 @@ record ProgressFile(CliContext context) {
 		}
 	}
 
-	/** Reads what was reported; rows that cannot be taken are told and left. */
-	ExitCode read(List<TableImporter> importers, Path file, boolean trial, String message, OutputFormat output) throws CliException {
+	/**
+	 * Reads what was reported. Rows that cannot be taken are told; as long as there is one, nothing is taken.
+	 *
+	 * @param plans of which progress is reported
+	 * @return {@link ExitCode#FINDINGS} where rows cannot be taken
+	 */
+	ExitCode read(List<TableImporter> importers, Path file, Collection<ObjectId> plans, boolean trial, String message, OutputFormat output)
+			throws CliException {
 		Texts texts = context.texts(ProgressFile.class);
 		if (!Files.isReadable(file) || Files.isDirectory(file)) {
 			throw new CliException(ExitCode.FAILED, texts.text("unreadable", file));
 		}
 		TableImporter importer = importers.stream().filter(each -> isWorkbook(file) && each.endings().contains(WORKBOOK)).findFirst()
 				.orElseThrow(() -> new CliException(ExitCode.USAGE, texts.text("noSheet", file.getFileName())));
-		// The workbook itself tells of which class its rows are, and which objects they mean.
-		TableOrder order = new TableOrder(context.workspace(), file, context.format().labels(), Optional.empty(), Optional.empty(),
-				Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), trial, message);
-		return new TableImport(importer, order, context).run(output);
+		ProgressSheet sheet = new ProgressSheet(context.workspace(), context.format());
+		List<String> refusals = refusals(sheet, importer, file, plans);
+		if (!refusals.isEmpty()) {
+			refusals.forEach(context.err()::println);
+			context.err().println(texts.text("sheetRefused", file.getFileName()));
+			return ExitCode.FINDINGS;
+		}
+		return new TableImport(importer, sheet.order(file, trial, message), context).run(output);
+	}
+
+	private static List<String> refusals(ProgressSheet sheet, TableImporter importer, Path file, Collection<ObjectId> plans) throws CliException {
+		try {
+			return sheet.look(importer, file, plans, null).refusals();
+		} catch (ExchangeException wrong) {
+			throw new CliException(ExitCode.FAILED, wrong.getMessage());
+		}
 	}
 
 	/** Only in a workbook do rows tell which tasks they mean. */

@@ -121,6 +121,10 @@ class CoreTilesTest {
 		List<Bar> bars = chart.series().getFirst().bars();
 		assertThat(bars.get(0).rows().getFirst().filters()).contains(new RowFilter.Between(Literals.PLAN_TASK__DUE, TODAY, TODAY.plusDays(30)));
 		assertThat(bars.get(1).value().number().intValue()).isEqualTo(TODAY.minusMonths(1).getMonthValue());
+		assertThat(bars.get(1).rows().getFirst().filters()).as("the sheet of the first month that is missing").containsExactly(
+				new RowFilter.InYear(Literals.ANNUAL_PLAN__YEAR, TODAY.minusMonths(1).getYear()),
+				new RowFilter.OneOf(Literals.REPORTING_PERIOD__MONTH, List.of(1)),
+				new RowFilter.Named(Literals.REPORTING_PERIOD__DELIVERED_BY, List.of("Bureau")));
 		assertThat(bars.get(2).value()).isEqualTo(Quantity.of(1));
 	}
 

@@ -108,6 +108,20 @@ class RefusedCommandsTest {
 	}
 
 	@Test
+	void whatWasDeliveredIsNotDeletedAndBegunAnew() {
+		AnnualPlan plan = plan(PlanState.APPROVED);
+		ReportingPeriod period = JieduiFactory.eINSTANCE.createReportingPeriod();
+		period.getSteps().add(JieduiFactory.eINSTANCE.createPlanStep());
+		books.add(plan, P.getAnnualPlan_Periods(), period);
+		assertThat(books.session.delete(List.of(period)).canExecute()).isFalse();
+		assertThat(RemoveCommand.create(books.session.editingDomain(), period).canExecute()).isFalse();
+		ReportingPeriod begun = JieduiFactory.eINSTANCE.createReportingPeriod();
+		books.add(plan, P.getAnnualPlan_Periods(), begun);
+		books.delete(List.of(begun));
+		assertThat(plan.getPeriods()).containsExactly(period);
+	}
+
+	@Test
 	void aFrozenPlanCannotBeDeletedNorItsProgramme() {
 		AnnualPlan plan = plan(PlanState.FROZEN);
 		var domain = books.session.editingDomain();

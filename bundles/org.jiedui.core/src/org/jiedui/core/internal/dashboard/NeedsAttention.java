@@ -6,7 +6,9 @@ package org.jiedui.core.internal.dashboard;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -18,6 +20,7 @@ import org.jiedui.core.dashboard.Scope;
 import org.jiedui.core.dashboard.Series;
 import org.jiedui.core.dashboard.Tile;
 import org.jiedui.core.dashboard.TileSource;
+import org.jiedui.core.plan.Delivery;
 import org.jiedui.core.plan.Delivery.Status;
 import org.jiedui.core.plan.PlanFollowUp;
 import org.jiedui.core.plan.ProgressSheet;
@@ -86,7 +89,7 @@ public class NeedsAttention implements TileSource {
 		return shares;
 	}
 
-	/** Months of this year that are over, of plans that were approved; in January those of the year before. */
+	/** Months of this year that are over, of plans that were approved; in January those of the year before. They lead to the first of them. */
 	private static Shares undelivered(Scope scope) {
 		int year = scope.today().minusMonths(1).getYear();
 		Condition inForce = new Condition.Any(List.of(new Comparison(Literals.ANNUAL_PLAN__STATE, Operator.EQUAL, PlanState.APPROVED),
@@ -94,13 +97,23 @@ public class NeedsAttention implements TileSource {
 		Shares shares = new Shares();
 		for (Scope.Books books : scope.programmes()) {
 			try (Session session = scope.workspace().openSession()) {
-				shares.count(books.part(), ProgressSheet.LEDGER, List.of(), session.load(Query.of(Literals.ANNUAL_PLAN).within(books.part())
+				List<Delivery> missing = session.load(Query.of(Literals.ANNUAL_PLAN).within(books.part())
 						.where(new Comparison(Literals.ANNUAL_PLAN__YEAR, Operator.EQUAL, year)).where(inForce)).stream().map(AnnualPlan.class::cast)
 						.flatMap(plan -> new PlanFollowUp(scope.today()).deliveries(plan).stream())
-						.filter(delivery -> delivery.status() == Status.MISSING || delivery.status() == Status.RETURNED).count());
+						.filter(delivery -> delivery.status() == Status.MISSING || delivery.status() == Status.RETURNED)
+						.sorted(Comparator.comparingInt(Delivery::month)).toList();
+				missing.stream().findFirst()
+						.ifPresent(first -> shares.count(books.part(), ProgressSheet.LEDGER, sheet(year, first), missing.size()));
 			}
 		}
 		return shares;
+	}
+
+	/** Where it is entered: a month that was not delivered is no row of anything. */
+	private static List<RowFilter> sheet(int year, Delivery delivery) {
+		return List.of(new RowFilter.InYear(Literals.ANNUAL_PLAN__YEAR, year),
+				new RowFilter.OneOf(Literals.REPORTING_PERIOD__MONTH, List.of(delivery.month())),
+				new RowFilter.Named(Literals.REPORTING_PERIOD__DELIVERED_BY, List.of(Objects.requireNonNullElse(delivery.party().getName(), ""))));
 	}
 
 	private static void add(List<Bar> bars, String label, Shares shares) {

@@ -4,6 +4,7 @@
  */
 package org.jiedui.core.internal.json;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -12,6 +13,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.jiedui.core.json.ProgrammeFormatException;
+import org.jiedui.model.vocabulary.Stepwise;
 
 /** What stands in a template, found to be right. Immutable. */
 public final class TemplateContent {
@@ -35,13 +37,14 @@ public final class TemplateContent {
 		type = maker.make().eClass();
 	}
 
-	/** Makes objects of a node that has no gaps any more. */
+	/** Makes objects of a node that has no gaps any more; what only steps give is left out. */
 	static Maker maker(LocatedNode object, Complaints complaints, TypeLookup types, ValueForms values) {
 		return () -> {
 			FileReferences references = new FileReferences(complaints);
 			EObject made = new ObjectBuilder(complaints, types, values, references).build(object, EcorePackage.Literals.EOBJECT);
 			references.check();
 			references.link(UnaryOperator.identity());
+			Stepwise.forget(List.of(made));
 			return made;
 		};
 	}

@@ -22,6 +22,7 @@ final class Messages extends NLS {
 	public static String Refused_period;
 	public static String Refused_plan;
 	public static String Refused_removal;
+	public static String Refused_steps;
 
 	static {
 		initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -78,7 +78,14 @@ final class Refusals {
 		List<EObject> objects = removed == null ? List.of() : removed.stream().filter(EObject.class::isInstance).map(EObject.class::cast).toList();
 		return objects.stream().filter(each -> Stepwise.of(each.eContainer(), each.eContainmentFeature()).isPresent()).findFirst()
 				.map(object -> new StepSentence(labels).of(object.eContainer(), object.eContainmentFeature()))
-				.or(() -> objects.stream().filter(Freeze::holdsFrozen).findFirst().map(object -> NLS.bind(Messages.Refused_removal, titles.title(object))));
+				.or(() -> objects.stream().filter(Freeze::holdsFrozen).findFirst().map(object -> NLS.bind(Messages.Refused_removal, titles.title(object))))
+				.or(() -> objects.stream().filter(Refusals::hasTakenSteps).findFirst().map(object -> NLS.bind(Messages.Refused_steps, titles.title(object))));
+	}
+
+	/** What was done with a part is not undone by removing it and making it anew. */
+	private static boolean hasTakenSteps(EObject object) {
+		return object.eContainer() != null && object.eClass().getEAllContainments().stream()
+				.anyMatch(parts -> parts.isMany() && new FeatureTraits(parts).steps().isPresent() && !((List<?>) object.eGet(parts)).isEmpty());
 	}
 
 	private String ofFrozen(EObject frozen, EObject owner, EStructuralFeature feature) {

@@ -10,7 +10,9 @@ import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -21,7 +23,10 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.jiedui.core.dashboard.RowFilter;
 import org.jiedui.core.ledger.LedgerCatalog;
+import org.jiedui.core.plan.PlanAct;
+import org.jiedui.core.plan.PlanRules;
 import org.jiedui.model.JieduiFactory;
 import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.JieduiPackage.Literals;
@@ -54,6 +59,10 @@ class ProgressPageTest {
 			task.getTargets().add(target);
 		}).task("劳务", task -> task.setProgress(20)).task("人才"));
 		fixture = new PageFixture(builder);
+		openPage();
+	}
+
+	private void openPage() {
 		LedgerCatalog catalog = new LedgerCatalog(List.of(JieduiPackage.eINSTANCE));
 		page = new ProgressPage(new LedgerContext(fixture.context, catalog.find("plan").orElseThrow(), catalog), () -> null);
 		fixture.open(page);
@@ -74,10 +83,13 @@ class ProgressPageTest {
 				: Stream.of(control);
 	}
 
-	private void click(String id) {
-		ToolItem button = all(page.head()).filter(ToolBar.class::isInstance).flatMap(bar -> Stream.of(((ToolBar) bar).getItems()))
+	private ToolItem button(String id) {
+		return all(page.head()).filter(ToolBar.class::isInstance).flatMap(bar -> Stream.of(((ToolBar) bar).getItems()))
 				.filter(item -> id.equals(item.getData(ProgressHead.ID))).findFirst().orElseThrow();
-		button.notifyListeners(SWT.Selection, new Event());
+	}
+
+	private void click(String id) {
+		button(id).notifyListeners(SWT.Selection, new Event());
 		page.changed();
 		fixture.settle();
 	}
@@ -136,12 +148,20 @@ class ProgressPageTest {
 		assertThat(period.getMonth()).isEqualTo(5);
 		assertThat(period.getDeliveredBy()).isSameAs(task("产业").getResponsible());
 		assertThat(period.getState()).isEqualTo(PlanState.SUBMITTED);
-		ToolItem button = all(page.head()).filter(ToolBar.class::isInstance).flatMap(bar -> Stream.of(((ToolBar) bar).getItems()))
-				.filter(item -> "deliver".equals(item.getData(ProgressHead.ID))).findFirst().orElseThrow();
+		ToolItem button = button("deliver");
 		assertThat(button.isEnabled()).isFalse();
 		assertThat(button.getToolTipText()).isNotBlank().doesNotContain("{");
 		fixture.session.editingDomain().getCommandStack().undo();
 		assertThat(page.rows().plan().getPeriods()).isEmpty();
+	}
+
+	@Test
+	void whoMayNotDeliverSeesIt() {
+		assertThat(button("deliver").isEnabled()).isTrue();
+		new PlanRules(Map.of(PlanAct.SUBMIT, Set.of("王五")), 0).write(fixture.workspace.settings());
+		openPage();
+		assertThat(button("deliver").isEnabled()).isFalse();
+		assertThat(button("deliver").getToolTipText()).contains("王五");
 	}
 
 	@Test
@@ -155,6 +175,18 @@ class ProgressPageTest {
 		click("deliver");
 		click("approve");
 		assertThat(period.getState()).isEqualTo(PlanState.APPROVED);
+	}
+
+	@Test
+	void aMonthThatIsMissingLeadsToItsSheet() {
+		choose(1, 7);
+		page.showRows(List.of(new RowFilter.InYear(Literals.ANNUAL_PLAN__YEAR, LocalDate.now().getYear()),
+				new RowFilter.OneOf(Literals.REPORTING_PERIOD__MONTH, List.of(3)),
+				new RowFilter.Named(Literals.REPORTING_PERIOD__DELIVERED_BY, List.of("农业农村局"))));
+		fixture.settle();
+		assertThat(page.rows().month()).isEqualTo(3);
+		assertThat(page.rows().party()).isSameAs(task("产业").getResponsible());
+		assertThat(page.rows().plan().getPeriods()).isEmpty();
 	}
 
 	@Test

@@ -128,7 +128,10 @@ final class PlanPage extends LedgerPage {
 				header.show(plan);
 			}
 		}, () -> {
-			// the user was told that the rules cannot be read
+			desk.failRules();
+			if (!header.isDisposed()) {
+				header.show(plan);
+			}
 		});
 		return bars;
 	}

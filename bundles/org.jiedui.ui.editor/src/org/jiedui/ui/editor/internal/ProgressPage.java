@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import java.util.stream.Stream;
-import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.action.IContributionItem;
@@ -23,7 +22,6 @@ import org.jiedui.core.dashboard.RowFilter;
 import org.jiedui.core.ledger.Ledger;
 import org.jiedui.core.plan.PlanAct;
 import org.jiedui.core.plan.PlanRules;
-import org.jiedui.core.plan.PlanSteps;
 import org.jiedui.core.plan.ProgressBefore;
 import org.jiedui.core.plan.ProgressSheet;
 import org.jiedui.core.plan.ReportingPeriods;
@@ -54,7 +52,6 @@ final class ProgressPage extends LedgerPage implements ProgressHead.Actions {
 
 	private final ProgressRows rows = new ProgressRows();
 	private final PlanDesk desk;
-	private PlanRules rules = PlanRules.OPEN;
 	private ProgressBefore before = ProgressBefore.UNKNOWN;
 	private Optional<ObjectId> kept = Optional.empty();
 	private ProgressHead head;
@@ -125,11 +122,11 @@ final class ProgressPage extends LedgerPage implements ProgressHead.Actions {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
 		refreshHead();
 		context().books().questions().ask("", () -> PlanRules.read(session().workspace().settings()), read -> {
-			rules = read;
-			desk.setRules(rules);
+			desk.setRules(read);
 			refreshHead();
 		}, () -> {
-			// the user was told that the rules cannot be read
+			desk.failRules();
+			refreshHead();
 		});
 		askBefore();
 		return parent;
@@ -172,10 +169,6 @@ final class ProgressPage extends LedgerPage implements ProgressHead.Actions {
 		});
 	}
 
-	private PlanSteps steps() {
-		return new PlanSteps(session(), rules, LocalDate.now(), context().format().labels());
-	}
-
 	private Optional<ReportingPeriod> period() {
 		return Optional.ofNullable(rows.plan()).flatMap(plan -> new ReportingPeriods(plan).find(rows.month(), rows.party()));
 	}
@@ -187,7 +180,7 @@ final class ProgressPage extends LedgerPage implements ProgressHead.Actions {
 		String who = rows.party() == null ? Messages.everybody : context().format().titles().title(rows.party());
 		String how = period().map(period -> NLS.bind(Messages.delivered,
 				new Object[] { who, rows.month(), context().format().labels().label(Literals.PLAN_STATE, period.getState()) })).orElse("");
-		String refusal = rows.plan() == null ? Messages.empty : period().flatMap(period -> steps().refusal(period, PlanAct.SUBMIT, "")).orElse("");
+		String refusal = rows.plan() == null ? Messages.empty : desk.refusalOfDelivery(rows.plan(), rows.month(), rows.party()).orElse("");
 		List<ProgressHead.Next> next = period().stream().flatMap(period -> Stream.of(PlanAct.RETURN, PlanAct.APPROVE, PlanAct.FREEZE)
 				.filter(act -> desk.isNext(period, act)).map(act -> new ProgressHead.Next(act, desk.refusal(period, act).orElse("")))).toList();
 		head.show(plans(), rows, context().format(), how, refusal, next);
@@ -210,12 +203,7 @@ final class ProgressPage extends LedgerPage implements ProgressHead.Actions {
 	@Override
 	public void deliver() {
 		if (commit()) {
-			try {
-				Command command = steps().deliver(rows.plan(), rows.month(), rows.party());
-				session().editingDomain().getCommandStack().execute(command);
-			} catch (IllegalStateException refused) {
-				context().prompts().inform(Messages.deliver, refused.getMessage());
-			}
+			desk.deliver(rows.plan(), rows.month(), rows.party());
 		}
 	}
 
@@ -252,9 +240,18 @@ final class ProgressPage extends LedgerPage implements ProgressHead.Actions {
 		return LEDGER.equals(ledger);
 	}
 
-	/** Conditions are about reports: the first month of which they hold is shown. */
+	/** Conditions name a sheet, or are about reports: then the first month of which they hold is shown. */
 	@Override
 	public void showRows(List<RowFilter> filters) {
+		SheetConditions sheet = new SheetConditions(filters);
+		sheet.plan(plans()).ifPresentOrElse(plan -> {
+			rows.show(plan);
+			rows.narrow(sheet.month().orElseThrow(), sheet.party(rows.parties()).orElse(null));
+			shownOther();
+		}, () -> showReport(filters));
+	}
+
+	private void showReport(List<RowFilter> filters) {
 		plans().stream().flatMap(plan -> plan.getPeriods().stream()).filter(period -> !filters.isEmpty() && new PlanConditions(filters).hold(period))
 				.findFirst().ifPresent(period -> reveal(period, null));
 	}

@@ -20,6 +20,8 @@ final class Messages extends NLS {
 	public static String desk_freezeQuestion;
 	public static String desk_missing;
 	public static String desk_returnQuestion;
+	public static String desk_rulesReading;
+	public static String desk_rulesUnread;
 	public static String desk_yearWrong;
 	public static String header_choose;
 	public static String moves_down;

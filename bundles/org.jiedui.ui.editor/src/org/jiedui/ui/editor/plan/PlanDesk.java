@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.common.command.Command;
@@ -23,6 +24,7 @@ import org.jiedui.core.plan.PlanSteps;
 import org.jiedui.core.session.Session;
 import org.jiedui.model.AnnualPlan;
 import org.jiedui.model.JieduiPackage.Literals;
+import org.jiedui.model.Party;
 import org.jiedui.model.PlanTask;
 import org.jiedui.model.plan.PlanClosure;
 import org.jiedui.ui.prompts.UserPrompts;
@@ -41,7 +43,8 @@ public final class PlanDesk {
 	private final Supplier<ValueFormat> format;
 	private final UserPrompts prompts;
 	private final Consumer<AnnualPlan> show;
-	private PlanRules rules = PlanRules.OPEN;
+	private Optional<PlanRules> rules = Optional.empty();
+	private String unread = Messages.desk_rulesReading;
 
 	/** @param show brings a plan that was made to the screen */
 	public PlanDesk(Session session, Supplier<ValueFormat> format, UserPrompts prompts, Consumer<AnnualPlan> show) {
@@ -51,13 +54,18 @@ public final class PlanDesk {
 		this.show = show;
 	}
 
-	/** Who may do what, as soon as it is read; until then everybody may, and saving tells. */
+	/** Who may do what, as soon as it is read; until then nobody may. */
 	public void setRules(PlanRules agreed) {
-		rules = agreed;
+		rules = Optional.of(agreed);
 	}
 
-	private PlanSteps steps() {
-		return new PlanSteps(session, rules, LocalDate.now(), format.get().labels());
+	/** Who may do what cannot be read: nobody may, and is told how it comes to be read again. */
+	public void failRules() {
+		unread = Messages.desk_rulesUnread;
+	}
+
+	private PlanSteps steps(PlanRules agreed) {
+		return new PlanSteps(session, agreed, LocalDate.now(), format.get().labels());
 	}
 
 	/**
@@ -66,13 +74,45 @@ public final class PlanDesk {
 	 * @param subject a plan or a reporting period
 	 */
 	public boolean isNext(EObject subject, PlanAct act) {
-		PlanSteps open = new PlanSteps(session, PlanRules.OPEN, LocalDate.now(), format.get().labels());
-		return open.refusal(subject, act, act.word()).isEmpty();
+		return steps(PlanRules.OPEN).refusal(subject, act, act.word()).isEmpty();
 	}
 
 	/** Why the user cannot take a step; empty when he can. */
 	public Optional<String> refusal(EObject subject, PlanAct act) {
-		return steps().refusal(subject, act, act.word());
+		return rules.map(agreed -> steps(agreed).refusal(subject, act, act.word())).orElse(Optional.of(unread));
+	}
+
+	/**
+	 * Why the user cannot deliver a month; empty when he can.
+	 *
+	 * @param month 1 to 12
+	 * @param party null for the whole plan
+	 */
+	public Optional<String> refusalOfDelivery(AnnualPlan plan, int month, Party party) {
+		return rules.map(agreed -> steps(agreed).refusalOfDelivery(plan, month, party)).orElse(Optional.of(unread));
+	}
+
+	/**
+	 * Delivers what a party reports for a month, or tells why it cannot be.
+	 *
+	 * @param month 1 to 12
+	 * @param party null for the whole plan
+	 */
+	public void deliver(AnnualPlan plan, int month, Party party) {
+		attempt(PlanVerbs.verb(PlanAct.SUBMIT), steps -> steps.deliver(plan, month, party));
+	}
+
+	/** Executes what the steps make of the rules, or tells why there is nothing to execute. */
+	private void attempt(String title, Function<PlanSteps, Command> make) {
+		if (rules.isEmpty()) {
+			prompts.inform(title, unread);
+			return;
+		}
+		try {
+			execute(make.apply(steps(rules.get())));
+		} catch (IllegalStateException refused) {
+			prompts.inform(title, refused.getMessage());
+		}
 	}
 
 	/** Takes a step; where something must be said about it, asks for that before. */
@@ -83,16 +123,20 @@ public final class PlanDesk {
 			return;
 		}
 		switch (act) {
-			case SUBMIT, APPROVE -> execute(steps().command(subject, act, ""));
-			case RETURN -> ask(act, Messages.desk_returnQuestion).ifPresent(remarks -> execute(steps().command(subject, act, remarks)));
-			case AMEND -> ask(act, Messages.desk_amendQuestion).ifPresent(remarks -> execute(steps().command(subject, act, remarks)));
+			case SUBMIT, APPROVE -> take(subject, act, "");
+			case RETURN -> ask(act, Messages.desk_returnQuestion).ifPresent(remarks -> take(subject, act, remarks));
+			case AMEND -> ask(act, Messages.desk_amendQuestion).ifPresent(remarks -> take(subject, act, remarks));
 			case FREEZE -> {
-				String question = NLS.bind(Messages.desk_freezeQuestion, title(subject), rules.graceDays());
+				String question = NLS.bind(Messages.desk_freezeQuestion, title(subject), rules.orElseThrow().graceDays());
 				if (prompts.confirm(PlanVerbs.verb(act), question, PlanVerbs.verb(act))) {
-					execute(steps().command(subject, act, ""));
+					take(subject, act, "");
 				}
 			}
 		}
+	}
+
+	private void take(EObject subject, PlanAct act, String remarks) {
+		attempt(PlanVerbs.verb(act), steps -> steps.command(subject, act, remarks));
 	}
 
 	private Optional<String> ask(PlanAct act, String question) {
@@ -102,13 +146,8 @@ public final class PlanDesk {
 	/** Closes the open amendment of a plan; asks what was changed. */
 	public void closeAmendment(AnnualPlan plan) {
 		prompts.ask(Messages.verb_closeAmendment, Messages.desk_closeQuestion, "",
-				typed -> typed.isBlank() ? Optional.of(Messages.desk_missing) : Optional.empty()).ifPresent(changes -> {
-					try {
-						execute(steps().closeAmendment(plan, changes));
-					} catch (IllegalStateException refused) {
-						prompts.inform(Messages.verb_closeAmendment, refused.getMessage());
-					}
-				});
+				typed -> typed.isBlank() ? Optional.of(Messages.desk_missing) : Optional.empty())
+				.ifPresent(changes -> attempt(Messages.verb_closeAmendment, steps -> steps.closeAmendment(plan, changes)));
 	}
 
 	/** Whether an amendment of a plan is open. */

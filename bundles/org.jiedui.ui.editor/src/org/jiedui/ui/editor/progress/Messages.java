@@ -26,6 +26,7 @@ public final class Messages extends NLS {
 	public static String delivered;
 	public static String empty;
 	public static String everybody;
+	public static String exists;
 	public static String fileName;
 	public static String milestone;
 	public static String month;
@@ -38,6 +39,7 @@ public final class Messages extends NLS {
 	public static String readBackTitle;
 	public static String reading;
 	public static String refused;
+	public static String replace;
 	public static String saveFirst;
 	public static String sendOut;
 	public static String sending;

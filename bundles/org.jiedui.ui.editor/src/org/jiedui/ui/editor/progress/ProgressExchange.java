@@ -31,8 +31,6 @@ import org.jiedui.ui.prompts.UserPrompts;
 /** Sends the sheet out as a workbook, and reads one back: what it would change is shown before anything is written. UI thread only. */
 public final class ProgressExchange {
 
-	private static final String ENDING = ".xlsx";
-
 	private final Session session;
 	private final Questions questions;
 	private final Supplier<ValueFormat> format;
@@ -69,14 +67,15 @@ public final class ProgressExchange {
 	public void sendOut(ProgressRows rows) {
 		if (isSaved(Messages.sendOut, rows)) {
 			String name = NLS.bind(Messages.fileName, format.get().titles().title(rows.plan()), rows.month()).replaceAll("[\\\\/:*?\"<>|]", "-");
-			file(SWT.SAVE, Messages.sendOut, name + ENDING).ifPresent(file -> sendOut(rows, file));
+			file(SWT.SAVE, Messages.sendOut, name + SheetFile.ENDING).flatMap(file -> file.toWrite(prompts, Messages.sendOut))
+					.ifPresent(file -> sendOut(rows, file));
 		}
 	}
 
 	/** Asks for a file and shows what it brings. */
 	public void readBack(ProgressRows rows) {
 		if (isSaved(Messages.readBack, rows)) {
-			file(SWT.OPEN, Messages.readBack, "").ifPresent(file -> readBack(rows, file));
+			file(SWT.OPEN, Messages.readBack, "").ifPresent(file -> readBack(rows, file.path()));
 		}
 	}
 
@@ -92,14 +91,14 @@ public final class ProgressExchange {
 		return true;
 	}
 
-	private Optional<Path> file(int style, String title, String name) {
+	private Optional<SheetFile> file(int style, String title, String name) {
 		FileDialog dialog = new FileDialog(shell.getShell(), style);
 		dialog.setText(title);
-		dialog.setFilterExtensions(new String[] { "*" + ENDING });
+		dialog.setFilterExtensions(new String[] { "*" + SheetFile.ENDING });
 		dialog.setFilterNames(new String[] { Messages.workbooks });
 		dialog.setFileName(name);
 		dialog.setOverwrite(true);
-		return Optional.ofNullable(dialog.open()).map(chosen -> Path.of(chosen.endsWith(ENDING) ? chosen : chosen + ENDING));
+		return Optional.ofNullable(dialog.open()).map(SheetFile::new);
 	}
 
 	/** Writes the sheet to a file; the plan is saved. */
@@ -120,7 +119,7 @@ public final class ProgressExchange {
 
 	/** Shows what a file brings, and takes it where the user says so; nothing in the books is unsaved. */
 	public void readBack(ProgressRows rows, Path file) {
-		Optional<TableImporter> importer = importers.stream().filter(each -> each.endings().contains(ENDING.substring(1))).findFirst();
+		Optional<TableImporter> importer = importers.stream().filter(each -> each.endings().contains(SheetFile.ENDING.substring(1))).findFirst();
 		if (importer.isEmpty()) {
 			prompts.inform(Messages.readBack, Messages.unavailable);
 			return;

@@ -88,12 +88,19 @@ class FollowUpWidgetsTest {
 		assertThat(table.getItem(0).getText(5)).as("April is missing").isEqualTo("○");
 		assertThat(table.getItem(0).getText(8)).as("July is not over").isEmpty();
 		Rectangle may = table.getItem(0).getBounds(6);
-		Event click = new Event();
-		click.button = 1;
-		click.x = may.x + may.width / 2;
-		click.y = may.y + may.height / 2;
-		table.notifyListeners(SWT.MouseUp, click);
+		click(table, 3, may);
+		click(table, 1, table.getItem(0).getBounds(0));
+		assertThat(opened).as("neither the menu nor the choice of a row opens anything").isEmpty();
+		click(table, 1, may);
 		assertThat(opened).containsExactly(followUp.deliveries().getFirst().months().get(4));
+	}
+
+	private static void click(Table table, int button, Rectangle cell) {
+		Event click = new Event();
+		click.button = button;
+		click.x = cell.x + cell.width / 2;
+		click.y = cell.y + cell.height / 2;
+		table.notifyListeners(SWT.MouseUp, click);
 	}
 
 	@Test
@@ -111,6 +118,20 @@ class FollowUpWidgetsTest {
 		controls.stream().filter(Link.class::isInstance).forEach(link -> link.notifyListeners(SWT.Selection, new Event()));
 		verify(page).showView(FollowUpView.ID);
 		assertThat(shell.isDisposed()).isTrue();
+	}
+
+	@Test
+	void aTitleIsShownAsItIsWritten() {
+		FollowUp one = new FollowUp(FollowUpFixture.DAY, List.of(FollowUpFixture.line(1, "修路 & 架桥", FollowUpFixture.LI, 1)), List.of());
+		Composite content = (Composite) new Reminder(mock(IWorkbench.class), one, 7).content(shell);
+		assertThat(content.getChildren()).filteredOn(Label.class::isInstance).extracting(each -> ((Label) each).getText())
+				.anyMatch(text -> text.endsWith("修路 && 架桥"));
+	}
+
+	@Test
+	void whoSaysWhatHeIsCalledIsNotAskedTo() {
+		assertThat(DueText.own(Set.of("李四", "农业农村局"), false)).contains("农业农村局", "李四").doesNotContain("{");
+		assertThat(DueText.own(Set.of("李四"), true)).startsWith(DueText.own(Set.of("李四"), false)).isNotEqualTo(DueText.own(Set.of("李四"), false));
 	}
 
 	@Test

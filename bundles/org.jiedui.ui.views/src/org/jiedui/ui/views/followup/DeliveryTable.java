@@ -25,7 +25,7 @@ import org.jiedui.core.plan.FollowUp;
 import org.jiedui.ui.theme.Palette;
 import org.jiedui.ui.theme.Tone;
 
-/** Parties by month: what they have reported. A click on a month, or Enter, opens it. UI thread only. */
+/** Parties by month: what they have reported. A click on a month, or Enter, opens it; Enter on a party opens the plan. UI thread only. */
 final class DeliveryTable {
 
 	private static final int MONTHS = 12;
@@ -51,7 +51,12 @@ final class DeliveryTable {
 		for (int month = 1; month <= MONTHS; month++) {
 			column(Integer.toString(month), MONTH_WIDTH, SWT.LEFT, state(month));
 		}
-		viewer.getTable().addListener(SWT.MouseUp, event -> open(viewer.getCell(new Point(event.x, event.y)), open));
+		viewer.getTable().addListener(SWT.MouseUp, event -> {
+			ViewerCell cell = viewer.getCell(new Point(event.x, event.y));
+			if (event.button == 1 && cell != null && cell.getColumnIndex() >= HEADS) {
+				open(cell, open);
+			}
+		});
 		viewer.getTable().addListener(SWT.DefaultSelection, event -> open(focus.getFocusCell(), open));
 		palette.onChange(viewer.getControl(), viewer::refresh);
 	}

@@ -4,6 +4,7 @@
  */
 package org.jiedui.ui.views.followup;
 
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,6 +41,15 @@ final class DueText {
 	static String group(DueChoice.Group group) {
 		return group.overdue() == 0 ? NLS.bind(Messages.groupOnTime, group.label(), group.lines().size())
 				: NLS.bind(Messages.group, new Object[] { group.label(), group.lines().size(), group.overdue() });
+	}
+
+	/**
+	 * That only what names one of some names is shown.
+	 *
+	 * @param guessed whether the user did not say himself what he is called
+	 */
+	static String own(Set<String> names, boolean guessed) {
+		return NLS.bind(guessed ? Messages.ownUnknown : Messages.own, names.stream().sorted().collect(Collectors.joining(", ")));
 	}
 
 	/** All together. */

@@ -23,7 +23,9 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.progress.IWorkbenchSiteProgressService;
@@ -54,7 +56,16 @@ public final class FollowUpView extends ViewPart {
 	private static final String BY_PERSON = "byPerson";
 	private static final String ONLY_OWN = "onlyOwn";
 
-	private final CommitListener commits = (done, objects, origin) -> getSite().getShell().getDisplay().asyncExec(this::read);
+	private volatile CalmReading changes;
+	private final CommitListener commits = (done, objects, origin) -> changes.changed();
+	private final IPartListener2 parts = new IPartListener2() {
+		@Override
+		public void partVisible(IWorkbenchPartReference part) {
+			if (part.getPart(false) == FollowUpView.this) {
+				changes.shown();
+			}
+		}
+	};
 	private Text box;
 	private EmptyHint duePage;
 	private EmptyHint deliveryPage;
@@ -91,6 +102,8 @@ public final class FollowUpView extends ViewPart {
 		tools();
 		Books books = getSite().getService(Books.class);
 		question = new LastQuestion(books.workspace(), box.getDisplay()::asyncExec, getSite().getService(IWorkbenchSiteProgressService.class)::schedule);
+		changes = new CalmReading(box.getDisplay(), () -> !box.isDisposed() && getSite().getPage().isPartVisible(this), this::read);
+		getSite().getPage().addPartListener(parts);
 		show();
 		new Continuation<>(books.workspace()).then(this::opened);
 	}
@@ -139,7 +152,7 @@ public final class FollowUpView extends ViewPart {
 		if (!box.isDisposed()) {
 			workspace = open;
 			workspace.addListener(commits);
-			read();
+			changes.changed();
 		}
 	}
 
@@ -166,7 +179,7 @@ public final class FollowUpView extends ViewPart {
 		deliveryPage.showEmpty(reports.isEmpty());
 		long late = groups.stream().mapToLong(DueChoice.Group::overdue).sum();
 		long all = groups.stream().mapToLong(group -> group.lines().size()).sum();
-		setContentDescription((onlyOwn ? NLS.bind(Messages.ownUnknown, String.join(", ", own())) + " " : "") + NLS.bind(Messages.summary,
+		setContentDescription((onlyOwn ? DueText.own(own(), FollowUpSettings.ofWorkspace().names().isEmpty()) + " " : "") + NLS.bind(Messages.summary,
 				new Object[] { late, all - late, DAYS, reports.stream().mapToLong(FollowUp.Reports::missing).sum() }));
 	}
 
@@ -196,8 +209,12 @@ public final class FollowUpView extends ViewPart {
 
 	@Override
 	public void dispose() {
+		getSite().getPage().removePartListener(parts);
 		if (workspace != null) {
 			workspace.removeListener(commits);
+		}
+		if (changes != null) {
+			changes.cancel();
 		}
 		if (question != null) {
 			question.cancel();

@@ -36,6 +36,7 @@ final class Messages extends NLS {
 	public static String noPerson;
 	public static String nobody;
 	public static String onlyOwn;
+	public static String own;
 	public static String ownUnknown;
 	public static String pageDays;
 	public static String pageDescription;

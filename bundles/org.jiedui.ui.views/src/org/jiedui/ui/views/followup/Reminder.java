@@ -72,8 +72,9 @@ record Reminder(IWorkbench workbench, FollowUp followUp, int days) {
 
 	private static void label(Composite parent, String text) {
 		Label label = new Label(parent, SWT.NONE);
-		label.setText(text);
-		label.setToolTipText(text);
+		// titles are shown as they are written, none of their signs is a mnemonic
+		label.setText(text.replace("&", "&&"));
+		label.setToolTipText(text.replace("&", "&&"));
 		GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(label);
 	}
 
