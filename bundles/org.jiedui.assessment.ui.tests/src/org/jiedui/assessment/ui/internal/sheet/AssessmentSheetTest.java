@@ -27,7 +27,6 @@ import org.jiedui.core.query.Query;
 import org.jiedui.core.session.Session;
 import org.jiedui.model.value.Quantity;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -47,13 +46,6 @@ class AssessmentSheetTest {
 
 	static boolean isRunning() {
 		return Platform.isRunning() && PlatformUI.isWorkbenchRunning();
-	}
-
-	/** After the import of the samples the first is opened: not before, nothing else comes to the front by itself. */
-	@BeforeAll
-	static void awaitTheFirstEditor() {
-		Workbench workbench = new Workbench();
-		workbench.until(() -> workbench.page().getActiveEditor() != null);
 	}
 
 	@BeforeEach

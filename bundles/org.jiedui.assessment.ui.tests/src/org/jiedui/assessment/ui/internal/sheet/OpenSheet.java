@@ -30,6 +30,8 @@ import org.jiedui.ui.books.ProgrammeEntry;
 /** The sheet of the sample programme that is assessed, as somebody works at it. */
 final class OpenSheet {
 
+	private static boolean begun;
+
 	private final Workbench workbench = new Workbench();
 	private final ProgrammeEntry programme;
 	private final OpenBooks books;
@@ -37,6 +39,11 @@ final class OpenSheet {
 
 	/** Opens it from the books of the programme. */
 	OpenSheet() {
+		if (!begun) {
+			// After the import of the samples the first is opened: not before, nothing else comes to the front by itself.
+			workbench.until(() -> workbench.page().getActiveEditor() != null);
+			begun = true;
+		}
 		Books all = workbench.service(Books.class);
 		workbench.until(() -> all.programmes().stream().anyMatch(entry -> entry.name().contains("迭部")));
 		programme = all.programmes().stream().filter(entry -> entry.name().contains("迭部")).findFirst().orElseThrow();
