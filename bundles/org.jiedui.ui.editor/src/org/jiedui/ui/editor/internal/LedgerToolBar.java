@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.jiedui.ui.actions.RunAction;
 import org.jiedui.ui.create.Creation;
 import org.jiedui.ui.images.Icon;
 
@@ -41,17 +42,17 @@ final class LedgerToolBar {
 
 	LedgerToolBar(Composite parent, LedgerPage page) {
 		this.page = page;
-		delete = action(Messages.LedgerPage_delete, Icon.DELETE, page::deleteRows);
-		duplicate = action(Messages.LedgerPage_duplicate, Icon.COPY, page::duplicateRows);
-		export = action(Messages.LedgerPage_export, Icon.EXPORT_FILE, page::exportRows);
+		delete = new RunAction(Messages.LedgerPage_delete, Icon.DELETE, page::deleteRows);
+		duplicate = new RunAction(Messages.LedgerPage_duplicate, Icon.COPY, page::duplicateRows);
+		export = new RunAction(Messages.LedgerPage_export, Icon.EXPORT_FILE, page::exportRows);
 		details = new DetailsAction(page::details);
 		if (page.makesRows()) {
 			manager.add(newAction());
 			manager.add(delete);
 		}
-		manager.add(action(Messages.LedgerPage_filter, Icon.FILTER, () -> page.grid().toggleFilterRow()));
+		manager.add(new RunAction(Messages.LedgerPage_filter, Icon.FILTER, () -> page.grid().toggleFilterRow()));
 		manager.add(groupAction());
-		manager.add(action(Messages.LedgerPage_columns, Icon.COLUMNS, () -> page.grid().chooseColumns()));
+		manager.add(new RunAction(Messages.LedgerPage_columns, Icon.COLUMNS, () -> page.grid().chooseColumns()));
 		ActionContributionItem views = new ActionContributionItem(new ViewsMenu(page.views(), () -> page.grid().editHighlights()));
 		views.setMode(ActionContributionItem.MODE_FORCE_TEXT);
 		manager.add(views);
@@ -74,18 +75,6 @@ final class LedgerToolBar {
 	/** The form was folded away or out. */
 	void folded() {
 		details.refresh();
-	}
-
-	private static Action action(String text, Icon icon, Runnable run) {
-		Action action = new Action(text) {
-			@Override
-			public void run() {
-				run.run();
-			}
-		};
-		action.setImageDescriptor(icon.descriptor());
-		action.setToolTipText(text);
-		return action;
 	}
 
 	/** Opens the menu of what can be created; where there is only one kind and no template, it is created at once. */
@@ -145,7 +134,7 @@ final class LedgerToolBar {
 	}
 
 	private Action creation(Creation kind) {
-		return action(NLS.bind(Messages.LedgerPage_newOf, kind.label()), Icon.NEW, () -> page.create(kind));
+		return new RunAction(NLS.bind(Messages.LedgerPage_newOf, kind.label()), Icon.NEW, () -> page.create(kind));
 	}
 
 	/** What can be done with rows, in the menu of the grid. */

@@ -6,20 +6,17 @@ package org.jiedui.ui.editor.internal;
 
 import java.util.function.Supplier;
 
-import org.eclipse.core.runtime.ListenerList;
-import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.ISelectionProvider;
-import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.jiedui.ui.parts.EditorSelection;
 
 /**
  * The selection of somebody else, who may be replaced: for the editor that of the page in front, for a page that of its grid. UI thread only.
  */
-final class PageSelection implements IPostSelectionProvider {
+final class PageSelection extends EditorSelection {
 
-	private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
-	private final ISelectionChangedListener forward = event -> fire(event.getSelection());
+	private final ISelectionChangedListener forward = event -> tell();
 	private final Supplier<? extends ISelection> otherwise;
 	private ISelectionProvider source;
 
@@ -37,12 +34,7 @@ final class PageSelection implements IPostSelectionProvider {
 		if (source != null) {
 			source.addSelectionChangedListener(forward);
 		}
-		fire(getSelection());
-	}
-
-	private void fire(ISelection selection) {
-		SelectionChangedEvent event = new SelectionChangedEvent(this, selection);
-		listeners.forEach(listener -> listener.selectionChanged(event));
+		tell();
 	}
 
 	@Override
@@ -55,25 +47,5 @@ final class PageSelection implements IPostSelectionProvider {
 		if (source != null) {
 			source.setSelection(selection);
 		}
-	}
-
-	@Override
-	public void addSelectionChangedListener(ISelectionChangedListener listener) {
-		listeners.add(listener);
-	}
-
-	@Override
-	public void removeSelectionChangedListener(ISelectionChangedListener listener) {
-		listeners.remove(listener);
-	}
-
-	@Override
-	public void addPostSelectionChangedListener(ISelectionChangedListener listener) {
-		listeners.add(listener);
-	}
-
-	@Override
-	public void removePostSelectionChangedListener(ISelectionChangedListener listener) {
-		listeners.remove(listener);
 	}
 }

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.ToolItem;
+import org.jiedui.ui.actions.RunAction;
 import org.jiedui.ui.images.Icon;
 import org.jiedui.ui.savedviews.SavedView;
 import org.jiedui.ui.savedviews.ViewDesk;
@@ -121,15 +122,7 @@ final class ViewsMenu extends Action implements IMenuCreator {
 	}
 
 	private static IAction action(String text, Icon icon, boolean enabled, Runnable run) {
-		IAction action = new Action(text) {
-			@Override
-			public void run() {
-				run.run();
-			}
-		};
-		if (icon != null) {
-			action.setImageDescriptor(icon.descriptor());
-		}
+		IAction action = icon == null ? new RunAction(text, run) : new RunAction(text, icon, run);
 		action.setEnabled(enabled);
 		return action;
 	}

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
+import org.jiedui.ui.actions.RunAction;
 import org.jiedui.ui.gantt.GanttChart;
 import org.jiedui.ui.gantt.Zoom;
 import org.jiedui.ui.grid.RowTree;
@@ -65,21 +66,9 @@ public final class PlanTools {
 	}
 
 	private void add(String text, Icon icon, BooleanSupplier possible, Runnable run) {
-		IAction action = action(text, icon, run);
+		IAction action = new RunAction(text, icon, run);
 		checked.add(new Checked(action, possible));
 		manager.add(action);
-	}
-
-	private static IAction action(String text, Icon icon, Runnable run) {
-		Action action = new Action(text) {
-			@Override
-			public void run() {
-				run.run();
-			}
-		};
-		action.setImageDescriptor(icon.descriptor());
-		action.setToolTipText(text);
-		return action;
 	}
 
 	/** Makes the buttons. */
@@ -98,13 +87,13 @@ public final class PlanTools {
 	 * @param copyBranch copies the selected ones to another year
 	 */
 	public void fill(IMenuManager menu, Runnable copyBranch) {
-		menu.add(enabled(action(Messages.tools_insert, Icon.ADD, work::insert), work.canInsert()));
-		menu.add(enabled(action(Messages.tools_subtask, Icon.SUBTASK, work::insertBelow), work.canInsert() && !work.selected().isEmpty()));
-		menu.add(enabled(action(Messages.tools_indent, Icon.INDENT, work::indent), work.canIndent()));
-		menu.add(enabled(action(Messages.tools_outdent, Icon.OUTDENT, work::outdent), work.canOutdent()));
-		menu.add(enabled(action(Messages.tools_up, Icon.ARROW_UP, work::up), work.canMoveUp()));
-		menu.add(enabled(action(Messages.tools_down, Icon.ARROW_DOWN, work::down), work.canMoveDown()));
-		menu.add(enabled(action(Messages.tools_copyBranch, Icon.COPY, copyBranch), !work.selected().isEmpty()));
+		menu.add(enabled(new RunAction(Messages.tools_insert, Icon.ADD, work::insert), work.canInsert()));
+		menu.add(enabled(new RunAction(Messages.tools_subtask, Icon.SUBTASK, work::insertBelow), work.canInsert() && !work.selected().isEmpty()));
+		menu.add(enabled(new RunAction(Messages.tools_indent, Icon.INDENT, work::indent), work.canIndent()));
+		menu.add(enabled(new RunAction(Messages.tools_outdent, Icon.OUTDENT, work::outdent), work.canOutdent()));
+		menu.add(enabled(new RunAction(Messages.tools_up, Icon.ARROW_UP, work::up), work.canMoveUp()));
+		menu.add(enabled(new RunAction(Messages.tools_down, Icon.ARROW_DOWN, work::down), work.canMoveDown()));
+		menu.add(enabled(new RunAction(Messages.tools_copyBranch, Icon.COPY, copyBranch), !work.selected().isEmpty()));
 		menu.add(new Separator());
 	}
 

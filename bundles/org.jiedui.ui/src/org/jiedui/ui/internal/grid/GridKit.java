@@ -14,10 +14,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
-import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
@@ -38,8 +36,6 @@ import org.jiedui.ui.grid.RowMenu;
 import org.jiedui.ui.grid.RowSource;
 import org.jiedui.ui.grid.SelectionFigures;
 import org.jiedui.ui.grid.ViewContent;
-import org.jiedui.ui.images.Icon;
-import org.jiedui.ui.images.ImageCache;
 import org.jiedui.ui.internal.replace.ReplaceTarget;
 import org.jiedui.ui.prompts.UserPrompts;
 import org.jiedui.ui.references.ReferenceCandidates;
@@ -127,24 +123,15 @@ public final class GridKit {
 	public void open(GridOperations operations, IDialogSettings settings, String ledger, GridGrouping grouping, EmptyGrid whenEmpty, RowMenu rowMenu) {
 		emptyState.whenEmpty(whenEmpty);
 		arranger.setStandard(grouping);
-		ImageCache images = new ImageCache(table);
-		GridColors colors = GridColors.of(table.getDisplay(), palette);
-		table.addConfiguration(new DefaultNatTableStyleConfiguration());
-		table.addConfiguration(new GridStyle(data, palette, colors, JFaceResources.getDefaultFont(), () -> images.get(Icon.LOCK)));
+		GridLooks looks = new GridLooks(table, data, palette, notice);
+		looks.configure();
 		table.addConfiguration(new CellEditing(data, reader, palette));
 		table.addConfiguration(new FilterLooks(palette, order));
 		table.addConfiguration(new GridKeys(operations, starter, layers, columnMenu::toggleFilterRow, groups.actions(), groups.titles(), fillHandle));
 		table.addConfiguration(new SourceKeys(data, sources));
 		data.rows().tree().ifPresent(tree -> table.addConfiguration(new TreeKeys(data, focus, tree)));
 		table.configure();
-		colored(colors);
-		palette.onChange(table, () -> {
-			GridColors changed = GridColors.of(table.getDisplay(), palette);
-			new GridStyle(data, palette, changed, JFaceResources.getDefaultFont(), () -> images.get(Icon.LOCK))
-					.configureRegistry(table.getConfigRegistry());
-			colored(changed);
-			table.redraw();
-		});
+		looks.follow();
 		GridMemory kept = new GridMemory(settings, ledger, views, table.getDisplay(), this::tellArranged);
 		views.show(kept.recall().orElse(ViewContent.NONE));
 		memory = Optional.of(kept);
@@ -175,11 +162,6 @@ public final class GridKit {
 		});
 		new GridRefresh(table, session, findings, foreign, this::update);
 		updateNotice();
-	}
-
-	private void colored(GridColors colors) {
-		table.setBackground(colors.background());
-		notice.colors(colors.background(), palette.muted());
 	}
 
 	private void resized() {

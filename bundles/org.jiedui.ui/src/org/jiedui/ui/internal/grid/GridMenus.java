@@ -16,6 +16,7 @@ import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.jiedui.ui.actions.RunAction;
 import org.jiedui.ui.images.Icon;
 
 /** The menu of a grid: over a head that of the column, else that of the rows. */
@@ -51,16 +52,7 @@ final class GridMenus {
 	}
 
 	static IAction action(String text, Icon icon, Runnable run) {
-		IAction action = new Action(text) {
-			@Override
-			public void run() {
-				run.run();
-			}
-		};
-		if (icon != null) {
-			action.setImageDescriptor(icon.descriptor());
-		}
-		return action;
+		return icon == null ? new RunAction(text, run) : new RunAction(text, icon, run);
 	}
 
 	static IAction check(String text, boolean checked, Runnable run) {

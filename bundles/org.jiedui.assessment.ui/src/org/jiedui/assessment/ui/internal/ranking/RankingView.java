@@ -7,7 +7,6 @@ package org.jiedui.assessment.ui.internal.ranking;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -36,6 +35,7 @@ import org.jiedui.assessment.ui.internal.sheet.ComplaintLine;
 import org.jiedui.assessment.ui.internal.sheet.TextCopy;
 import org.jiedui.core.workspace.CommitListener;
 import org.jiedui.core.workspace.Workspace;
+import org.jiedui.ui.actions.RunAction;
 import org.jiedui.ui.books.Books;
 import org.jiedui.ui.books.BooksListener;
 import org.jiedui.ui.books.Continuation;
@@ -177,29 +177,18 @@ public final class RankingView extends ViewPart {
 		MenuManager menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);
 		menu.addMenuListener(shown -> {
-			table.selected().ifPresent(standing -> shown.add(action(Messages.Ranking_open, Icon.OPEN_EDITOR, () -> open(standing))));
-			shown.add(action(Messages.Ranking_copy, Icon.COPY, this::copy));
+			table.selected().ifPresent(standing -> shown.add(new RunAction(Messages.Ranking_open, Icon.OPEN_EDITOR, () -> open(standing))));
+			shown.add(new RunAction(Messages.Ranking_copy, Icon.COPY, this::copy));
 		});
 		table.viewer().getControl().setMenu(menu.createContextMenu(table.viewer().getControl()));
 	}
 
 	private void addTools() {
-		getViewSite().getActionBars().getToolBarManager().add(action(Messages.Ranking_copyAll, Icon.COPY, () -> {
+		getViewSite().getActionBars().getToolBarManager().add(new RunAction(Messages.Ranking_copyAll, Icon.COPY, () -> {
 			table.viewer().setSelection(StructuredSelection.EMPTY);
 			copy();
 		}));
-		getViewSite().getActionBars().getToolBarManager().add(action(Messages.Ranking_refresh, Icon.REFRESH, this::read));
-	}
-
-	private static Action action(String text, Icon icon, Runnable run) {
-		Action action = new Action(text, icon.descriptor()) {
-			@Override
-			public void run() {
-				run.run();
-			}
-		};
-		action.setToolTipText(text);
-		return action;
+		getViewSite().getActionBars().getToolBarManager().add(new RunAction(Messages.Ranking_refresh, Icon.REFRESH, this::read));
 	}
 
 	private void copy() {

@@ -8,53 +8,40 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IMemento;
-import org.eclipse.ui.IPersistableEditor;
-import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.Saveable;
-import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.progress.IWorkbenchSiteProgressService;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.jiedui.assessment.appraisal.Appraiser;
 import org.jiedui.assessment.system.Indicator;
 import org.jiedui.assessment.system.IndicatorSystems;
 import org.jiedui.core.format.ValueFormat;
 import org.jiedui.core.workspace.CommitListener;
 import org.jiedui.core.workspace.Workspace;
+import org.jiedui.ui.actions.RunAction;
 import org.jiedui.ui.books.Books;
-import org.jiedui.ui.books.BooksLease;
-import org.jiedui.ui.books.BooksListener;
-import org.jiedui.ui.books.Continuation;
 import org.jiedui.ui.books.EditorOpener;
-import org.jiedui.ui.books.OpenBooks;
 import org.jiedui.ui.findings.FocusedFindings;
 import org.jiedui.ui.images.Icon;
+import org.jiedui.ui.parts.BooksEditorPart;
 import org.jiedui.ui.prompts.UserPrompts;
-import org.jiedui.ui.properties.ObjectPropertyPage;
 import org.jiedui.ui.settings.Settings;
 import org.jiedui.ui.views.LastQuestion;
 
 /**
- * The assessment of a programme in a year: indicators with points and what they rest on. It shares the session of the programme's books: undo,
- * save and what others change are those of the books. What follows from the books is asked in a Job, of what is saved, and again after each save.
+ * The assessment of a programme in a year: indicators with points and what they rest on. What follows from the books is asked in a Job, of what is
+ * saved, and again after each save.
  */
-public final class AssessmentEditor extends EditorPart implements ISaveablesSource, IPersistableEditor {
+public final class AssessmentEditor extends BooksEditorPart {
 
 	/** Identifier of the editor. */
 	public static final String ID = "org.jiedui.assessment.ui.sheet";
@@ -65,37 +52,25 @@ public final class AssessmentEditor extends EditorPart implements ISaveablesSour
 	private static final String YEAR = "year";
 	private static final String SYSTEM = "system";
 
-	private final BooksListener listener = new Changes();
 	private final CommitListener commits = (done, changed, origin) -> {
 		if (done.stream().anyMatch(commit -> commit.part() == input().programme().part())) {
 			inDisplay(this::read);
 		}
 	};
 	private final SheetSelection selection = new SheetSelection();
-	private BooksLease lease;
-	private OpenBooks books;
-	private Display display;
-	private Composite area;
 	private AssessmentDesk desk;
 	private SheetPanes panes;
 	private LastQuestion question;
 	private LastQuestion rows;
 	private Workspace workspace;
-	private IMemento restored;
 	private YearChoice choice = YearChoice.ANY;
-	private boolean typing;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
 		if (!(input instanceof SheetInput sheet)) {
 			throw new PartInitException(Messages.Editor_wrongInput);
 		}
-		setSite(site);
-		setInput(input);
-		setPartName(input.getName());
-		Books service = site.getService(Books.class);
-		lease = service.lease(sheet.programme().part());
-		service.addListener(listener);
+		begin(site, input, sheet.programme().part());
 	}
 
 	private SheetInput input() {
@@ -103,57 +78,30 @@ public final class AssessmentEditor extends EditorPart implements ISaveablesSour
 	}
 
 	@Override
-	public void createPartControl(Composite parent) {
-		getSite().setSelectionProvider(selection);
-		display = parent.getDisplay();
-		area = new Composite(parent, SWT.NONE);
-		area.setLayout(new FillLayout());
+	protected ISelectionProvider selection() {
+		return selection;
+	}
+
+	@Override
+	protected String loading() {
+		return NLS.bind(Messages.Editor_loading, input().programmeName());
+	}
+
+	@Override
+	protected void clear() {
+		panes = null;
+		super.clear();
+	}
+
+	@Override
+	protected void opened() {
 		Books service = getSite().getService(Books.class);
 		IWorkbenchSiteProgressService progress = getSite().getService(IWorkbenchSiteProgressService.class);
 		question = new LastQuestion(service.workspace(), this::inDisplay, progress::schedule);
 		rows = new LastQuestion(service.workspace(), this::inDisplay, progress::schedule);
-		say(NLS.bind(Messages.Editor_loading, input().programmeName()));
-		new Continuation<>(lease.books()).then(this::opened,
-				failure -> say(failure.getLocalizedMessage() == null ? failure.toString() : failure.getLocalizedMessage()));
-	}
-
-	/** From any thread; what comes after the editor was closed comes to nothing. */
-	private void inDisplay(Runnable task) {
-		if (!display.isDisposed()) {
-			display.asyncExec(() -> {
-				if (!area.isDisposed()) {
-					task.run();
-				}
-			});
-		}
-	}
-
-	/** Shows a sentence in the place of the sheet. */
-	private void say(String sentence) {
-		if (!area.isDisposed()) {
-			clear();
-			Label label = new Label(area, SWT.WRAP);
-			label.setText(sentence.replace("&", "&&"));
-			area.layout();
-		}
-	}
-
-	private void clear() {
-		panes = null;
-		for (var child : area.getChildren()) {
-			child.dispose();
-		}
-	}
-
-	private void opened(OpenBooks opened) {
-		if (area.isDisposed()) {
-			return;
-		}
-		books = opened;
-		workspace = books.session().workspace();
+		workspace = books().session().workspace();
 		workspace.addListener(commits);
-		desk = new AssessmentDesk(books, getSite().getService(UserPrompts.class)::inform);
-		firePropertyChange(PROP_DIRTY);
+		desk = new AssessmentDesk(books(), getSite().getService(UserPrompts.class)::inform);
 		read();
 	}
 
@@ -187,8 +135,8 @@ public final class AssessmentEditor extends EditorPart implements ISaveablesSour
 		desk.show(answer);
 		selected();
 		if (first) {
-			SheetPanes.selected(restored).ifPresent(panes.tree()::select);
-			area.layout();
+			SheetPanes.selected(restored()).ifPresent(panes.tree()::select);
+			area().layout();
 			if (getSite().getPage().getActivePart() == this) {
 				setFocus();
 			}
@@ -197,7 +145,7 @@ public final class AssessmentEditor extends EditorPart implements ISaveablesSour
 
 	private void makePanes() {
 		clear();
-		Composite page = new Composite(area, SWT.NONE);
+		Composite page = new Composite(area(), SWT.NONE);
 		page.setBackground(page.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
 		page.setBackgroundMode(SWT.INHERIT_DEFAULT);
 		page.setData(STYLE_CLASS, "BooksEditor");
@@ -209,7 +157,7 @@ public final class AssessmentEditor extends EditorPart implements ISaveablesSour
 						row -> new SheetChoices(row, desk, texts, format(), this::choose), new SheetVerbs(desk, openings::ranking),
 						getSite().getService(UserPrompts.class)::inform),
 				parent -> new ScoreTree(parent, desk, texts, this::object), parent -> new EvidencePane(parent, desk, texts, evidence, openings::form));
-		panes.restore(restored);
+		panes.restore(restored());
 		panes.tree().viewer().addSelectionChangedListener(event -> selected());
 		panes.tree().onTyping(this::typing);
 		addMenu(panes.tree().viewer().getControl(), openings);
@@ -221,19 +169,10 @@ public final class AssessmentEditor extends EditorPart implements ISaveablesSour
 		menu.setRemoveAllWhenShown(true);
 		menu.addMenuListener(shown -> {
 			panes.tree().selected().filter(indicator -> !indicator.isArea())
-					.ifPresent(indicator -> shown.add(action(Messages.Editor_form, Icon.FORM, () -> openings.form(indicator))));
-			shown.add(action(Messages.Editor_copy, Icon.COPY, () -> TextCopy.put(tree, panes.tree().selectedText())));
+					.ifPresent(indicator -> shown.add(new RunAction(Messages.Editor_form, Icon.FORM, () -> openings.form(indicator))));
+			shown.add(new RunAction(Messages.Editor_copy, Icon.COPY, () -> TextCopy.put(tree, panes.tree().selectedText())));
 		});
 		tree.setMenu(menu.createContextMenu(tree));
-	}
-
-	private static Action action(String text, Icon icon, Runnable run) {
-		return new Action(text, icon.descriptor()) {
-			@Override
-			public void run() {
-				run.run();
-			}
-		};
 	}
 
 	private void selected() {
@@ -249,7 +188,7 @@ public final class AssessmentEditor extends EditorPart implements ISaveablesSour
 
 	private void choose(YearChoice wanted) {
 		choice = wanted;
-		if (books != null) {
+		if (books() != null) {
 			read();
 		}
 	}
@@ -274,48 +213,44 @@ public final class AssessmentEditor extends EditorPart implements ISaveablesSour
 		if (panes != null) {
 			panes.tree().setFocus();
 		} else {
-			area.setFocus();
+			area().setFocus();
 		}
 	}
 
-	// ---- saving
+	// ---- the books
 
-	/** Something typed begins or ceases to be what the books do not have, which is something to save. */
-	private void typing() {
-		if (typing != panes.tree().isTyping()) {
-			typing = !typing;
-			firePropertyChange(PROP_DIRTY);
+	@Override
+	protected boolean isTyping() {
+		return panes != null && panes.tree().isTyping();
+	}
+
+	@Override
+	protected boolean commit() {
+		return panes == null || panes.tree().applyEdit();
+	}
+
+	@Override
+	protected void revealWrong() {
+		panes.tree().setFocus();
+	}
+
+	@Override
+	protected void changed() {
+		if (desk() != null) {
+			desk.refresh();
+			selected();
 		}
 	}
 
 	@Override
-	public boolean isDirty() {
-		return books != null && books.isDirty();
+	protected void reloaded() {
+		changed();
 	}
 
 	@Override
-	public void doSave(IProgressMonitor monitor) {
-		throw new IllegalStateException("The workbench saves what getSaveables() names");
-	}
-
-	@Override
-	public void doSaveAs() {
-		throw new IllegalStateException("Books are not saved under another name");
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
-	}
-
-	@Override
-	public Saveable[] getSaveables() {
-		return books == null ? new Saveable[0] : new Saveable[] { books.saveable() };
-	}
-
-	@Override
-	public Saveable[] getActiveSaveables() {
-		return getSaveables();
+	protected Optional<FocusedFindings> focusedFindings() {
+		return Optional.ofNullable(desk()).flatMap(AssessmentDesk::assessment)
+				.map(assessment -> new FocusedFindings(books(), books().findings().findings(assessment)));
 	}
 
 	// ---- state of the workbench
@@ -331,30 +266,12 @@ public final class AssessmentEditor extends EditorPart implements ISaveablesSour
 
 	@Override
 	public void restoreState(IMemento memento) {
-		restored = memento;
+		super.restoreState(memento);
 		choice = new YearChoice(Optional.ofNullable(memento.getInteger(YEAR)), Optional.ofNullable(memento.getString(SYSTEM)));
 	}
 
 	@Override
-	public <T> T getAdapter(Class<T> adapter) {
-		if (adapter == OpenBooks.class) {
-			return adapter.cast(books);
-		}
-		if (adapter == FocusedFindings.class && desk() != null) {
-			return adapter.cast(desk.assessment().map(assessment -> new FocusedFindings(books, books.findings().findings(assessment))).orElse(null));
-		}
-		if (adapter == IPropertySheetPage.class) {
-			return adapter.cast(new ObjectPropertyPage(getSite().getService(Books.class), element -> element instanceof EObject object ? object : null));
-		}
-		return super.getAdapter(adapter);
-	}
-
-	@Override
 	public void dispose() {
-		Books service = getSite().getService(Books.class);
-		if (service != null) {
-			service.removeListener(listener);
-		}
 		if (workspace != null) {
 			workspace.removeListener(commits);
 		}
@@ -365,46 +282,7 @@ public final class AssessmentEditor extends EditorPart implements ISaveablesSour
 		if (desk != null) {
 			desk.close();
 		}
-		books = null;
-		if (lease != null) {
-			lease.close();
-		}
 		super.dispose();
-	}
-
-	/** Follows what happens to the books in all of the workbench. */
-	private final class Changes implements BooksListener {
-
-		@Override
-		public void changed(OpenBooks changed) {
-			if (changed == books && !area.isDisposed()) {
-				firePropertyChange(PROP_DIRTY);
-				if (desk() != null) {
-					desk.refresh();
-					selected();
-				}
-			}
-		}
-
-		@Override
-		public boolean isTyping(OpenBooks asked) {
-			return asked == books && panes != null && !area.isDisposed() && panes.tree().isTyping();
-		}
-
-		@Override
-		public boolean saving(OpenBooks saved) {
-			if (saved != books || panes == null || area.isDisposed() || panes.tree().applyEdit()) {
-				return true;
-			}
-			getSite().getPage().activate(AssessmentEditor.this);
-			panes.tree().setFocus();
-			return false;
-		}
-
-		@Override
-		public void reloaded(OpenBooks changed) {
-			changed(changed);
-		}
 	}
 
 	/** Opens or activates the editor of a programme. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.resource.ImageDescriptor;
@@ -17,6 +16,7 @@ import org.eclipse.ui.PlatformUI;
 import org.jiedui.evidence.Document;
 import org.jiedui.evidence.ReportedFigure;
 import org.jiedui.model.ProgrammeRecord;
+import org.jiedui.ui.actions.RunAction;
 import org.jiedui.ui.books.EditorOpener;
 import org.jiedui.ui.books.OpenBooks;
 import org.jiedui.ui.grid.CellMenu;
@@ -46,13 +46,6 @@ public final class EvidenceMenu implements CellMenu {
 	}
 
 	private static IAction action(String text, Runnable run) {
-		Action action = new Action(text) {
-			@Override
-			public void run() {
-				run.run();
-			}
-		};
-		action.setImageDescriptor(ImageDescriptor.createFromURL(EvidenceMenu.class.getResource("/icons/source.svg")));
-		return action;
+		return new RunAction(text, ImageDescriptor.createFromURL(EvidenceMenu.class.getResource("/icons/source.svg")), run);
 	}
 }

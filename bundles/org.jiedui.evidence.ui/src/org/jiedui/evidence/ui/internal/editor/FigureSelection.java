@@ -4,19 +4,15 @@
  */
 package org.jiedui.evidence.ui.internal.editor;
 
-import org.eclipse.core.runtime.ListenerList;
-import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.jiedui.evidence.ReportedFigure;
+import org.jiedui.ui.parts.EditorSelection;
 
-/** The selected figure for the rest of the workbench. It is there before the text is read, since the workbench asks for it once. */
-final class FigureSelection implements IPostSelectionProvider {
+/** The selected figure. */
+final class FigureSelection extends EditorSelection {
 
-	private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
 	private SourceDesk desk;
 
 	/** From now on tells what is selected there. */
@@ -36,11 +32,6 @@ final class FigureSelection implements IPostSelectionProvider {
 		tell();
 	}
 
-	private void tell() {
-		SelectionChangedEvent event = new SelectionChangedEvent(this, getSelection());
-		listeners.forEach(each -> each.selectionChanged(event));
-	}
-
 	@Override
 	public ISelection getSelection() {
 		return desk == null ? StructuredSelection.EMPTY : desk.selected().map(StructuredSelection::new).orElse(StructuredSelection.EMPTY);
@@ -51,25 +42,5 @@ final class FigureSelection implements IPostSelectionProvider {
 		if (desk != null && selection instanceof IStructuredSelection rows && rows.getFirstElement() instanceof ReportedFigure figure) {
 			desk.select(figure);
 		}
-	}
-
-	@Override
-	public void addSelectionChangedListener(ISelectionChangedListener listener) {
-		listeners.add(listener);
-	}
-
-	@Override
-	public void removeSelectionChangedListener(ISelectionChangedListener listener) {
-		listeners.remove(listener);
-	}
-
-	@Override
-	public void addPostSelectionChangedListener(ISelectionChangedListener listener) {
-		listeners.add(listener);
-	}
-
-	@Override
-	public void removePostSelectionChangedListener(ISelectionChangedListener listener) {
-		listeners.remove(listener);
 	}
 }

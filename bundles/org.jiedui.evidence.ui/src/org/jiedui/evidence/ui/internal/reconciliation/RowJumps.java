@@ -16,6 +16,7 @@ import org.jiedui.evidence.books.LedgerTarget;
 import org.jiedui.evidence.comparison.ClaimSource;
 import org.jiedui.evidence.comparison.ComparisonRow;
 import org.jiedui.evidence.ui.internal.editor.FigureText;
+import org.jiedui.ui.actions.RunAction;
 import org.jiedui.ui.books.Books;
 import org.jiedui.ui.books.EditorOpener;
 import org.jiedui.ui.images.Icon;
@@ -65,13 +66,6 @@ final class RowJumps {
 	}
 
 	private static Action action(String text, ImageDescriptor image, Runnable run) {
-		Action action = new Action(text.replace("&", "&&")) {
-			@Override
-			public void run() {
-				run.run();
-			}
-		};
-		action.setImageDescriptor(image);
-		return action;
+		return new RunAction(text.replace("&", "&&"), image, run);
 	}
 }
