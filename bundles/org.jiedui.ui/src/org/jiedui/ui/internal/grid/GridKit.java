@@ -41,7 +41,7 @@ import org.jiedui.ui.prompts.UserPrompts;
 import org.jiedui.ui.references.ReferenceCandidates;
 import org.jiedui.ui.theme.Palette;
 
-/** Puts a grid together and keeps its parts in step. */
+/** Puts a grid together, and stands for it to whoever uses it. */
 public final class GridKit {
 
 	private final Session session;
@@ -70,22 +70,20 @@ public final class GridKit {
 	private final ColumnMenu columnMenu;
 	private final GridGroups groups;
 	private final FillHandle fillHandle;
+	private final RowsInStep rows;
 	private final List<Consumer<SelectionFigures>> figureListeners = new ArrayList<>();
 	private final List<Runnable> arrangeListeners = new ArrayList<>();
 	private Optional<GridMemory> memory = Optional.empty();
 	private boolean hadRoom;
-	private boolean refreshing;
-	/** What is done when the rows are there; null where nothing waits for them. */
-	private Runnable awaited;
 
-	public GridKit(Composite parent, Session session, List<LedgerColumn> columns, RowSource rows, ValueFormat format,
+	public GridKit(Composite parent, Session session, List<LedgerColumn> columns, RowSource source, ValueFormat format,
 			ReferenceCandidates candidates, FindingLookup findings, ForeignChanges foreign, UserPrompts prompts, Palette palette) {
 		this.session = session;
 		this.findings = findings;
 		this.foreign = foreign;
 		this.palette = palette;
 		CellEdits edits = new CellEdits(session.editingDomain());
-		data = new LedgerData(rows, columns, edits);
+		data = new LedgerData(source, columns, edits);
 		reader = new CellReader(format, candidates);
 		order = new LedgerOrder(data, format, this::rowsChanged);
 		ConfigRegistry registry = new ConfigRegistry();
@@ -109,7 +107,7 @@ public final class GridKit {
 		ColumnFit fit = new ColumnFit(table, layers.data());
 		table.registerCommandHandler(fit);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
-		summary = new SummaryBar(parent, table, data, format, palette, () -> !rows.hasAll() && session.isDirty(),
+		summary = new SummaryBar(parent, table, data, format, palette, () -> !source.hasAll() && session.isDirty(),
 				() -> order.arrangement().errorsOnly());
 		groups = new GridGroups(table, data, layers, order, focus, format, prompts, palette);
 		sources = new SourceOpening(prompts, Program::launch);
@@ -117,6 +115,10 @@ public final class GridKit {
 		columnMenu = new ColumnMenu(table, data, layers, order, arranger, fit, summary, highlighting, format, groups.menu());
 		fillHandle = new FillHandle(table, layers, new RangeFill(data, layers, ranges, edits, reader, prompts), palette);
 		table.addOverlayPainter(fillHandle);
+		rows = new RowsInStep(table, data, layers, order, highlights, focus, groups, selection, () -> {
+			summary.schedule();
+			emptyState.update();
+		});
 	}
 
 	/** Configures and fills the grid. */
@@ -154,14 +156,9 @@ public final class GridKit {
 		GridTips tips = new GridTips(table, data, findings, order, groups.texts(), new ForeignText(foreign, session, reader.format()),
 				highlights, fillHandle::isDrawn);
 		tips.activate();
-		Runnable told = this::rowsArrived;
-		data.rows().addListener(told);
-		table.addDisposeListener(event -> {
-			data.rows().removeListener(told);
-			data.rows().close();
-		});
-		new GridRefresh(table, session, findings, foreign, this::update);
-		updateNotice();
+		rows.listen();
+		new GridRefresh(table, session, findings, foreign, rows::update);
+		rows.told();
 	}
 
 	private void resized() {
@@ -191,62 +188,12 @@ public final class GridKit {
 	}
 
 	private void rowsChanged() {
-		highlights.forget();
-		focus.keepDuring(layers::rowsChanged);
-		groups.changed();
-		updateNotice();
+		rows.rearranged();
 		memory.ifPresent(GridMemory::schedule);
 	}
 
-	/** The source has other rows without being asked for them just now. */
-	private void rowsArrived() {
-		highlights.forget();
-		if (!order.isArranging() && !refreshing && !table.isDisposed()) {
-			focus.keepDuring(layers::rowsChanged);
-			groups.changed();
-			selection.changed();
-			Runnable waiting = awaited;
-			awaited = null;
-			if (waiting != null) {
-				waiting.run();
-			}
-		}
-		updateNotice();
-	}
-
-	private boolean refreshRows() {
-		refreshing = true;
-		try {
-			return data.rows().refresh();
-		} finally {
-			refreshing = false;
-		}
-	}
-
-	/** Something in the session or in the findings is another. */
-	private void update() {
-		highlights.forget();
-		if (refreshRows()) {
-			focus.keepDuring(layers::rowsChanged);
-			groups.changed();
-			updateNotice();
-		} else {
-			// the row in focus may have been fetched just now
-			focus.update();
-			layers.repaint();
-			summary.schedule();
-			groups.valuesChanged();
-		}
-		selection.changed();
-	}
-
-	private void updateNotice() {
-		summary.schedule();
-		emptyState.update();
-	}
-
 	public void refresh() {
-		refreshRows();
+		rows.refresh();
 		order.apply();
 	}
 
@@ -258,10 +205,10 @@ public final class GridKit {
 		data.rows().unfold(object);
 		int position = data.rows().indexOf(object);
 		if (position < 0) {
-			awaited = data.rows().isBusy() ? () -> reveal(object, feature) : null;
+			rows.await(() -> reveal(object, feature));
 			return false;
 		}
-		awaited = null;
+		rows.awaitNothing();
 		data.columns().stream().filter(column -> column.feature().filter(each -> each == feature).isPresent()).findFirst()
 				.ifPresentOrElse(column -> {
 					arranger.show(column);
@@ -397,7 +344,7 @@ public final class GridKit {
 	/** Selects the first cell where none is selected. */
 	public void selectFirst() {
 		if (data.getRowCount() == 0 && data.rows().isBusy()) {
-			awaited = focus::first;
+			rows.await(focus::first);
 		} else {
 			focus.first();
 		}
