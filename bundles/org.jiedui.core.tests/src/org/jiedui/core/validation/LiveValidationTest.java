@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.jiedui.core.validation.ValidatorTest.pairing;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -241,6 +242,45 @@ class LiveValidationTest {
 
 		assertThat(some.state().all()).extracting(Finding::object).containsExactly(second);
 		assertThat(empty.asked).isEqualTo(1);
+	}
+
+	@Test
+	void checksLittleByLittleAndTellsWhenAllIsChecked() {
+		live.close();
+		LiveValidation gradual = LiveValidation.gradual(new Validator(List.of(empty)), resource, root -> true, events::add,
+				() -> LocalDate.of(2024, 6, 30), Duration.ZERO);
+		gradual.state().addListener(told::add);
+		for (int root = 0; root < resource.getContents().size(); root++) {
+			assertThat(gradual.state().isUnderWay()).isTrue();
+			assertThat(gradual.state().all()).isEmpty();
+			assertThat(events).hasSize(1);
+			events.remove().run();
+		}
+		assertThat(gradual.state().isUnderWay()).isFalse();
+		assertThat(events).isEmpty();
+		assertThat(told).containsExactly(Set.of(first, second));
+		assertThat(gradual.state().all()).extracting(Finding::object).containsExactly(first, second);
+	}
+
+	@Test
+	void tellsThatAllIsCheckedWhenNothingIsFoundToo() {
+		live.close();
+		LiveValidation gradual = LiveValidation.gradual(new Validator(List.of()), resource, root -> true, events::add,
+				() -> LocalDate.of(2024, 6, 30), Duration.ofMinutes(1));
+		gradual.state().addListener(told::add);
+		runEvents();
+		assertThat(told).containsExactly(Set.of());
+	}
+
+	@Test
+	void doesNotGoOnWhenClosed() {
+		live.close();
+		LiveValidation gradual = LiveValidation.gradual(new Validator(List.of(empty)), resource, root -> true, events::add,
+				() -> LocalDate.of(2024, 6, 30), Duration.ZERO);
+		events.remove().run();
+		gradual.close();
+		runEvents();
+		assertThat(empty.asked).isLessThan(2);
 	}
 
 	@Test

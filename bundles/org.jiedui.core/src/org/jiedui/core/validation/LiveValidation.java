@@ -4,9 +4,11 @@
  */
 package org.jiedui.core.validation;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Predicate;
@@ -26,10 +28,14 @@ public final class LiveValidation implements AutoCloseable {
 
 	private final Resource resource;
 	private final Executor later;
+	/** How long all is checked at a time; null until it is done. */
+	private final Duration portion;
 	private final ValidationState state;
 	private final Set<EObject> touched = new LinkedHashSet<>();
 	private final Watch watch = new Watch();
 	private boolean scheduled;
+	/** Whether the next portion of all is to come. */
+	private boolean proceeding;
 	private boolean checking;
 	private boolean closed;
 
@@ -44,11 +50,29 @@ public final class LiveValidation implements AutoCloseable {
 	 * @param today tells the day
 	 */
 	public LiveValidation(Validator validator, Resource resource, Predicate<EObject> checked, Executor later, Supplier<LocalDate> today) {
+		this(validator, resource, checked, later, today, null);
+	}
+
+	private LiveValidation(Validator validator, Resource resource, Predicate<EObject> checked, Executor later, Supplier<LocalDate> today,
+			Duration portion) {
 		this.resource = resource;
 		this.later = later;
+		this.portion = portion;
 		state = new ValidationState(validator, resource, checked, today);
 		resource.eAdapters().add(watch);
 		refresh();
+	}
+
+	/**
+	 * Watches at once what is loaded, and checks it little by little, so that the thread can do other things meanwhile, however much it is. The
+	 * parameters are those of the constructor.
+	 *
+	 * @param later runs each portion, too
+	 * @param portion about how long one takes
+	 */
+	public static LiveValidation gradual(Validator validator, Resource resource, Predicate<EObject> checked, Executor later,
+			Supplier<LocalDate> today, Duration portion) {
+		return new LiveValidation(validator, resource, checked, later, today, Objects.requireNonNull(portion));
 	}
 
 	/** The findings; to be listened to. */
@@ -59,7 +83,30 @@ public final class LiveValidation implements AutoCloseable {
 	/** Checks everything anew: when the day or the set of rules has changed. */
 	public void refresh() {
 		touched.clear();
-		check(state::reset);
+		if (portion != null) {
+			check(state::restart);
+			proceedLater();
+		} else {
+			check(state::reset);
+		}
+	}
+
+	private void proceedLater() {
+		if (!proceeding) {
+			proceeding = true;
+			later.execute(this::proceed);
+		}
+	}
+
+	private void proceed() {
+		proceeding = false;
+		if (!closed) {
+			boolean[] more = { false };
+			check(() -> more[0] = state.proceed(portion));
+			if (more[0]) {
+				proceedLater();
+			}
+		}
 	}
 
 	/**

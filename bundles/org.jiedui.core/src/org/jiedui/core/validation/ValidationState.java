@@ -4,12 +4,14 @@
  */
 package org.jiedui.core.validation;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +44,8 @@ public final class ValidationState {
 	/** Null when something else is said or the order is another since it was made. */
 	private List<Finding> all;
 	private BooksCheck check;
+	/** The check of everything that is under way; null when there is none. */
+	private Turn whole;
 
 	/**
 	 * @param validator knows the rules
@@ -61,9 +65,52 @@ public final class ValidationState {
 	void reset() {
 		Turn turn = new Turn();
 		turn.forget();
-		check = validator.newCheck(checked);
-		check.begin(List.copyOf(resource.getContents()), today.get(), turn::judged);
+		begin();
+		boolean more = true;
+		while (more) {
+			more = check.proceed(turn::judged);
+		}
 		turn.end();
+	}
+
+	/** Forgets what was found, and takes note of everything, to be checked with the rules that are installed now by {@link #proceed}. */
+	void restart() {
+		Turn turn = new Turn();
+		turn.forget();
+		begin();
+		whole = new Turn();
+		turn.end();
+	}
+
+	/** Whether some of what is there was not looked at since {@link #restart}, so that findings may be missing. */
+	public boolean isUnderWay() {
+		return whole != null;
+	}
+
+	private void begin() {
+		check = validator.newCheck(checked);
+		check.begin(List.copyOf(resource.getContents()), today.get());
+	}
+
+	/**
+	 * Checks some of what waits since {@link #restart}, at least one root. What is found is shown when all is checked.
+	 *
+	 * @param time how long, about
+	 * @return whether more waits
+	 */
+	boolean proceed(Duration time) {
+		long end = System.nanoTime() + time.toNanos();
+		boolean more = check.proceed(whole::judged);
+		while (more && System.nanoTime() - end < 0) {
+			more = check.proceed(whole::judged);
+		}
+		if (!more) {
+			Turn done = whole;
+			whole = null;
+			done.show();
+			tell(done.different());
+		}
+		return more;
 	}
 
 	/**
@@ -112,7 +159,11 @@ public final class ValidationState {
 		return byObject.getOrDefault(object, List.of());
 	}
 
-	/** @param listener given the objects of which something else is said now, when there are any */
+	private void tell(Set<EObject> different) {
+		listeners.forEach(listener -> listener.accept(different));
+	}
+
+	/** @param listener given the objects of which something else is said now; there may be none when a check of everything is done */
 	public void addListener(Consumer<Set<EObject>> listener) {
 		listeners.add(listener);
 	}
@@ -124,8 +175,8 @@ public final class ValidationState {
 	/** One check: what it finds is shown when it is done. */
 	private final class Turn {
 
-		/** What is said of roots now, for those of which something else was said before. */
-		private final Map<LoadedRoot, List<Finding>> now = new LinkedHashMap<>();
+		/** The roots of which something else was said before. */
+		private final Set<LoadedRoot> now = new LinkedHashSet<>();
 		/** What was said of objects before, for those of which something else may be said now. */
 		private final Map<EObject, List<Finding>> before = new HashMap<>();
 
@@ -139,28 +190,37 @@ public final class ValidationState {
 
 		/** @param earlier what was said of a root when the check began */
 		void judged(LoadedRoot root, List<Finding> earlier) {
-			List<Finding> found = root.findings();
-			if (!found.equals(earlier)) {
+			if (!root.findings().equals(earlier)) {
 				earlier.forEach(finding -> before.putIfAbsent(finding.object(), findings(finding.object())));
-				now.put(root, found);
+				now.add(root);
 			}
 		}
 
 		void end() {
-			if (now.isEmpty() && before.isEmpty()) {
-				return;
-			}
-			all = null;
-			byObject.keySet().removeAll(before.keySet());
-			now.forEach(this::show);
-			Set<EObject> different = new HashSet<>(before.keySet());
-			different.removeIf(object -> findings(object).equals(before.get(object)));
+			show();
+			Set<EObject> different = different();
 			if (!different.isEmpty()) {
-				listeners.forEach(listener -> listener.accept(different));
+				tell(different);
 			}
 		}
 
-		private void show(LoadedRoot root, List<Finding> found) {
+		void show() {
+			if (!now.isEmpty() || !before.isEmpty()) {
+				all = null;
+				byObject.keySet().removeAll(before.keySet());
+				now.forEach(this::show);
+			}
+		}
+
+		/** After {@link #show()}: the objects of which something else is said than before. */
+		Set<EObject> different() {
+			Set<EObject> different = new HashSet<>(before.keySet());
+			different.removeIf(object -> findings(object).equals(before.get(object)));
+			return different;
+		}
+
+		private void show(LoadedRoot root) {
+			List<Finding> found = root.findings();
 			if (found.isEmpty()) {
 				spoken.remove(root);
 				return;

@@ -6,6 +6,7 @@ package org.jiedui.core.internal.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -132,6 +133,33 @@ class LiveEqualsFullCheckTest {
 				events.forEach(Runnable::run);
 				events.clear();
 				compare("seed " + seed + ", step " + step, live, shown, new LiveValidation(validator, resource, checked, events::add, TODAY));
+			}
+		}
+	}
+
+	/** One root at a time, and between them the books are edited. */
+	@ParameterizedTest
+	@ValueSource(longs = { 21, 22, 23, 24, 25, 26, 27, 28 })
+	void littleByLittleWhileTheBooksAreEdited(long seed) {
+		RandomEdits edits = new RandomEdits(seed, resource);
+		edits.fill(ROOTS);
+		Validator validator = new Validator(RULES);
+		Random random = new Random(seed);
+		Map<EObject, List<Finding>> shown = new HashMap<>();
+		try (LiveValidation live = LiveValidation.gradual(validator, resource, root -> true, events::add, TODAY, Duration.ZERO)) {
+			live.state().addListener(objects -> show(live, objects, shown));
+			for (int time = 1; time <= 2; time++) {
+				while (live.state().isUnderWay()) {
+					if (random.nextInt(3) == 0) {
+						edits.edit();
+					}
+					events.remove().run();
+				}
+				while (!events.isEmpty()) {
+					events.remove().run();
+				}
+				compare("seed " + seed + ", time " + time, live, shown, new LiveValidation(validator, resource, root -> true, events::add, TODAY));
+				live.refresh();
 			}
 		}
 	}

@@ -5,7 +5,9 @@
 package org.jiedui.core.internal.validation;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,8 @@ public final class BooksCheck {
 	private final Surroundings surroundings = new Surroundings();
 	private final Scope scope;
 	private final Mentions mentions;
+	/** Those that were not looked at since {@link #begin}. */
+	private final Deque<EObject> waiting = new ArrayDeque<>();
 	private RuleRun run;
 
 	/**
@@ -49,20 +53,34 @@ public final class BooksCheck {
 	}
 
 	/**
-	 * Checks all for the first time.
+	 * Takes note of all that is to be checked for the first time, by {@link #proceed}.
 	 *
 	 * @param all all loaded roots
-	 * @param judged gets each root that was checked, and nothing besides
 	 */
-	public void begin(List<EObject> all, LocalDate today, BiConsumer<LoadedRoot, List<Finding>> judged) {
+	public void begin(List<EObject> all, LocalDate today) {
 		run = run.on(today);
 		surroundings.fill(all);
-		for (EObject each : all) {
-			LoadedRoot root = surroundings.root(each);
-			root.setChecked(wanted.test(each));
-			examine(root);
-			judged.accept(root, List.of());
+		waiting.addAll(all);
+	}
+
+	/**
+	 * Checks one of the roots that wait to be checked for the first time; those that have gone meanwhile are left out.
+	 *
+	 * @param judged gets the root that was checked, with what was said before
+	 * @return whether more are waiting
+	 */
+	public boolean proceed(BiConsumer<LoadedRoot, List<Finding>> judged) {
+		EObject next = waiting.poll();
+		if (next != null) {
+			LoadedRoot root = surroundings.root(next);
+			if (root.isLoaded()) {
+				List<Finding> before = root.findings();
+				root.setChecked(wanted.test(next));
+				examine(root);
+				judged.accept(root, before);
+			}
 		}
+		return !waiting.isEmpty();
 	}
 
 	/**

@@ -5,6 +5,7 @@
 package org.jiedui.ui.editor.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.when;
 
 import java.util.List;
 
@@ -54,6 +55,18 @@ class OverviewPageTest {
 		prepare();
 		fixture.find(fixture.programme(), Literals.PROGRAMME__HELPERS);
 		fixture.open(page);
+		fixture.until(() -> fixture.has("helpers"));
+	}
+
+	@Test
+	void whatIsFoundLaterUnfoldsItsFormToo() {
+		prepare();
+		when(fixture.findings.isChecking()).thenReturn(true);
+		fixture.open(page);
+		assertThat(fixture.has("helpers")).isFalse();
+		when(fixture.findings.isChecking()).thenReturn(false);
+		fixture.find(fixture.programme(), Literals.PROGRAMME__HELPERS);
+		fixture.findingsChanged();
 		fixture.until(() -> fixture.has("helpers"));
 	}
 

@@ -5,7 +5,9 @@
 package org.jiedui.ui.editor.internal;
 
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.util.ArrayList;
@@ -42,11 +44,13 @@ import org.jiedui.testsupport.BooksBuilder;
 import org.jiedui.testsupport.MemoryWorkspace;
 import org.jiedui.ui.books.LiveFindings;
 import org.jiedui.ui.books.OpenBooks;
+import org.jiedui.ui.findings.FindingLookup;
 import org.jiedui.ui.forms.DetailForm;
 import org.jiedui.ui.grid.ForeignChanges;
 import org.jiedui.ui.prompts.UserPrompts;
 import org.jiedui.ui.references.ReferenceCandidates;
 import org.jiedui.ui.settings.Settings;
+import org.mockito.ArgumentCaptor;
 
 /** A page in a shell of its own, over a real session on books in memory. */
 final class PageFixture implements AutoCloseable {
@@ -61,6 +65,7 @@ final class PageFixture implements AutoCloseable {
 	final Shell shell = new Shell(Display.getDefault());
 	final UserPrompts prompts = mock(UserPrompts.class);
 	final PageContext context;
+	private final ArgumentCaptor<FindingLookup.Listener> listeners = ArgumentCaptor.forClass(FindingLookup.Listener.class);
 	Templates templates = new Templates(List.of());
 	private final List<Finding> found = new ArrayList<>();
 
@@ -102,6 +107,12 @@ final class PageFixture implements AutoCloseable {
 
 	void find(EObject object, EStructuralFeature feature) {
 		found.add(new Finding("test", Severity.ERROR, object, feature, "wrong"));
+	}
+
+	/** Tells the pages so. */
+	void findingsChanged() {
+		verify(findings, atLeastOnce()).addListener(listeners.capture());
+		listeners.getAllValues().forEach(each -> each.findingsChanged(List.of()));
 	}
 
 	LedgerPage ledger(String id) {

@@ -43,7 +43,11 @@ final class OverviewPage implements BooksPage {
 	private SavedNumbers saved;
 	private DetailPane details;
 	private boolean stale;
+	/** Whether other findings are there than those that are shown. */
+	private boolean unread;
 	private boolean scheduled;
+	/** Whether it is known if something is wrong with the programme, as it was when it was opened. */
+	private boolean judged;
 
 	/** @param tiles from which charts come */
 	OverviewPage(PageContext context, KeyNumbers numbers, List<TileSource> tiles, Supplier<Image> image) {
@@ -81,7 +85,7 @@ final class OverviewPage implements BooksPage {
 		showNow();
 		new FirstPaint(page).then(this::showTiles);
 		openForm(typing);
-		FindingLookup.Listener listener = objects -> changed();
+		FindingLookup.Listener listener = objects -> findingsChanged();
 		books().findings().addListener(listener);
 		page.addDisposeListener(event -> {
 			books().findings().removeListener(listener);
@@ -102,8 +106,15 @@ final class OverviewPage implements BooksPage {
 		details.onTyping(typing);
 		details.show(programme());
 		details.ready(true);
-		if (books().findings().all().stream().anyMatch(each -> each.severity() == Severity.ERROR && shows(each.object()))) {
-			details.unfold();
+		unfoldIfWrong();
+	}
+
+	private void unfoldIfWrong() {
+		if (!judged && !books().findings().isChecking()) {
+			judged = true;
+			if (books().findings().all().stream().anyMatch(each -> each.severity() == Severity.ERROR && shows(each.object()))) {
+				details.unfold();
+			}
 		}
 	}
 
@@ -119,6 +130,15 @@ final class OverviewPage implements BooksPage {
 	@Override
 	public void changed() {
 		stale = true;
+		schedule();
+	}
+
+	private void findingsChanged() {
+		unread = true;
+		schedule();
+	}
+
+	private void schedule() {
 		if (!scheduled && overview.control().isVisible()) {
 			scheduled = true;
 			overview.control().getDisplay().asyncExec(this::showSoon);
@@ -127,24 +147,34 @@ final class OverviewPage implements BooksPage {
 
 	private void showSoon() {
 		scheduled = false;
-		if (stale && !overview.control().isDisposed() && overview.control().isVisible()) {
-			showNow();
+		if (!overview.control().isDisposed() && overview.control().isVisible()) {
+			refresh();
 		}
+	}
+
+	/** What the findings do not touch need not be computed and measured again for them. */
+	private void refresh() {
+		if (stale) {
+			showNow();
+		} else if (unread) {
+			unread = false;
+			overview.show(books().findings());
+		}
+		unfoldIfWrong();
 	}
 
 	private void showNow() {
 		stale = false;
+		unread = false;
 		// figures of those few that are loaded would be taken for those of all
 		List<EObject> whole = books().roots(JieduiPackage.Literals.ELEMENT).stream().filter(root -> !books().isPaged(root.eClass())).toList();
 		LocalDate today = LocalDate.now();
-		overview.show(whole, saved::isLoaded, saved.known(today), books().findings().all(), today);
+		overview.show(whole, saved::isLoaded, saved.known(today), books().findings(), today);
 	}
 
 	@Override
 	public void shown() {
-		if (stale) {
-			showNow();
-		}
+		refresh();
 	}
 
 	@Override

@@ -19,6 +19,7 @@ final class Messages extends NLS {
 	public static String showErrors;
 	public static String showWarnings;
 	public static String showHints;
+	public static String checking;
 	public static String columnMessage;
 	public static String columnObject;
 	public static String columnField;

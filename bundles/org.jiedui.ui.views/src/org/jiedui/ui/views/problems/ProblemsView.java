@@ -151,6 +151,7 @@ public final class ProblemsView extends ViewPart {
 		collected = true;
 		problems.collect(books.loaded());
 		groups.refresh();
+		page.say(books.loaded().stream().anyMatch(open -> open.findings().isChecking()) ? Messages.checking : Messages.empty);
 		page.showEmpty(problems.count() == 0);
 		setPartName(problems.count() == 0 ? Messages.title : NLS.bind(Messages.titleWithCount, problems.count()));
 		setContentDescription(problems.count() == 0 ? "" : NLS.bind(Messages.summary,

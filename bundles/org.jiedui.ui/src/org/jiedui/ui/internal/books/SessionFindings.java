@@ -4,6 +4,7 @@
  */
 package org.jiedui.ui.internal.books;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -17,8 +18,14 @@ import org.jiedui.core.validation.Validator;
 import org.jiedui.ui.books.LiveFindings;
 import org.jiedui.ui.books.OpenBooks;
 
-/** The findings of one session. Nothing is found before the books are loaded; from then on each change is checked after its event. */
+/**
+ * The findings of one session. Nothing is found before the books are loaded; then they come little by little, and each change is checked after its
+ * event.
+ */
 final class SessionFindings implements LiveFindings {
+
+	/** So little that nobody notices it between two keys. */
+	private static final Duration PORTION = Duration.ofMillis(10);
 
 	private final Validator validator;
 	private final UiThread ui;
@@ -30,13 +37,12 @@ final class SessionFindings implements LiveFindings {
 		this.ui = ui;
 	}
 
-	/** Checks all roots that stand in the books, and watches them. */
+	/** Begins to check all roots that stand in the books, and watches them. */
 	void start(OpenBooks books) {
 		Resource resource = books.session().resource();
 		if (validation == null) {
-			validation = new LiveValidation(validator, resource, books::contains, ui::later, LocalDate::now);
+			validation = LiveValidation.gradual(validator, resource, books::contains, ui::later, LocalDate::now, PORTION);
 			validation.state().addListener(this::changed);
-			changed(Set.copyOf(all().stream().map(Finding::object).toList()));
 		} else {
 			validation.refresh();
 		}
@@ -62,6 +68,11 @@ final class SessionFindings implements LiveFindings {
 	@Override
 	public List<Finding> all() {
 		return validation == null ? List.of() : validation.state().all();
+	}
+
+	@Override
+	public boolean isChecking() {
+		return validation == null || validation.state().isUnderWay();
 	}
 
 	@Override

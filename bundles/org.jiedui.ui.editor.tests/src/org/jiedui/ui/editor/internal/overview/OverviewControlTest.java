@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EcoreFactory;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -35,6 +36,8 @@ import org.jiedui.core.metric.KeyNumber;
 import org.jiedui.core.metric.KeyNumbers;
 import org.jiedui.core.metric.Metric;
 import org.jiedui.core.metric.MetricValue;
+import org.jiedui.core.validation.Finding;
+import org.jiedui.core.validation.Severity;
 import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.PairingKind;
 import org.jiedui.model.value.Money;
@@ -43,6 +46,7 @@ import org.jiedui.model.value.Unit;
 import org.jiedui.model.vocabulary.Labels;
 import org.jiedui.model.vocabulary.Vocabulary;
 import org.jiedui.testsupport.BooksBuilder;
+import org.jiedui.ui.books.LiveFindings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +56,7 @@ class OverviewControlTest {
 
 	private static final LocalDate TODAY = LocalDate.of(2024, 3, 1);
 
+	private final LiveFindings findings = Mockito.mock();
 	private final BooksBuilder books = new BooksBuilder();
 	private final EPackage module = EcoreFactory.eINSTANCE.createEPackage();
 	private final OverviewActions actions = Mockito.mock();
@@ -111,7 +116,30 @@ class OverviewControlTest {
 	}
 
 	private void show(KeyNumber... saved) {
-		overview.show(books.roots(), type -> true, List.of(saved), List.of(), TODAY);
+		overview.show(books.roots(), type -> true, List.of(saved), findings, TODAY);
+	}
+
+	private List<String> links() {
+		return all(Hyperlink.class).stream().map(Hyperlink::getText).toList();
+	}
+
+	@Test
+	void hintsNeedNoAttention() {
+		EObject object = books.roots().getFirst();
+		Mockito.when(findings.all()).thenReturn(List.of(new Finding("a", Severity.ERROR, object, null, "error"),
+				new Finding("b", Severity.WARNING, object, null, "warning"), new Finding("c", Severity.INFO, object, null, "hint")));
+		show();
+		assertThat(links()).containsSubsequence("error", "warning").doesNotContain("hint");
+	}
+
+	@Test
+	void nobodySaysThatNothingNeedsAttentionBeforeAllIsChecked() {
+		Mockito.when(findings.isChecking()).thenReturn(true);
+		show();
+		assertThat(all(Label.class)).extracting(Label::getText).doesNotContain(Messages.Attention_none).contains(Messages.Attention_checking);
+		Mockito.when(findings.isChecking()).thenReturn(false);
+		overview.show(findings);
+		assertThat(all(Label.class)).extracting(Label::getText).contains(Messages.Attention_none).doesNotContain(Messages.Attention_checking);
 	}
 
 	private static KeyNumber tours(String id, String remark) {

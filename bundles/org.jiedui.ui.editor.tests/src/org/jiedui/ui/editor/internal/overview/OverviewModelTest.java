@@ -24,8 +24,6 @@ import org.jiedui.core.metric.KeyNumber;
 import org.jiedui.core.metric.KeyNumbers;
 import org.jiedui.core.metric.Metric;
 import org.jiedui.core.metric.MetricValue;
-import org.jiedui.core.validation.Finding;
-import org.jiedui.core.validation.Severity;
 import org.jiedui.model.AdministrativeLevel;
 import org.jiedui.model.AreaOfCooperation;
 import org.jiedui.model.Exchange;
@@ -55,13 +53,9 @@ class OverviewModelTest {
 	private Predicate<EClass> loaded = type -> true;
 
 	private Overview overview(Metric... metrics) {
-		return overview(List.of(), metrics);
-	}
-
-	private Overview overview(List<Finding> findings, Metric... metrics) {
 		KeyNumbers numbers = new KeyNumbers(new LedgerCatalog(List.of(JieduiPackage.eINSTANCE)), List.of(metrics),
 				new ValueFormat(new Labels(Locale.ENGLISH), MoneyScale.YUAN));
-		return new OverviewModel(new Labels(Locale.ENGLISH), numbers).compute(books.roots(), loaded, saved, findings, TODAY);
+		return new OverviewModel(new Labels(Locale.ENGLISH), numbers).compute(books.roots(), loaded, saved, TODAY);
 	}
 
 	/** Counts projects; empty when there are none. */
@@ -108,7 +102,7 @@ class OverviewModelTest {
 	@Test
 	void anEmptyProgrammeHasNothingToShow() {
 		Overview overview = overview(new Projects(1));
-		assertThat(overview).isEqualTo(new Overview(List.of(), List.of(), 0, List.of(), List.of(), List.of(), List.of()));
+		assertThat(overview).isEqualTo(new Overview(List.of(), List.of(), 0, List.of(), List.of(), List.of()));
 	}
 
 	@Test
@@ -185,14 +179,5 @@ class OverviewModelTest {
 		visit("2023-09-01", null);
 		visit(null, "7");
 		assertThat(overview().exchanges()).extracting(Share::label, Share::count).containsExactly(tuple("2021", 1L), tuple("2023", 4L));
-	}
-
-	@Test
-	void hintsNeedNoAttentionAndErrorsComeFirst() {
-		EObject object = programme.get();
-		Finding hint = new Finding("a", Severity.INFO, object, null, "hint");
-		Finding warning = new Finding("b", Severity.WARNING, object, null, "warning");
-		Finding error = new Finding("c", Severity.ERROR, object, null, "error");
-		assertThat(overview(List.of(hint, warning, error)).attention()).containsExactly(error, warning);
 	}
 }

@@ -19,6 +19,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.jiedui.core.validation.Finding;
 import org.jiedui.core.validation.Severity;
+import org.jiedui.ui.books.LiveFindings;
 import org.jiedui.ui.images.Icon;
 import org.jiedui.ui.images.ImageCache;
 import org.jiedui.ui.viewers.MutedText;
@@ -45,11 +46,16 @@ final class AttentionList {
 		return list;
 	}
 
-	void show(List<Finding> findings) {
+	/** Hints need no attention. Before all is checked nobody can say that there is nothing. */
+	void show(LiveFindings found) {
+		List<Finding> findings = found.all().stream().filter(finding -> finding.severity() != Severity.INFO).toList();
 		for (Control old : list.getChildren()) {
 			old.dispose();
 		}
-		if (findings.isEmpty()) {
+		if (findings.isEmpty() && found.isChecking()) {
+			addIcon(Icon.INFO);
+			MutedText.install(toolkit.createLabel(list, Messages.Attention_checking));
+		} else if (findings.isEmpty()) {
 			addIcon(Icon.OK);
 			MutedText.install(toolkit.createLabel(list, Messages.Attention_none));
 		}

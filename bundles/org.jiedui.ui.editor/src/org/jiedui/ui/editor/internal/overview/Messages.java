@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
 	public static String Attention_all;
+	public static String Attention_checking;
 	public static String Attention_none;
 	public static String Overview_attention;
 	public static String Overview_exchanges;

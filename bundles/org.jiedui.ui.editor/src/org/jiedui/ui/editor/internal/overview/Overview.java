@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jiedui.core.metric.KeyNumberGroup;
-import org.jiedui.core.validation.Finding;
 import org.jiedui.model.JieduiPackage;
 
 /**
@@ -20,10 +19,9 @@ import org.jiedui.model.JieduiPackage;
  * @param tasks tasks of that plan by state
  * @param projects projects by area of cooperation, the most frequent first
  * @param exchanges occurrences of exchanges by year, the latest last
- * @param attention what needs attention, the worst first
  */
 record Overview(List<KeyNumberGroup> numbers, List<PairingLine> pairings, int planYear, List<Share> tasks, List<Share> projects,
-		List<Share> exchanges, List<Finding> attention) {
+		List<Share> exchanges) {
 
 	/** The key numbers of the core, which stand first and need no heading. */
 	Optional<KeyNumberGroup> ofCore() {

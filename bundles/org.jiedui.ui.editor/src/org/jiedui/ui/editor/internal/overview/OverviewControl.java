@@ -25,7 +25,7 @@ import org.jiedui.core.format.ValueFormat;
 import org.jiedui.core.metric.KeyNumber;
 import org.jiedui.core.metric.KeyNumberGroup;
 import org.jiedui.core.metric.KeyNumbers;
-import org.jiedui.core.validation.Finding;
+import org.jiedui.ui.books.LiveFindings;
 import org.jiedui.ui.theme.Palette;
 
 /**
@@ -107,19 +107,31 @@ public final class OverviewControl {
 	 * @param findings what validation says
 	 * @param today for which day
 	 */
-	public void show(Collection<? extends EObject> roots, Predicate<EClass> loaded, Collection<KeyNumber> saved, Collection<Finding> findings,
+	public void show(Collection<? extends EObject> roots, Predicate<EClass> loaded, Collection<KeyNumber> saved, LiveFindings findings,
 			LocalDate today) {
-		Overview overview = model.compute(roots, loaded, saved, findings, today);
+		Overview overview = model.compute(roots, loaded, saved, today);
 		scroll.setRedraw(false);
 		try {
 			cards.show(overview.ofCore().map(KeyNumberGroup::numbers).orElse(List.of()));
 			modules.show(overview.ofModules());
 			pairings.show(overview.pairings());
-			attention.show(overview.attention());
+			attention.show(findings);
 			tasks.show(NLS.bind(Messages.Overview_tasks, Integer.toString(overview.planYear())), overview.tasks());
 			projects.show(Messages.Overview_projects, overview.projects());
 			exchanges.show(Messages.Overview_exchanges, overview.exchanges());
 			fit(true);
+		} finally {
+			scroll.setRedraw(true);
+		}
+	}
+
+	/** Shows what validation says by now; all else is as it was. */
+	public void show(LiveFindings findings) {
+		scroll.setRedraw(false);
+		try {
+			attention.show(findings);
+			body.layout(new Control[] { attention.control() });
+			fit(false);
 		} finally {
 			scroll.setRedraw(true);
 		}

@@ -22,8 +22,6 @@ import org.jiedui.core.dashboard.RowFilter;
 import org.jiedui.core.metric.KeyNumber;
 import org.jiedui.core.metric.KeyNumberGroup;
 import org.jiedui.core.metric.KeyNumbers;
-import org.jiedui.core.validation.Finding;
-import org.jiedui.core.validation.Severity;
 import org.jiedui.model.AdministrativeLevel;
 import org.jiedui.model.AnnualPlan;
 import org.jiedui.model.AreaOfCooperation;
@@ -54,16 +52,14 @@ final class OverviewModel {
 	 * @param roots those of one programme that are loaded
 	 * @param loaded whether all of a class are
 	 * @param saved key numbers of the others
-	 * @param findings what validation says of them
 	 * @param today for which day
 	 */
-	Overview compute(Collection<? extends EObject> roots, Predicate<EClass> loaded, Collection<KeyNumber> saved, Collection<Finding> findings,
-			LocalDate today) {
+	Overview compute(Collection<? extends EObject> roots, Predicate<EClass> loaded, Collection<KeyNumber> saved, LocalDate today) {
 		List<AnnualPlan> plans = only(AnnualPlan.class, roots);
 		int year = plans.stream().mapToInt(AnnualPlan::getYear).max().orElse(0);
 		return new Overview(numbers(roots, loaded, saved, today), pairings(only(Pairing.class, roots)), year,
 				tasks(plans.stream().filter(plan -> plan.getYear() == year).toList()), projects(only(Project.class, roots)),
-				exchanges(only(Exchange.class, roots)), attention(findings));
+				exchanges(only(Exchange.class, roots)));
 	}
 
 	private static <T> List<T> only(Class<T> type, Collection<? extends EObject> roots) {
@@ -127,9 +123,5 @@ final class OverviewModel {
 		}
 		return byYear.entrySet().stream().map(entry -> new Share(entry.getKey().toString(), entry.getValue().longValue(), Tone.ACCENT, "exchanges",
 				new RowFilter.InYear(JieduiPackage.Literals.EXCHANGE__START, entry.getKey()))).toList();
-	}
-
-	private static List<Finding> attention(Collection<Finding> findings) {
-		return findings.stream().filter(finding -> finding.severity() != Severity.INFO).sorted(Comparator.comparing(Finding::severity)).toList();
 	}
 }
