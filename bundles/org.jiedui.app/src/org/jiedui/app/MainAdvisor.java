@@ -5,7 +5,7 @@
 package org.jiedui.app;
 
 import java.util.Collection;
-import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
@@ -13,36 +13,36 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.jiedui.core.json.ProgrammeSource;
+import org.jiedui.core.workspace.Location;
 import org.jiedui.ui.books.BooksLease;
 import org.slf4j.LoggerFactory;
 
 /** Configures the workbench: one perspective, windows and editors that are restored. */
 final class MainAdvisor extends WorkbenchAdvisor {
 
-	private final BooksOpening opening;
-	private final BooksOpening.Attempt first;
+	private final CompletableFuture<FirstOpening> first;
+	private final Location place;
 	private final Collection<ProgrammeSource> samples;
 	private final OpenParts openParts;
-	private final List<BooksLease> ahead;
 
 	/**
-	 * Reads what will be on the screen while the platform builds the window.
-	 *
-	 * @param first the first attempt to open the books, under way since before there was a window
+	 * @param first the books are opened meanwhile
+	 * @param place where they lie
 	 * @param samples what brings sample programmes
 	 * @param openParts what was on the screen when the workspace was last in use
 	 */
-	MainAdvisor(BooksOpening opening, BooksOpening.Attempt first, Collection<ProgrammeSource> samples, OpenParts openParts) {
-		this.opening = opening;
+	MainAdvisor(CompletableFuture<FirstOpening> first, Location place, Collection<ProgrammeSource> samples, OpenParts openParts) {
 		this.first = first;
+		this.place = place;
 		this.samples = samples;
 		this.openParts = openParts;
-		ahead = openParts.recall().stream().map(opening.books()::lease).toList();
 	}
 
 	@Override
 	public void initialize(IWorkbenchConfigurer configurer) {
 		configurer.setSaveAndRestore(true);
+		// From here on parts may ask for the books.
+		first.join();
 	}
 
 	@Override
@@ -52,17 +52,18 @@ final class MainAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-		return new MainWindowAdvisor(configurer, first.place());
+		return new MainWindowAdvisor(configurer, place);
 	}
 
 	@Override
 	public void postStartup() {
 		IWorkbench workbench = getWorkbenchConfigurer().getWorkbench();
 		workbench.getDisplay().asyncExec(new ViewTitles(workbench)::restore);
-		new FirstSteps(workbench, opening, samples, openParts.node()).begin(first);
-		new HandlerRefresh(workbench, opening.books()).begin();
+		FirstOpening begun = first.join();
+		new FirstSteps(workbench, begun.opening(), samples, openParts.node()).begin(begun.attempt());
+		new HandlerRefresh(workbench, begun.opening().books()).begin();
 		// By now the editors that were restored have leases of their own.
-		ahead.forEach(BooksLease::close);
+		begun.ahead().forEach(BooksLease::close);
 	}
 
 	@Override

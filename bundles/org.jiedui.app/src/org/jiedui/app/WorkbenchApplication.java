@@ -6,8 +6,8 @@ package org.jiedui.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -28,8 +28,6 @@ import org.osgi.util.tracker.ServiceTracker;
 
 /** Starts the workbench on a folder or on a database of a server. The books are opened while the window is built. */
 public final class WorkbenchApplication implements IApplication {
-
-	private static final long SERVICES_MILLIS = 10_000;
 
 	@Override
 	public Object start(IApplicationContext context) throws Exception {
@@ -57,18 +55,20 @@ public final class WorkbenchApplication implements IApplication {
 		return folders.claim(own, server.get().shown(), display) ? server : Optional.empty();
 	}
 
-	private static Object run(Display display, Location place) throws InterruptedException {
+	private static Object run(Display display, Location place) {
 		BundleContext bundles = FrameworkUtil.getBundle(WorkbenchApplication.class).getBundleContext();
 		ServiceTracker<Books, Books> books = new ServiceTracker<>(bundles, Books.class, null);
 		ServiceTracker<ProgrammeSource, ProgrammeSource> samples = new ServiceTracker<>(bundles, ProgrammeSource.class, null);
 		ServiceTracker<PasswordVault, PasswordVault> vault = new ServiceTracker<>(bundles, PasswordVault.class, null);
 		WindowPasswords passwords = new WindowPasswords(display, vault::getService);
 		ServiceRegistration<PasswordSource> asking = bundles.registerService(PasswordSource.class, passwords, null);
-		books.open();
 		samples.open();
 		vault.open();
 		try {
-			int code = run(display, place, books.waitForService(SERVICES_MILLIS), passwords, samples.getTracked().values());
+			OpenParts openParts = new OpenParts(
+					InstanceScope.INSTANCE.getNode(FrameworkUtil.getBundle(WorkbenchApplication.class).getSymbolicName()));
+			CompletableFuture<FirstOpening> opening = FirstOpening.begin(books, place, openParts, display, passwords);
+			int code = PlatformUI.createAndRunWorkbench(display, new MainAdvisor(opening, place, samples.getTracked().values(), openParts));
 			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
 		} finally {
 			asking.unregister();
@@ -76,16 +76,6 @@ public final class WorkbenchApplication implements IApplication {
 			samples.close();
 			books.close();
 		}
-	}
-
-	private static int run(Display display, Location place, Books books, WindowPasswords passwords, Collection<ProgrammeSource> samples) {
-		if (books == null) {
-			throw new IllegalStateException("No service " + Books.class.getName() + ": a bundle of the product is missing or did not start");
-		}
-		BooksOpening opening = new BooksOpening(books, display, passwords);
-		BooksOpening.Attempt first = opening.begin(place);
-		OpenParts openParts = new OpenParts(InstanceScope.INSTANCE.getNode(FrameworkUtil.getBundle(WorkbenchApplication.class).getSymbolicName()));
-		return PlatformUI.createAndRunWorkbench(display, new MainAdvisor(opening, first, samples, openParts));
 	}
 
 	@Override

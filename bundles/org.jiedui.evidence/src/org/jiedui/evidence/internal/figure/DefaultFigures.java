@@ -4,82 +4,36 @@
  */
 package org.jiedui.evidence.internal.figure;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import org.jiedui.evidence.figure.Article;
-import org.jiedui.evidence.figure.Figure;
 import org.jiedui.evidence.figure.Figures;
-import org.jiedui.evidence.figure.PartialDate;
-import org.jiedui.evidence.internal.figure.Sentences.Sentence;
 import org.jiedui.evidence.internal.words.Words;
-import org.jiedui.evidence.source.Passage;
 import org.jiedui.evidence.source.SourceText;
-import org.jiedui.evidence.spi.WordList;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Reads a text passage by passage. */
+/** Reads texts. Rules refer to it, so it is there whenever the program runs: what reading needs is made for the first text. */
 @Component(service = Figures.class)
 public final class DefaultFigures implements Figures {
 
-	private final Exclusions exclusions;
-	private final NameScanner names;
-	private final QuantityScanner quantities;
-	private final IndicatorRules rules;
-	private final DateScanner dates = new DateScanner();
-	private final Sentences sentences = new Sentences();
+	private final Words words;
+	private FigureReader reader;
 
 	/** @param words by which texts are read */
 	@Activate
 	public DefaultFigures(@Reference Words words) {
-		exclusions = new Exclusions(words.lines(WordList.EXCLUSIONS));
-		names = new NameScanner(words);
-		quantities = new QuantityScanner(UnitTable.units(words.fields(WordList.UNITS)), UnitTable.nouns(words.fields(WordList.NOUNS)));
-		rules = new IndicatorRules(words);
+		this.words = words;
 	}
 
 	@Override
 	public Article read(SourceText source) {
-		FigureList figures = new FigureList(source);
-		Chronicle chronicle = new Chronicle();
-		QuotedSpeech speech = new QuotedSpeech();
-		Statements statements = new Statements(rules, chronicle, figures);
-		String text = source.reading().text();
-		for (Passage passage : source.passages()) {
-			if (!passage.isBody()) {
-				continue;
-			}
-			int from = passage.start();
-			int to = passage.end();
-			List<DateMark> marks = dates.of(text, from, to);
-			List<Sentence> parts = sentences.of(text, from, to);
-			chronicle.enter(text, passage.index(), marks, parts);
-			statements.read(text, passage, parts, quantities(text, from, to, marks));
-			if (QuotedSpeech.isQuotation(text, from, to)) {
-				speech.add(passage.index());
-			} else {
-				PartialDate held = speech.heldOn(text, from, to, marks);
-				List<Integer> spoken = speech.end();
-				if (held != null) {
-					figures.date(spoken, held, text.substring(marks.getFirst().start(), marks.getFirst().end()));
-				}
-			}
-		}
-		List<Figure> found = figures.build();
-		return new Article(source, found);
+		return reader().read(source);
 	}
 
-	private List<Quantity> quantities(String text, int from, int to, List<DateMark> marks) {
-		Spans without = new Spans();
-		marks.forEach(mark -> without.add(mark.start(), mark.end()));
-		exclusions.find(text, from, to, without);
-		without.sort();
-		List<Quantity> found = new ArrayList<>(names.of(text, from, to, without));
-		found.forEach(name -> without.add(name.start(), name.end()));
-		found.addAll(quantities.of(text, from, to, without.sort()));
-		found.sort((left, right) -> Integer.compare(left.start(), right.start()));
-		return found;
+	private synchronized FigureReader reader() {
+		if (reader == null) {
+			reader = new FigureReader(words);
+		}
+		return reader;
 	}
 }
