@@ -181,6 +181,48 @@ class ReversionTest extends StoreTest {
 	}
 
 	@Test
+	void whatChangesByStepsOnlyStays() {
+		kinds.say(kinds.model, "steps.walk.en", "Walk");
+		kinds.say(kinds.model, "steps.walk.zh", "走");
+		kinds.say(feature(kinds.thing, "number"), "steps", "walk");
+		ObjectId id = thing("text", "old", "number", 1);
+		long number = commit(new Changes().set(books.state(id), "text", "new", "number", 2));
+		Reversal reversal = revert(number);
+		assertThat(reversal.commit()).isEmpty();
+		assertThat(reversal.obstacles()).singleElement().satisfies(each -> {
+			assertThat(each).extracting(Obstacle::object, Obstacle::reason, Obstacle::feature, Obstacle::present, Obstacle::before)
+					.containsExactly(id, Reason.STEPS, feature(kinds.thing, "number"), 2, 1);
+			assertThat(each.sentence()).containsAnyOf("Walk", "走");
+		});
+		assertThat(value(id, "text")).isEqualTo("new");
+	}
+
+	@Test
+	void whatIsFrozenStaysUntilItIsNoMore() {
+		kinds.say(kinds.thing, "frozenWhen", "text=done");
+		kinds.say(feature(kinds.thing, "number"), "frozen", "true");
+		kinds.say(feature(kinds.thing, "pieces"), "frozen", "true");
+		kinds.say(feature(kinds.piece, "cost"), "frozen", "true");
+		ObjectId id = thing("number", 1);
+		ObjectId piece = piece(id, 1);
+		ObjectId gone = piece(id, 2);
+		long values = commit(new Changes().set(books.state(id), "number", 2).set(books.state(piece), "cost", Money.of(5)));
+		long removing = commit(new Changes().remove(books.state(gone)));
+		commit(new Changes().set(books.state(id), "text", "done"));
+		assertThat(revert(values).obstacles()).extracting(Obstacle::object, Obstacle::reason, Obstacle::feature)
+				.containsExactlyInAnyOrder(tuple(id, Reason.FROZEN, feature(kinds.thing, "number")),
+						tuple(piece, Reason.FROZEN, feature(kinds.piece, "cost")));
+		assertThat(revert(values).obstacles()).as("the remedy").allMatch(each -> each.sentence().contains("text"));
+		assertThat(revert(removing).obstacles()).extracting(Obstacle::object, Obstacle::reason).containsExactly(tuple(gone, Reason.FROZEN));
+		assertThat(value(id, "number")).isEqualTo(2);
+		commit(new Changes().set(books.state(id), "text", null));
+		assertThat(revert(values).obstacles()).isEmpty();
+		assertThat(revert(removing).obstacles()).isEmpty();
+		assertThat(value(id, "number")).isEqualTo(1);
+		assertThat(books.fetch(gone).found()).isNotEmpty();
+	}
+
+	@Test
 	void thereIsNoOtherCommit() {
 		thing();
 		assertThatThrownBy(() -> revert(4711)).isInstanceOf(NoSuchElementException.class);

@@ -17,8 +17,9 @@ import org.jiedui.core.workspace.ObjectId;
  * @param feature the field, null where the object as a whole or its place is meant
  * @param present what the field has now, as the store keeps it; null where there is no value or no field
  * @param before what it would have got back, likewise
+ * @param sentence what the rules of the books say about it and what can be done, in the user's language; empty where the reason says it all
  */
-public record Obstacle(ObjectId object, EClass type, Reason reason, EStructuralFeature feature, Object present, Object before) {
+public record Obstacle(ObjectId object, EClass type, Reason reason, EStructuralFeature feature, Object present, Object before, String sentence) {
 
 	/** Why. */
 	public enum Reason {
@@ -37,7 +38,16 @@ public record Obstacle(ObjectId object, EClass type, Reason reason, EStructuralF
 		/** What a field referred to is not there any more; the field comes back without it. */
 		TARGET_GONE,
 		/** The order among its siblings was changed since; it stays as it is. */
-		ORDER_CHANGED
+		ORDER_CHANGED,
+		/** It changes by steps only, which have commands of their own. */
+		STEPS,
+		/** It is frozen or settled by now. */
+		FROZEN
+	}
+
+	/** Where the reason says it all. */
+	public Obstacle(ObjectId object, EClass type, Reason reason, EStructuralFeature feature, Object present, Object before) {
+		this(object, type, reason, feature, present, before, "");
 	}
 
 	/** Where no field is meant. */

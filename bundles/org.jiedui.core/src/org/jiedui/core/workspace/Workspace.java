@@ -78,7 +78,8 @@ public interface Workspace extends AutoCloseable {
 
 	/**
 	 * Takes a commit back by a new one: what it added is removed, what it removed comes back, values and places are as they were before it.
-	 * What others changed since is left alone: where it stands in the way nothing is written at all.
+	 * What others changed since is left alone, and so is what a session would refuse to edit, because it changes by steps only or is frozen by now:
+	 * where such stands in the way nothing is written at all.
 	 *
 	 * @param message why, may be empty
 	 * @throws java.util.NoSuchElementException if there is no such commit

@@ -56,6 +56,14 @@ class FreezeTest {
 	}
 
 	@Test
+	void nobodyTypesWhatFreezesAPlan() {
+		plan.setState(PlanState.FROZEN);
+		assertThat(Freeze.frozenWithin(plan)).containsSame(plan);
+		assertThat(Freeze.lever(plan)).isEmpty();
+		assertThat(Freeze.lever(plan, P.getAnnualPlan_Year())).isEmpty();
+	}
+
+	@Test
 	void outsideAPlanNothingIsFrozen() {
 		plan.setState(PlanState.FROZEN);
 		plan.getTasks().clear();

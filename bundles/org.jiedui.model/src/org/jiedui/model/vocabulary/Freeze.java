@@ -40,17 +40,42 @@ public final class Freeze {
 		return frozen.isEmpty() && traits.settled() ? holder(owner, ClassTraits::settledWhen) : frozen;
 	}
 
+	/**
+	 * The value that people may give to make a feature changeable again; empty where it is computed, or changes by steps.
+	 *
+	 * @param holder {@linkplain #forbidding forbids} the change
+	 */
+	public static Optional<EStructuralFeature> lever(EObject holder, EStructuralFeature forbidden) {
+		boolean frozen = new FeatureTraits(forbidden).frozen() && holds(holder, ClassTraits::frozenWhen);
+		return lever(holder, frozen ? ClassTraits::frozenWhen : ClassTraits::settledWhen);
+	}
+
+	/** The value that people may give so that an object that is frozen by a value of its own is so no more; empty where there is none. */
+	public static Optional<EStructuralFeature> lever(EObject frozen) {
+		return lever(frozen, ClassTraits::frozenWhen);
+	}
+
+	private static Optional<EStructuralFeature> lever(EObject holder, Function<ClassTraits, Optional<String>> when) {
+		return when.apply(new ClassTraits(holder.eClass())).map(condition -> feature(holder, condition)).filter(each -> new FeatureTraits(each).typed());
+	}
+
 	/** Whether an object is frozen by a value of its own, or contains one that is: it can be removed no more. */
 	public static boolean holdsFrozen(EObject object) {
+		return frozenWithin(object).isPresent();
+	}
+
+	/** What is frozen by a value of its own: an object, or else the first that it contains; empty where nothing is. */
+	public static Optional<EObject> frozenWithin(EObject object) {
 		if (holds(object, ClassTraits::frozenWhen)) {
-			return true;
+			return Optional.of(object);
 		}
 		for (var parts = object.eAllContents(); parts.hasNext();) {
-			if (holds(parts.next(), ClassTraits::frozenWhen)) {
-				return true;
+			EObject part = parts.next();
+			if (holds(part, ClassTraits::frozenWhen)) {
+				return Optional.of(part);
 			}
 		}
-		return false;
+		return Optional.empty();
 	}
 
 	private static Optional<EObject> holder(EObject object, Function<ClassTraits, Optional<String>> when) {
@@ -64,10 +89,15 @@ public final class Freeze {
 
 	private static boolean holds(EObject object, Function<ClassTraits, Optional<String>> when) {
 		return when.apply(new ClassTraits(object.eClass())).map(condition -> {
-			int sign = condition.indexOf('=');
-			var feature = sign < 0 ? null : object.eClass().getEStructuralFeature(condition.substring(0, sign).strip());
-			return feature != null && condition.substring(sign + 1).strip().equals(literal(object.eGet(feature)));
+			EStructuralFeature feature = feature(object, condition);
+			return feature != null && condition.substring(condition.indexOf('=') + 1).strip().equals(literal(object.eGet(feature)));
 		}).orElse(false);
+	}
+
+	/** Null where the condition names none that the object has. */
+	private static EStructuralFeature feature(EObject object, String condition) {
+		int sign = condition.indexOf('=');
+		return sign < 0 ? null : object.eClass().getEStructuralFeature(condition.substring(0, sign).strip());
 	}
 
 	private static String literal(Object value) {

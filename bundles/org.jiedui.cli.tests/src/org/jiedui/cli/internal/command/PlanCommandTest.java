@@ -84,6 +84,40 @@ class PlanCommandTest {
 	}
 
 	@Test
+	void aStepIsNotTakenBackByItsCommit() throws Exception {
+		done("plan", "submit", "--year", "2024");
+		String plan = json("list", "AnnualPlan", "--where", "year = 2024", "--columns", "id", "--format", "json").get(0).get("id").asText();
+		String commit = lastCommit(plan);
+		Outcome refused = terminal.run("revert", commit);
+		assertThat(refused.code()).isEqualTo(ExitCode.FAILED);
+		assertThat(refused.err()).contains(commit + " cannot be taken back", "Annual plan " + plan + ": ", "plan")
+				.containsAnyOf("State changes by its steps only: Submit, Return", "提交、退回").doesNotContain("{");
+		assertThat(terminal.run("revert", commit, "--lang", "zh").err()).contains("年度计划 " + plan + "：").doesNotContain("{");
+		assertThat(lastCommit(plan)).isEqualTo(commit);
+		assertThat(done("revert", "--help", "--lang", "en")).contains("changes by steps only");
+	}
+
+	@Test
+	void whatIsFrozenByNowIsTakenBackInAnAmendment() throws Exception {
+		String task = json("list", "PlanTask", "--where", "due = 2023-12-31", "--columns", "id", "--format", "json").get(0).get("id").asText();
+		done("plan", "amend", "--year", "2023", "-m", "时限有误");
+		done("set", task, "due=2023-11-30");
+		String commit = lastCommit(task);
+		done("plan", "amend", "--year", "2023", "--close", "-m", "时限改为11月30日");
+		Outcome refused = terminal.run("revert", commit);
+		assertThat(refused.code()).isEqualTo(ExitCode.FAILED);
+		assertThat(refused.err()).contains("Task " + task + ": ").containsAnyOf("Open an amendment", "开始修订").doesNotContain("{");
+		assertThat(terminal.run("revert", commit, "--lang", "zh").err()).contains("计划任务 " + task + "：");
+		done("plan", "amend", "--year", "2023", "-m", "仍按原时限");
+		done("revert", commit);
+		assertThat(done("show", task)).contains("2023-12-31");
+	}
+
+	private String lastCommit(String id) throws Exception {
+		return json("history", id, "--format", "json", "--limit", "1").get(0).get("commit").asText();
+	}
+
+	@Test
 	void aPlanIsCopiedArguedOverApprovedAndFrozen() throws Exception {
 		assertThat(terminal.run("plan", "copy", "--year", "2023", "--to", "2024").err()).contains("2024");
 		assertThat(done("plan", "copy", "--year", "2024", "--to", "2026")).contains("2026");

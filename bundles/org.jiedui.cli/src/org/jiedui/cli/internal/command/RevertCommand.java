@@ -70,6 +70,6 @@ public final class RevertCommand implements CliCommand {
 		Labels labels = context.format().labels();
 		String object = labels.label(obstacle.type()) + " " + obstacle.object();
 		String field = obstacle.feature() == null ? "" : labels.label(obstacle.feature());
-		return context.texts(RevertCommand.class).text("obstacle." + obstacle.reason().name(), object, field);
+		return context.texts(RevertCommand.class).text("obstacle." + obstacle.reason().name(), object, field, obstacle.sentence());
 	}
 }

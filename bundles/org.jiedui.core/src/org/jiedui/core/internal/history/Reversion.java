@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
@@ -21,10 +22,13 @@ import org.jiedui.core.history.FeatureChange;
 import org.jiedui.core.history.ObjectChange.Kind;
 import org.jiedui.core.history.Obstacle;
 import org.jiedui.core.history.Obstacle.Reason;
+import org.jiedui.core.internal.session.Refusal;
+import org.jiedui.core.internal.session.StoredRefusals;
 import org.jiedui.core.spi.store.ChangeSet.Addition;
 import org.jiedui.core.spi.store.ChangeSet.Change;
 import org.jiedui.core.spi.store.ChangeSet.Removal;
 import org.jiedui.core.spi.store.ChangeSet.Update;
+import org.jiedui.core.spi.store.Fetch;
 import org.jiedui.core.spi.store.JournalEntry;
 import org.jiedui.core.spi.store.ObjectState;
 import org.jiedui.core.spi.store.ObjectState.Link;
@@ -35,7 +39,9 @@ import org.jiedui.core.workspace.ObjectId;
 
 /**
  * Draws up what takes a commit back, from its journal and from the books as they are now. Where the books are already as they were before
- * the commit, there is nothing to do. Used once: what others commit meanwhile is noticed by the versions when the changes are written.
+ * the commit, there is nothing to do. What nobody may edit, since it changes by steps only or is frozen by now, is not taken back either; what
+ * comes back as a whole has all its values again. Used once: what others commit meanwhile is noticed by the versions when the changes are
+ * written.
  */
 public final class Reversion {
 
@@ -44,6 +50,7 @@ public final class Reversion {
 
 	private final ObjectStore store;
 	private final List<JournalEntry> entries;
+	private final StoredRefusals refusals;
 	private final Map<ObjectId, ObjectState> now = new LinkedHashMap<>();
 	private final Map<ObjectId, JournalEntry> restored = new LinkedHashMap<>();
 	private final Map<ObjectId, List<FeatureChange>> values = new HashMap<>();
@@ -52,19 +59,26 @@ public final class Reversion {
 	private final List<Obstacle> omissions = new ArrayList<>();
 	private Places places;
 
-	/** @param entries all that the commit did */
-	public Reversion(ObjectStore store, List<JournalEntry> entries) {
+	/**
+	 * @param entries all that the commit did
+	 * @param refusals know nothing yet, and are closed by the caller
+	 */
+	public Reversion(ObjectStore store, List<JournalEntry> entries, StoredRefusals refusals) {
 		this.store = store;
 		this.entries = entries;
+		this.refusals = refusals;
 	}
 
 	/** Asks the store. */
 	public Inverse inverse() {
-		store.fetch(concerned(), any -> true).states().forEach(state -> now.put(state.id(), state));
+		Fetch fetch = store.fetch(concerned(), any -> true);
+		fetch.states().forEach(state -> now.put(state.id(), state));
+		refusals.take(fetch);
 		places = new Places(now.values());
 		entries.forEach(this::presence);
 		entries.forEach(this::values);
 		entries.forEach(this::place);
+		checkRules();
 		checkPlaces();
 		checkReferrers();
 		return new Inverse(obstacles.isEmpty() ? changes() : List.of(), obstacles, omissions, types());
@@ -115,6 +129,10 @@ public final class Reversion {
 		obstacles.add(new Obstacle(entry.id(), entry.type(), reason));
 	}
 
+	private void obstacle(JournalEntry entry, Refusal refusal) {
+		obstacles.add(new Obstacle(entry.id(), entry.type(), refusal.reason(), null, null, null, refusal.sentence()));
+	}
+
 	private void values(JournalEntry entry) {
 		ObjectState state = now.get(entry.id());
 		if (entry.kind() != Kind.CHANGED || state == null) {
@@ -127,12 +145,18 @@ public final class Reversion {
 			if (stored.isSame(present, change.oldValue())) {
 				continue;
 			}
-			if (!stored.isSame(present, change.newValue())) {
-				obstacles.add(new Obstacle(entry.id(), entry.type(), Reason.CHANGED_SINCE, change.feature(), present, change.oldValue()));
+			boolean changedSince = !stored.isSame(present, change.newValue());
+			Object kept = changedSince ? change.oldValue() : kept(entry, change);
+			if (stored.isSame(present, kept)) {
 				continue;
 			}
-			Object kept = kept(entry, change);
-			if (!stored.isSame(present, kept)) {
+			Optional<Refusal> refusal = refusals.ofChange(entry.id(), change.feature());
+			if (refusal.isPresent()) {
+				obstacles.add(new Obstacle(entry.id(), entry.type(), refusal.get().reason(), change.feature(), present, change.oldValue(),
+						refusal.get().sentence()));
+			} else if (changedSince) {
+				obstacles.add(new Obstacle(entry.id(), entry.type(), Reason.CHANGED_SINCE, change.feature(), present, change.oldValue()));
+			} else {
 				back.add(new FeatureChange(change.feature(), present, kept));
 			}
 		}
@@ -161,9 +185,27 @@ public final class Reversion {
 		if (!Places.isSameSlot(present, entry.placement())) {
 			obstacle(entry, Reason.MOVED_SINCE);
 		} else if (Places.isSame(present, entry.placement()) || !Places.isSameSlot(present, entry.origin())) {
-			places.put(entry.id(), entry.origin());
+			refusalOfMove(entry.id(), present, entry.origin()).ifPresentOrElse(refusal -> obstacle(entry, refusal),
+					() -> places.put(entry.id(), entry.origin()));
 		} else {
 			omissions.add(new Obstacle(entry.id(), entry.type(), Reason.ORDER_CHANGED));
+		}
+	}
+
+	private Optional<Refusal> refusalOfMove(ObjectId id, Placement present, Placement origin) {
+		Optional<Refusal> leaving = Places.isSameSlot(present, origin) ? Optional.empty() : refusals.ofRemoval(id);
+		return leaving.or(() -> Optional.ofNullable(origin).flatMap(place -> refusals.ofChange(place.container(), place.slot())));
+	}
+
+	private void checkRules() {
+		for (JournalEntry entry : entries) {
+			ObjectId id = entry.id();
+			Placement placement = removed.contains(id) ? now.get(id).placement() : entry.placement();
+			if (removed.contains(id) && (placement == null || !removed.contains(placement.container()))) {
+				refusals.ofRemoval(id).ifPresent(refusal -> obstacle(entry, refusal));
+			} else if (restored.containsKey(id) && placement != null && !restored.containsKey(placement.container())) {
+				refusals.ofChange(placement.container(), placement.slot()).ifPresent(refusal -> obstacle(entry, refusal));
+			}
 		}
 	}
 

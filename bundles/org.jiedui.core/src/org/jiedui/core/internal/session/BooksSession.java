@@ -245,6 +245,10 @@ public final class BooksSession implements Session {
 		return refusals.of(SetCommand.class, new CommandParameter(owner, feature, value));
 	}
 
+	Refusals refusals() {
+		return refusals;
+	}
+
 	@Override
 	public DeletionInquiry inquireDeletion(Collection<? extends EObject> objects) {
 		Set<EObject> all = References.withParts(objects);

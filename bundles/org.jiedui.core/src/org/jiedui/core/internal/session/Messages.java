@@ -18,10 +18,13 @@ final class Messages extends NLS {
 	public static String Command_paste;
 	public static String Command_takeTheirs;
 	public static String Refused_frozen;
+	public static String Refused_frozenBy;
 	public static String Refused_home;
 	public static String Refused_period;
 	public static String Refused_plan;
 	public static String Refused_removal;
+	public static String Refused_removalBy;
+	public static String Refused_removalPlan;
 	public static String Refused_steps;
 
 	static {

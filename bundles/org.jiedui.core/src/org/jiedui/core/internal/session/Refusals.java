@@ -17,6 +17,7 @@ import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.CommandParameter;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.osgi.util.NLS;
+import org.jiedui.core.history.Obstacle.Reason;
 import org.jiedui.core.lifecycle.StepSentence;
 import org.jiedui.core.workspace.Belonging;
 import org.jiedui.model.AnnualPlan;
@@ -49,22 +50,27 @@ final class Refusals {
 	Optional<String> of(Class<? extends Command> edit, CommandParameter parameter) {
 		EStructuralFeature feature = parameter.getEStructuralFeature();
 		if (edit == RemoveCommand.class && removesParts(feature)) {
-			Optional<String> frozen = ofRemoval(parameter.getCollection());
-			if (frozen.isPresent()) {
-				return frozen;
+			Optional<Refusal> removal = ofRemoval(parameter.getCollection());
+			if (removal.isPresent()) {
+				return removal.map(Refusal::sentence);
 			}
 		}
 		if (!(parameter.getOwner() instanceof EObject owner)) {
 			return Optional.empty();
 		}
+		return ofChange(owner, feature).map(Refusal::sentence).or(() -> ofLeaving(edit, owner, parameter));
+	}
+
+	/** Why a value, or the parts in a place, must not become others; empty when they may. */
+	Optional<Refusal> ofChange(EObject owner, EStructuralFeature feature) {
 		if (Stepwise.of(owner, feature).isPresent()) {
-			return Optional.of(new StepSentence(labels).of(owner, feature));
+			return Optional.of(new Refusal(Reason.STEPS, new StepSentence(labels).of(owner, feature)));
 		}
-		Optional<EObject> frozen = Freeze.forbidding(owner, feature);
-		if (frozen.isPresent()) {
-			return Optional.of(ofFrozen(frozen.get(), owner, feature));
-		}
-		boolean leaves = feature instanceof EReference reference && Belonging.names(reference) && owner.eContainer() == null
+		return Freeze.forbidding(owner, feature).map(holder -> new Refusal(Reason.FROZEN, ofFrozen(holder, owner, feature)));
+	}
+
+	private Optional<String> ofLeaving(Class<? extends Command> edit, EObject owner, CommandParameter parameter) {
+		boolean leaves = parameter.getEStructuralFeature() instanceof EReference reference && Belonging.names(reference) && owner.eContainer() == null
 				? References.withParts(List.of(owner)).stream().anyMatch(this::isStored)
 				: edit == AddCommand.class && leavesHome(owner, parameter);
 		return leaves ? Optional.of(Messages.Refused_home) : Optional.empty();
@@ -74,12 +80,24 @@ final class Refusals {
 		return !(feature instanceof EReference reference) || reference.isContainment();
 	}
 
-	private Optional<String> ofRemoval(Collection<?> removed) {
+	/** Why objects must not go from where they stand, whatever that place allows; empty when they may. */
+	Optional<Refusal> ofRemoval(Collection<?> removed) {
 		List<EObject> objects = removed == null ? List.of() : removed.stream().filter(EObject.class::isInstance).map(EObject.class::cast).toList();
 		return objects.stream().filter(each -> Stepwise.of(each.eContainer(), each.eContainmentFeature()).isPresent()).findFirst()
-				.map(object -> new StepSentence(labels).of(object.eContainer(), object.eContainmentFeature()))
-				.or(() -> objects.stream().filter(Freeze::holdsFrozen).findFirst().map(object -> NLS.bind(Messages.Refused_removal, titles.title(object))))
-				.or(() -> objects.stream().filter(Refusals::hasTakenSteps).findFirst().map(object -> NLS.bind(Messages.Refused_steps, titles.title(object))));
+				.map(object -> new Refusal(Reason.STEPS, new StepSentence(labels).of(object.eContainer(), object.eContainmentFeature())))
+				.or(() -> objects.stream().flatMap(object -> Freeze.frozenWithin(object).stream()
+						.map(frozen -> new Refusal(Reason.FROZEN, ofFrozenPart(object, frozen)))).findFirst())
+				.or(() -> objects.stream().filter(Refusals::hasTakenSteps).findFirst()
+						.map(object -> new Refusal(Reason.STEPS, NLS.bind(Messages.Refused_steps, titles.title(object)))));
+	}
+
+	private String ofFrozenPart(EObject removed, EObject frozen) {
+		if (PlanClosure.plan(frozen) != null) {
+			return NLS.bind(Messages.Refused_removalPlan, titles.title(removed));
+		}
+		return Freeze.lever(frozen)
+				.map(lever -> NLS.bind(Messages.Refused_removalBy, new Object[] { titles.title(removed), labels.label(lever), titles.title(frozen) }))
+				.orElseGet(() -> NLS.bind(Messages.Refused_removal, titles.title(removed)));
 	}
 
 	/** What was done with a part is not undone by removing it and making it anew. */
@@ -91,7 +109,10 @@ final class Refusals {
 	private String ofFrozen(EObject frozen, EObject owner, EStructuralFeature feature) {
 		AnnualPlan plan = PlanClosure.plan(frozen);
 		if (plan == null) {
-			return NLS.bind(Messages.Refused_frozen, titles.title(owner), labels.label(feature));
+			return Freeze.lever(frozen, feature)
+					.map(lever -> NLS.bind(Messages.Refused_frozenBy, new Object[] { titles.title(owner), labels.label(feature), labels.label(lever),
+							titles.title(frozen) }))
+					.orElseGet(() -> NLS.bind(Messages.Refused_frozen, titles.title(owner), labels.label(feature)));
 		}
 		return NLS.bind(new FeatureTraits(feature).frozen() ? Messages.Refused_plan : Messages.Refused_period, new Object[] { titles.title(plan),
 				labels.label(feature), titles.title(owner) });

@@ -28,6 +28,7 @@ import org.jiedui.core.internal.history.Reversion;
 import org.jiedui.core.internal.session.BooksSession;
 import org.jiedui.core.internal.session.NumberPool;
 import org.jiedui.core.internal.session.SessionContext;
+import org.jiedui.core.internal.session.StoredRefusals;
 import org.jiedui.core.query.Group;
 import org.jiedui.core.query.Grouping;
 import org.jiedui.core.query.Listing;
@@ -151,7 +152,7 @@ public final class StoredWorkspace implements Workspace {
 	public Reversal revert(CommitNumber number, String message) {
 		List<JournalEntry> entries = journal(number);
 		for (int attempt = 1;; attempt++) {
-			Inverse inverse = new Reversion(store, entries).inverse();
+			Inverse inverse = inverse(entries);
 			ChangeSet changes = new ChangeSet(author.get(), message, inverse.changes());
 			if (changes.isEmpty()) {
 				return new Reversal(Optional.empty(), inverse.obstacles(), inverse.omissions());
@@ -165,6 +166,12 @@ public final class StoredWorkspace implements Workspace {
 					return new Reversal(Optional.empty(), inverse.inUse(conflict.objects()), inverse.omissions());
 				}
 			}
+		}
+	}
+
+	private Inverse inverse(List<JournalEntry> entries) {
+		try (StoredRefusals refusals = new StoredRefusals(new Context())) {
+			return new Reversion(store, entries, refusals).inverse();
 		}
 	}
 

@@ -7,17 +7,24 @@ package org.jiedui.ui.views.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.contains;
+import static org.mockito.ArgumentMatchers.matches;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import java.time.LocalDate;
 import java.util.Locale;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.jiedui.core.history.Commit;
 import org.jiedui.core.history.HistoryQuery;
+import org.jiedui.core.plan.PlanAct;
+import org.jiedui.core.plan.PlanRules;
+import org.jiedui.core.plan.PlanSteps;
+import org.jiedui.core.workspace.ObjectId;
+import org.jiedui.model.AnnualPlan;
 import org.jiedui.model.AreaOfCooperation;
 import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.Project;
@@ -89,5 +96,18 @@ class RevertSaveTest {
 		revert.begin(books.workspace(), saved);
 		assertThat(last().number()).isEqualTo(newest.number());
 		verify(prompts).inform(any(), contains("Area"));
+	}
+
+	@Test
+	void aStepIsNotTakenBackAndTheVerbsAreTold() {
+		when(prompts.confirm(any(), any(), any())).thenReturn(true);
+		AnnualPlan plan = (AnnualPlan) books.named("Plan");
+		PlanSteps steps = new PlanSteps(books.session(), PlanRules.OPEN, LocalDate.now(), new Labels(Locale.ENGLISH));
+		books.session().editingDomain().getCommandStack().execute(steps.command(plan, PlanAct.SUBMIT, ""));
+		Commit submitted = books.session().save("", null).commits().getFirst();
+		revert.begin(books.workspace(), submitted);
+		ObjectId id = books.session().id(plan).orElseThrow();
+		verify(prompts).inform(any(), matches("(?s).*Annual plan " + id + "[:：][^{]+\"plan\".*"));
+		assertThat(books.workspace().history(HistoryQuery.ofObject(id, 1)).getFirst().number()).isEqualTo(submitted.number());
 	}
 }

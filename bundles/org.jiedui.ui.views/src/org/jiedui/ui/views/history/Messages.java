@@ -43,6 +43,7 @@ final class Messages extends NLS {
 	public static String obstacleInUse;
 	public static String obstacleTarget;
 	public static String obstacleOrder;
+	public static String obstacleRule;
 
 	static {
 		initializeMessages("org.jiedui.ui.views.history.messages", Messages.class);

@@ -80,7 +80,7 @@ final class RevertSave {
 
 	private String line(Obstacle obstacle) {
 		String field = obstacle.feature() == null ? "" : labels.label(obstacle.feature());
-		return NLS.bind(pattern(obstacle.reason()), labels.label(obstacle.type()) + " " + obstacle.object(), field);
+		return NLS.bind(pattern(obstacle.reason()), new Object[] { labels.label(obstacle.type()) + " " + obstacle.object(), field, obstacle.sentence() });
 	}
 
 	private static String pattern(Obstacle.Reason reason) {
@@ -93,6 +93,7 @@ final class RevertSave {
 			case IN_USE -> Messages.obstacleInUse;
 			case TARGET_GONE -> Messages.obstacleTarget;
 			case ORDER_CHANGED -> Messages.obstacleOrder;
+			case STEPS, FROZEN -> Messages.obstacleRule;
 		};
 	}
 }
