@@ -26,6 +26,7 @@ import org.jiedui.assessment.Score;
 import org.jiedui.core.query.Query;
 import org.jiedui.core.session.Session;
 import org.jiedui.model.value.Quantity;
+import org.jiedui.ui.viewers.TextCopy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;

@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Label;
 import org.jiedui.assessment.Assessment;
 import org.jiedui.assessment.AssessmentPackage.Literals;
 import org.jiedui.assessment.appraisal.Appraisal;
+import org.jiedui.assessment.ui.internal.complaints.ComplaintLine;
 import org.jiedui.core.format.ValueFormat;
 import org.jiedui.ui.theme.Palette;
 import org.jiedui.ui.viewers.MutedText;
