@@ -6,6 +6,7 @@ package org.jiedui.report.internal.numbers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,7 +41,7 @@ record SentenceCheck(ReportedBooks books) {
 		List<String> candidates = new ArrayList<>(List.of(String.valueOf(loaded.ofYear().size())));
 		for (EStructuralFeature figure : ReportedBooks.figures(ledger.type())) {
 			String sum = loaded.total(figure, loaded.ofYear());
-			String unit = spoken.columnUnit(figure).orElse("");
+			String unit = spoken.unit(figure, "1".equals(sum) ? BigDecimal.ONE : null).orElse("");
 			candidates.add(books.isChinese() ? sum + unit : sum + " " + unit);
 		}
 		return candidates;
