@@ -47,7 +47,7 @@ public final class Sentences {
 		if (amount.unit().isEmpty()) {
 			return number;
 		}
-		String unit = format.unitName(new Unit(amount.unit()));
+		String unit = format.unitName(new Unit(amount.unit()), amount.number().number());
 		if (Character.isDigit(unit.charAt(0))) {
 			return number + " \u00d7 " + unit;
 		}

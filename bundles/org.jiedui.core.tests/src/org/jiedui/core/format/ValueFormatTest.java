@@ -23,6 +23,7 @@ import org.jiedui.model.Qualifier;
 import org.jiedui.model.value.Money;
 import org.jiedui.model.value.PartialDate;
 import org.jiedui.model.value.Quantity;
+import org.jiedui.model.value.Unit;
 import org.jiedui.model.vocabulary.Labels;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,31 @@ class ValueFormatTest {
 		assertThat(chinese.text(Literals.PROJECT__BUDGET, Money.of(15_760_900))).isEqualTo("1,576.09");
 		assertThat(chinese.columnUnit(Literals.PROJECT__BUDGET)).contains("万元");
 		assertThat(english.columnUnit(Literals.PROJECT__BUDGET)).contains("CNY");
+	}
+
+	@Test
+	void namesTheUnitOfOneInTheSingular() {
+		for (List<String> each : List.of(List.of("个", "unit", "units"), List.of("次", "time", "times"), List.of("批", "batch", "batches"),
+				List.of("人次", "person-time", "person-times"), List.of("学时", "class hour", "class hours"),
+				List.of("projects", "project", "projects"), List.of("亩", "mu", "mu"), List.of("头", "head", "head"))) {
+			Unit unit = new Unit(each.get(0));
+			assertThat(english.unitName(unit, new BigDecimal("1.0"))).isEqualTo(each.get(1));
+			assertThat(List.of(BigDecimal.ZERO, new BigDecimal("1.5"), BigDecimal.TWO)).allSatisfy(
+					number -> assertThat(english.unitName(unit, number)).isEqualTo(each.get(2)));
+		}
+		assertThat(english.unitName(new Unit("lens"), BigDecimal.ONE)).as("a unit that the product does not know stays as it is").isEqualTo("lens");
+		assertThat(chinese.unitName(new Unit("个"), BigDecimal.ONE)).isEqualTo("个");
+	}
+
+	@Test
+	void theUnitBehindAValueIsThatOfItsColumnButOfOne() {
+		EStructuralFeature times = Literals.EXCHANGE__PERSON_TIMES;
+		assertThat(english.unit(times, Quantity.of(1))).contains("person-time");
+		assertThat(english.unit(times, Quantity.of(2))).contains("person-times");
+		assertThat(english.unit(times, null)).contains("person-times");
+		assertThat(chinese.unit(times, Quantity.of(1))).contains("人次");
+		assertThat(english.unit(Literals.PROJECT__BUDGET, Money.of(1))).contains("CNY");
+		assertThat(english.unit(Literals.PARTY__NAME, "One")).isEmpty();
 	}
 
 	@Test

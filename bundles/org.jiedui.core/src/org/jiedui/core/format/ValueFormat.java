@@ -4,6 +4,7 @@
  */
 package org.jiedui.core.format;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -26,6 +27,7 @@ import org.jiedui.core.internal.format.Messages;
 import org.jiedui.core.internal.format.TypeFormat;
 import org.jiedui.core.internal.format.UnitNames;
 import org.jiedui.model.value.Money;
+import org.jiedui.model.value.Quantity;
 import org.jiedui.model.value.Unit;
 import org.jiedui.model.vocabulary.FeatureTraits;
 import org.jiedui.model.vocabulary.Labels;
@@ -111,9 +113,34 @@ public final class ValueFormat {
 		return new FeatureTraits(feature).unit().map(this::unitName);
 	}
 
+	/**
+	 * What stands behind a value as its unit: that of the column head, but that of one in the singular.
+	 *
+	 * @param value may be null
+	 */
+	public Optional<String> unit(EStructuralFeature feature, Object value) {
+		Optional<String> unit = new FeatureTraits(feature).unit();
+		return isOne(value) && unit.isPresent() ? unit.map(symbol -> unitName(new Unit(symbol), BigDecimal.ONE)) : columnUnit(feature);
+	}
+
+	private static boolean isOne(Object value) {
+		return switch (value) {
+			case Quantity quantity -> quantity.number().compareTo(BigDecimal.ONE) == 0;
+			case BigDecimal number -> number.compareTo(BigDecimal.ONE) == 0;
+			case Integer number -> number == 1;
+			case Long number -> number == 1;
+			case null, default -> false;
+		};
+	}
+
 	/** A unit as the language writes it: 人次, person-times; a unit that the product does not know stays as it is. */
 	public String unitName(Unit unit) {
 		return unitName(unit.symbol());
+	}
+
+	/** A unit behind a number as the language writes it: 1 batch, 2 batches. */
+	public String unitName(Unit unit, BigDecimal number) {
+		return number.compareTo(BigDecimal.ONE) == 0 ? UnitNames.nameOfOne(unit.symbol(), labels.language()) : unitName(unit);
 	}
 
 	private String unitName(String symbol) {

@@ -26,8 +26,13 @@ public record KeyNumberFormat(ValueFormat format) {
 		return format.editText(shown(value), value.value());
 	}
 
-	/** The unit as the language writes it. */
+	/** The unit behind the number, as the language writes it: 1 project, 2 projects. */
 	public String unit(MetricValue value) {
+		return value.value() instanceof Money ? headUnit(value) : format.unitName(value.unit(), value.value().number());
+	}
+
+	/** The unit as the head of many such numbers says it. */
+	public String headUnit(MetricValue value) {
 		return value.value() instanceof Money ? format.moneyScale().unit(format.labels().language()) : format.unitName(value.unit());
 	}
 

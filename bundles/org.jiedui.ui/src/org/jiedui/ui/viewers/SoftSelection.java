@@ -63,7 +63,8 @@ public final class SoftSelection {
 		}
 		event.gc.setBackground(tint(list.getBackground().getRGB(), palette.accent().getRGB()));
 		event.gc.setForeground(list.getForeground());
-		event.gc.fillRectangle(0, event.y, list.getClientArea().width, event.height);
+		// Of what was scrolled to the left, a cell may lie behind the width that is visible.
+		event.gc.fillRectangle(0, event.y, Math.max(list.getClientArea().width, event.x + event.width), event.height);
 		event.detail &= ~(SWT.SELECTED | SWT.BACKGROUND | SWT.HOT);
 		if (GTK && event.item instanceof TableItem item && item.getImage(event.index) != null) {
 			paintAgain(item, event);

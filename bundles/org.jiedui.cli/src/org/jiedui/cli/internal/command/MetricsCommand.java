@@ -121,7 +121,7 @@ public final class MetricsCommand implements CliCommand {
 				new Cell(context.format().labels().label(group.module()), context.format().labels().label(group.module()), group.module().getNsPrefix()),
 				Cell.of(number.label()),
 				new Cell(format.number(number.value()), format.plain(number.value()), number.value().value().toString()),
-				new Cell(format.unit(number.value()), format.unit(number.value()), number.value().unit().symbol()), Cell.of(number.value().remark()),
+				new Cell(format.unit(number.value()), format.headUnit(number.value()), number.value().unit().symbol()), Cell.of(number.value().remark()),
 				Cell.of(number.ledger()), Cell.of(number.id()));
 	}
 }

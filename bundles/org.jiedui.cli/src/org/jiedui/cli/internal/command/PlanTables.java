@@ -37,6 +37,7 @@ import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.PlanTask;
 import org.jiedui.model.Target;
 import org.jiedui.model.edit.ModelPackages;
+import org.jiedui.model.value.Quantity;
 
 /** Tables about plans. */
 final class PlanTables {
@@ -136,11 +137,11 @@ final class PlanTables {
 				Cell.of(figure.remark().orElse(null)));
 	}
 
-	private Cell quantity(Target target, Object value) {
+	private Cell quantity(Target target, Quantity value) {
 		if (value == null) {
 			return none();
 		}
-		String unit = target.getUnit() == null ? "" : " " + context.format().unitName(target.getUnit());
+		String unit = target.getUnit() == null ? "" : " " + context.format().unitName(target.getUnit(), value.number());
 		return new Cell(context.format().text(P.getFigure_Value(), value) + unit, context.format().editText(P.getFigure_Value(), value),
 				value.toString());
 	}

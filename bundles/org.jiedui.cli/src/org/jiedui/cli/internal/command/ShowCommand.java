@@ -111,7 +111,7 @@ public final class ShowCommand implements CliCommand {
 			if (new FeatureTraits(feature).containment()) {
 				parts(value).forEach(part -> print(part, session, format, indent + INDENT, out));
 			} else if (!text.isEmpty()) {
-				String unit = format.columnUnit(feature).map(each -> " " + each).orElse("");
+				String unit = format.unit(feature, value).map(each -> " " + each).orElse("");
 				out.println(indent + INDENT + format.labels().label(feature) + ": " + text.replace("\n", "\n" + indent + INDENT + INDENT)
 						+ unit);
 			}

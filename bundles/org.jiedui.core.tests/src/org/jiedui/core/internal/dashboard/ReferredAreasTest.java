@@ -9,18 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EClassifier;
-import org.eclipse.emf.ecore.EModelElement;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.EcoreFactory;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jiedui.core.dashboard.Bar;
 import org.jiedui.core.dashboard.ChartTile;
 import org.jiedui.core.dashboard.RowFilter;
+import org.jiedui.core.dashboard.Scope;
 import org.jiedui.core.dashboard.Series;
 import org.jiedui.core.workspace.Workspace;
 import org.jiedui.model.AreaOfCooperation;
@@ -31,11 +25,9 @@ import org.jiedui.model.Project;
 import org.jiedui.model.value.Money;
 import org.jiedui.model.value.PartialDate;
 import org.jiedui.model.value.Qualified;
-import org.jiedui.model.vocabulary.Vocabulary;
 import org.jiedui.testsupport.BooksBuilder;
-import org.jiedui.testsupport.DynamicModels;
-import org.jiedui.testsupport.MemoryWorkspace;
 import org.jiedui.testsupport.ProgrammeBuilder;
+import org.jiedui.testsupport.RecordModel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,57 +35,35 @@ import org.junit.jupiter.api.Test;
 /** Sums that go to projects are told apart by the areas of these, with a column for those of which nobody says the year. */
 class ReferredAreasTest {
 
-	private final EPackage model = EcoreFactory.eINSTANCE.createEPackage();
-	private final EClass gift = EcoreFactory.eINSTANCE.createEClass();
-	private final EStructuralFeature year = feature(EcoreFactory.eINSTANCE.createEAttribute(), "year", JieduiPackage.Literals.PARTIAL_DATE);
-	private final EStructuralFeature amount = feature(EcoreFactory.eINSTANCE.createEAttribute(), "amount", JieduiPackage.Literals.MONEY);
-	private final EReference project = (EReference) feature(EcoreFactory.eINSTANCE.createEReference(), "project", JieduiPackage.Literals.PROJECT);
+	private final RecordModel gifts = new RecordModel("gifts", "Gift");
+	private final EAttribute year = gifts.attribute("year", JieduiPackage.Literals.PARTIAL_DATE);
+	private final EAttribute amount = gifts.attribute("amount", JieduiPackage.Literals.MONEY, "unit", "CNY");
+	private final EReference project = gifts.reference("project", JieduiPackage.Literals.PROJECT);
 	private final BooksBuilder books = new BooksBuilder();
 	private final ProgrammeBuilder programme = books.programme("One");
 	private Workspace workspace;
 
-	private EStructuralFeature feature(EStructuralFeature feature, String name, EClassifier type) {
-		feature.setName(name);
-		feature.setEType(type);
-		gift.getEStructuralFeatures().add(feature);
-		return feature;
-	}
-
-	private static void say(EModelElement element, String... keysAndValues) {
-		for (int index = 0; index < keysAndValues.length; index += 2) {
-			EcoreUtil.setAnnotation(element, Vocabulary.SOURCE, keysAndValues[index], keysAndValues[index + 1]);
-		}
-	}
-
 	@BeforeEach
 	void register() {
-		model.setName("gifts");
-		model.setNsPrefix("gifts");
-		model.setNsURI("https://jiedui.org/test/gifts");
-		model.getEClassifiers().add(gift);
-		gift.setName("Gift");
-		gift.getESuperTypes().add(JieduiPackage.Literals.PROGRAMME_RECORD);
-		say(gift, "en", "Gift", "en.plural", "Gifts", "ledger", "gifts", "totalsYear", "year", "basis", "single", "metric.given", "amount", "metric.given.en", "Given");
-		say(amount, "unit", "CNY");
-		DynamicModels.register(model);
-		workspace = MemoryWorkspace.open();
+		RecordModel.say(gifts.type(), "en", "Gift", "en.plural", "Gifts", "ledger", "gifts", "totalsYear", "year", "basis", "single",
+				"metric.given", "amount", "metric.given.en", "Given");
+		workspace = gifts.open();
 	}
 
 	@AfterEach
 	void unregister() {
-		workspace.close();
-		DynamicModels.unregister(model);
+		gifts.close();
 	}
 
 	private void gift(String name, AreaOfCooperation area, String when, long yuan) {
 		Project made = JieduiFactory.eINSTANCE.createProject();
 		made.setArea(area);
 		programme.record(name, made);
-		EObject given = EcoreUtil.create(gift);
+		ProgrammeRecord given = gifts.make();
 		given.eSet(year, PartialDate.parse(when));
 		given.eSet(amount, Money.of(yuan));
 		given.eSet(project, made);
-		programme.record("Gift", (ProgrammeRecord) given);
+		programme.record("Gift", given);
 	}
 
 	@Test
@@ -103,8 +73,8 @@ class ReferredAreasTest {
 		gift("示范村", AreaOfCooperation.KEY_VILLAGES, null, 11);
 		books.saveTo(workspace);
 
-		ChartTile chart = (ChartTile) new YearCharts().tiles(new ScopeOfBooks(workspace, LocalDate.of(2024, 3, 1), JieduiPackage.eINSTANCE, model).of(2023))
-				.stream().filter(tile -> tile.id().endsWith(".areas")).findFirst().orElseThrow();
+		Scope scope = new ScopeOfBooks(workspace, LocalDate.of(2024, 3, 1), JieduiPackage.eINSTANCE, gifts.model()).of(2023);
+		ChartTile chart = (ChartTile) new YearCharts().tiles(scope).stream().filter(tile -> tile.id().endsWith(".areas")).findFirst().orElseThrow();
 
 		assertThat(chart.categories()).containsExactly("2023", Messages.Title_noYear);
 		assertThat(chart.series()).hasSize(2);

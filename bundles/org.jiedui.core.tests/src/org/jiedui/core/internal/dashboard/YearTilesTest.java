@@ -10,12 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EDataType;
-import org.eclipse.emf.ecore.EModelElement;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EPackage;
-import org.eclipse.emf.ecore.EcoreFactory;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jiedui.core.dashboard.Bar;
 import org.jiedui.core.dashboard.ChartTile;
@@ -38,11 +33,9 @@ import org.jiedui.model.value.PartialDate;
 import org.jiedui.model.value.Qualified;
 import org.jiedui.model.value.Quantity;
 import org.jiedui.model.value.Unit;
-import org.jiedui.model.vocabulary.Vocabulary;
 import org.jiedui.testsupport.BooksBuilder;
-import org.jiedui.testsupport.DynamicModels;
-import org.jiedui.testsupport.MemoryWorkspace;
 import org.jiedui.testsupport.ProgrammeBuilder;
+import org.jiedui.testsupport.RecordModel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,73 +43,44 @@ import org.junit.jupiter.api.Test;
 /** What a module without Java puts on the dashboard of two programmes. */
 class YearTilesTest {
 
-	private final EPackage model = EcoreFactory.eINSTANCE.createEPackage();
-	private final EClass tour = EcoreFactory.eINSTANCE.createEClass();
-	private final EAttribute start = attribute("start", JieduiPackage.Literals.PARTIAL_DATE);
-	private final EAttribute end = attribute("end", JieduiPackage.Literals.PARTIAL_DATE);
-	private final EAttribute income = attribute("income", JieduiPackage.Literals.MONEY);
-	private final EAttribute area = attribute("area", JieduiPackage.Literals.AREA_OF_COOPERATION);
-	private final EAttribute asked = attribute("asked", JieduiPackage.Literals.QUANTITY);
-	private final EAttribute came = attribute("came", JieduiPackage.Literals.QUANTITY);
-	private final EAttribute stayed = attribute("stayed", JieduiPackage.Literals.QUANTITY);
+	private final RecordModel tours = new RecordModel("tourism", "Tour");
+	private final EAttribute start = tours.attribute("start", JieduiPackage.Literals.PARTIAL_DATE, "before", "end");
+	private final EAttribute end = tours.attribute("end", JieduiPackage.Literals.PARTIAL_DATE);
+	private final EAttribute income = tours.attribute("income", JieduiPackage.Literals.MONEY, "en", "Income", "unit", "CNY");
+	private final EAttribute area = tours.attribute("area", JieduiPackage.Literals.AREA_OF_COOPERATION, "en", "Area");
+	private final EAttribute asked = tours.attribute("asked", JieduiPackage.Literals.QUANTITY, "en", "Asked", "unit", "人");
+	private final EAttribute came = tours.attribute("came", JieduiPackage.Literals.QUANTITY, "en", "Came", "unit", "人");
+	private final EAttribute stayed = tours.attribute("stayed", JieduiPackage.Literals.QUANTITY, "en", "Stayed", "unit", "人");
 	private final BooksBuilder books = new BooksBuilder();
 	private final ProgrammeBuilder one = books.programme("One");
 	private final ProgrammeBuilder other = books.programme("Other");
 	private Workspace workspace;
 
-	private EAttribute attribute(String name, EDataType type) {
-		EAttribute attribute = EcoreFactory.eINSTANCE.createEAttribute();
-		attribute.setName(name);
-		attribute.setEType(type);
-		tour.getEStructuralFeatures().add(attribute);
-		return attribute;
-	}
-
-	private static void say(EModelElement element, String... keysAndValues) {
-		for (int index = 0; index < keysAndValues.length; index += 2) {
-			EcoreUtil.setAnnotation(element, Vocabulary.SOURCE, keysAndValues[index], keysAndValues[index + 1]);
-		}
-	}
-
 	@BeforeEach
 	void register() {
-		model.setName("tourism");
-		model.setNsPrefix("tourism");
-		model.setNsURI("https://jiedui.org/test/tours");
-		model.getEClassifiers().add(tour);
-		tour.setName("Tour");
-		tour.getESuperTypes().add(JieduiPackage.Literals.PROGRAMME_RECORD);
-		say(model, "en", "Tourism");
-		say(tour, "en", "Tour", "en.plural", "Tours", "ledger", "tours", "totalsYear", "start", "metric.earned", "income", "metric.earned.en", "Earned",
-				"funnel", "asked came stayed");
-		say(start, "before", "end");
-		say(income, "en", "Income", "unit", "CNY");
-		say(area, "en", "Area");
-		say(asked, "en", "Asked", "unit", "人");
-		say(came, "en", "Came", "unit", "人");
-		say(stayed, "en", "Stayed", "unit", "人");
-		DynamicModels.register(model);
-		workspace = MemoryWorkspace.open();
+		RecordModel.say(tours.model(), "en", "Tourism");
+		RecordModel.say(tours.type(), "en", "Tour", "en.plural", "Tours", "ledger", "tours", "totalsYear", "start", "metric.earned", "income",
+				"metric.earned.en", "Earned", "funnel", "asked came stayed");
+		workspace = tours.open();
 	}
 
 	@AfterEach
 	void unregister() {
-		workspace.close();
-		DynamicModels.unregister(model);
+		tours.close();
 	}
 
 	private EObject tour(ProgrammeBuilder programme, String since, String until, long yuan) {
-		EObject made = EcoreUtil.create(tour);
+		ProgrammeRecord made = tours.make();
 		made.eSet(start, PartialDate.parse(since));
 		made.eSet(end, PartialDate.parse(until));
 		made.eSet(income, Money.of(yuan));
-		programme.record("Tour", (ProgrammeRecord) made);
+		programme.record("Tour", made);
 		return made;
 	}
 
 	private List<Tile> tiles(TileSource source) {
 		books.saveTo(workspace);
-		return source.tiles(new ScopeOfBooks(workspace, LocalDate.of(2024, 3, 1), JieduiPackage.eINSTANCE, model).of(2023));
+		return source.tiles(new ScopeOfBooks(workspace, LocalDate.of(2024, 3, 1), JieduiPackage.eINSTANCE, tours.model()).of(2023));
 	}
 
 	private NumberTile number() {
@@ -254,7 +218,7 @@ class YearTilesTest {
 		tour(one, "2023-05", "2023-06", 100);
 		tour(one, "2022-05", "2022-06", 900);
 		books.saveTo(workspace);
-		Scope all = new ScopeOfBooks(workspace, LocalDate.of(2024, 3, 1), JieduiPackage.eINSTANCE, model).of(2023);
+		Scope all = new ScopeOfBooks(workspace, LocalDate.of(2024, 3, 1), JieduiPackage.eINSTANCE, tours.model()).of(2023);
 		Scope.Books first = all.programmes().stream().filter(programme -> programme.name().equals("One")).findFirst().orElseThrow();
 		FigureRows rows = new FigureRows(new Scope(workspace, List.of(first), 2023, all.today(), all.catalog(), all.format()), List.of());
 

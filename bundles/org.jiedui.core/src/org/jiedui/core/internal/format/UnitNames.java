@@ -5,6 +5,7 @@
 package org.jiedui.core.internal.format;
 
 import java.util.Map;
+import java.util.Set;
 
 /** English words for the units that offices write. What is not listed is shown as it is written. */
 public final class UnitNames {
@@ -17,6 +18,10 @@ public final class UnitNames {
 			Map.entry("分", "points"), Map.entry("平方公里", "km²"), Map.entry("学时", "class hours"), Map.entry("对", "pairs"),
 			Map.entry("元", "CNY"), Map.entry("万元", "10,000 CNY"));
 
+	/** What key numbers count, and call by English words; those of other people are left as they are. */
+	private static final Set<String> COUNTED = Set.of("pairings", "projects", "tasks", "times");
+	private static final String SIBILANT = "ches";
+
 	private UnitNames() {
 	}
 
@@ -26,6 +31,13 @@ public final class UnitNames {
 			return "CNY".equals(symbol) ? "元" : symbol;
 		}
 		return ENGLISH.getOrDefault(symbol, symbol);
+	}
+
+	/** The unit behind the number 1: 1 batch, 1 person-time. */
+	public static String nameOfOne(String symbol, String language) {
+		String name = name(symbol, language);
+		boolean plural = !"zh".equals(language) && name.endsWith("s") && (ENGLISH.containsKey(symbol) || COUNTED.contains(symbol));
+		return plural ? name.substring(0, name.length() - (name.endsWith(SIBILANT) ? 2 : 1)) : name;
 	}
 
 	/** Whether a text is the symbol or the English name of the unit. */

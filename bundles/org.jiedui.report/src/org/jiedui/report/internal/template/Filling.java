@@ -149,12 +149,13 @@ final class Filling {
 		}
 		EStructuralFeature feature = Ledgers.feature(question.get().type(), path.substring(point + 1), order.language());
 		Optional<FigureGroup> sum = new LedgerTotals(question.get()).sum(feature);
-		return sum.map(group -> new Value(new CellMaker(spoken).sum(feature, group.sums().getFirst()).shown() + unit(feature),
+		return sum.map(group -> new Value(
+				new CellMaker(spoken).sum(feature, group.sums().getFirst()).shown() + unit(feature, group.sums().getFirst()),
 				List.of(source(question.get().ledger(), group.objects()))));
 	}
 
-	private String unit(EStructuralFeature feature) {
-		return spoken.columnUnit(feature).map(this::spaced).orElse("");
+	private String unit(EStructuralFeature feature, Optional<Object> sum) {
+		return spoken.unit(feature, sum.orElse(null)).map(this::spaced).orElse("");
 	}
 
 	private String spaced(String unit) {

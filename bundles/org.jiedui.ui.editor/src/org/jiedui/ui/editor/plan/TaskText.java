@@ -4,6 +4,7 @@
  */
 package org.jiedui.ui.editor.plan;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +62,8 @@ public final class TaskText {
 	}
 
 	private String target(Target target) {
-		String unit = target.getUnit() == null ? "" : format.unitName(target.getUnit());
+		BigDecimal number = target.getValue() == null ? BigDecimal.ZERO : target.getValue().number();
+		String unit = target.getUnit() == null ? "" : format.unitName(target.getUnit(), number);
 		String value = format.text(Literals.FIGURE__VALUE, target.getValue());
 		String actual = format.text(Literals.TARGET__ACTUAL, target.getActual());
 		String all = actual.isEmpty() ? value : actual + " / " + value;

@@ -96,7 +96,7 @@ public final class ProgressColumns {
 
 	private String target(EObject row) {
 		return row instanceof Target target && target.getValue() != null ? format.text(Literals.FIGURE__VALUE, target.getValue())
-				+ (target.getUnit() == null ? "" : " " + format.unitName(target.getUnit())) : null;
+				+ (target.getUnit() == null ? "" : " " + format.unitName(target.getUnit(), target.getValue().number())) : null;
 	}
 
 	private String before(EObject row) {

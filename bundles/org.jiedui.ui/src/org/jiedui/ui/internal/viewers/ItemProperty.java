@@ -67,8 +67,9 @@ final class ItemProperty implements IPropertyDescriptor {
 			@Override
 			public String getText(Object value) {
 				ValueFormat current = format.get();
-				String text = current.text(feature, Referred.unwrap(value));
-				return text.isEmpty() ? text : current.columnUnit(feature).map(unit -> text + " " + unit).orElse(text);
+				Object shown = Referred.unwrap(value);
+				String text = current.text(feature, shown);
+				return text.isEmpty() ? text : current.unit(feature, shown).map(unit -> text + " " + unit).orElse(text);
 			}
 		};
 	}

@@ -15,6 +15,7 @@ import org.eclipse.ui.PlatformUI;
 import org.jiedui.assessment.appraisal.Standing;
 import org.jiedui.assessment.ui.internal.sheet.AssessmentEditor;
 import org.jiedui.assessment.ui.internal.sheet.Workbench;
+import org.jiedui.assessment.ui.internal.sheet.YearRanking;
 import org.jiedui.ui.books.Books;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,7 +43,7 @@ class RankingViewTest {
 
 	@BeforeEach
 	void show() throws Exception {
-		view = (RankingView) workbench.page().showView(RankingView.ID);
+		view = (RankingView) workbench.page().showView(YearRanking.VIEW);
 		workbench.until(() -> view.answer() != null && view.answer().standings().stream().anyMatch(Standing::isAssessed));
 	}
 

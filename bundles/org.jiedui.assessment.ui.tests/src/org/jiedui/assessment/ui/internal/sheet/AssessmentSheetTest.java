@@ -13,11 +13,14 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PlatformUI;
 import org.jiedui.assessment.Assessment;
@@ -26,6 +29,7 @@ import org.jiedui.assessment.Score;
 import org.jiedui.core.query.Query;
 import org.jiedui.core.session.Session;
 import org.jiedui.model.value.Quantity;
+import org.jiedui.ui.viewers.TextCopy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -245,5 +249,31 @@ class AssessmentSheetTest {
 		String text = (String) clipboard.getContents(TextTransfer.getInstance());
 		clipboard.dispose();
 		assertThat(text.lines()).hasSize(2).last().asString().contains("5.1", "\t9\t");
+	}
+
+	@Test
+	@DisplayName("No head, no indicator and no value is cut, in whatever language")
+	void nothingIsCut() {
+		GC gc = new GC(sheet.tree());
+		gc.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+		for (ScoreColumn column : ScoreColumn.values()) {
+			if (column.isFitted()) {
+				assertThat(gc.textExtent(column.label()).x).as(column.label()).isLessThanOrEqualTo(width(column));
+			}
+		}
+		for (TreeItem area : sheet.tree().getItems()) {
+			for (TreeItem item : area.getItems()) {
+				gc.setFont(item.getFont());
+				int begin = item.getTextBounds(ScoreColumn.LABEL.ordinal()).x;
+				assertThat(begin + gc.textExtent(item.getText()).x).as(item.getText()).isLessThanOrEqualTo(width(ScoreColumn.LABEL));
+				String value = item.getText(ScoreColumn.VALUE.ordinal());
+				assertThat(gc.textExtent(value).x).as(value).isLessThanOrEqualTo(width(ScoreColumn.VALUE));
+			}
+		}
+		gc.dispose();
+	}
+
+	private int width(ScoreColumn column) {
+		return sheet.tree().getColumn(column.ordinal()).getWidth();
 	}
 }

@@ -30,9 +30,9 @@ import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.progress.IWorkbenchSiteProgressService;
 import org.jiedui.assessment.appraisal.Standing;
 import org.jiedui.assessment.system.IndicatorSystems;
+import org.jiedui.assessment.ui.internal.complaints.ComplaintLine;
 import org.jiedui.assessment.ui.internal.sheet.AssessmentOpening;
-import org.jiedui.assessment.ui.internal.sheet.ComplaintLine;
-import org.jiedui.assessment.ui.internal.sheet.TextCopy;
+import org.jiedui.assessment.ui.internal.sheet.YearRanking;
 import org.jiedui.core.workspace.CommitListener;
 import org.jiedui.core.workspace.Workspace;
 import org.jiedui.ui.actions.RunAction;
@@ -43,14 +43,12 @@ import org.jiedui.ui.images.Icon;
 import org.jiedui.ui.prompts.UserPrompts;
 import org.jiedui.ui.settings.Settings;
 import org.jiedui.ui.viewers.MutedText;
+import org.jiedui.ui.viewers.TextCopy;
 import org.jiedui.ui.views.ColumnWidths;
 import org.jiedui.ui.views.LastQuestion;
 
 /** Who is best in a year by a system of indicators, of what is saved. Read in a Job, and again after each save. */
-public final class RankingView extends ViewPart {
-
-	/** Identifier of the view. */
-	public static final String ID = "org.jiedui.assessment.ui.ranking";
+public final class RankingView extends ViewPart implements YearRanking {
 
 	private static final String TABLE = "org.jiedui.assessment.ui.rankingTable";
 	private static final String YEAR = "year";
@@ -226,7 +224,7 @@ public final class RankingView extends ViewPart {
 		}
 	}
 
-	/** Shows a year by a system. */
+	@Override
 	public void choose(int wanted, String by) {
 		wantedYear = Optional.of(wanted);
 		wantedSystem = Optional.of(by);

@@ -35,6 +35,7 @@ import org.jiedui.ui.images.Icon;
 import org.jiedui.ui.parts.BooksEditorPart;
 import org.jiedui.ui.prompts.UserPrompts;
 import org.jiedui.ui.settings.Settings;
+import org.jiedui.ui.viewers.TextCopy;
 import org.jiedui.ui.views.LastQuestion;
 
 /**

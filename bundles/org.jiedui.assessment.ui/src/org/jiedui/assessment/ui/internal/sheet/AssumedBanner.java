@@ -26,7 +26,8 @@ final class AssumedBanner {
 		banner = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).spacing(6, 0).applyTo(banner);
 		new Label(banner, SWT.NONE).setImage(new ImageCache(banner).get(Icon.INFO));
-		sentence = new Label(banner, SWT.NONE);
+		sentence = new Label(banner, SWT.WRAP);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(1, SWT.DEFAULT).applyTo(sentence);
 		reset = new Button(banner, SWT.PUSH);
 		reset.setText(Messages.Header_reset);
 		reset.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> forget.run()));

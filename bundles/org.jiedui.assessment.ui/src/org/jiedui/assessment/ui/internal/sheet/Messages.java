@@ -21,8 +21,6 @@ final class Messages extends NLS {
 	public static String Column_superior;
 	public static String Column_value;
 	public static String Column_weight;
-	public static String Complaints_text;
-	public static String Complaints_title;
 	public static String Desk_elsewhere;
 	public static String Desk_enter;
 	public static String Desk_record;

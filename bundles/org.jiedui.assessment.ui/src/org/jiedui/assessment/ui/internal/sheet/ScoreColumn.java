@@ -18,32 +18,37 @@ import org.jiedui.model.JieduiPackage;
 
 /** The columns of the sheet, in their order. */
 enum ScoreColumn {
-	LABEL(204, SWT.LEFT, null),
-	WEIGHT(54, SWT.RIGHT, null),
-	VALUE(84, SWT.RIGHT, null),
-	COMPUTED(74, SWT.RIGHT, null),
-	OWN(56, SWT.RIGHT, Literals.SCORE__POINTS_SELF),
-	SUPERIOR(70, SWT.RIGHT, Literals.SCORE__POINTS_SUPERIOR),
-	POINTS(50, SWT.RIGHT, null),
-	DEDUCTION(44, SWT.RIGHT, null),
+	LABEL(150, SWT.LEFT, null),
+	WEIGHT(40, SWT.RIGHT, null),
+	VALUE(60, SWT.RIGHT, null),
+	COMPUTED(50, SWT.RIGHT, null),
+	OWN(50, SWT.RIGHT, Literals.SCORE__POINTS_SELF),
+	SUPERIOR(50, SWT.RIGHT, Literals.SCORE__POINTS_SUPERIOR),
+	POINTS(44, SWT.RIGHT, null),
+	DEDUCTION(40, SWT.RIGHT, null),
 	SHARE(84, SWT.RIGHT, null),
-	ASSUMED_VALUE(70, SWT.RIGHT, null),
-	ASSUMED_POINTS(70, SWT.RIGHT, null),
+	ASSUMED_VALUE(60, SWT.RIGHT, null),
+	ASSUMED_POINTS(60, SWT.RIGHT, null),
 	REMARKS(220, SWT.LEFT, JieduiPackage.Literals.ELEMENT__REMARKS);
 
-	private final int width;
+	private final int least;
 	private final int alignment;
 	private final EStructuralFeature feature;
 
-	ScoreColumn(int width, int alignment, EStructuralFeature feature) {
-		this.width = width;
+	ScoreColumn(int least, int alignment, EStructuralFeature feature) {
+		this.least = least;
 		this.alignment = alignment;
 		this.feature = feature;
 	}
 
-	/** Width at the first start in pixels at 96 dpi. */
-	int width() {
-		return width;
+	/** How wide it is at least at the first start, in pixels at 96 dpi. */
+	int least() {
+		return least;
+	}
+
+	/** Whether it is to be as wide as what is in it; what people write at length is not. */
+	boolean isFitted() {
+		return this != REMARKS;
 	}
 
 	int alignment() {

@@ -38,7 +38,6 @@ import org.jiedui.assessment.system.Indicator;
 import org.jiedui.ui.theme.Palette;
 import org.jiedui.ui.viewers.ColouredCells;
 import org.jiedui.ui.viewers.SoftSelection;
-import org.jiedui.ui.views.ColumnWidths;
 
 /** The indicators of a system as a tree-table, areas with their indicators below. Cells are edited in place. UI thread only. */
 final class ScoreTree {
@@ -49,6 +48,7 @@ final class ScoreTree {
 	private final AssessmentDesk desk;
 	private final ScoreText texts;
 	private final Viewer viewer;
+	private final FittedWidths widths = new FittedWidths();
 	private final Palette palette = new Palette();
 	private final List<ScoreEditing> editings = new ArrayList<>();
 	private List<Indicator> shown = List.of();
@@ -104,7 +104,7 @@ final class ScoreTree {
 	private void create(ScoreColumn column, Consumer<String> objections) {
 		TreeViewerColumn head = new TreeViewerColumn(viewer, column.alignment());
 		head.getColumn().setText(column.label());
-		head.getColumn().setWidth(column.width());
+		widths.add(head.getColumn(), column.least(), column.isFitted());
 		head.setLabelProvider(new Labels(column));
 		ScoreEditing editing = new ScoreEditing(viewer, desk, texts, column, objections, () -> typing.run());
 		editings.add(editing);
@@ -171,6 +171,7 @@ final class ScoreTree {
 			viewer.expandAll();
 			viewer.setSelection(now.isEmpty() ? StructuredSelection.EMPTY : new StructuredSelection(now.getFirst().scored().findFirst().orElseThrow()));
 		}
+		widths.fit();
 	}
 
 	/** The selected rows as text with tabs, below the heads of the columns. */
@@ -185,12 +186,13 @@ final class ScoreTree {
 		return cells.collect(Collectors.joining("\t"));
 	}
 
+	/** @param memento null leaves everything as it is */
 	void restore(IMemento memento) {
-		ColumnWidths.restore(viewer.getTree(), memento);
+		widths.restore(memento);
 	}
 
 	void save(IMemento memento) {
-		ColumnWidths.save(viewer.getTree(), memento);
+		widths.save(memento);
 	}
 
 	/** Whether a key types something. */

@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Label;
 import org.jiedui.assessment.Assessment;
 import org.jiedui.assessment.AssessmentPackage.Literals;
 import org.jiedui.assessment.appraisal.Appraisal;
+import org.jiedui.assessment.ui.internal.complaints.ComplaintLine;
 import org.jiedui.core.format.ValueFormat;
 import org.jiedui.ui.theme.Palette;
 import org.jiedui.ui.viewers.MutedText;
@@ -63,17 +64,18 @@ final class SheetHeader {
 		choices = choosing.make(head);
 		Composite outcome = new Composite(head, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(outcome);
-		GridLayoutFactory.fillDefaults().numColumns(4).spacing(12, 0).applyTo(outcome);
+		GridLayoutFactory.fillDefaults().numColumns(3).spacing(12, 2).applyTo(outcome);
 		Font large = new LocalResourceManager(JFaceResources.getResources(), head)
 				.create(FontDescriptor.createFrom(JFaceResources.getDefaultFont()).setStyle(SWT.BOLD).increaseHeight(LARGER));
 		total = new Label(outcome, SWT.NONE);
 		total.setFont(large);
 		grade = new Label(outcome, SWT.NONE);
 		grade.setFont(large);
+		GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(verbs.createControl(outcome));
 		remark = new Label(outcome, SWT.WRAP);
 		MutedText.install(remark);
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(1, SWT.DEFAULT).applyTo(remark);
-		GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(verbs.createControl(outcome));
+		// In a row of its own: beside a long grade and the buttons there is no room for sentences.
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(1, SWT.DEFAULT).applyTo(remark);
 		banner = new AssumedBanner(head, desk::reset);
 		complaints = new ComplaintLine(head, tell);
 		desk.addListener(this::show);

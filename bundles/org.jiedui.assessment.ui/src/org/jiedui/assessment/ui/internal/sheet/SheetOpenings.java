@@ -16,7 +16,6 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.jiedui.assessment.AssessmentPackage.Literals;
 import org.jiedui.assessment.appraisal.Appraiser;
 import org.jiedui.assessment.system.Indicator;
-import org.jiedui.assessment.ui.internal.ranking.RankingView;
 import org.jiedui.ui.books.EditorOpener;
 import org.jiedui.ui.views.LastQuestion;
 
@@ -56,7 +55,7 @@ record SheetOpenings(IWorkbenchPartSite site, AssessmentDesk desk, ScoreText tex
 
 	/** Who is best in the year by the system that are shown. */
 	void ranking() {
-		if (view(RankingView.ID).orElse(null) instanceof RankingView ranking) {
+		if (view(YearRanking.VIEW).orElse(null) instanceof YearRanking ranking) {
 			ranking.choose(desk.answer().year(), desk.answer().basis().orElseThrow().system().id());
 		}
 	}

@@ -13,14 +13,8 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EDataType;
-import org.eclipse.emf.ecore.EModelElement;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EPackage;
-import org.eclipse.emf.ecore.EcoreFactory;
 import org.eclipse.emf.ecore.EcorePackage;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jiedui.core.format.MoneyScale;
 import org.jiedui.core.format.ValueFormat;
 import org.jiedui.core.ledger.LedgerCatalog;
@@ -33,13 +27,12 @@ import org.jiedui.core.workspace.Workspace;
 import org.jiedui.model.JieduiFactory;
 import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.Programme;
+import org.jiedui.model.ProgrammeRecord;
 import org.jiedui.model.value.Money;
 import org.jiedui.model.value.PartialDate;
 import org.jiedui.model.value.Quantity;
 import org.jiedui.model.vocabulary.Labels;
-import org.jiedui.model.vocabulary.Vocabulary;
-import org.jiedui.testsupport.DynamicModels;
-import org.jiedui.testsupport.MemoryWorkspace;
+import org.jiedui.testsupport.RecordModel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,57 +42,35 @@ class DeclaredMetricTest {
 
 	private static final LocalDate TODAY = LocalDate.of(2024, 6, 15);
 
-	private final EPackage model = EcoreFactory.eINSTANCE.createEPackage();
-	private final EClass tour = EcoreFactory.eINSTANCE.createEClass();
-	private final EAttribute start = attribute("start", JieduiPackage.Literals.PARTIAL_DATE);
-	private final EAttribute end = attribute("end", JieduiPackage.Literals.PARTIAL_DATE);
-	private final EAttribute guests = attribute("guests", JieduiPackage.Literals.QUANTITY);
-	private final EAttribute income = attribute("income", JieduiPackage.Literals.MONEY);
-	private final EAttribute seats = attribute("seats", EcorePackage.Literals.EINT);
-	private final EAttribute cancelled = attribute("cancelled", EcorePackage.Literals.EBOOLEAN);
+	private final RecordModel tours = new RecordModel("tourism", "Tour");
+	private final EAttribute start = tours.attribute("start", JieduiPackage.Literals.PARTIAL_DATE, "before", "end");
+	private final EAttribute end = tours.attribute("end", JieduiPackage.Literals.PARTIAL_DATE);
+	private final EAttribute guests = tours.attribute("guests", JieduiPackage.Literals.QUANTITY, "en", "Guests", "unit", "人次");
+	private final EAttribute income = tours.attribute("income", JieduiPackage.Literals.MONEY, "en", "Income", "unit", "CNY");
+	private final EAttribute seats = tours.attribute("seats", EcorePackage.Literals.EINT, "en", "Seats", "unit", "个");
+	private final EAttribute cancelled = tours.attribute("cancelled", EcorePackage.Literals.EBOOLEAN);
 	private Workspace workspace;
-
-	private EAttribute attribute(String name, EDataType type) {
-		EAttribute attribute = EcoreFactory.eINSTANCE.createEAttribute();
-		attribute.setName(name);
-		attribute.setEType(type);
-		tour.getEStructuralFeatures().add(attribute);
-		return attribute;
-	}
-
-	private static void say(EModelElement element, String... keysAndValues) {
-		for (int index = 0; index < keysAndValues.length; index += 2) {
-			EcoreUtil.setAnnotation(element, Vocabulary.SOURCE, keysAndValues[index], keysAndValues[index + 1]);
-		}
-	}
 
 	@BeforeEach
 	void register() {
-		model.setName("tourism");
-		model.setNsPrefix("tourism");
-		model.setNsURI("https://jiedui.org/test/tourism");
-		model.getEClassifiers().add(tour);
-		tour.setName("Tour");
-		tour.getESuperTypes().add(JieduiPackage.Literals.PROGRAMME_RECORD);
-		say(model, "en", "Tourism");
-		say(tour, "en", "Tour", "en.plural", "Tours", "ledger", "tours", "totalsYear", "start");
-		say(start, "before", "end");
-		say(guests, "en", "Guests", "unit", "人次");
-		say(income, "en", "Income", "unit", "CNY");
-		say(seats, "en", "Seats", "unit", "个");
-		DynamicModels.register(model);
-		workspace = MemoryWorkspace.open();
+		RecordModel.say(tours.model(), "en", "Tourism");
+		RecordModel.say(tours.type(), "en", "Tour", "en.plural", "Tours", "ledger", "tours", "totalsYear", "start");
+		workspace = tours.open();
 	}
 
 	@AfterEach
 	void unregister() {
-		workspace.close();
-		DynamicModels.unregister(model);
+		tours.close();
 	}
 
-	private static void tour(Session session, Programme programme, EClass type, Consumer<EObject> values) {
-		EObject made = EcoreUtil.create(type);
-		made.eSet(JieduiPackage.Literals.PROGRAMME_RECORD__PROGRAMME, programme);
+	private KeyNumbers keyNumbers() {
+		return new KeyNumbers(new LedgerCatalog(List.of(JieduiPackage.eINSTANCE, tours.model())), List.of(),
+				new ValueFormat(new Labels(Locale.ENGLISH), MoneyScale.YUAN));
+	}
+
+	private void tour(Session session, Programme programme, Consumer<EObject> values) {
+		ProgrammeRecord made = tours.make();
+		made.setProgramme(programme);
 		values.accept(made);
 		session.editingDomain().getCommandStack().execute(session.add(List.of(made)));
 	}
@@ -114,14 +85,13 @@ class DeclaredMetricTest {
 
 	@SafeVarargs
 	private List<KeyNumberGroup> numbers(Consumer<EObject>... tours) {
-		KeyNumbers numbers = new KeyNumbers(new LedgerCatalog(List.of(JieduiPackage.eINSTANCE, model)), List.of(),
-				new ValueFormat(new Labels(Locale.ENGLISH), MoneyScale.YUAN));
+		KeyNumbers numbers = keyNumbers();
 		try (Session session = workspace.openSession()) {
 			Programme programme = JieduiFactory.eINSTANCE.createProgramme();
 			programme.setName("Programme");
 			session.editingDomain().getCommandStack().execute(session.add(List.of(programme)));
 			for (Consumer<EObject> each : tours) {
-				tour(session, programme, tour, each);
+				tour(session, programme, each);
 			}
 			session.save("", null);
 			List<EObject> roots = session.load(Query.of(JieduiPackage.Literals.PROGRAMME_RECORD));
@@ -141,13 +111,13 @@ class DeclaredMetricTest {
 
 	@Test
 	void aProgrammeWithoutObjectsHasNoNumbers() {
-		say(tour, "metric.tours", "count", "metric.guests", "guests");
+		RecordModel.say(tours.type(), "metric.tours", "count", "metric.guests", "guests");
 		assertThat(numbers()).isEmpty();
 	}
 
 	@Test
 	void objectsAreCountedUnderTheNameOfTheClass() {
-		say(tour, "metric.tours", "count", "metric.tours.where", "cancelled=false", "metric.tours.with", "seats income");
+		RecordModel.say(tours.type(), "metric.tours", "count", "metric.tours.where", "cancelled=false", "metric.tours.with", "seats income");
 
 		KeyNumber number = number(made -> made.eSet(seats, 40), made -> {
 			made.eSet(seats, 2);
@@ -161,17 +131,17 @@ class DeclaredMetricTest {
 
 	@Test
 	void numbersOfAModuleStandTogetherInTheOrderOfTheModel() {
-		say(tour, "metric.tours", "count", "metric.income", "income", "metric.income.en", "Earned");
+		RecordModel.say(tours.type(), "metric.tours", "count", "metric.income", "income", "metric.income.en", "Earned");
 
 		KeyNumberGroup group = numbers(made -> made.eSet(income, Money.of(3))).getFirst();
 
-		assertThat(group.module()).isSameAs(model);
+		assertThat(group.module()).isSameAs(tours.model());
 		assertThat(group.numbers()).extracting(KeyNumber::label).containsExactly("Tours", "Earned");
 	}
 
 	@Test
 	void yearsAreAddedUpEachForItself() {
-		say(tour, "metric.guests", "guests", "metric.guests.with", "income");
+		RecordModel.say(tours.type(), "metric.guests", "guests", "metric.guests.with", "income");
 
 		KeyNumber number = number(dated("2022-05", null, "10"), dated("2023-01", "2023-02", "近20"), dated("2023", "2023", "3"),
 				made -> made.eSet(income, Money.of(5)));
@@ -184,7 +154,7 @@ class DeclaredMetricTest {
 
 	@Test
 	void whatLastsSeveralYearsAndWhatHasNoneStandsForItself() {
-		say(tour, "metric.guests", "guests");
+		RecordModel.say(tours.type(), "metric.guests", "guests");
 
 		assertThat(numbers(dated("2021", "2023", "100"), dated("2022", "2023", "60"), dated(null, null, "7"), dated(null, "2020", "9")).getFirst()
 				.numbers()).extracting(each -> each.id() + " = " + each.value().value()).containsExactly("tours.guests.period = 100",
@@ -193,7 +163,7 @@ class DeclaredMetricTest {
 
 	@Test
 	void whatIsUnderWayIsThatInWhosePeriodTheDayLies() {
-		say(tour, "metric.now", "guests", "metric.now.now", "true");
+		RecordModel.say(tours.type(), "metric.now", "guests", "metric.now.now", "true");
 
 		KeyNumber number = number(dated("2024-06-15", "2024-06-15", "1"), dated("2024", "2024", "2"), dated("2023-12", "2024-06", "4"),
 				dated("2020", null, "8"), dated("2024-06-16", null, "100"), dated("2024-07", "2024", "100"), dated("2020", "2024-05", "100"),
@@ -204,8 +174,8 @@ class DeclaredMetricTest {
 
 	@Test
 	void personsOfSeveralYearsAreNoNumberOfPersons() {
-		say(guests, "unit", "人");
-		say(tour, "metric.guests", "guests");
+		RecordModel.say(guests, "unit", "人");
+		RecordModel.say(tours.type(), "metric.guests", "guests");
 
 		assertThat(number(dated("2022", null, "10"), dated("2023", null, "23")).value().remark()).contains("2023").doesNotContain("33");
 	}
@@ -213,7 +183,7 @@ class DeclaredMetricTest {
 	/** What is asked about a year is not answered by an older one, as the overview answers. */
 	@Test
 	void figuresOfOtherYearsAreNoneOfTheYear() {
-		say(tour, "metric.guests", "guests", "metric.tours", "count");
+		RecordModel.say(tours.type(), "metric.guests", "guests", "metric.tours", "count");
 		numbers(dated("2021", null, "3"), dated("2022-05", null, "5"), dated("2022", "2023", "20"), dated(null, null, "40"));
 
 		assertThat(ofYear(2022)).containsExactly("tours.guests.year = 5", "tours.tours.timeless = 4");
@@ -222,8 +192,7 @@ class DeclaredMetricTest {
 	}
 
 	private List<String> ofYear(int year) {
-		KeyNumbers numbers = new KeyNumbers(new LedgerCatalog(List.of(JieduiPackage.eINSTANCE, model)), List.of(),
-				new ValueFormat(new Labels(Locale.ENGLISH), MoneyScale.YUAN));
+		KeyNumbers numbers = keyNumbers();
 		try (Session session = workspace.openSession()) {
 			int part = session.id(session.load(Query.of(JieduiPackage.Literals.PROGRAMME)).getFirst()).orElseThrow().part();
 			return numbers.ofYear(workspace, part, Year.of(year)).stream().map(number -> number.id() + " = " + number.value().value()).toList();

@@ -110,7 +110,7 @@ public record OutcomeText(ValueFormat format) {
 				.equals(new FeatureTraits(feature).unit());
 		String label = format.labels().phrase(feature);
 		String text = label + " " + figure(feature, figure);
-		return sameUnit ? text : format.columnUnit(feature).filter(unit -> !unit.equals(label)).map(unit -> text + " " + unit).orElse(text);
+		return sameUnit ? text : format.unit(feature, figure).filter(unit -> !unit.equals(label)).map(unit -> text + " " + unit).orElse(text);
 	}
 
 	/** As columns show it; what is no figure in the model, but a plain number, is exact. */

@@ -117,6 +117,18 @@ class TileBoardTest {
 	}
 
 	@Test
+	void theUnitOfOneIsInTheSingularButNotInTheHeadOfAChart() {
+		Unit times = new Unit("次");
+		Bar one = new Bar("2022", Quantity.of(1), List.of());
+		ChartTile chart = new ChartTile("visits", JieduiPackage.eINSTANCE, 0, "Visits", ChartTile.Shape.BARS, times, List.of("2022"),
+				List.of(new Series("", List.of(one))));
+
+		assertThat(texts.unit(Quantity.of(1), times)).isEqualTo("time");
+		assertThat(texts.bar(chart, "", one)).isEqualTo("2022: 1 time");
+		assertThat(texts.unit(chart)).isEqualTo("times");
+	}
+
+	@Test
 	void aClickOnANumberOpensItsRows() {
 		show(number(rows(2, 36_250_000)));
 		first(NumberCard.class).notifyListeners(SWT.MouseUp, new Event());

@@ -155,7 +155,7 @@ public final class TileBoard {
 		if (!(tile instanceof ChartTile chart) || chart.series().isEmpty() || chart.categories().isEmpty()) {
 			return tile.title();
 		}
-		String unit = texts.unit(chart.series().getFirst().bars().getFirst().value(), chart.unit());
+		String unit = texts.unit(chart);
 		return unit.isEmpty() ? chart.title() : NLS.bind(Messages.Chart_unit, chart.title(), unit);
 	}
 }

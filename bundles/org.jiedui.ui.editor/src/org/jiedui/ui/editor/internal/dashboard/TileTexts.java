@@ -37,8 +37,17 @@ public record TileTexts(ValueFormat format, int year) {
 
 	/** Its unit as the language writes it; 个 counts, and is no unit in English. */
 	String unit(Qualified value, Unit unit) {
-		boolean plain = PIECES.equals(unit) && !"zh".equals(format.labels().language());
-		return plain ? "" : new KeyNumberFormat(format).unit(new MetricValue(value, unit, ""));
+		return isPlain(unit) ? "" : new KeyNumberFormat(format).unit(new MetricValue(value, unit, ""));
+	}
+
+	/** The unit of all numbers of a chart that has some; empty where it is none. */
+	String unit(ChartTile chart) {
+		Qualified any = chart.series().getFirst().bars().getFirst().value();
+		return isPlain(chart.unit()) ? "" : new KeyNumberFormat(format).headUnit(new MetricValue(any, chart.unit(), ""));
+	}
+
+	private boolean isPlain(Unit unit) {
+		return PIECES.equals(unit) && !"zh".equals(format.labels().language());
 	}
 
 	/** A bar in words. */

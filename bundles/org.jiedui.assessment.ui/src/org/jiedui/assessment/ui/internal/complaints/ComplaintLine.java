@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Jiedui contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.jiedui.assessment.ui.internal.sheet;
+package org.jiedui.assessment.ui.internal.complaints;
 
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -29,7 +29,7 @@ public final class ComplaintLine {
 	public ComplaintLine(Composite parent, BiConsumer<String, String> tell) {
 		line = new Link(parent, SWT.NONE);
 		line.addSelectionListener(SelectionListener.widgetSelectedAdapter(
-				event -> tell.accept(Messages.Complaints_title, String.join("\n\n", complaints))));
+				event -> tell.accept(Messages.title, String.join("\n\n", complaints))));
 		GridDataFactory.fillDefaults().grab(true, false).span(((GridLayout) parent.getLayout()).numColumns, 1).exclude(true).applyTo(line);
 		line.setVisible(false);
 	}
@@ -37,7 +37,7 @@ public final class ComplaintLine {
 	/** @param now a sentence for each */
 	public void show(List<String> now) {
 		complaints = List.copyOf(now);
-		line.setText(NLS.bind(Messages.Complaints_text, now.size()));
+		line.setText(NLS.bind(Messages.text, now.size()));
 		line.setVisible(!now.isEmpty());
 		((GridData) line.getLayoutData()).exclude = now.isEmpty();
 		line.requestLayout();

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Jiedui contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.jiedui.assessment.ui.internal.sheet;
+package org.jiedui.assessment.ui.internal.complaints;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
