@@ -5,17 +5,9 @@
 package org.jiedui.app;
 
 import java.text.Collator;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
-import org.jiedui.core.validation.Validator;
-import org.jiedui.model.AnnualPlan;
-import org.jiedui.model.JieduiFactory;
-import org.jiedui.model.Pairing;
-import org.jiedui.model.Project;
 import org.jiedui.model.edit.ModelPackages;
 import org.jiedui.ui.books.Books;
 import org.jiedui.ui.images.Icon;
@@ -54,7 +46,6 @@ final class Forerunner implements Runnable {
 			Icon.SAVE.descriptor().getImageData(ZOOM);
 			Collator.getInstance(Locale.CHINA);
 			new ModelPackages(EPackage.Registry.INSTANCE).all();
-			check();
 		} catch (RuntimeException | LinkageError e) {
 			// The same will go wrong where it is needed, and will be shown there.
 			LOG.warn("The start was not prepared", e);
@@ -67,29 +58,5 @@ final class Forerunner implements Runnable {
 		if (reference != null) {
 			bundles.getService(reference);
 		}
-	}
-
-	/** Checks books that are made up, so that the rules and what they use are loaded. */
-	private void check() {
-		ServiceReference<Validator> service = bundles.getServiceReference(Validator.class);
-		if (service == null) {
-			return;
-		}
-		try {
-			bundles.getService(service).validate(books(), LocalDate.now());
-		} finally {
-			bundles.ungetService(service);
-		}
-	}
-
-	private static List<EObject> books() {
-		JieduiFactory factory = JieduiFactory.eINSTANCE;
-		Pairing pairing = factory.createPairing();
-		pairing.getMembers().add(factory.createMember());
-		AnnualPlan plan = factory.createAnnualPlan();
-		plan.getTasks().add(factory.createPlanTask());
-		Project project = factory.createProject();
-		project.getOutputs().add(factory.createOutput());
-		return List.of(factory.createProgramme(), pairing, plan, project, factory.createTraining());
 	}
 }

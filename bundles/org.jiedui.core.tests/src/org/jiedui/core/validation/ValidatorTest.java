@@ -17,6 +17,8 @@ import org.jiedui.model.Pairing;
 import org.jiedui.model.Programme;
 import org.jiedui.model.Village;
 import org.junit.jupiter.api.Test;
+import org.osgi.framework.ServiceReference;
+import org.osgi.service.component.ComponentServiceObjects;
 
 class ValidatorTest {
 
@@ -116,11 +118,60 @@ class ValidatorTest {
 	@Test
 	void usesTheRulesThatAreThereWhenACheckBegins() {
 		PairingRule rule = new PairingRule("rule", Set.of(), (pairing, report) -> report.add(null, "said"));
+		Offer offer = new Offer(rule);
 		Validator validator = new Validator();
-		validator.addConstraint(rule);
+		validator.addConstraint(offer);
 		assertThat(validator.validate(List.of(first), TODAY)).hasSize(1);
-		validator.removeConstraint(rule);
+		validator.removeConstraint(offer);
 		assertThat(validator.validate(List.of(first), TODAY)).isEmpty();
+		assertThat(offer.inUse).isZero();
+	}
+
+	@Test
+	void makesARuleOnceAndNotBeforeItIsAskedFor() {
+		Offer offer = new Offer(new PairingRule("rule", Set.of(), (pairing, report) -> report.add(null, "said")));
+		Validator validator = new Validator();
+		validator.addConstraint(offer);
+		assertThat(offer.inUse).isZero();
+		validator.validate(List.of(first), TODAY);
+		validator.validate(List.of(first), TODAY);
+		assertThat(offer.inUse).isEqualTo(1);
+	}
+
+	@Test
+	void aRuleThatCannotBeMadeIsLeftOut() {
+		Validator validator = new Validator(List.of(new PairingRule("rule", Set.of(), (pairing, report) -> report.add(null, "said"))));
+		validator.addConstraint(new Offer(null));
+		assertThat(validator.validate(List.of(first), TODAY)).hasSize(1);
+	}
+
+	/** What the service registry offers; makes nothing when there is no rule. */
+	@SuppressWarnings("rawtypes")
+	private static final class Offer implements ComponentServiceObjects<Constraint> {
+
+		private final Constraint<?> rule;
+		private int inUse;
+
+		Offer(Constraint<?> rule) {
+			this.rule = rule;
+		}
+
+		@Override
+		public Constraint getService() {
+			inUse++;
+			return rule;
+		}
+
+		@Override
+		public void ungetService(Constraint service) {
+			assertThat(service).isSameAs(rule);
+			inUse--;
+		}
+
+		@Override
+		public ServiceReference<Constraint> getServiceReference() {
+			throw new UnsupportedOperationException();
+		}
 	}
 
 	static Pairing pairing(Programme programme, String name) {

@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EObject;
@@ -20,6 +19,7 @@ import org.jiedui.core.internal.validation.BooksCheck;
 import org.jiedui.core.internal.validation.RuleRun;
 import org.jiedui.core.internal.validation.Surroundings;
 import org.jiedui.model.vocabulary.Labels;
+import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
@@ -32,30 +32,34 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 @Component(service = Validator.class)
 public final class Validator {
 
-	private final List<Constraint<?>> constraints = new CopyOnWriteArrayList<>();
+	private final List<Constraint<?>> given;
+	private final InstalledRules installed = new InstalledRules();
 
 	/** Without rules; the service registry adds them. */
 	public Validator() {
-		// Rules are bound later.
+		this(List.of());
 	}
 
 	/** With given rules: for use without a service registry. */
 	public Validator(Collection<? extends Constraint<?>> constraints) {
-		this.constraints.addAll(constraints);
+		given = List.copyOf(constraints);
 	}
 
-	@Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-	void addConstraint(Constraint<?> constraint) {
-		constraints.add(constraint);
+	@SuppressWarnings("rawtypes") // a service has no parameter of its type
+	@Reference(service = Constraint.class, cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+	void addConstraint(ComponentServiceObjects<Constraint> constraint) {
+		installed.add(constraint);
 	}
 
-	void removeConstraint(Constraint<?> constraint) {
-		constraints.remove(constraint);
+	@SuppressWarnings("rawtypes")
+	void removeConstraint(ComponentServiceObjects<Constraint> constraint) {
+		installed.remove(constraint);
 	}
 
-	/** The rules that are installed now, by identifier. */
+	/** The rules that are installed now, by identifier. Those that nobody asked for yet are made, which takes time at first. */
 	public List<Constraint<?>> constraints() {
-		List<Constraint<?>> sorted = new ArrayList<>(constraints);
+		List<Constraint<?>> sorted = new ArrayList<>(given);
+		sorted.addAll(installed.all());
 		sorted.sort(Comparator.comparing(Constraint::id));
 		return sorted;
 	}

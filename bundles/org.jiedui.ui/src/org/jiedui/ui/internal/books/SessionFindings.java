@@ -11,7 +11,6 @@ import java.util.Set;
 
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.jiedui.core.validation.Finding;
 import org.jiedui.core.validation.LiveValidation;
 import org.jiedui.core.validation.Validator;
@@ -30,7 +29,10 @@ final class SessionFindings implements LiveFindings {
 	private final Validator validator;
 	private final UiThread ui;
 	private final ListenerList<Listener> listeners = new ListenerList<>(ListenerList.IDENTITY);
+	/** Null until the rules are there. */
 	private LiveValidation validation;
+	private boolean begun;
+	private boolean stopped;
 
 	SessionFindings(Validator validator, UiThread ui) {
 		this.validator = validator;
@@ -39,12 +41,22 @@ final class SessionFindings implements LiveFindings {
 
 	/** Begins to check all roots that stand in the books, and watches them. */
 	void start(OpenBooks books) {
-		Resource resource = books.session().resource();
-		if (validation == null) {
-			validation = LiveValidation.gradual(validator, resource, books::contains, ui::later, LocalDate::now, PORTION);
-			validation.state().addListener(this::changed);
-		} else {
+		if (validation != null) {
 			validation.refresh();
+		} else if (!begun) {
+			begun = true;
+			ui.aside(() -> {
+				// Rules are made when they are first asked for, which takes time.
+				validator.constraints();
+				ui.later(() -> watch(books));
+			});
+		}
+	}
+
+	private void watch(OpenBooks books) {
+		if (!stopped) {
+			validation = LiveValidation.gradual(validator, books.session().resource(), books::contains, ui::later, LocalDate::now, PORTION);
+			validation.state().addListener(this::changed);
 		}
 	}
 
@@ -56,6 +68,7 @@ final class SessionFindings implements LiveFindings {
 	}
 
 	void stop() {
+		stopped = true;
 		if (validation != null) {
 			validation.close();
 		}
