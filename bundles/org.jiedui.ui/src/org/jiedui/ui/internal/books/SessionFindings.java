@@ -26,6 +26,9 @@ final class SessionFindings implements LiveFindings {
 	/** So little that nobody notices it between two keys. */
 	private static final Duration PORTION = Duration.ofMillis(10);
 
+	/** What was opened comes on the screen first. */
+	private static final int FIRST_MILLIS = 400;
+
 	private final Validator validator;
 	private final UiThread ui;
 	private final ListenerList<Listener> listeners = new ListenerList<>(ListenerList.IDENTITY);
@@ -45,7 +48,7 @@ final class SessionFindings implements LiveFindings {
 			validation.refresh();
 		} else if (!begun) {
 			begun = true;
-			ui.aside(() -> {
+			ui.aside(FIRST_MILLIS, () -> {
 				// Rules are made when they are first asked for, which takes time.
 				validator.constraints();
 				ui.later(() -> watch(books));

@@ -89,13 +89,18 @@ final class UiThread {
 
 	/** Does something that nobody waits for in a Job that nobody sees. */
 	void aside(Runnable task) {
+		aside(0, task);
+	}
+
+	/** Does so after some time: what can wait until the screen has shown what it is about. */
+	void aside(int millis, Runnable task) {
 		Job job = Job.create("", monitor -> {
 			task.run();
 			return Status.OK_STATUS;
 		});
 		job.setSystem(true);
 		job.setPriority(Job.DECORATE);
-		job.schedule();
+		job.schedule(millis);
 	}
 
 	private static <T> Consumer<CompletableFuture<T>> complete(Question<T> question, IProgressMonitor monitor) {
