@@ -28,7 +28,7 @@ public final class LiveValidation implements AutoCloseable {
 
 	private final Resource resource;
 	private final Executor later;
-	/** How long all is checked at a time; null until it is done. */
+	/** About how long a portion of a check of everything takes; null where everything is checked at once. */
 	private final Duration portion;
 	private final ValidationState state;
 	private final Set<EObject> touched = new LinkedHashSet<>();

@@ -176,7 +176,7 @@ public final class ValidationState {
 	private final class Turn {
 
 		/** The roots of which something else was said before. */
-		private final Set<LoadedRoot> now = new LinkedHashSet<>();
+		private final Set<LoadedRoot> changed = new LinkedHashSet<>();
 		/** What was said of objects before, for those of which something else may be said now. */
 		private final Map<EObject, List<Finding>> before = new HashMap<>();
 
@@ -192,7 +192,7 @@ public final class ValidationState {
 		void judged(LoadedRoot root, List<Finding> earlier) {
 			if (!root.findings().equals(earlier)) {
 				earlier.forEach(finding -> before.putIfAbsent(finding.object(), findings(finding.object())));
-				now.add(root);
+				changed.add(root);
 			}
 		}
 
@@ -205,10 +205,10 @@ public final class ValidationState {
 		}
 
 		void show() {
-			if (!now.isEmpty() || !before.isEmpty()) {
+			if (!changed.isEmpty() || !before.isEmpty()) {
 				all = null;
 				byObject.keySet().removeAll(before.keySet());
-				now.forEach(this::show);
+				changed.forEach(this::show);
 			}
 		}
 

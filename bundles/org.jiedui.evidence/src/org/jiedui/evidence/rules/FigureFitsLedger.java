@@ -71,7 +71,8 @@ public final class FigureFitsLedger extends Rule<ReportedFigure> {
 			EStructuralFeature number = target.get().feature().orElse(Literals.REPORTED_FIGURE__VALUE);
 			report.add(Literals.REPORTED_FIGURE__VALUE, say(Messages.ledger, figure.getText(), report.format().labels().label(target.get().metric()),
 					report.format().text(number, row.booked().orElseThrow().number()),
-					report.format().columnUnit(number).map(unit -> " " + unit).orElse(""), row.booked().orElseThrow().entries()));
+					report.format().unit(number, row.booked().orElseThrow().number()).map(unit -> " " + unit).orElse(""),
+					row.booked().orElseThrow().entries()));
 		}
 	}
 
