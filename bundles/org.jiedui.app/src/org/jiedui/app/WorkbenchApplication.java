@@ -69,6 +69,10 @@ public final class WorkbenchApplication implements IApplication {
 					InstanceScope.INSTANCE.getNode(FrameworkUtil.getBundle(WorkbenchApplication.class).getSymbolicName()));
 			CompletableFuture<FirstOpening> opening = FirstOpening.begin(books, place, openParts, display, passwords);
 			int code = PlatformUI.createAndRunWorkbench(display, new MainAdvisor(opening, place, samples.getTracked().values(), openParts));
+			if (opening.isCompletedExceptionally()) {
+				// The platform keeps to itself that the workbench could not begin.
+				opening.join();
+			}
 			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
 		} finally {
 			asking.unregister();

@@ -5,6 +5,7 @@
 package org.jiedui.core.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.jiedui.core.validation.ValidatorTest.pairing;
 
@@ -270,6 +271,35 @@ class LiveValidationTest {
 		gradual.state().addListener(told::add);
 		runEvents();
 		assertThat(told).containsExactly(Set.of());
+	}
+
+	@Test
+	void whoeverAsksAnewWhichAreWantedDoesNotHaveAllCheckedAtOnce() {
+		live.close();
+		LiveValidation gradual = LiveValidation.gradual(new Validator(List.of(empty)), resource, root -> true, events::add,
+				() -> LocalDate.of(2024, 6, 30), Duration.ZERO);
+		gradual.reconsider();
+		assertThat(events).hasSize(1);
+		runEvents();
+		assertThat(empty.asked).isEqualTo(2);
+		assertThat(gradual.state().all()).extracting(Finding::object).containsExactly(first, second);
+	}
+
+	@Test
+	void goesOnAfterAFailureThatNobodyForesaw() {
+		live.close();
+		PairingRule deep = new PairingRule("deep", Set.of(), (pairing, report) -> {
+			if (pairing == first) {
+				throw new StackOverflowError();
+			}
+			report.add(null, "said");
+		});
+		LiveValidation gradual = LiveValidation.gradual(new Validator(List.of(deep)), resource, root -> true, events::add,
+				() -> LocalDate.of(2024, 6, 30), Duration.ofMinutes(1));
+		assertThatThrownBy(this::runEvents).isInstanceOf(StackOverflowError.class);
+		runEvents();
+		assertThat(gradual.state().isUnderWay()).isFalse();
+		assertThat(gradual.state().all()).extracting(Finding::object).containsExactly(second);
 	}
 
 	@Test

@@ -101,10 +101,13 @@ public final class LiveValidation implements AutoCloseable {
 	private void proceed() {
 		proceeding = false;
 		if (!closed) {
-			boolean[] more = { false };
-			check(() -> more[0] = state.proceed(portion));
-			if (more[0]) {
-				proceedLater();
+			try {
+				check(() -> state.proceed(portion));
+			} finally {
+				// Also when a rule failed in a way that nobody foresaw: the others have their turn.
+				if (state.isUnderWay()) {
+					proceedLater();
+				}
 			}
 		}
 	}

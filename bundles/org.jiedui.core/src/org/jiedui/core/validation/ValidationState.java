@@ -96,9 +96,8 @@ public final class ValidationState {
 	 * Checks some of what waits since {@link #restart}, at least one root. What is found is shown when all is checked.
 	 *
 	 * @param time how long, about
-	 * @return whether more waits
 	 */
-	boolean proceed(Duration time) {
+	void proceed(Duration time) {
 		long end = System.nanoTime() + time.toNanos();
 		boolean more = check.proceed(whole::judged);
 		while (more && System.nanoTime() - end < 0) {
@@ -110,7 +109,6 @@ public final class ValidationState {
 			done.show();
 			tell(done.different());
 		}
-		return more;
 	}
 
 	/**

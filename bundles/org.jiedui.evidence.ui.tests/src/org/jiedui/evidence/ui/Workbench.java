@@ -10,13 +10,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -63,14 +64,37 @@ final class Workbench {
 		}
 	}
 
-	/** Executes a command that opens a dialog, in which something is done as soon as it is there. */
+	/**
+	 * Executes a command that opens a dialog, in which something is done as soon as it is there. Other shells may come up meanwhile; where it cannot be
+	 * done the dialog is closed, so that the test fails and does not wait for somebody.
+	 */
 	void executeInDialog(String command, Consumer<Shell> doing) {
 		List<Shell> before = List.of(display.getShells());
-		display.asyncExec(() -> {
-			Optional<Shell> dialog = Arrays.stream(display.getShells()).filter(each -> !before.contains(each) && each.isVisible()).findFirst();
-			doing.accept(dialog.orElseThrow());
-		});
-		execute(command);
+		List<Throwable> failures = new ArrayList<>();
+		AtomicBoolean running = new AtomicBoolean(true);
+		display.asyncExec(() -> inDialog(before, running, dialog -> {
+			try {
+				doing.accept(dialog);
+			} catch (RuntimeException | AssertionError failure) {
+				failures.add(failure);
+				dialog.close();
+			}
+		}));
+		try {
+			execute(command);
+		} finally {
+			running.set(false);
+		}
+		assertThat(failures).isEmpty();
+	}
+
+	private void inDialog(List<Shell> before, AtomicBoolean running, Consumer<Shell> doing) {
+		if (!running.get()) {
+			return;
+		}
+		Arrays.stream(display.getShells()).filter(each -> !before.contains(each) && each.isVisible())
+				.filter(each -> each.getData() instanceof TrayDialog && !all(each, Button.class).isEmpty()).findFirst()
+				.ifPresentOrElse(doing, () -> display.asyncExec(() -> inDialog(before, running, doing)));
 	}
 
 	/** Presses a key while a control has the focus, as the workbench sees it. */

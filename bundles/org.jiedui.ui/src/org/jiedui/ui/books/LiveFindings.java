@@ -15,6 +15,6 @@ public interface LiveFindings extends FindingLookup {
 	/** All findings of the books, the worst first. */
 	List<Finding> all();
 
-	/** Whether the books are being checked for the first time, so that findings may be missing; listeners are told when that ends. */
+	/** Whether not all was checked since the books were read, so that findings may be missing; listeners are told when that ends. */
 	boolean isChecking();
 }

@@ -28,6 +28,7 @@ import org.jiedui.ui.books.BooksLease;
 import org.jiedui.ui.books.BooksListener;
 import org.jiedui.ui.books.Continuation;
 import org.jiedui.ui.books.OpenBooks;
+import org.jiedui.ui.findings.FindingLookup;
 import org.jiedui.ui.findings.FocusedFindings;
 import org.jiedui.ui.properties.ObjectPropertyPage;
 
@@ -38,6 +39,7 @@ import org.jiedui.ui.properties.ObjectPropertyPage;
 public abstract class BooksEditorPart extends EditorPart implements ISaveablesSource, IPersistableEditor {
 
 	private final BooksListener listener = new Changes();
+	private final FindingLookup.Listener findings = objects -> findingsChanged();
 	private BooksLease lease;
 	private OpenBooks books;
 	private Display display;
@@ -67,6 +69,11 @@ public abstract class BooksEditorPart extends EditorPart implements ISaveablesSo
 
 	/** The objects of the books are others, though they may look the same. Likewise. */
 	protected abstract void reloaded();
+
+	/** Something else is said of objects of the books. Likewise. */
+	protected void judged() {
+		// Most editors show forms and grids, which follow for themselves.
+	}
 
 	/** Whether something typed is not yet in the objects of the books. */
 	protected abstract boolean isTyping();
@@ -117,6 +124,13 @@ public abstract class BooksEditorPart extends EditorPart implements ISaveablesSo
 			books = opened;
 			firePropertyChange(PROP_DIRTY);
 			opened();
+			books.findings().addListener(findings);
+		}
+	}
+
+	private void findingsChanged() {
+		if (!area.isDisposed()) {
+			judged();
 		}
 	}
 
@@ -210,6 +224,9 @@ public abstract class BooksEditorPart extends EditorPart implements ISaveablesSo
 		Books service = getSite().getService(Books.class);
 		if (service != null) {
 			service.removeListener(listener);
+		}
+		if (books != null) {
+			books.findings().removeListener(findings);
 		}
 		books = null;
 		if (lease != null) {

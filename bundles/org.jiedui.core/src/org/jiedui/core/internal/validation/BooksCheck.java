@@ -5,9 +5,8 @@
 package org.jiedui.core.internal.validation;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,7 @@ public final class BooksCheck {
 	private final Scope scope;
 	private final Mentions mentions;
 	/** Those that were not looked at since {@link #begin}. */
-	private final Deque<EObject> waiting = new ArrayDeque<>();
+	private final Set<EObject> waiting = new LinkedHashSet<>();
 	private RuleRun run;
 
 	/**
@@ -70,15 +69,16 @@ public final class BooksCheck {
 	 * @return whether more are waiting
 	 */
 	public boolean proceed(BiConsumer<LoadedRoot, List<Finding>> judged) {
-		EObject next = waiting.poll();
-		if (next != null) {
-			LoadedRoot root = surroundings.root(next);
-			if (root.isLoaded()) {
+		Iterator<EObject> rest = waiting.iterator();
+		if (rest.hasNext()) {
+			EObject next = rest.next();
+			rest.remove();
+			surroundings.loaded(next).ifPresent(root -> {
 				List<Finding> before = root.findings();
 				root.setChecked(wanted.test(next));
 				examine(root);
 				judged.accept(root, before);
-			}
+			});
 		}
 		return !waiting.isEmpty();
 	}
@@ -114,9 +114,9 @@ public final class BooksCheck {
 		});
 	}
 
-	/** Those of some roots that are checked and need not be any more, or the other way round. */
+	/** Those of some roots that are checked and need not be any more, or the other way round; not those whose turn comes anyway. */
 	public List<EObject> reconsidered(List<EObject> all) {
-		return all.stream().filter(each -> surroundings.root(each).isChecked() != wanted.test(each)).toList();
+		return all.stream().filter(each -> !waiting.contains(each)).filter(each -> surroundings.root(each).isChecked() != wanted.test(each)).toList();
 	}
 
 	/** What was changed itself, and where something comes also what refers in vain to something, which it may be. */

@@ -101,7 +101,7 @@ public interface BooksPage {
 	/** Gives the focus to what is typed and is no legal value. */
 	void revealWrong();
 
-	/** The books changed, or what is said of them. */
+	/** The books changed. */
 	void changed();
 
 	/** The session loaded its objects anew: objects of before are to be forgotten. */

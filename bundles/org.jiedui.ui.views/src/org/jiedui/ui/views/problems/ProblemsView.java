@@ -151,11 +151,16 @@ public final class ProblemsView extends ViewPart {
 		collected = true;
 		problems.collect(books.loaded());
 		groups.refresh();
-		page.say(books.loaded().stream().anyMatch(open -> open.findings().isChecking()) ? Messages.checking : Messages.empty);
+		boolean checking = books.loaded().stream().anyMatch(open -> open.findings().isChecking());
+		page.say(checking ? Messages.checking : Messages.empty);
 		page.showEmpty(problems.count() == 0);
 		setPartName(problems.count() == 0 ? Messages.title : NLS.bind(Messages.titleWithCount, problems.count()));
-		setContentDescription(problems.count() == 0 ? "" : NLS.bind(Messages.summary,
-				new Object[] { problems.count(Severity.ERROR), problems.count(Severity.WARNING), problems.count(Severity.INFO) }));
+		setContentDescription(problems.count() == 0 ? "" : checking ? Messages.checking : summary());
+	}
+
+	private String summary() {
+		return NLS.bind(Messages.summary,
+				new Object[] { problems.count(Severity.ERROR), problems.count(Severity.WARNING), problems.count(Severity.INFO) });
 	}
 
 	@Override

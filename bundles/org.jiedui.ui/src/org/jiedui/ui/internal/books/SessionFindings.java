@@ -49,9 +49,12 @@ final class SessionFindings implements LiveFindings {
 		} else if (!begun) {
 			begun = true;
 			ui.aside(FIRST_MILLIS, () -> {
-				// Rules are made when they are first asked for, which takes time.
-				validator.constraints();
-				ui.later(() -> watch(books));
+				try {
+					// Rules are made when they are first asked for, which takes time.
+					validator.constraints();
+				} finally {
+					ui.later(() -> watch(books));
+				}
 			});
 		}
 	}

@@ -6,6 +6,8 @@ package org.jiedui.evidence.ui.internal.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.util.List;
@@ -41,6 +43,16 @@ class SourceDeskTest {
 	void figuresAreInTheOrderOfTheText() {
 		assertThat(desk.all()).containsExactly(age, money, persons, disabled);
 		assertThat(desk.listed()).as("context is not listed at first").containsExactly(money, persons, disabled);
+	}
+
+	@Test
+	void whoeverShowsFiguresIsToldWhenSomethingElseIsSaidOfThem() {
+		DeskListener shown = mock(DeskListener.class);
+		desk.addListener(shown);
+		when(source.found.findings(persons)).thenReturn(List.of(new Finding("rule", Severity.WARNING, persons, null, "said late")));
+		desk.judged();
+		verify(shown).changed();
+		assertThat(desk.remarks(persons)).extracting(Remark::message).containsExactly("said late");
 	}
 
 	@Test

@@ -101,7 +101,7 @@ final class FindingsPane {
 		}
 		List<Remark> remarks = desk.remarks(figure);
 		if (remarks.isEmpty()) {
-			append("\n" + Messages.findings_none, Tone.MUTED, SWT.NORMAL);
+			append("\n" + (desk.isChecking() ? Messages.findings_checking : Messages.findings_none), Tone.MUTED, SWT.NORMAL);
 		}
 		remarks.forEach(remark -> write(remark, figure));
 	}

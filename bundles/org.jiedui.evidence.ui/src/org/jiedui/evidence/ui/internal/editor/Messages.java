@@ -31,6 +31,7 @@ final class Messages extends NLS {
 	public static String filter_open;
 	public static String findings_all;
 	public static String findings_name;
+	public static String findings_checking;
 	public static String findings_none;
 	public static String findings_noneAtAll;
 	public static String findings_of;

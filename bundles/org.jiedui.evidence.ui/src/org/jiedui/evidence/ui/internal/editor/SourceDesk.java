@@ -119,6 +119,16 @@ public final class SourceDesk {
 		listeners.forEach(DeskListener::changed);
 	}
 
+	/** Something else is said of the figures. */
+	void judged() {
+		listeners.forEach(DeskListener::changed);
+	}
+
+	/** Whether more may be said of the figures soon. */
+	boolean isChecking() {
+		return books.findings().isChecking();
+	}
+
 	/** The books were read again: the document is another object now. */
 	void replace(Document again) {
 		int start = selected == null ? -1 : selected.getStart();

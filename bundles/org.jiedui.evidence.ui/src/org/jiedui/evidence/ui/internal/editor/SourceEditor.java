@@ -191,6 +191,13 @@ public final class SourceEditor extends BooksEditorPart {
 		}
 	}
 
+	@Override
+	protected void judged() {
+		if (desk != null) {
+			desk.judged();
+		}
+	}
+
 	/** The document was deleted, or its intake was undone. */
 	private void gone() {
 		missing = true;

@@ -52,7 +52,7 @@ final class AttentionList {
 		for (Control old : list.getChildren()) {
 			old.dispose();
 		}
-		if (findings.isEmpty() && found.isChecking()) {
+		if (found.isChecking()) {
 			addIcon(Icon.INFO);
 			MutedText.install(toolkit.createLabel(list, Messages.Attention_checking));
 		} else if (findings.isEmpty()) {
