@@ -75,7 +75,7 @@ class ValueFormatParseTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "600余|600余", "约30|约30", "不少于2|不少于2", "3,500|3500", "15000多|15000多", "600余人|600余", "1.5万|15000",
-			"about 30|约30", "over 3,500|3500余", "more than 5 persons|5多", "近 47 人|近47", "≥2|不少于2" })
+			"about 30|约30", "over 3,500|3500余", "more than 5 persons|5多", "近 47 人|近47", "≥2|不少于2", "1 person|1" })
 	void readsQuantities(String text, String canonical) throws FormatException {
 		assertThat(format.parse(Literals.EXCHANGE__PARTICIPANTS, text)).isEqualTo(Quantity.parse(canonical));
 	}

@@ -79,7 +79,7 @@ public interface Workspace extends AutoCloseable {
 	/**
 	 * Takes a commit back by a new one: what it added is removed, what it removed comes back, values and places are as they were before it.
 	 * What others changed since is left alone, and so is what a session would refuse to edit, because it changes by steps only or is frozen by now:
-	 * where such stands in the way nothing is written at all.
+	 * where such stands in the way nothing is written at all. A freeze that another office saves in the same moment is not seen.
 	 *
 	 * @param message why, may be empty
 	 * @throws java.util.NoSuchElementException if there is no such commit

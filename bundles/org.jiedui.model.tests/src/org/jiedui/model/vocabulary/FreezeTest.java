@@ -49,10 +49,10 @@ class FreezeTest {
 
 	@Test
 	void whatHoldsSomethingFrozenIsKnown() {
-		assertThat(Freeze.holdsFrozen(plan)).isFalse();
+		assertThat(Freeze.frozenWithin(plan)).isEmpty();
 		plan.setState(PlanState.FROZEN);
-		assertThat(Freeze.holdsFrozen(plan)).isTrue();
-		assertThat(Freeze.holdsFrozen(task)).isFalse();
+		assertThat(Freeze.frozenWithin(plan)).containsSame(plan);
+		assertThat(Freeze.frozenWithin(task)).isEmpty();
 	}
 
 	@Test

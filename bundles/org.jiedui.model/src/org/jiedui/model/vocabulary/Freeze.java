@@ -59,12 +59,7 @@ public final class Freeze {
 		return when.apply(new ClassTraits(holder.eClass())).map(condition -> feature(holder, condition)).filter(each -> new FeatureTraits(each).typed());
 	}
 
-	/** Whether an object is frozen by a value of its own, or contains one that is: it can be removed no more. */
-	public static boolean holdsFrozen(EObject object) {
-		return frozenWithin(object).isPresent();
-	}
-
-	/** What is frozen by a value of its own: an object, or else the first that it contains; empty where nothing is. */
+	/** What is frozen by a value of its own: an object, or else the first that it contains; empty where nothing is, and it can be removed. */
 	public static Optional<EObject> frozenWithin(EObject object) {
 		if (holds(object, ClassTraits::frozenWhen)) {
 			return Optional.of(object);

@@ -6,6 +6,7 @@ package org.jiedui.core.internal.format;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** English words for the units that offices write. What is not listed is shown as it is written. */
 public final class UnitNames {
@@ -40,8 +41,9 @@ public final class UnitNames {
 		return plural ? name.substring(0, name.length() - (name.endsWith(SIBILANT) ? 2 : 1)) : name;
 	}
 
-	/** Whether a text is the symbol or the English name of the unit. */
+	/** Whether a text, which has no blanks, is the symbol or the English name of the unit, of many or of one. */
 	static boolean names(String symbol, String text) {
-		return symbol.equals(text) || name(symbol, "en").equalsIgnoreCase(text) || name(symbol, "zh").equals(text);
+		return symbol.equals(text) || name(symbol, "zh").equals(text)
+				|| Stream.of(name(symbol, "en"), nameOfOne(symbol, "en")).anyMatch(name -> name.replace(" ", "").equalsIgnoreCase(text));
 	}
 }

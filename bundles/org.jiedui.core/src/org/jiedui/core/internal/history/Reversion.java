@@ -41,7 +41,8 @@ import org.jiedui.core.workspace.ObjectId;
  * Draws up what takes a commit back, from its journal and from the books as they are now. Where the books are already as they were before
  * the commit, there is nothing to do. What nobody may edit, since it changes by steps only or is frozen by now, is not taken back either; what
  * comes back as a whole has all its values again. Used once: what others commit meanwhile is noticed by the versions when the changes are
- * written.
+ * written. A freeze is not, where it changes nothing that is written: what stands in something that is frozen in the same moment is still
+ * taken back.
  */
 public final class Reversion {
 

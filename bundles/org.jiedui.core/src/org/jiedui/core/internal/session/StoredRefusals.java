@@ -4,8 +4,12 @@
  */
 package org.jiedui.core.internal.session;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -29,11 +33,26 @@ public final class StoredRefusals implements AutoCloseable {
 		session = new BooksSession(context);
 	}
 
-	/** Takes note of whole aggregates; objects are made of them only where a rule may be about one of them. */
+	/** Takes note of whole aggregates; objects are made only of those in which something has rules. */
 	public void take(Fetch fetch) {
-		if (fetch.states().stream().map(ObjectState::type).distinct().anyMatch(StoredRefusals::hasRules)) {
-			session.attach(fetch);
+		Fetch ruled = ruled(fetch);
+		if (!ruled.states().isEmpty()) {
+			session.attach(ruled);
 		}
+	}
+
+	/** The aggregates in which something has rules: a large import is not made into objects for the sake of one plan in it. */
+	static Fetch ruled(Fetch fetch) {
+		Map<EClass, Boolean> rules = new HashMap<>();
+		Set<ObjectId> roots = fetch.states().stream().filter(state -> rules.computeIfAbsent(state.type(), StoredRefusals::hasRules))
+				.map(StoredRefusals::root).collect(Collectors.toSet());
+		List<ObjectState> states = fetch.states().stream().filter(state -> roots.contains(root(state))).toList();
+		Set<ObjectId> kept = states.stream().map(ObjectState::id).collect(Collectors.toSet());
+		return new Fetch(fetch.found().stream().filter(kept::contains).toList(), states, fetch.heads());
+	}
+
+	private static ObjectId root(ObjectState state) {
+		return state.placement() == null ? state.id() : state.placement().root();
 	}
 
 	private static boolean hasRules(EClass type) {

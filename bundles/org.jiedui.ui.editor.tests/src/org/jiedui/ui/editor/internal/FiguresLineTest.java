@@ -50,6 +50,17 @@ class FiguresLineTest {
 	}
 
 	@Test
+	void eachNumberHasTheUnitThatFitsIt() {
+		FiguresLine english = new FiguresLine(new ValueFormat(new Labels(Locale.ENGLISH), MoneyScale.TEN_THOUSAND));
+		String own = english.text(new SelectionFigures(3, 3, List.of(sum("批", JieduiPackage.Literals.FIGURE__VALUE, 3, "3"))));
+		assertThat(own).contains("3 batches").containsPattern("\\b1 batch\\b");
+		String fixed = english.text(new SelectionFigures(2, 2, List.of(sum("人次", JieduiPackage.Literals.EXCHANGE__PERSON_TIMES, 2, "2"))));
+		assertThat(fixed).contains("2 person-times").containsPattern("\\b1 person-time\\b");
+		String yuan = english.text(new SelectionFigures(2, 2, List.of(sum("CNY", JieduiPackage.Literals.PROJECT__BUDGET, 2, "20000"))));
+		assertThat(yuan).contains("2 10,000 CNY").contains("1 10,000 CNY");
+	}
+
+	@Test
 	void unitsAreKeptApart() {
 		SelectionFigures figures = new SelectionFigures(4, 4, List.of(sum("人", JieduiPackage.Literals.FIGURE__VALUE, 2, "10"),
 				sum("人次", JieduiPackage.Literals.FIGURE__VALUE, 2, "30")));

@@ -45,15 +45,21 @@ record FiguresLine(ValueFormat format) {
 	}
 
 	private String sum(Sum sum) {
-		String unit = format.columnUnit(sum.feature()).or(() -> sum.unit().isEmpty() ? Optional.empty()
-				: Optional.of(format.unitName(new Unit(sum.unit())))).map(name -> " " + name).orElse("");
-		return NLS.bind(Messages.Figures_sum, number(sum, sum.sum()) + unit, number(sum, sum.mean()) + unit);
+		return NLS.bind(Messages.Figures_sum, number(sum, sum.sum()), number(sum, sum.mean()));
 	}
 
 	private String number(Sum sum, BigDecimal number) {
 		if (sum.feature().getEType().getInstanceClass() == Money.class) {
-			return format.text(sum.feature(), Money.of(number));
+			Money money = Money.of(number);
+			return withUnit(format.text(sum.feature(), money), format.unit(sum.feature(), money));
 		}
-		return format.text(JieduiPackage.Literals.FIGURE__VALUE, new Quantity(number.setScale(SHOWN_SCALE, RoundingMode.HALF_UP), Qualifier.EXACT));
+		BigDecimal shown = number.setScale(SHOWN_SCALE, RoundingMode.HALF_UP);
+		Optional<String> own = sum.unit().isEmpty() ? Optional.empty() : Optional.of(format.unitName(new Unit(sum.unit()), shown));
+		return withUnit(format.text(JieduiPackage.Literals.FIGURE__VALUE, new Quantity(shown, Qualifier.EXACT)),
+				format.unit(sum.feature(), shown).or(() -> own));
+	}
+
+	private static String withUnit(String number, Optional<String> unit) {
+		return unit.map(name -> number + " " + name).orElse(number);
 	}
 }

@@ -52,6 +52,13 @@ class TallyTextTest {
 	}
 
 	@Test
+	void aSumInAUnitOfItsOwnHasTheOneThatFitsIt() {
+		assertThat(texts.total(tally("plan", "name", "批", "1"))).isEqualTo("1 batch");
+		assertThat(texts.total(tally("plan", "name", "批", "1", "0.001"))).as("as it is shown").isEqualTo("1 batch");
+		assertThat(texts.total(tally("plan", "name", "批", "1", "1"))).isEqualTo("2 batches");
+	}
+
+	@Test
 	void allThatIsKnownBeginsWithTheSum() {
 		String range = NLS.bind(Messages.summaryRange, new Object[] { "10", "8", "12", "2" });
 		assertThat(texts.all(tally("exchanges", "participants", "人", "12", "8"))).isEqualTo(NLS.bind(Messages.summarySum, "20", range));

@@ -47,6 +47,7 @@ record TallyText(ValueFormat format) {
 
 	private String sum(Tally tally) {
 		boolean told = tally.unit().isEmpty() || CellUnit.fixed(tally.column().feature().orElseThrow()).isPresent();
-		return told ? number(tally, tally.sum()) : number(tally, tally.sum()) + " " + format.unitName(new Unit(tally.unit()));
+		String sum = number(tally, tally.sum());
+		return told ? sum : sum + " " + format.unitName(new Unit(tally.unit()), tally.sum().setScale(DIGITS, RoundingMode.HALF_UP));
 	}
 }

@@ -111,4 +111,24 @@ class FittedWidthsTest {
 		widths.restore(null);
 		assertThat(first.getWidth()).isEqualTo(77);
 	}
+
+	@Test
+	@DisplayName("A width that the user gave stays after a restart even where it is the one with which the column starts")
+	void aChosenWidthMayBeThatOfTheStart() {
+		row(LONG, "2", "");
+		first.setWidth(LEAST);
+		XMLMemento memento = XMLMemento.createWriteRoot("state");
+		widths.save(memento);
+
+		FittedWidths later = new FittedWidths();
+		TreeColumn again = new TreeColumn(tree, SWT.LEFT, 0);
+		later.add(again, LEAST, true);
+		later.restore(memento);
+		new TreeItem(tree, SWT.NONE).setText(LONG);
+		later.fit();
+		assertThat(again.getWidth()).isEqualTo(LEAST);
+		XMLMemento kept = XMLMemento.createWriteRoot("state");
+		later.save(kept);
+		assertThat(kept.toString()).isEqualTo(memento.toString());
+	}
 }

@@ -7,6 +7,7 @@ package org.jiedui.assessment.ui.internal.sheet;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.ui.IMemento;
 
@@ -27,6 +28,7 @@ final class FittedWidths {
 		private final TreeColumn column;
 		private final boolean followsContent;
 		private int given;
+		private boolean chosen;
 
 		Fitted(TreeColumn column, int least, boolean followsContent) {
 			this.column = column;
@@ -39,9 +41,15 @@ final class FittedWidths {
 			given = column.getWidth();
 		}
 
-		/** Whether somebody else gave it another width. */
+		/** Gives it the width that the user once gave, be it the one that it has anyhow. */
+		void choose(int width) {
+			column.setWidth(width);
+			chosen = true;
+		}
+
+		/** Whether its width is the user's. */
 		boolean isChosen() {
-			return column.getWidth() != given;
+			return chosen || column.getWidth() != given;
 		}
 
 		/** Never narrower than it was: what somebody looks at does not move without need. */
@@ -64,7 +72,13 @@ final class FittedWidths {
 
 	/** What the columns contain is another. */
 	void fit() {
-		columns.forEach(Fitted::fit);
+		List<Tree> trees = columns.stream().map(each -> each.column.getParent()).distinct().toList();
+		trees.forEach(tree -> tree.setRedraw(false));
+		try {
+			columns.forEach(Fitted::fit);
+		} finally {
+			trees.forEach(tree -> tree.setRedraw(true));
+		}
 	}
 
 	/** @param memento null leaves the widths as they are */
@@ -72,7 +86,7 @@ final class FittedWidths {
 		for (int index = 0; memento != null && index < columns.size(); index++) {
 			Integer chosen = memento.getInteger(KEY + index);
 			if (chosen != null) {
-				columns.get(index).column.setWidth(chosen);
+				columns.get(index).choose(chosen);
 			}
 		}
 	}
