@@ -10,6 +10,6 @@ interface DeskListener {
 	/** Another figure is selected, or none. */
 	void selected();
 
-	/** Figures came or went, were decided or corrected, or others are listed. */
+	/** Figures came or went, were decided or corrected, others are listed, or something else is said of them. */
 	void changed();
 }
