@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.jiedui.cli.internal.command.Terminal.Outcome;
 import org.jiedui.cli.spi.ExitCode;
+import org.jiedui.cli.spi.Texts;
 import org.jiedui.core.validation.Constraint;
 import org.jiedui.core.validation.Report;
 import org.jiedui.core.validation.Severity;
@@ -159,6 +161,16 @@ class WritingCommandsTest {
 		assertThat(refused.code()).isEqualTo(ExitCode.FAILED);
 		assertThat(refused.err()).contains("蒸湘–毛坝", "--copy");
 		assertThat(terminal.run("import", "--copy", SAMPLE.toString()).out()).contains("0 new parties");
+	}
+
+	@Test
+	void oneOfSomethingIsCalledSo() {
+		Texts texts = new Texts(ImportCommand.class, "messages", Locale.ENGLISH);
+		assertThat(texts.text("imported", "A", 1, 1, 0)).isEqualTo("A: 1 record, 1 new party, 0 known parties.");
+		assertThat(texts.text("exported", "A", 1_200, 1, "a.json")).isEqualTo("A: 1,200 records and 1 party written to a.json.");
+		assertThat(texts.text("knownRecords", 1)).startsWith("1 record is");
+		assertThat(texts.text("left", 1L)).isEqualTo("1 day left");
+		assertThat(texts.text("late", 2L)).isEqualTo("2 days late");
 	}
 
 	@Test
