@@ -60,8 +60,9 @@ public final class LoadSuite implements Suite {
 				ProjectBooks books = shelf.books(engine, sizes.large());
 				measured.add(firstRows(books, files, sizes, repetitions));
 				try (Workspace workspace = workspaces.open(books.site().location(), null)) {
-					measured.add(oneProgramme(workspace, books, files, sizes, repetitions));
+					// first what is long: XMI too has been read many million objects long when one programme is asked for
 					measured.add(everything(workspace, books, files, sizes, repetitions));
+					measured.add(oneProgramme(workspace, books, files, sizes, repetitions));
 				}
 				measured.add(rowsAlone(books, files, sizes, repetitions));
 			}

@@ -45,8 +45,8 @@ public final class PageSuite implements Suite {
 	private static final double OBJECTS_BY_HAND = 2.5;
 	private static final double FLAT = 1.3;
 	private static final int PAGE = 100;
-	/** A page takes two milliseconds: with fewer the compiler is measured, which has more to do for the longer way. */
-	private static final int WARM_UPS = 200;
+	/** A page takes a millisecond: with fewer the compiler is measured, which has more to do for the longer way. */
+	private static final int WARM_UPS = 2_000;
 	private static final BigDecimal LEAST = new BigDecimal(20_000);
 	private static final String[] COLUMNS = { "programme", "name", "code", "area", "stage", "pairing", "place", "responsible", "budget", "plannedStart",
 			"plannedEnd", "actualStart", "actualEnd", "description" };
@@ -74,7 +74,7 @@ public final class PageSuite implements Suite {
 	@Override
 	public List<Measurement> run(boolean quick) {
 		Sizes sizes = Sizes.of(quick);
-		int repetitions = quick ? 60 : 120;
+		int repetitions = quick ? 100 : 500;
 		List<Measurement> measured = new ArrayList<>();
 		for (Engine engine : Engine.here()) {
 			ProjectBooks large = shelf.books(engine, sizes.large());

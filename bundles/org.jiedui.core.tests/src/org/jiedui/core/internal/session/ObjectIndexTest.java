@@ -13,19 +13,19 @@ import java.util.Random;
 import org.jiedui.core.workspace.ObjectId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ObjectIndexTest {
 
 	private final ObjectIndex index = new ObjectIndex();
 
 	@ParameterizedTest
-	@ValueSource(ints = { 1, 2, 3, 4 })
-	void whatHasAnIdentifierIsFound(int seed) {
+	@CsvSource({ "1, 400", "2, 400", "3, 40", "4, 1000000" })
+	void whatHasAnIdentifierIsFound(int seed, int numbers) {
 		Random random = new Random(seed);
 		Map<ObjectId, Tracked> expected = new HashMap<>();
 		for (int step = 0; step < 5_000; step++) {
-			ObjectId id = ObjectId.of(1 + random.nextInt(3), 1 + random.nextInt(400));
+			ObjectId id = ObjectId.of(1 + random.nextInt(3), 1 + random.nextInt(numbers));
 			Tracked there = expected.get(id);
 			if (there == null) {
 				there = new Tracked(null);

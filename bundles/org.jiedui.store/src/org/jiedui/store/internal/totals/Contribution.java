@@ -94,6 +94,11 @@ record Contribution(String key, int year, List<BigDecimal> numbers) {
 	}
 
 	private static BigDecimal number(Column column, Object value) {
-		return value == null ? null : new BigDecimal(column.type().encode(value, 0).toString());
+		Object stored = value == null ? null : column.type().encode(value, 0);
+		return switch (stored) {
+			case null -> null;
+			case BigDecimal number -> number;
+			default -> new BigDecimal(stored.toString());
+		};
 	}
 }
