@@ -17,7 +17,7 @@ final class TrackedTable {
 	private static final int PAGE_BITS = 4;
 	private static final int PAGE = 1 << PAGE_BITS;
 	private static final int FIRST_SIZE = 16;
-	/** Spreads page numbers, of which the highest bits are much the same. */
+	/** Spreads page numbers, of which the highest bits are the part and the lowest count up in each. */
 	private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
 	/** A power of two long, at least half of it null; a page stands where its number says, or at the next place that was free. */
@@ -92,8 +92,9 @@ final class TrackedTable {
 
 	/** Where the page of a number stands, or would stand. */
 	private int place(long number) {
-		// the highest bits of the product depend on all of the number
-		int place = (int) (number * SPREAD >>> Long.numberOfLeadingZeros(pages.length) + 1);
+		// once is not enough: the same numbers of many parts would stand in long rows
+		long spread = number * SPREAD;
+		int place = (int) ((spread ^ spread >>> Integer.SIZE) * SPREAD >>> Long.numberOfLeadingZeros(pages.length) + 1);
 		while (pages[place] != null && numbers[place] != number) {
 			place = place + 1 & pages.length - 1;
 		}
