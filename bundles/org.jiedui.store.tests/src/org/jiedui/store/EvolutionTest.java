@@ -301,4 +301,29 @@ class EvolutionTest {
 			assertThat(value(books, thing, "text")).isEqualTo("13 kg");
 		}
 	}
+
+	@Test
+	void anOlderModuleDoesNotTouchBooksInWhichSomethingHasAnotherName() {
+		write();
+		feature(after.thing, "text").setName("label");
+		EcoreUtil.setAnnotation(feature(after.thing, "label"), Vocabulary.SOURCE, Vocabulary.FORMER, "text");
+		Books.open(location, after.model).close();
+		WorkspaceException refusal = catchThrowableOfType(WorkspaceException.class, () -> Books.open(location, before.model).close());
+		assertThat(refusal.reason()).isEqualTo(Reason.NEWER);
+		assertThat(refusal).hasMessageContaining("kinds").hasMessageContaining("Thing.label");
+		try (Books books = Books.open(location, after.model)) {
+			assertThat(value(books, thing, "label")).isEqualTo("13 kg");
+		}
+	}
+
+	@Test
+	void anOlderModuleDoesNotTouchBooksInWhichAClassHasAnotherName() {
+		write();
+		after.thing.setName("Item");
+		EcoreUtil.setAnnotation(after.thing, Vocabulary.SOURCE, Vocabulary.FORMER, "Thing");
+		Books.open(location, after.model).close();
+		WorkspaceException refusal = catchThrowableOfType(WorkspaceException.class, () -> Books.open(location, before.model).close());
+		assertThat(refusal.reason()).isEqualTo(Reason.NEWER);
+		assertThat(refusal).hasMessageContaining("Item");
+	}
 }

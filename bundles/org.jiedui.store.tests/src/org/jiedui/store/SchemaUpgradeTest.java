@@ -89,6 +89,31 @@ class SchemaUpgradeTest {
 	}
 
 	@Test
+	void aNewFeatureGetsNoColumnThatBelongsToAnother() {
+		EveryKind before = new EveryKind();
+		ObjectId id;
+		ObjectId friend;
+		try (Books books = Books.open(location, before.model)) {
+			int part = books.store().reservePart();
+			id = books.id(part);
+			friend = books.id(part);
+			books.commit(new Changes().add(friend, before.thing).add(id, before.thing, "friend", link(friend, before.thing), "money", Money.of(9)));
+		}
+		EveryKind after = new EveryKind();
+		after.attribute(after.thing, "friendClass", EcorePackage.Literals.EINT);
+		after.thing.getEStructuralFeatures().move(0, feature(after.thing, "friendClass"));
+		after.attribute(after.thing, "moneyQualifier", EcorePackage.Literals.ESTRING);
+		try (Books books = Books.open(location, after.model)) {
+			books.commit(new Changes().set(books.state(id), "friendClass", 77, "moneyQualifier", "net"));
+			ObjectState state = books.state(id);
+			assertThat(state.get(feature(after.thing, "friend"))).isEqualTo(new Link(friend, after.thing));
+			assertThat(state.get(feature(after.thing, "money"))).isEqualTo(Money.of(9));
+			assertThat(state.get(feature(after.thing, "friendClass"))).isEqualTo(77);
+			assertThat(state.get(feature(after.thing, "moneyQualifier"))).isEqualTo("net");
+		}
+	}
+
+	@Test
 	void whatTheModelLostStaysInTheTables() {
 		EveryKind full = new EveryKind();
 		ObjectId id;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EPackage;
@@ -42,5 +43,21 @@ final class FormerNames {
 					.ifPresent(each -> renames.add(books -> books.renameFeature(type.getName(), each, feature.getName())));
 		}
 		return renames;
+	}
+
+	/** A name that the stored package has, and the installed one does not know but under the former name: that one is older. Empty where there is none. */
+	static Optional<String> unknown(EPackage installed, StoredModel stored) {
+		return StoredModel.classes(installed).flatMap(type -> Stream.concat(
+				stored.renamed(type.getName()).filter(name -> StoredModel.classes(installed).noneMatch(each -> each.getName().equals(name))
+						&& !StoredModel.former(type).equals(Optional.of(name))).stream(),
+				stored.find(type.getName()).stream().flatMap(before -> unknown(type, before)))).findFirst();
+	}
+
+	private static Stream<String> unknown(EClass type, EClass before) {
+		return before.getEStructuralFeatures().stream()
+				.filter(feature -> type.getEStructuralFeature(feature.getName()) == null)
+				.filter(feature -> StoredModel.former(feature).flatMap(former -> StoredModel.declared(type, former))
+						.filter(here -> !StoredModel.former(here).equals(Optional.of(feature.getName()))).isPresent())
+				.map(feature -> before.getName() + "." + feature.getName());
 	}
 }

@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String newerModule;
+	public static String newerNames;
 	public static String stepFailed;
 	public static String stepMissing;
 

@@ -67,11 +67,22 @@ public final class ModelEvolution {
 		for (EPackage each : stored) {
 			StoredModel model = new StoredModel(each, stored);
 			boolean renames = installed.model(each.getNsURI()).filter(present -> !FormerNames.renames(present, model).isEmpty()).isPresent();
-			if (renames || !chains.from(model.version(), archive::has).isEmpty()) {
+			boolean steps = !chains.from(model.version(), archive::has).isEmpty();
+			if (!steps) {
+				installed.model(each.getNsURI()).ifPresent(present -> requireNames(present, model));
+			}
+			if (renames || steps) {
 				return Optional.of(each.getName().replaceAll("[^A-Za-z0-9]", "_") + "-" + model.version().version());
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** A newer version renamed something without another number: what this one would put beside it, nobody would find again. */
+	private void requireNames(EPackage present, StoredModel stored) {
+		FormerNames.unknown(present, stored).ifPresent(name -> {
+			throw new WorkspaceException(Reason.NEWER, Messages.bind(Messages.newerNames, new Object[] { location, present.getName(), name }), null);
+		});
 	}
 
 	/**

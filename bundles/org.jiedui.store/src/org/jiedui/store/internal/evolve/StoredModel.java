@@ -55,6 +55,11 @@ final class StoredModel {
 		return classes(packages(model)).filter(each -> name.equals(each.getName())).findFirst();
 	}
 
+	/** What a class is called here of which the name was that before. */
+	Optional<String> renamed(String former) {
+		return classes(packages(model)).filter(each -> former(each).equals(Optional.of(former))).map(EClass::getName).findFirst();
+	}
+
 	/** @throws IllegalArgumentException if there is none */
 	EClass type(String name) {
 		return find(name).orElseThrow(() -> new IllegalArgumentException("The model " + model.getNsURI() + " has no class " + name));

@@ -20,7 +20,10 @@ import org.jiedui.store.internal.database.SqlType;
  */
 final class LinkType implements ColumnType {
 
-	private static final List<Slot> SLOTS = List.of(new Slot("", SqlType.BIGINT), new Slot("_class", SqlType.INTEGER));
+	/** What the column of the class of the target adds to the name of the other. */
+	static final String SUFFIX = "_class";
+
+	private static final List<Slot> SLOTS = List.of(new Slot("", SqlType.BIGINT), new Slot(SUFFIX, SqlType.INTEGER));
 
 	private final ClassNumbers numbers;
 	private final EClass declared;

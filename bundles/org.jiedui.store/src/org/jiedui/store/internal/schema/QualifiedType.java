@@ -18,7 +18,10 @@ import org.jiedui.store.internal.database.SqlType;
 /** Money and quantities: the number, which SQL can add and compare, and beside it the word that softens it. */
 final class QualifiedType implements ColumnType {
 
-	private static final List<Slot> SLOTS = List.of(new Slot("", SqlType.FIGURE), new Slot("_qualifier", SqlType.WORD));
+	/** What the column of the word adds to the name of the other. */
+	static final String SUFFIX = "_qualifier";
+
+	private static final List<Slot> SLOTS = List.of(new Slot("", SqlType.FIGURE), new Slot(SUFFIX, SqlType.WORD));
 
 	private static final int SCALE = 10;
 

@@ -16,8 +16,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
+import org.jiedui.store.internal.database.SqlType;
 
 /** What {@code sys_class} and {@code sys_feature} say is there. */
 final class RecordedSchema {
@@ -39,6 +41,12 @@ final class RecordedSchema {
 	 * @param signature types of the columns
 	 */
 	record Feature(int number, int type, String name, Kind kind, String place, String signature) {
+
+		/** The names of all its columns, and of the one that a reference of older books gets. */
+		Stream<String> columns() {
+			boolean several = signature != null && (signature.indexOf(' ') >= 0 || signature.equals(SqlType.BIGINT.name()));
+			return several ? Stream.concat(Stream.of(place), SUFFIXES.stream().map(suffix -> place + suffix)) : Stream.of(place);
+		}
 	}
 
 	/** A mapped class. */
@@ -51,8 +59,11 @@ final class RecordedSchema {
 		}
 	}
 
+	/** What second columns add to the name of the first. Which type has which is not recorded, so the names of all are kept free. */
+	private static final List<String> SUFFIXES = List.of(LinkType.SUFFIX, QualifiedType.SUFFIX);
+
 	private final Map<Key, Type> types = new LinkedHashMap<>();
-	private final Map<Integer, List<String>> retired = new HashMap<>();
+	private final Map<Integer, List<Feature>> retired = new HashMap<>();
 	private int lastClass;
 	private int lastFeature;
 
@@ -75,7 +86,7 @@ final class RecordedSchema {
 					Feature feature = new Feature(row.getInt(1), row.getInt(2), row.getString(3), Kind.valueOf(row.getString(4)), row.getString(5),
 							row.getString(6));
 					if (row.getBoolean(7)) {
-						schema.retired.computeIfAbsent(feature.type(), each -> new ArrayList<>()).add(feature.place());
+						schema.retired.computeIfAbsent(feature.type(), each -> new ArrayList<>()).add(feature);
 					} else {
 						byNumber.get(feature.type()).features().put(feature.name(), feature);
 					}
@@ -94,8 +105,8 @@ final class RecordedSchema {
 		return types.values();
 	}
 
-	/** Columns and link tables that belonged to features which changed their type; their names are not used again. */
-	List<String> retired(Type type) {
+	/** Features that changed their type, or are gone; the names of their columns and link tables are not used again. */
+	List<Feature> retired(Type type) {
 		return retired.getOrDefault(type.number(), List.of());
 	}
 
@@ -153,6 +164,6 @@ final class RecordedSchema {
 			update.execute();
 		}
 		type.features().remove(feature.name());
-		retired.computeIfAbsent(type.number(), each -> new ArrayList<>()).add(feature.place());
+		retired.computeIfAbsent(type.number(), each -> new ArrayList<>()).add(feature);
 	}
 }

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EClass;
@@ -87,7 +88,7 @@ public final class SchemaUpgrade {
 	private Upgrade upgrade(List<EPackage> dormant) throws SQLException {
 		for (RecordedSchema.Type type : recorded.types()) {
 			names.taken(type.table());
-			recorded.retired(type).forEach(names::taken);
+			recorded.retired(type).forEach(feature -> names.taken(feature.place()));
 			type.features().values().stream().filter(feature -> feature.kind() == Kind.LINK).forEach(feature -> names.taken(feature.place()));
 		}
 		Map<EClass, RecordedSchema.Type> types = new LinkedHashMap<>();
@@ -142,8 +143,8 @@ public final class SchemaUpgrade {
 
 	private Set<String> takenColumns(RecordedSchema.Type record) {
 		Set<String> taken = new HashSet<>(ClassTable.HEAD);
-		record.features().values().stream().filter(feature -> feature.kind() == Kind.COLUMN).forEach(feature -> taken.add(feature.place()));
-		taken.addAll(recorded.retired(record));
+		Stream.concat(record.features().values().stream(), recorded.retired(record).stream()).filter(feature -> feature.kind() == Kind.COLUMN)
+				.flatMap(Feature::columns).forEach(taken::add);
 		return taken;
 	}
 
