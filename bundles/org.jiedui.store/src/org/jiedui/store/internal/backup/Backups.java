@@ -6,8 +6,10 @@ package org.jiedui.store.internal.backup;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -79,6 +81,7 @@ public final class Backups {
 			Files.createDirectories(file.toAbsolutePath().getParent());
 			Manifest state = database.read(connection -> copy(connection, raw));
 			pack(raw, state, whole);
+			force(whole);
 			Files.move(whole, file);
 		} catch (IOException failure) {
 			throw new WorkspaceException(Reason.INACCESSIBLE, Messages.bind(Messages.notWritten, file), failure);
@@ -135,6 +138,13 @@ public final class Backups {
 			out.putNextEntry(new ZipEntry(Manifest.ENTRY));
 			new Manifest(state.layout(), state.format(), state.heads(), digest.size(), digest.text()).write(out);
 			out.closeEntry();
+		}
+	}
+
+	/** A name must not reach the disk before the content: after a power loss there would be a copy that is empty, and older ones are gone. */
+	private static void force(Path file) throws IOException {
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+			channel.force(true);
 		}
 	}
 

@@ -16,6 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,19 +31,24 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Copies that are made by themselves: on the first use of a day, of the books as they were left before, unless they are as in the last copy. A thread
- * of its own makes them by a connection of its own, so that nobody waits; whatever goes wrong is a warning in the log.
+ * Copies that are made by themselves: on the first use of a day, of the books as they were left before, and of books that stay open when another day
+ * has begun, unless they are as in the last copy. A thread of its own makes them by a connection of its own, so that nobody waits; whatever goes wrong
+ * is a warning in the log.
  */
 public final class DailyBackups implements AutoCloseable {
 
 	private static final Logger LOG = LoggerFactory.getLogger(DailyBackups.class);
 	private static final String REASON = "daily";
+	/** So often is looked whether another day has begun. */
+	private static final long HOURS = 1;
 	private static final Pattern NAME = Pattern.compile("books-(\\d{8})-[0-9-]+-" + REASON + "\\.zip(?<unfinished>\\.raw|\\.part)?");
 
 	private final Path folder;
 	private final Keep keep;
 	private final Supplier<Database> database;
-	private Thread thread;
+	/** The last day of which is known that it has begun. */
+	private LocalDate day;
+	private ScheduledExecutorService thread;
 
 	/**
 	 * @param folder where the copies lie
@@ -53,18 +61,33 @@ public final class DailyBackups implements AutoCloseable {
 	}
 
 	/**
-	 * Begins with a copy, if one is due.
+	 * Begins with a copy, if one is due, and looks from time to time whether another day has begun.
 	 *
 	 * @param used when the books were last written before they were opened; null for new books
 	 */
 	public synchronized void start(LocalDate used, LocalDate today) {
-		if (keep.isNothing() || used == null || !used.isBefore(today)) {
+		if (keep.isNothing()) {
 			return;
 		}
-		thread = new Thread(this::run, "Jiedui daily backup");
-		thread.setDaemon(true);
-		thread.setPriority(Thread.MIN_PRIORITY);
-		thread.start();
+		day = today;
+		thread = Executors.newSingleThreadScheduledExecutor(work -> {
+			Thread made = new Thread(work, "Jiedui daily backup");
+			made.setDaemon(true);
+			made.setPriority(Thread.MIN_PRIORITY);
+			return made;
+		});
+		if (used != null && used.isBefore(today)) {
+			thread.execute(this::run);
+		}
+		thread.scheduleWithFixedDelay(() -> look(LocalDate.now()), HOURS, HOURS, TimeUnit.HOURS);
+	}
+
+	/** Makes a copy where another day has begun since somebody looked last. */
+	void look(LocalDate today) {
+		if (today.isAfter(day)) {
+			day = today;
+			run();
+		}
 	}
 
 	private void run() {
@@ -138,14 +161,18 @@ public final class DailyBackups implements AutoCloseable {
 		}
 	}
 
-	/** Waits for a copy that is being made, however often the waiting thread is interrupted. */
+	/** Begins nothing more, and waits for a copy that is being made, however often the waiting thread is interrupted. */
 	@Override
 	public synchronized void close() {
+		if (thread == null) {
+			return;
+		}
+		thread.shutdown();
 		boolean interrupted = false;
-		while (thread != null) {
+		boolean ended = false;
+		while (!ended) {
 			try {
-				thread.join();
-				thread = null;
+				ended = thread.awaitTermination(HOURS, TimeUnit.HOURS);
 			} catch (InterruptedException interrupt) {
 				interrupted = true;
 			}
