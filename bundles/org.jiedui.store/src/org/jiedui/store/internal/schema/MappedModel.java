@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,7 +33,7 @@ final class MappedModel {
 	private void collect(EPackage each) {
 		if (packages.add(each)) {
 			for (var classifier : each.getEClassifiers()) {
-				if (classifier instanceof EClass type && !type.isAbstract() && !type.isInterface() && type.getInstanceClass() != Map.Entry.class) {
+				if (classifier instanceof EClass type && !type.isAbstract() && !type.isInterface()) {
 					concrete.add(type);
 				}
 			}
