@@ -16,7 +16,7 @@ public class WorkspaceException extends RuntimeException {
 	public enum Reason {
 		/** Another process has the workspace open. */
 		IN_USE,
-		/** The workspace was written by a newer version of the product. */
+		/** The workspace was written by a newer version of the product or of a module, perhaps while it was open here. */
 		NEWER,
 		/** The place cannot be read or written. */
 		INACCESSIBLE,

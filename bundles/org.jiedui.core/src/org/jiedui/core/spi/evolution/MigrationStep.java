@@ -19,8 +19,9 @@ public interface MigrationStep {
 	ModelVersion to();
 
 	/**
-	 * Says what changed. Called while nobody else uses the books, on the thread of the database; whatever it throws leaves the books as they were
-	 * before all steps. May be called again, on books as they were, when the database asks for it.
+	 * Says what changed. Called while nobody saves in the books. Where several offices share them the others may read meanwhile, and one that has
+	 * them open across the step is refused when it saves. Whatever the step throws leaves the books as they were before all steps. May be called
+	 * again, on books as they were, when the database asks for it.
 	 *
 	 * @param books as the model {@link #from()} describes them
 	 */

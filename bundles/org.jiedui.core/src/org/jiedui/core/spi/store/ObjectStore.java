@@ -87,6 +87,8 @@ public interface ObjectStore extends AutoCloseable {
 	 *
 	 * @throws CommitConflictException when an object is not of the version that was changed, when parts would be added or moved to what is
 	 *         there no more, or when something would be removed to which somebody added parts; nothing is written then
+	 * @throws org.jiedui.core.workspace.WorkspaceException when the database fails, or another office has changed the tables since the store was
+	 *         opened; nothing is written then
 	 */
 	CommitResult commit(ChangeSet changes);
 

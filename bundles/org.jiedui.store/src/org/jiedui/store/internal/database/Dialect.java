@@ -80,6 +80,11 @@ public interface Dialect {
 	/** Keeps others from changing tables until the transaction ends; nothing where nobody else can have the database. */
 	void lockSchema(Connection connection) throws SQLException;
 
+	/** Whether others may use the database while it is open here, and change its tables. */
+	default boolean isShared() {
+		return false;
+	}
+
 	/** Whether nobody else follows what happens to the database, nor will before the transaction ends. */
 	default boolean isAlone(Connection connection) throws SQLException {
 		return true;

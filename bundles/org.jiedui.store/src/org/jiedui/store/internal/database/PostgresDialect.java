@@ -118,6 +118,11 @@ public final class PostgresDialect implements Dialect {
 		}
 	}
 
+	@Override
+	public boolean isShared() {
+		return true;
+	}
+
 	/** Where presence cannot be told, somebody may always be there. */
 	@Override
 	public boolean isAlone(Connection connection) throws SQLException {

@@ -31,6 +31,7 @@ import org.jiedui.core.workspace.Purge;
 import org.jiedui.core.workspace.WorkspaceException;
 import org.jiedui.core.workspace.WorkspaceException.Reason;
 import org.jiedui.store.internal.schema.PackageArchive;
+import org.jiedui.store.internal.schema.PartLocks;
 import org.jiedui.store.internal.schema.SchemaCatalog;
 import org.jiedui.store.internal.write.CommitWriter;
 
@@ -74,10 +75,12 @@ public final class PackagePurge {
 	 *
 	 * @param save by which the commits of it are known
 	 * @param backup the copy that was made
+	 * @throws WorkspaceException if another office has changed the tables since the catalogue was read
 	 */
 	public Purge run(UUID save, Optional<Path> backup) throws SQLException {
 		catalog.dialect().lockSchema(connection);
-		PurgeCommits.lock(connection);
+		PartLocks.take(connection);
+		catalog.generation().check(connection);
 		Doomed doomed = Doomed.of(connection, catalog, order.model());
 		Map<EClass, Long> objects = new LinkedHashMap<>();
 		doomed.counts().forEach((table, count) -> objects.put(table.type(), count));

@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -21,13 +20,6 @@ import org.jiedui.core.spi.store.ChangeSet;
 
 /** Notes in the history of the parts from which something went that it did, where no commit says it already. */
 record PurgeCommits(Connection connection, ChangeSet changes) {
-
-	/** Keeps everybody from committing until the transaction ends. */
-	static void lock(Connection connection) throws SQLException {
-		try (Statement statement = connection.createStatement()) {
-			statement.executeQuery("/* global */ SELECT \"head\" FROM \"sys_part\" ORDER BY \"part\" FOR UPDATE").close();
-		}
-	}
 
 	List<Commit> note(Collection<Integer> parts) throws SQLException {
 		Instant time = Instant.now().truncatedTo(ChronoUnit.MICROS);

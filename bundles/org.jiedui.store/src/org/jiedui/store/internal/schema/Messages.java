@@ -9,6 +9,7 @@ import org.eclipse.osgi.util.NLS;
 /** What is said while tables are made. */
 final class Messages extends NLS {
 
+	public static String changedTables;
 	public static String newer;
 	public static String preparingTables;
 

@@ -74,16 +74,22 @@ public final class Preparation {
 				return null;
 			});
 		} else {
-			migrate(format);
-			new PurgedTables(database).drop(fingerprints);
+			due(format).forEach(this::migrate);
+			new PurgedTables(location, database).drop(fingerprints);
 		}
 		boolean[] evolved = { false };
 		Upgrade upgrade = database.write(connection -> {
 			database.dialect().lockSchema(connection);
+			// a newer program may have been quicker
+			tables.format(connection);
+			SchemaChange change = new SchemaChange(location, connection, database.dialect());
 			PackageArchive archive = PackageArchive.read(connection, fingerprints);
 			evolved[0] = evolution.due(archive).isPresent();
+			if (evolved[0]) {
+				change.begin();
+			}
 			ModelEvolution.Rest rest = evolution.begin(connection, archive);
-			Upgrade made = SchemaUpgrade.run(connection, database.dialect(), archive, models, monitor);
+			Upgrade made = SchemaUpgrade.run(change, archive, models, monitor);
 			rest.run(connection, made.catalog());
 			TotalsFill totals = new TotalsFill(connection, made.catalog());
 			if (evolved[0]) {
@@ -103,14 +109,16 @@ public final class Preparation {
 		return MIGRATIONS.stream().filter(each -> each.from() >= format).toList();
 	}
 
-	private void migrate(int format) {
-		for (SystemMigration migration : due(format)) {
-			database.write(connection -> {
-				database.dialect().lockSchema(connection);
+	/** Several offices may have found the same format, and only one migrates it. */
+	private void migrate(SystemMigration migration) {
+		database.write(connection -> {
+			database.dialect().lockSchema(connection);
+			if (tables.format(connection) <= migration.from()) {
+				new SchemaChange(location, connection, database.dialect()).begin();
 				migration.run(connection, database.dialect());
 				SystemTables.setFormat(connection, migration.from() + 1);
-				return null;
-			});
-		}
+			}
+			return null;
+		});
 	}
 }

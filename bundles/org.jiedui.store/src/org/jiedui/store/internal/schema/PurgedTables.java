@@ -30,10 +30,13 @@ final class PurgedTables {
 
 	private static final Logger LOG = LoggerFactory.getLogger(PurgedTables.class);
 
+	private final String location;
 	private final Database database;
 	private final SchemaNames names = new SchemaNames();
 
-	PurgedTables(Database database) {
+	/** @param location how people name the place, for messages */
+	PurgedTables(String location, Database database) {
+		this.location = location;
 		this.database = database;
 	}
 
@@ -60,11 +63,13 @@ final class PurgedTables {
 	private void drop(Connection connection, EPackage model) throws SQLException {
 		List<EPackage> packages = packages(model);
 		List<Recorded> classes = classes(connection, packages);
-		for (Recorded each : classes) {
-			if (hasRows(connection, each.table())) {
-				// another office has the module, and has gone on with it
-				return;
-			}
+		if (haveRows(connection, classes)) {
+			// another office has the module, and has gone on with it
+			return;
+		}
+		new SchemaChange(location, connection, database.dialect()).begin();
+		if (haveRows(connection, classes)) {
+			return;
 		}
 		Views.forget(connection);
 		try (Statement statement = connection.createStatement()) {
@@ -108,6 +113,15 @@ final class PurgedTables {
 			}
 		}
 		return classes;
+	}
+
+	private boolean haveRows(Connection connection, List<Recorded> classes) throws SQLException {
+		for (Recorded each : classes) {
+			if (hasRows(connection, each.table())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private boolean hasRows(Connection connection, String table) throws SQLException {

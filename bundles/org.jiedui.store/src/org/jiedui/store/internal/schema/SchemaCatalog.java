@@ -26,7 +26,7 @@ import org.jiedui.store.internal.database.Dialect;
 /** Which class lies in which table. Immutable but for what it remembers; thread-safe. */
 public final class SchemaCatalog {
 
-	private final Dialect dialect;
+	private final SchemaGeneration generation;
 	private final List<EPackage> dormant;
 	private final Map<EClass, ClassTable> tables = new LinkedHashMap<>();
 	private final Map<Integer, ClassTable> byNumber = new HashMap<>();
@@ -37,8 +37,8 @@ public final class SchemaCatalog {
 	private final Set<ClassTable> containable = new LinkedHashSet<>();
 	private volatile List<ClassTable> byUse;
 
-	SchemaCatalog(Dialect dialect, Collection<ClassTable> all, List<EPackage> dormant) {
-		this.dialect = dialect;
+	SchemaCatalog(SchemaGeneration generation, Collection<ClassTable> all, List<EPackage> dormant) {
+		this.generation = generation;
 		this.dormant = List.copyOf(dormant);
 		for (ClassTable table : all) {
 			tables.put(table.type(), table);
@@ -54,7 +54,12 @@ public final class SchemaCatalog {
 
 	/** The language of the database. */
 	public Dialect dialect() {
-		return dialect;
+		return generation.dialect();
+	}
+
+	/** The state of the tables of which this tells. */
+	public SchemaGeneration generation() {
+		return generation;
 	}
 
 	/** The stored packages of modules that are not installed, without sub-packages. */

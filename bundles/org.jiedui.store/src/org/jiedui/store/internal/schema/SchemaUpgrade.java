@@ -28,6 +28,7 @@ import org.jiedui.model.vocabulary.FeatureTraits;
 import org.jiedui.store.internal.database.Dialect;
 import org.jiedui.store.internal.schema.RecordedSchema.Feature;
 import org.jiedui.store.internal.schema.RecordedSchema.Kind;
+import org.jiedui.store.internal.totals.TotalsFill;
 
 /**
  * Makes tables and columns for what the model has and the database has not. It only ever adds: a class or feature that is gone keeps its
@@ -35,6 +36,7 @@ import org.jiedui.store.internal.schema.RecordedSchema.Kind;
  */
 public final class SchemaUpgrade {
 
+	private final SchemaChange change;
 	private final Connection connection;
 	private final Dialect dialect;
 	private final Definitions definitions;
@@ -47,9 +49,10 @@ public final class SchemaUpgrade {
 	private final Set<Integer> added = new HashSet<>();
 	private boolean grown;
 
-	private SchemaUpgrade(Connection connection, Dialect dialect, MappedModel model) throws SQLException {
-		this.connection = connection;
-		this.dialect = dialect;
+	private SchemaUpgrade(SchemaChange change, MappedModel model) throws SQLException {
+		this.change = change;
+		connection = change.connection();
+		dialect = change.dialect();
 		this.model = model;
 		definitions = new Definitions(connection, dialect);
 		recorded = RecordedSchema.read(connection);
@@ -68,20 +71,20 @@ public final class SchemaUpgrade {
 	/**
 	 * Brings the tables up to date.
 	 *
+	 * @param change is begun before anything is changed
 	 * @param archive what is stored of packages
 	 * @param installed the packages to be kept; those of which there are tables and that are not among them stay readable as dynamic EMF
 	 * @param monitor told what is done, may be null
 	 */
-	static Upgrade run(Connection connection, Dialect dialect, PackageArchive archive, Collection<EPackage> installed,
-			IProgressMonitor monitor) throws SQLException {
+	static Upgrade run(SchemaChange change, PackageArchive archive, Collection<EPackage> installed, IProgressMonitor monitor) throws SQLException {
 		if (monitor != null) {
 			monitor.subTask(Messages.preparingTables);
 		}
 		List<EPackage> all = new ArrayList<>(installed);
 		List<EPackage> dormant = archive.dormant(installed);
 		all.addAll(dormant);
-		Upgrade upgrade = new SchemaUpgrade(connection, dialect, new MappedModel(all)).upgrade(dormant);
-		archive.update(connection, installed);
+		Upgrade upgrade = new SchemaUpgrade(change, new MappedModel(all)).upgrade(dormant);
+		archive.update(change.connection(), installed);
 		return upgrade;
 	}
 
@@ -95,6 +98,7 @@ public final class SchemaUpgrade {
 		for (EClass type : model.concrete()) {
 			RecordedSchema.Type record = recorded.type(type).orElse(null);
 			if (record == null) {
+				change.begin();
 				record = recorded.add(connection, type, names.table(type));
 				added.add(record.number());
 				grown = true;
@@ -106,7 +110,11 @@ public final class SchemaUpgrade {
 		for (var entry : types.entrySet()) {
 			tables.add(table(entry.getKey(), entry.getValue()));
 		}
-		SchemaCatalog catalog = new SchemaCatalog(dialect, tables, dormant);
+		if (TotalsFill.isDue(connection, tables)) {
+			// who goes by the former model would keep other counts and sums
+			change.begin();
+		}
+		SchemaCatalog catalog = new SchemaCatalog(change.generation(), tables, dormant);
 		if (grown) {
 			indexRoots(catalog, types);
 		}
@@ -153,6 +161,7 @@ public final class SchemaUpgrade {
 		if (known != null) {
 			return Integer.parseInt(known.place());
 		}
+		change.begin();
 		grown = true;
 		String place = inherited(reference, each -> each.kind() == Kind.PART).orElseGet(() -> String.valueOf(recorded.nextFeature()));
 		return Integer.parseInt(recorded.add(connection, record, reference.getName(), Kind.PART, place, null).place());
@@ -167,6 +176,7 @@ public final class SchemaUpgrade {
 		taken.addAll(columns);
 		Column column = new Column(feature, type, columns.stream().map(dialect::quote).toList());
 		if (known == null) {
+			change.begin();
 			missing.add(column);
 		}
 		return column;
@@ -186,6 +196,9 @@ public final class SchemaUpgrade {
 	private LinkTable link(RecordedSchema.Type record, EStructuralFeature feature) throws SQLException {
 		ColumnType type = model.type(feature, numbers);
 		Feature known = current(record, feature.getName(), Kind.LINK, type);
+		if (known == null) {
+			change.begin();
+		}
 		LinkTable table = links.get(feature);
 		if (table == null) {
 			Optional<String> there = known != null ? Optional.of(known.place())
@@ -219,6 +232,7 @@ public final class SchemaUpgrade {
 		if (known == null || known.kind() == kind && (type == null || type.signature().equals(known.signature()))) {
 			return known;
 		}
+		change.begin();
 		if (kind == known.kind() && type instanceof LinkType link && type.signature().startsWith(known.signature() + " ")) {
 			String table = kind == Kind.LINK ? known.place() : record.table();
 			definitions.widen(table, kind == Kind.LINK ? LinkTable.TARGET : known.place(), link, link.only());

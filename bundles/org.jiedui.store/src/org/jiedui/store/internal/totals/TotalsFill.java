@@ -9,11 +9,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.jiedui.store.internal.schema.ClassTable;
+import org.jiedui.store.internal.schema.PartLocks;
 import org.jiedui.store.internal.schema.SchemaCatalog;
 
 /** Counts and adds up what was never kept, or was kept of other features: in old books, of a new class, when a model has changed. */
@@ -36,15 +38,19 @@ public final class TotalsFill {
 		}
 	}
 
+	/** Whether anything is to be counted for one of these tables. */
+	public static boolean isDue(Connection connection, Collection<ClassTable> tables) throws SQLException {
+		return !due(connection, tables).isEmpty();
+	}
+
 	/** Does what is due, inside the transaction of the connection; where something is, nobody commits until it ends. */
 	public void run() throws SQLException {
-		Map<Integer, String> kept = kept();
-		List<ClassTable> due = catalog.tables().stream().filter(table -> !table.totals().definition().equals(kept.get(table.number()))).toList();
+		List<ClassTable> due = due(connection, catalog.tables());
 		if (due.isEmpty()) {
 			return;
 		}
+		PartLocks.take(connection);
 		try (Statement statement = connection.createStatement()) {
-			statement.executeQuery("SELECT \"head\" FROM \"sys_part\" ORDER BY \"part\" FOR UPDATE").close();
 			for (ClassTable table : due) {
 				statement.execute("DELETE FROM \"sys_total\" WHERE \"class\" = " + table.number());
 				statement.execute("DELETE FROM \"sys_total_class\" WHERE \"class\" = " + table.number());
@@ -58,7 +64,12 @@ public final class TotalsFill {
 		note(due);
 	}
 
-	private Map<Integer, String> kept() throws SQLException {
+	private static List<ClassTable> due(Connection connection, Collection<ClassTable> tables) throws SQLException {
+		Map<Integer, String> kept = kept(connection);
+		return tables.stream().filter(table -> !table.totals().definition().equals(kept.get(table.number()))).toList();
+	}
+
+	private static Map<Integer, String> kept(Connection connection) throws SQLException {
 		Map<Integer, String> kept = new HashMap<>();
 		try (Statement statement = connection.createStatement();
 				ResultSet row = statement.executeQuery("SELECT \"class\", \"definition\" FROM \"sys_total_class\"")) {

@@ -62,10 +62,12 @@ public final class CommitWriter {
 	 * @param perhapsThere whether the same save was tried before and may be written already; then nothing is written again
 	 * @throws CommitConflictException if an object is not of the version that was changed, or a part would be left without container; the
 	 *         caller rolls back
+	 * @throws org.jiedui.core.workspace.WorkspaceException if another office has changed the tables since the catalogue was read; the caller rolls back
 	 * @throws IllegalArgumentException if a part was never opened or a class has no table
 	 */
 	public CommitResult write(ChangeSet changes) throws SQLException {
 		SortedMap<Integer, Long> heads = advance(changes);
+		catalog.generation().check(connection);
 		changes.changes().forEach(this::sort);
 		OldPlaces places = new OldPlaces(connection, catalog, changes.changes());
 		TotalsWriter totals = new TotalsWriter(connection, catalog);

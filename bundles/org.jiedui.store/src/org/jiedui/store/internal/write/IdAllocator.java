@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 import org.jiedui.core.spi.store.IdBlock;
+import org.jiedui.store.internal.schema.PartLocks;
 import org.jiedui.store.internal.schema.SystemTables;
 
 /** Gives away parts and numbers, each once. */
@@ -24,8 +25,8 @@ public final class IdAllocator {
 
 	/** Opens the next part. Two offices that do so at the same time wait for each other. */
 	public int part() throws SQLException {
+		PartLocks.takeOpening(connection);
 		try (Statement statement = connection.createStatement()) {
-			statement.executeQuery("SELECT \"content\" FROM \"sys_workspace\" WHERE \"name\" = 'format' FOR UPDATE").close();
 			try (ResultSet row = statement.executeQuery("/* global */ SELECT MAX(\"part\") + 1 FROM \"sys_part\"")) {
 				row.next();
 				int part = row.getInt(1);
