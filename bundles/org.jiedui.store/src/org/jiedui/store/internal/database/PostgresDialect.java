@@ -150,7 +150,7 @@ public final class PostgresDialect implements Dialect {
 	 * Whether a server, or what passes for one, has {@code NOTIFY}; where it has not, those who follow commits look for them at intervals. The driver
 	 * knows the version from the beginning of the connection.
 	 */
-	static boolean knowsNotifications(String version) {
+	public static boolean knowsNotifications(String version) {
 		return !version.contains(YUGABYTE) && !version.startsWith(OPENGAUSS);
 	}
 
