@@ -59,7 +59,6 @@ public final class CommitWriter {
 	/**
 	 * Writes the changes; the caller commits.
 	 *
-	 * @param perhapsThere whether the same save was tried before and may be written already; then nothing is written again
 	 * @throws CommitConflictException if an object is not of the version that was changed, or a part would be left without container; the
 	 *         caller rolls back
 	 * @throws IllegalArgumentException if a part was never opened or a class has no table
