@@ -101,6 +101,11 @@ public interface Dialect {
 	/** What the failure of a database means to the user. */
 	WorkspaceException.Reason reason(SQLException failure);
 
+	/** The sentence about a place that somebody else has or keeps from being written. */
+	default String inUse(String location) {
+		return Messages.bind(Messages.inUseByUnknown, location);
+	}
+
 	/** The sentence about a place that cannot be read or written. */
 	default String inaccessible(String location, SQLException failure) {
 		return Messages.bind(Messages.inaccessible, location);

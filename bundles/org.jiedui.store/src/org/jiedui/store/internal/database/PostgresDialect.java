@@ -22,6 +22,9 @@ public final class PostgresDialect implements Dialect {
 	private static final String UNIQUE_VIOLATION = "23505";
 	private static final String SERIALIZATION_FAILURE = "40001";
 	private static final String DEADLOCK = "40P01";
+	private static final String LOCKED = "55P03";
+	/** The server has ended a transaction in which nothing happened for long. */
+	private static final String IDLE = "25P03";
 	/** The server asks for a password and was given none. */
 	private static final String REJECTED = "08004";
 	/** The database is not one of the server: the beginning of the state. */
@@ -40,6 +43,9 @@ public final class PostgresDialect implements Dialect {
 	private static final long SCHEMA_LOCK = 0x4A69656475693031L;
 	/** Another one, which everybody shares who follows commits. */
 	private static final long PRESENCE_LOCK = 0x4A69656475693032L;
+
+	/** Nothing where the server does not know the setting. */
+	private static final String NEVER_IDLE = "SELECT set_config(name, '0', TRUE) FROM pg_settings WHERE name = 'idle_in_transaction_session_timeout'";
 
 	/** Texts are ordered by their characters, not by a language, as H2 does it. */
 	private static final String BINARY = " COLLATE \"C\"";
@@ -111,9 +117,12 @@ public final class PostgresDialect implements Dialect {
 		return List.of("DROP VIEW IF EXISTS " + name);
 	}
 
+	/** What changes the schema may take long, between two statements and in one; it still does not wait for ever for a lock. */
 	@Override
 	public void lockSchema(Connection connection) throws SQLException {
+		connection.setNetworkTimeout(Runnable::run, 0);
 		try (Statement statement = connection.createStatement()) {
+			statement.execute(NEVER_IDLE);
 			statement.execute("SELECT pg_advisory_xact_lock(" + SCHEMA_LOCK + ")");
 		}
 	}
@@ -173,13 +182,21 @@ public final class PostgresDialect implements Dialect {
 		if (state.startsWith(NO_DATABASE)) {
 			return Reason.INACCESSIBLE;
 		}
-		if (state.startsWith("08") || state.startsWith("57P")) {
+		if (state.startsWith("08") || state.startsWith("57P") || state.equals(IDLE)) {
 			return Reason.UNREACHABLE;
+		}
+		if (state.equals(LOCKED)) {
+			return Reason.IN_USE;
 		}
 		if (state.equals(DISK_FULL) || state.equals(READ_ONLY)) {
 			return Reason.INACCESSIBLE;
 		}
 		return state.equals(CORRUPTED) || state.equals(CORRUPTED_INDEX) ? Reason.DAMAGED : Reason.FAILED;
+	}
+
+	@Override
+	public String inUse(String location) {
+		return Messages.bind(Messages.savedByOther, location);
 	}
 
 	@Override
