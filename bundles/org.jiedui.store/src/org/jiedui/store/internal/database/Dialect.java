@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 
 import org.jiedui.core.workspace.WorkspaceException;
 
@@ -66,6 +67,21 @@ public interface Dialect {
 
 	/** Statements that take away a view or a {@linkplain #synonym second name} of a table; nothing happens where there is none. */
 	List<String> dropView(String name);
+
+	/** This language as the database that was opened speaks it. */
+	default Dialect on(Connection connection) throws SQLException {
+		return this;
+	}
+
+	/** A text column in lower case, to be compared with what {@link #lower} makes of a text. */
+	default String lowerColumn(String column) {
+		return "LOWER(" + column + ")";
+	}
+
+	/** A text in lower case as the database understands it. */
+	default String lower(String text) {
+		return text.toLowerCase(Locale.ROOT);
+	}
 
 	/** Whether a very long result is sorted best by the database; one that writes it to disk meanwhile had better hand the rows over as they come. */
 	default boolean sortsLongResults() {

@@ -9,7 +9,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import org.jiedui.core.workspace.WorkspaceException.Reason;
 
@@ -50,9 +53,79 @@ public final class PostgresDialect implements Dialect {
 	/** Texts are ordered by their characters, not by a language, as H2 does it. */
 	private static final String BINARY = " COLLATE \"C\"";
 
+	/** Collations that know small letters of all scripts, the best first; the last is that of the database, which may be any. */
+	private static final List<String> SCRIPTS = List.of("pg_unicode_fast", "und-x-icu", "pg_c_utf8", "C.utf8", "en_US.utf8", "default");
+	/** Capital letters of several scripts, each of which another one may lack, and their small ones. */
+	private static final String CAPITALS = "A\u00C4\u0416\uFF21";
+	private static final String SMALL = "a\u00E4\u0436\uFF41";
+
+	/** By which letters are made small; empty where only those of English are. */
+	private final Optional<String> letters;
+
+	/** Of a server of which nothing is known yet. */
+	public PostgresDialect() {
+		this(Optional.empty());
+	}
+
+	private PostgresDialect(Optional<String> letters) {
+		this.letters = letters;
+	}
+
 	@Override
 	public String type(SqlType type) {
 		return name(type) + collation(type);
+	}
+
+	@Override
+	public Dialect on(Connection connection) throws SQLException {
+		Set<String> known = new HashSet<>();
+		try (Statement statement = connection.createStatement();
+				ResultSet row = statement.executeQuery("SELECT collname FROM pg_collation WHERE collnamespace = 'pg_catalog'::regnamespace"
+						+ " AND (collencoding = -1 OR collencoding = (SELECT encoding FROM pg_database WHERE datname = current_database()))")) {
+			while (row.next()) {
+				known.add(row.getString(1));
+			}
+		}
+		for (String each : SCRIPTS) {
+			if (known.contains(each)) {
+				PostgresDialect with = new PostgresDialect(Optional.of(each));
+				if (with.makesSmall(connection)) {
+					return with;
+				}
+			}
+		}
+		return this;
+	}
+
+	private boolean makesSmall(Connection connection) throws SQLException {
+		try (PreparedStatement select = connection.prepareStatement("SELECT " + lowerColumn("CAST(? AS TEXT)"))) {
+			select.setString(1, CAPITALS);
+			try (ResultSet row = select.executeQuery()) {
+				return row.next() && SMALL.equals(row.getString(1));
+			}
+		}
+	}
+
+	/** The collation of the columns knows the letters of English only. */
+	@Override
+	public String lowerColumn(String column) {
+		return "LOWER(" + column + letters.map(each -> " COLLATE " + quote(each)).orElse(BINARY) + ")";
+	}
+
+	@Override
+	public String lower(String text) {
+		return letters.isPresent() ? Dialect.super.lower(text) : english(text);
+	}
+
+	private static String english(String text) {
+		StringBuilder small = new StringBuilder(text);
+		for (int index = 0; index < small.length(); index++) {
+			char each = small.charAt(index);
+			if (each >= 'A' && each <= 'Z') {
+				small.setCharAt(index, (char) (each - 'A' + 'a'));
+			}
+		}
+		return small.toString();
 	}
 
 	@Override
