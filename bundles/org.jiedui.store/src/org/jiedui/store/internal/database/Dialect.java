@@ -65,6 +65,16 @@ public interface Dialect {
 		// A view stays as it is.
 	}
 
+	/** Whether a view can get more columns at its end and stays the same, with the rights that somebody granted on it. */
+	default boolean replacesViews() {
+		return false;
+	}
+
+	/** Waits only a moment for what others use, until the transaction ends; nothing where nobody else can have the database. */
+	default void hurry(Connection connection) throws SQLException {
+		// There is nobody to wait for.
+	}
+
 	/** Statements that take away a view or a {@linkplain #synonym second name} of a table; nothing happens where there is none. */
 	List<String> dropView(String name);
 

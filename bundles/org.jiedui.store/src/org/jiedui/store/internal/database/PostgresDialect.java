@@ -48,6 +48,8 @@ public final class PostgresDialect implements Dialect {
 	private static final long PRESENCE_LOCK = 0x4A69656475693032L;
 
 	/** Nothing where the server does not know the setting. */
+	private static final String HURRY = "SELECT set_config(name, '2s', TRUE) FROM pg_settings WHERE name = 'lock_timeout'";
+	/** The same. */
 	private static final String NEVER_IDLE = "SELECT set_config(name, '0', TRUE) FROM pg_settings WHERE name = 'idle_in_transaction_session_timeout'";
 
 	/** Texts are ordered by their characters, not by a language, as H2 does it. */
@@ -183,6 +185,18 @@ public final class PostgresDialect implements Dialect {
 	@Override
 	public String synonym(String name, String table) {
 		return "CREATE VIEW " + name + " AS SELECT * FROM " + table;
+	}
+
+	@Override
+	public boolean replacesViews() {
+		return true;
+	}
+
+	@Override
+	public void hurry(Connection connection) throws SQLException {
+		try (Statement statement = connection.createStatement()) {
+			statement.execute(HURRY);
+		}
 	}
 
 	@Override
