@@ -63,7 +63,7 @@ class WaitsOnServerTest {
 			Changes changes = new Changes().add(id, kinds.thing);
 			WorkspaceException refusal = catchThrowableOfType(WorkspaceException.class, () -> books.commit(changes));
 			assertThat(refusal.reason()).isEqualTo(Reason.IN_USE);
-			assertThat(refusal).hasMessageContaining("try again").hasMessageContaining(url.split("\\?")[0]).hasMessageNotContaining("password");
+			assertThat(refusal).hasMessageContaining("Try again").hasMessageContaining(url.split("\\?")[0]).hasMessageNotContaining("password");
 			slow.execute("rollback");
 			books.commit(changes);
 			assertThat(books.fetch(id).found()).containsExactly(id);
