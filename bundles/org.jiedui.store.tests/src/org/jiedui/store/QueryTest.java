@@ -137,6 +137,20 @@ class QueryTest extends StoreTest {
 	}
 
 	@Test
+	void capitalsOfAnyScriptAreFoundBySmallLettersAndTheOtherWayRound() {
+		ObjectId wide = thing("text", "ＡＢＣ合作社", "words", List.of("ЖИЗНЬ"));
+		ObjectId doctors = thing("text", "ÄRZTE");
+		assertThat(where("text", Operator.CONTAINS, "ａｂｃ合作")).containsExactly(wide);
+		assertThat(where("text", Operator.CONTAINS, "ＡＢＣ")).containsExactly(wide);
+		assertThat(where("text", Operator.CONTAINS, "ärzt")).containsExactly(doctors);
+		assertThat(where("text", Operator.CONTAINS, "ÄRZTE")).containsExactly(doctors);
+		assertThat(where("words", Operator.CONTAINS, "Жиз")).containsExactly(wide);
+		assertThat(where(new Text("Ärzte"))).containsExactly(doctors);
+		assertThat(where(new Text("жизнь ＡｂＣ"))).containsExactly(wide);
+		assertThat(where("text", Operator.STARTS_WITH, "ärzte")).isEmpty();
+	}
+
+	@Test
 	void sortsAndPages() {
 		Query query = Query.of(kinds.thing).orderBy(feature(kinds.thing, "text"), false);
 		assertThat(books.fetch(query).found()).containsExactly(c, a, b);

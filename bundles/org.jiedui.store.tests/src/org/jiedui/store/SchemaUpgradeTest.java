@@ -39,7 +39,7 @@ class SchemaUpgradeTest {
 
 	@TempDir
 	private Path folder;
-	private String location;
+	String location;
 
 	/** Where the books of the tests lie. */
 	Place place() {
@@ -324,7 +324,7 @@ class SchemaUpgradeTest {
 		assertThat(texts("select name from v_core_exchange")).isEmpty();
 	}
 
-	private List<String> texts(String sql) throws SQLException {
+	final List<String> texts(String sql) throws SQLException {
 		try (RawDatabase raw = RawDatabase.open(location)) {
 			return raw.texts(sql);
 		}

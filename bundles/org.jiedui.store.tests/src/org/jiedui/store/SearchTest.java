@@ -41,6 +41,19 @@ class SearchTest extends StoreTest {
 	}
 
 	@Test
+	void capitalsOfAnyScriptAreFoundBySmallLettersAndTheOtherWayRound() {
+		ObjectId mentions = books.id(part);
+		ObjectId wide = books.id(part);
+		ObjectId doctors = books.id(part);
+		books.commit(new Changes().add(mentions, core.getProject(), "name", "桥", "description", "ＡＢＣ合作社修的桥")
+				.add(wide, core.getProject(), "name", "ＡＢＣ合作社").add(doctors, core.getProject(), "name", "Haus der ÄRZTE"));
+		assertThat(books.store().search("ＡＢＣ合作社", 5)).extracting(SearchHit::id).containsExactly(wide, mentions);
+		assertThat(books.store().search("ａｂｃ", 1)).extracting(SearchHit::id).containsExactly(wide);
+		assertThat(books.store().search("ÄRZTE", 5)).extracting(SearchHit::id).containsExactly(doctors);
+		assertThat(books.store().search("haus der ärzte", 5)).extracting(SearchHit::id).containsExactly(doctors);
+	}
+
+	@Test
 	void cutsExcerptsAndNamesTheRootOfAPart() {
 		ObjectId root = thing();
 		ObjectId piece = books.id(part);

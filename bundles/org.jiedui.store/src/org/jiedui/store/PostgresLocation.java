@@ -9,6 +9,7 @@ import java.util.Properties;
 
 import org.jiedui.core.workspace.Location;
 import org.postgresql.Driver;
+import org.postgresql.PGProperty;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -20,6 +21,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 record PostgresLocation(String address) {
 
 	private static final String PREFIX = "jdbc:postgresql:";
+	private static final String SOCKET_TIMEOUT = PGProperty.SOCKET_TIMEOUT.getName() + "=";
 
 	static boolean accepts(String location) {
 		return location.startsWith(PREFIX);
@@ -42,11 +44,14 @@ record PostgresLocation(String address) {
 
 	/** @param password used where the address has none */
 	PGSimpleDataSource source(Optional<String> password) {
-		PGSimpleDataSource source = new PGSimpleDataSource();
+		BoundedWaits source = new BoundedWaits();
 		source.setURL(address);
 		source.setApplicationName("Jiedui");
 		source.setReWriteBatchedInserts(true);
 		source.setTcpKeepAlive(true);
+		if (!address.contains(SOCKET_TIMEOUT)) {
+			source.limitAnswers();
+		}
 		if (source.getPassword() == null) {
 			password.ifPresent(source::setPassword);
 		}

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 
 import org.jiedui.core.workspace.WorkspaceException;
 
@@ -64,8 +65,33 @@ public interface Dialect {
 		// A view stays as it is.
 	}
 
+	/** Whether a view can get more columns at its end and stays the same, with the rights that somebody granted on it. */
+	default boolean replacesViews() {
+		return false;
+	}
+
+	/** Waits only a moment for what others use, until the transaction ends; nothing where nobody else can have the database. */
+	default void hurry(Connection connection) throws SQLException {
+		// There is nobody to wait for.
+	}
+
 	/** Statements that take away a view or a {@linkplain #synonym second name} of a table; nothing happens where there is none. */
 	List<String> dropView(String name);
+
+	/** This language as the database that was opened speaks it. */
+	default Dialect on(Connection connection) throws SQLException {
+		return this;
+	}
+
+	/** A text column in lower case, to be compared with what {@link #lower} makes of a text. */
+	default String lowerColumn(String column) {
+		return "LOWER(" + column + ")";
+	}
+
+	/** A text in lower case as the database understands it. */
+	default String lower(String text) {
+		return text.toLowerCase(Locale.ROOT);
+	}
 
 	/** Whether a very long result is sorted best by the database; one that writes it to disk meanwhile had better hand the rows over as they come. */
 	default boolean sortsLongResults() {
@@ -105,6 +131,11 @@ public interface Dialect {
 
 	/** What the failure of a database means to the user. */
 	WorkspaceException.Reason reason(SQLException failure);
+
+	/** The sentence about a place that somebody else has or keeps from being written. */
+	default String inUse(String location) {
+		return Messages.bind(Messages.inUseByUnknown, location);
+	}
 
 	/** The sentence about a place that cannot be read or written. */
 	default String inaccessible(String location, SQLException failure) {

@@ -33,7 +33,7 @@ final class Failures {
 	private String sentence(SQLException failure) {
 		Reason reason = dialect.reason(failure);
 		return switch (reason) {
-			case IN_USE -> Messages.bind(Messages.inUseByUnknown, location);
+			case IN_USE -> dialect.inUse(location);
 			case UNREACHABLE -> Messages.bind(Messages.unreachable, location);
 			case INACCESSIBLE -> dialect.inaccessible(location, failure);
 			case PASSWORD -> dialect.wrongPassword(location);

@@ -17,6 +17,7 @@ final class Messages extends NLS {
 	public static String inUseByUnknown;
 	public static String inUseHere;
 	public static String keptOut;
+	public static String savedByOther;
 	public static String serverReadOnly;
 	public static String unreachable;
 	public static String waitInterrupted;

@@ -58,9 +58,19 @@ public final class PooledConnections implements Database {
 		// what most transactions want, so that they need not ask the server for it, twice each
 		config.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
 		try {
-			return new PooledConnections(location, dialect, new HikariDataSource(config));
+			return new PooledConnections(location, dialect, new HikariDataSource(config)).acquainted();
 		} catch (PoolInitializationException failure) {
 			throw new Failures(location, dialect).translated(failure.getCause() == null ? failure : failure.getCause());
+		}
+	}
+
+	/** Knows what the server can; one that cannot tell is taken as it is. */
+	private PooledConnections acquainted() {
+		try {
+			return new PooledConnections(location, read(dialect::on), pool);
+		} catch (WorkspaceException untold) {
+			LOG.debug("The server at {} does not tell what it can", location, untold);
+			return this;
 		}
 	}
 

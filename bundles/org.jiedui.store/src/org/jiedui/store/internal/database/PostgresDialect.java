@@ -9,7 +9,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import org.jiedui.core.workspace.WorkspaceException.Reason;
 
@@ -22,6 +25,9 @@ public final class PostgresDialect implements Dialect {
 	private static final String UNIQUE_VIOLATION = "23505";
 	private static final String SERIALIZATION_FAILURE = "40001";
 	private static final String DEADLOCK = "40P01";
+	private static final String LOCKED = "55P03";
+	/** The server has ended a transaction in which nothing happened for long. */
+	private static final String IDLE = "25P03";
 	/** The server asks for a password and was given none. */
 	private static final String REJECTED = "08004";
 	/** The database is not one of the server: the beginning of the state. */
@@ -41,12 +47,87 @@ public final class PostgresDialect implements Dialect {
 	/** Another one, which everybody shares who follows commits. */
 	private static final long PRESENCE_LOCK = 0x4A69656475693032L;
 
+	/** Nothing where the server does not know the setting. */
+	private static final String HURRY = "SELECT set_config(name, '2s', TRUE) FROM pg_settings WHERE name = 'lock_timeout'";
+	/** The same. */
+	private static final String NEVER_IDLE = "SELECT set_config(name, '0', TRUE) FROM pg_settings WHERE name = 'idle_in_transaction_session_timeout'";
+
 	/** Texts are ordered by their characters, not by a language, as H2 does it. */
 	private static final String BINARY = " COLLATE \"C\"";
+
+	/** Collations that know small letters of all scripts, the best first; the last is that of the database, which may be any. */
+	private static final List<String> SCRIPTS = List.of("pg_unicode_fast", "und-x-icu", "pg_c_utf8", "C.utf8", "en_US.utf8", "default");
+	/** Capital letters of several scripts, each of which another one may lack, and their small ones. */
+	private static final String CAPITALS = "A\u00C4\u0416\uFF21";
+	private static final String SMALL = "a\u00E4\u0436\uFF41";
+
+	/** By which letters are made small; empty where only those of English are. */
+	private final Optional<String> letters;
+
+	/** Of a server of which nothing is known yet. */
+	public PostgresDialect() {
+		this(Optional.empty());
+	}
+
+	private PostgresDialect(Optional<String> letters) {
+		this.letters = letters;
+	}
 
 	@Override
 	public String type(SqlType type) {
 		return name(type) + collation(type);
+	}
+
+	@Override
+	public Dialect on(Connection connection) throws SQLException {
+		Set<String> known = new HashSet<>();
+		try (Statement statement = connection.createStatement();
+				ResultSet row = statement.executeQuery("SELECT collname FROM pg_collation WHERE collnamespace = 'pg_catalog'::regnamespace"
+						+ " AND (collencoding = -1 OR collencoding = (SELECT encoding FROM pg_database WHERE datname = current_database()))")) {
+			while (row.next()) {
+				known.add(row.getString(1));
+			}
+		}
+		for (String each : SCRIPTS) {
+			if (known.contains(each)) {
+				PostgresDialect with = new PostgresDialect(Optional.of(each));
+				if (with.makesSmall(connection)) {
+					return with;
+				}
+			}
+		}
+		return this;
+	}
+
+	private boolean makesSmall(Connection connection) throws SQLException {
+		try (PreparedStatement select = connection.prepareStatement("SELECT " + lowerColumn("CAST(? AS TEXT)"))) {
+			select.setString(1, CAPITALS);
+			try (ResultSet row = select.executeQuery()) {
+				return row.next() && SMALL.equals(row.getString(1));
+			}
+		}
+	}
+
+	/** The collation of the columns knows the letters of English only. */
+	@Override
+	public String lowerColumn(String column) {
+		return "LOWER(" + column + letters.map(each -> " COLLATE " + quote(each)).orElse(BINARY) + ")";
+	}
+
+	@Override
+	public String lower(String text) {
+		return letters.isPresent() ? Dialect.super.lower(text) : english(text);
+	}
+
+	private static String english(String text) {
+		StringBuilder small = new StringBuilder(text);
+		for (int index = 0; index < small.length(); index++) {
+			char each = small.charAt(index);
+			if (each >= 'A' && each <= 'Z') {
+				small.setCharAt(index, (char) (each - 'A' + 'a'));
+			}
+		}
+		return small.toString();
 	}
 
 	@Override
@@ -107,13 +188,28 @@ public final class PostgresDialect implements Dialect {
 	}
 
 	@Override
+	public boolean replacesViews() {
+		return true;
+	}
+
+	@Override
+	public void hurry(Connection connection) throws SQLException {
+		try (Statement statement = connection.createStatement()) {
+			statement.execute(HURRY);
+		}
+	}
+
+	@Override
 	public List<String> dropView(String name) {
 		return List.of("DROP VIEW IF EXISTS " + name);
 	}
 
+	/** What changes the schema may take long, between two statements and in one; it still does not wait for ever for a lock. */
 	@Override
 	public void lockSchema(Connection connection) throws SQLException {
+		connection.setNetworkTimeout(Runnable::run, 0);
 		try (Statement statement = connection.createStatement()) {
+			statement.execute(NEVER_IDLE);
 			statement.execute("SELECT pg_advisory_xact_lock(" + SCHEMA_LOCK + ")");
 		}
 	}
@@ -155,7 +251,7 @@ public final class PostgresDialect implements Dialect {
 	 * Whether a server, or what passes for one, has {@code NOTIFY}; where it has not, those who follow commits look for them at intervals. The driver
 	 * knows the version from the beginning of the connection.
 	 */
-	static boolean knowsNotifications(String version) {
+	public static boolean knowsNotifications(String version) {
 		return !version.contains(YUGABYTE) && !version.startsWith(OPENGAUSS);
 	}
 
@@ -178,13 +274,21 @@ public final class PostgresDialect implements Dialect {
 		if (state.startsWith(NO_DATABASE)) {
 			return Reason.INACCESSIBLE;
 		}
-		if (state.startsWith("08") || state.startsWith("57P")) {
+		if (state.startsWith("08") || state.startsWith("57P") || state.equals(IDLE)) {
 			return Reason.UNREACHABLE;
+		}
+		if (state.equals(LOCKED)) {
+			return Reason.IN_USE;
 		}
 		if (state.equals(DISK_FULL) || state.equals(READ_ONLY)) {
 			return Reason.INACCESSIBLE;
 		}
 		return state.equals(CORRUPTED) || state.equals(CORRUPTED_INDEX) ? Reason.DAMAGED : Reason.FAILED;
+	}
+
+	@Override
+	public String inUse(String location) {
+		return Messages.bind(Messages.savedByOther, location);
 	}
 
 	@Override

@@ -24,34 +24,50 @@ public final class Notifications implements CommitSignal {
 	private static final int PATIENCE_MILLIS = 2_000;
 
 	private final Connector connector;
+	private final int patienceMillis;
 	private Connection connection;
+	/** Whether there is no use in listening: the server never tells. */
+	private boolean silent;
 
 	public Notifications(Connector connector) {
+		this(connector, PATIENCE_MILLIS);
+	}
+
+	/** @param patienceMillis how long to wait for a notification, and before a lost server is tried again */
+	Notifications(Connector connector, int patienceMillis) {
 		this.connector = connector;
+		this.patienceMillis = patienceMillis;
 	}
 
 	@Override
 	public synchronized void await() throws InterruptedException {
 		try {
-			if (connection == null) {
-				connection = listening();
+			if (connection == null && !silent) {
+				listen();
 			}
-			connection.unwrap(PGConnection.class).getNotifications(PATIENCE_MILLIS);
+			if (connection != null) {
+				connection.unwrap(PGConnection.class).getNotifications(patienceMillis);
+				return;
+			}
 		} catch (SQLException lost) {
 			LOG.debug("No notifications of commits for now", lost);
 			disconnect();
-			wait(PATIENCE_MILLIS);
 		}
+		wait(patienceMillis);
 	}
 
-	private Connection listening() throws SQLException {
-		Connection made = connector.connect();
-		try (Statement listen = made.createStatement()) {
+	private void listen() throws SQLException {
+		connection = connector.connect();
+		if (!PostgresDialect.knowsNotifications(connection.getMetaData().getDatabaseProductVersion())) {
+			silent = true;
+			disconnect();
+			return;
+		}
+		try (Statement listen = connection.createStatement()) {
 			for (String each : PostgresDialect.follow()) {
 				listen.execute(each);
 			}
 		}
-		return made;
 	}
 
 	private void disconnect() {

@@ -77,7 +77,7 @@ public final class JournalReader {
 	/** What later commits than one did to objects, the newest first. */
 	List<JournalEntry> ofObjects(Collection<ObjectId> ids, long after) throws SQLException {
 		List<JournalEntry> entries = new ArrayList<>();
-		select.each(ENTRY, UID, " AND t.\"number\" > " + after, new LinkedHashSet<>(ids.stream().map(ObjectId::value).toList()),
+		select.eachAfter(ENTRY, UID, "\"number\"", after, new LinkedHashSet<>(ids.stream().map(ObjectId::value).toList()),
 				row -> entry(row).ifPresent(entries::add));
 		bulk.ofObjects(ids.stream().map(ObjectId::value).toList()).stream().filter(added -> added.number() > after)
 				.forEach(added -> entry(added).ifPresent(entries::add));

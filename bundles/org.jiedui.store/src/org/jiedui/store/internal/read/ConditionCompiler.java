@@ -6,7 +6,6 @@ package org.jiedui.store.internal.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -19,6 +18,7 @@ import org.jiedui.core.query.Condition.Operator;
 import org.jiedui.core.query.Condition.Refers;
 import org.jiedui.core.query.Condition.Text;
 import org.jiedui.model.vocabulary.FeatureTraits;
+import org.jiedui.store.internal.database.Dialect;
 import org.jiedui.store.internal.schema.ClassTable;
 import org.jiedui.store.internal.schema.Column;
 import org.jiedui.store.internal.schema.ColumnType;
@@ -39,6 +39,7 @@ final class ConditionCompiler {
 	private static final String LIKE = " LIKE ? ESCAPE '!'";
 
 	private final SchemaCatalog catalog;
+	private final Dialect dialect;
 	private final ClassTable table;
 	private final boolean negated;
 
@@ -49,6 +50,7 @@ final class ConditionCompiler {
 	/** @param negated whether it makes a difference that something is false and not unknown */
 	private ConditionCompiler(SchemaCatalog catalog, ClassTable table, boolean negated) {
 		this.catalog = catalog;
+		dialect = catalog.dialect();
 		this.table = table;
 		this.negated = negated;
 	}
@@ -90,16 +92,16 @@ final class ConditionCompiler {
 	Sql text(String words) {
 		List<Sql> each = new ArrayList<>();
 		for (String word : words.strip().split("\\s+")) {
-			String pattern = "%" + escape(word.toLowerCase(Locale.ROOT)) + "%";
+			String pattern = "%" + escape(dialect.lower(word)) + "%";
 			List<Sql> places = new ArrayList<>();
 			for (Column column : table.columns()) {
 				if (column.type().isText()) {
-					places.add(new Sql("LOWER(t." + column.name() + ")" + LIKE, pattern));
+					places.add(new Sql(dialect.lowerColumn("t." + column.name()) + LIKE, pattern));
 				}
 			}
 			for (LinkTable link : table.links()) {
 				if (link.type().isText()) {
-					places.add(exists(link, new Sql("LOWER(l." + link.valueColumn() + ")" + LIKE, pattern)));
+					places.add(exists(link, new Sql(dialect.lowerColumn("l." + link.valueColumn()) + LIKE, pattern)));
 				}
 			}
 			each.add(places.isEmpty() ? new Sql(FALSE) : certain(Sql.join(places, " OR ")));
@@ -153,8 +155,8 @@ final class ConditionCompiler {
 		}
 		return switch (comparison.operator()) {
 			case EQUAL, NOT_EQUAL, LESS, AT_MOST, GREATER, AT_LEAST -> compared(type, column, comparison.operator(), value);
-			case CONTAINS -> known(column, "LOWER(CAST(" + column + " AS VARCHAR))" + LIKE,
-					"%" + escape(words(type, value).toLowerCase(Locale.ROOT)) + "%");
+			case CONTAINS -> known(column, dialect.lowerColumn("CAST(" + column + " AS VARCHAR)") + LIKE,
+					"%" + escape(dialect.lower(words(type, value))) + "%");
 			// A text is compared as it is: an index on it serves then.
 			case STARTS_WITH -> known(column, (type.isText() ? column : "CAST(" + column + " AS VARCHAR)") + LIKE, escape(words(type, value)) + "%");
 			case EMPTY -> throw new IllegalStateException("Handled above");

@@ -43,10 +43,23 @@ public final class KeyedSelect {
 	 * @param rest what follows the condition, may be empty
 	 */
 	public void each(String select, String column, String rest, Collection<Long> keys, RowConsumer consumer) throws SQLException {
-		Map<Integer, List<Long>> parts = new TreeMap<>();
-		keys.forEach(key -> parts.computeIfAbsent(new ObjectId(key).part(), part -> new ArrayList<>()).add(key));
-		for (var entry : parts.entrySet()) {
+		for (var entry : byPart(keys).entrySet()) {
 			run(select + " WHERE t.\"part\" = ? AND t." + column + "%s" + rest, List.of(entry.getKey()), entry.getValue(), consumer);
+		}
+	}
+
+	/**
+	 * Selects those rows of keys in which another column is greater than a number.
+	 *
+	 * @param select up to the table, which has the alias {@code t}
+	 * @param column quoted name of the column that holds the keys
+	 * @param counter quoted name of the other column
+	 */
+	public void eachAfter(String select, String column, String counter, long after, Collection<Long> keys, RowConsumer consumer)
+			throws SQLException {
+		for (var entry : byPart(keys).entrySet()) {
+			run(select + " WHERE t.\"part\" = ? AND t." + counter + " > ? AND t." + column + "%s", List.of(entry.getKey(), after), entry.getValue(),
+					consumer);
 		}
 	}
 
@@ -60,14 +73,20 @@ public final class KeyedSelect {
 		run(Sql.GLOBAL + select + " WHERE " + column + "%s", List.of(), keys, consumer);
 	}
 
-	private void run(String select, List<Integer> before, Collection<Long> keys, RowConsumer consumer) throws SQLException {
+	private static Map<Integer, List<Long>> byPart(Collection<Long> keys) {
+		Map<Integer, List<Long>> parts = new TreeMap<>();
+		keys.forEach(key -> parts.computeIfAbsent(new ObjectId(key).part(), part -> new ArrayList<>()).add(key));
+		return parts;
+	}
+
+	private void run(String select, List<? extends Number> before, Collection<Long> keys, RowConsumer consumer) throws SQLException {
 		if (keys.isEmpty()) {
 			return;
 		}
 		int chunk = Math.min(dialect.keysAtOnce(), Integer.highestOneBit(2 * keys.size() - 1));
 		try (PreparedStatement statement = connection.prepareStatement(select.replace("%s", dialect.among(chunk)))) {
 			for (int index = 0; index < before.size(); index++) {
-				statement.setInt(index + 1, before.get(index));
+				statement.setObject(index + 1, before.get(index));
 			}
 			Iterator<Long> rest = keys.iterator();
 			while (rest.hasNext()) {

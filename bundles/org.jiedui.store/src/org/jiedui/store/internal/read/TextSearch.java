@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.core.workspace.SearchHit;
 import org.jiedui.model.JieduiPackage;
+import org.jiedui.store.internal.database.Dialect;
 import org.jiedui.store.internal.schema.ClassTable;
 import org.jiedui.store.internal.schema.Column;
 import org.jiedui.store.internal.schema.SchemaCatalog;
@@ -67,8 +68,9 @@ public final class TextSearch {
 		texts.forEach(text -> select.append(", t." + text.name()));
 		select.append(" FROM " + table.name() + " t WHERE ").append(new ConditionCompiler(catalog, table).text(words)).append(" ORDER BY ");
 		if (name.isPresent()) {
-			select.append("CASE WHEN LOWER(t." + name.get().name() + ") LIKE ? ESCAPE '!' THEN 0 ELSE 1 END, ",
-					ConditionCompiler.escape(words.toLowerCase(Locale.ROOT)) + "%");
+			Dialect dialect = catalog.dialect();
+			select.append("CASE WHEN " + dialect.lowerColumn("t." + name.get().name()) + " LIKE ? ESCAPE '!' THEN 0 ELSE 1 END, ",
+					ConditionCompiler.escape(dialect.lower(words)) + "%");
 		}
 		select.append("t.\"uid\" FETCH NEXT ? ROWS ONLY", limit);
 		try (PreparedStatement statement = select.prepare(connection); ResultSet row = statement.executeQuery()) {

@@ -96,7 +96,7 @@ final class Definitions {
 
 	private void addColumn(String table, String declaration) throws SQLException {
 		dialect.dropSynonyms(connection, table);
-		Views.forget(connection);
+		KeptViews.forget(connection);
 		execute("ALTER TABLE " + quote(table) + " ADD COLUMN IF NOT EXISTS " + declaration);
 	}
 

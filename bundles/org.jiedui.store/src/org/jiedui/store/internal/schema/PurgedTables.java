@@ -71,7 +71,7 @@ final class PurgedTables {
 		if (haveRows(connection, classes)) {
 			return;
 		}
-		Views.forget(connection);
+		KeptViews.forget(connection);
 		try (Statement statement = connection.createStatement()) {
 			for (EClass type : shown(packages)) {
 				for (String drop : database.dialect().dropView(database.dialect().quote(names.view(type)))) {

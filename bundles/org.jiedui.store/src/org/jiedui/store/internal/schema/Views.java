@@ -5,20 +5,23 @@
 package org.jiedui.store.internal.schema;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jiedui.core.workspace.WorkspaceException;
+import org.jiedui.core.workspace.WorkspaceException.Reason;
 import org.jiedui.store.internal.database.Database;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,9 +34,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class Views {
 
-	/** To be raised when views are shaped otherwise, so that those of books that are there are made anew. */
-	private static final String SHAPE = "2";
-	private static final String SHAPE_KEY = "views";
+	private static final String CLASS = "\"class\"";
 
 	private static final Logger LOG = LoggerFactory.getLogger(Views.class);
 
@@ -48,48 +49,37 @@ public final class Views {
 
 	/** Whether the views that are there are of another shape than {@link #write} gives them. */
 	public boolean areOutdated() {
-		return database.read(connection -> {
-			try (PreparedStatement select = connection.prepareStatement("SELECT \"content\" FROM \"sys_workspace\" WHERE \"name\" = ?")) {
-				select.setString(1, SHAPE_KEY);
-				try (ResultSet row = select.executeQuery()) {
-					return !row.next() || !SHAPE.equals(row.getString(1));
-				}
-			}
-		});
+		return !database.read(KeptViews::state).equals(Optional.of(KeptViews.SHAPE));
 	}
 
-	/** Makes the views anew, each in a transaction of its own. */
+	/**
+	 * Makes the views that are not as they should be, each in a transaction of its own. One that somebody uses stays as it was, until the books are
+	 * opened next.
+	 */
 	public void write() {
 		Set<EClass> types = new LinkedHashSet<>();
 		for (ClassTable table : catalog.tables()) {
 			types.add(table.type());
 			types.addAll(table.type().getEAllSuperTypes());
 		}
+		Map<String, String> known = database.dialect().replacesViews() ? database.read(KeptViews::read) : Map.of();
 		Set<String> taken = new HashSet<>();
-		types.stream().filter(type -> taken.add(names.view(type))).forEach(this::write);
-		note();
-	}
-
-	/** Notes that views are to be made anew, now or when the books are opened next. */
-	static void forget(Connection connection) throws SQLException {
-		try (PreparedStatement note = connection.prepareStatement("DELETE FROM \"sys_workspace\" WHERE \"name\" = ?")) {
-			note.setString(1, SHAPE_KEY);
-			note.execute();
+		boolean complete = true;
+		for (EClass type : types) {
+			String name = names.view(type);
+			if (taken.add(name)) {
+				complete &= write(type, name, known.get(name));
+			}
 		}
+		note(complete || !database.dialect().replacesViews() ? KeptViews.SHAPE : KeptViews.UNFINISHED);
 	}
 
-	private void note() {
+	private void note(String state) {
 		try {
 			database.write(connection -> {
 				// others may open the books for the first time as well
 				database.dialect().lockSchema(connection);
-				forget(connection);
-				try (PreparedStatement now = connection
-						.prepareStatement("INSERT INTO \"sys_workspace\" (\"name\", \"content\") VALUES (?, ?)")) {
-					now.setString(1, SHAPE_KEY);
-					now.setString(2, SHAPE);
-					now.execute();
-				}
+				KeptViews.note(connection, KeptViews.SHAPE_KEY, state);
 				return null;
 			});
 		} catch (WorkspaceException failure) {
@@ -97,50 +87,107 @@ public final class Views {
 		}
 	}
 
-	private void write(EClass type) {
-		String view = database.dialect().quote(names.view(type));
+	/** @return whether the view is as it should be */
+	private boolean write(EClass type, String name, String known) {
+		String definition = KeptViews.digest(definitions(name, type, List.of()), columns(type));
+		if (definition.equals(known)) {
+			return true;
+		}
 		try {
 			database.write(connection -> {
-				try (Statement statement = connection.createStatement()) {
-					for (String drop : database.dialect().dropView(view)) {
-						statement.execute(drop);
-					}
-					for (String definition : definitions(view, type)) {
-						statement.execute(definition);
-					}
+				database.dialect().lockSchema(connection);
+				database.dialect().hurry(connection);
+				boolean replaces = database.dialect().replacesViews();
+				if (!replaces || !isReplaced(connection, name, type)) {
+					anew(connection, name, type);
+				}
+				if (replaces) {
+					KeptViews.note(connection, KeptViews.key(name), definition);
 				}
 				return null;
 			});
+			return true;
 		} catch (WorkspaceException inUse) {
-			LOG.warn("The view {} stays as it was", view, inUse);
+			LOG.warn("The view {} stays as it was", name, inUse);
+			return false;
 		}
 	}
 
-	private List<String> definitions(String view, EClass type) {
+	private void anew(Connection connection, String name, EClass type) throws SQLException {
+		try (Statement statement = connection.createStatement()) {
+			for (String drop : database.dialect().dropView(database.dialect().quote(name))) {
+				statement.execute(drop);
+			}
+			for (String each : definitions(name, type, List.of())) {
+				statement.execute(each);
+			}
+		}
+	}
+
+	/** Adds what is new at the end of the view that is there; where the database refuses that, the view is as before. */
+	private boolean isReplaced(Connection connection, String name, EClass type) throws SQLException {
+		List<String> there = KeptViews.columns(connection, name);
+		if (there.isEmpty()) {
+			return false;
+		}
+		Savepoint before = connection.setSavepoint();
+		try (Statement statement = connection.createStatement()) {
+			for (String each : definitions(name, type, there)) {
+				statement.execute(each.replaceFirst("^CREATE VIEW", "CREATE OR REPLACE VIEW"));
+			}
+			return true;
+		} catch (SQLException refused) {
+			if (database.dialect().isPassing(refused) || database.dialect().reason(refused) != Reason.FAILED) {
+				throw refused;
+			}
+			connection.rollback(before);
+			LOG.debug("The view {} has to be dropped first", name, refused);
+			return false;
+		}
+	}
+
+	/** Whether the view is a second name of the table. */
+	private boolean isSynonym(EClass type) {
 		List<ClassTable> tables = catalog.tablesOf(type);
-		if (tables.size() == 1 && tables.getFirst().type() == type) {
-			// the table has comments of its own
-			return List.of(database.dialect().synonym(view, tables.getFirst().name()));
-		}
-		return List.of("CREATE VIEW " + view + " AS " + select(type), "COMMENT ON VIEW " + view + " IS " + LabelComment.of(type));
+		return tables.size() == 1 && tables.getFirst().type() == type;
 	}
 
-	private String select(EClass type) {
+	/** What a view shows by the table alone and not by its own definition. */
+	private List<String> columns(EClass type) {
+		return isSynonym(type) ? catalog.table(type).columns().stream().flatMap(column -> column.names().stream()).toList() : List.of();
+	}
+
+	/** @param order quoted columns in the order in which they are to come, before all others */
+	private List<String> definitions(String name, EClass type, List<String> order) {
+		String view = database.dialect().quote(name);
+		if (isSynonym(type)) {
+			// the table has comments of its own
+			return List.of(database.dialect().synonym(view, catalog.table(type).name()));
+		}
+		return List.of("CREATE VIEW " + view + " AS " + select(type, order), "COMMENT ON VIEW " + view + " IS " + LabelComment.of(type));
+	}
+
+	private String select(EClass type, List<String> order) {
 		List<String> selects = new ArrayList<>();
 		List<ClassTable> tables = catalog.tablesOf(type);
 		for (ClassTable table : tables) {
-			StringBuilder columns = new StringBuilder();
-			ClassTable.HEAD.forEach(column -> columns.append(database.dialect().quote(column)).append(", "));
+			Map<String, String> columns = new LinkedHashMap<>();
+			ClassTable.HEAD.stream().map(database.dialect()::quote).forEach(column -> columns.put(column, column));
 			for (EStructuralFeature feature : type.getEAllStructuralFeatures()) {
 				Optional<Column> first = tables.getFirst().column(feature);
 				Optional<Column> here = table.column(feature);
 				if (first.isPresent() && here.isPresent()) {
 					for (int slot = 0; slot < here.get().width(); slot++) {
-						columns.append(named(here.get().names().get(slot), first.get().names().get(slot))).append(", ");
+						String shown = first.get().names().get(slot);
+						columns.put(shown, named(here.get().names().get(slot), shown));
 					}
 				}
 			}
-			selects.add("SELECT " + columns + "'" + table.type().getName().replace("'", "''") + "' AS \"class\" FROM " + table.name());
+			columns.put(CLASS, "'" + table.type().getName().replace("'", "''") + "' AS " + CLASS);
+			List<String> ordered = new ArrayList<>();
+			order.stream().map(columns::remove).filter(Objects::nonNull).forEach(ordered::add);
+			ordered.addAll(columns.values());
+			selects.add("SELECT " + String.join(", ", ordered) + " FROM " + table.name());
 		}
 		return union(selects);
 	}

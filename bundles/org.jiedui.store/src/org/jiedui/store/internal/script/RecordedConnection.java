@@ -32,6 +32,7 @@ final class RecordedConnection {
 		return of(Connection.class, (proxy, method, arguments) -> switch (method.getName()) {
 			case "createStatement" -> statement(Statement.class, null);
 			case "prepareStatement" -> statement(PreparedStatement.class, (String) arguments[0]);
+			case "setNetworkTimeout" -> null;
 			default -> refuse(method);
 		});
 	}

@@ -59,7 +59,6 @@ public final class CommitWriter {
 	/**
 	 * Writes the changes; the caller commits.
 	 *
-	 * @param perhapsThere whether the same save was tried before and may be written already; then nothing is written again
 	 * @throws CommitConflictException if an object is not of the version that was changed, or a part would be left without container; the
 	 *         caller rolls back
 	 * @throws org.jiedui.core.workspace.WorkspaceException if another office has changed the tables since the catalogue was read; the caller rolls back
