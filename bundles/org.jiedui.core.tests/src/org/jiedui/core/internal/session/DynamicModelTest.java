@@ -143,6 +143,24 @@ class DynamicModelTest {
 	}
 
 	@Test
+	void aFeatureThatSaysWhetherItHasAValueIsSetToItsDefault() {
+		note.setDefaultValueLiteral("重点");
+		note.setUnsettable(true);
+		books.with(new BooksBuilder().programme("河东–迭部").books());
+		Programme programme = books.one(P.getProgramme());
+		EObject extension = EcoreUtil.create(mark);
+		books.add(programme, P.getElement_Extensions(), extension);
+		books.session.save("", null);
+		books.set(extension, note, "重点");
+		assertThat(extension.eIsSet(note)).isTrue();
+		assertThat(books.session.isDirty()).isTrue();
+		books.session.save("", null);
+		books.set(extension, note, "重点");
+		books.undo();
+		assertThat(extension.eIsSet(note)).as("what is there already is no edit").isFalse();
+	}
+
+	@Test
 	void bothListsOfARelationKeepTheirOrder() {
 		EReference givers = manyFunds("givers");
 		EReference takers = manyFunds("takers");
