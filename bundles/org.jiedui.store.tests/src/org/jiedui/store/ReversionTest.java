@@ -19,6 +19,7 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -28,6 +29,7 @@ import org.jiedui.core.history.Obstacle.Reason;
 import org.jiedui.core.history.Reversal;
 import org.jiedui.core.query.Query;
 import org.jiedui.core.spi.store.CommitConflictException;
+import org.jiedui.core.spi.store.IdBlock;
 import org.jiedui.core.spi.store.ObjectState;
 import org.jiedui.core.spi.store.ObjectState.Placement;
 import org.jiedui.core.workspace.ObjectId;
@@ -125,9 +127,38 @@ class ReversionTest extends StoreTest {
 		ObjectId id = books.id(part);
 		ObjectId piece = books.id(part);
 		long number = commit(new Changes().add(id, kinds.thing).addPart(piece, kinds.piece, under(id, kinds.thing, "pieces", 1)));
-		commit(new Changes().set(books.state(id), "text", "x"));
 		assertThat(revert(number).obstacles()).isEmpty();
 		assertThat(books.fetch(id, piece).found()).isEmpty();
+	}
+
+	@Test
+	void whatWasAddedAndChangedSinceStaysWithAllThatCameWithIt() {
+		ObjectId changed = books.id(part);
+		ObjectId piece = books.id(part);
+		ObjectId other = books.id(part);
+		long number = commit(new Changes().add(changed, kinds.thing).addPart(piece, kinds.piece, under(changed, kinds.thing, "pieces", 1))
+				.add(other, kinds.thing));
+		commit(new Changes().set(books.state(piece), "text", "x"));
+		Reversal reversal = revert(number);
+		assertThat(reversal.commit()).isEmpty();
+		assertThat(reversal.obstacles()).containsExactly(new Obstacle(piece, kinds.piece, Reason.CHANGED_SINCE));
+		assertThat(value(piece, "text")).isEqualTo("x");
+		assertThat(books.fetch(changed, other).found()).containsExactlyInAnyOrder(changed, other);
+	}
+
+	@Test
+	void ofManyThatWereAddedAtOnceNoneGoesWhereOneWasChangedSince() {
+		IdBlock block = books.store().reserve(part, 1200);
+		Changes many = new Changes();
+		IntStream.range(0, block.count()).forEach(index -> many.add(block.id(index), kinds.thing));
+		long number = commit(many);
+		ObjectId changed = block.id(700);
+		commit(new Changes().set(books.state(changed), "text", "x"));
+		assertThat(revert(number).obstacles()).containsExactly(new Obstacle(changed, kinds.thing, Reason.CHANGED_SINCE));
+		assertThat(books.store().count(Query.of(kinds.thing))).isEqualTo(block.count());
+		commit(new Changes().remove(books.state(changed)));
+		assertThat(revert(number).obstacles()).isEmpty();
+		assertThat(books.store().count(Query.of(kinds.thing))).isZero();
 	}
 
 	@Test

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EClass;
@@ -61,6 +62,7 @@ public class MemoryStore implements ObjectStore {
 	private final MemoryJournal journal = new MemoryJournal();
 	private final MemoryReader reader = new MemoryReader(states);
 	private final SettingStore settings = new MemorySettings();
+	private final Map<UUID, CommitResult> saves = new HashMap<>();
 	private int parts = ObjectId.REGISTER;
 	private int fetches;
 
@@ -167,7 +169,14 @@ public class MemoryStore implements ObjectStore {
 			journal.add(commit, before, states);
 			written.add(commit.with(List.of()));
 		});
-		return new CommitResult(written, versions);
+		CommitResult result = new CommitResult(written, versions);
+		saves.put(changes.save(), result);
+		return result;
+	}
+
+	@Override
+	public synchronized Optional<CommitResult> find(ChangeSet changes) {
+		return Optional.ofNullable(saves.get(changes.save()));
 	}
 
 	/** What was changed meanwhile and makes a change impossible. */

@@ -23,7 +23,7 @@ public record Obstacle(ObjectId object, EClass type, Reason reason, EStructuralF
 
 	/** Why. */
 	public enum Reason {
-		/** The field has another value than the commit gave it. */
+		/** The field has another value than the commit gave it; without a field, the object was changed after the commit added it. */
 		CHANGED_SINCE,
 		/** The object is not there any more. */
 		GONE,

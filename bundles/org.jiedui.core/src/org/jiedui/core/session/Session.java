@@ -125,7 +125,7 @@ public interface Session extends AutoCloseable {
 	/** Prepares the question what refers to objects that are about to be deleted; on the session's thread. */
 	DeletionInquiry inquireDeletion(Collection<? extends EObject> objects);
 
-	/** Whether there is something to save. */
+	/** Whether there is something to save, or was and nobody knows whether it is. */
 	boolean isDirty();
 
 	/**
@@ -144,7 +144,9 @@ public interface Session extends AutoCloseable {
 
 	/**
 	 * Lays in a stock of numbers for new objects in the books that this session shows, so that {@link #changes(String)} need not wait for
-	 * the database. Never fails; any thread but the session's.
+	 * the database; where the server was lost at the end of the last write, finds out what became of it. Any thread but the session's.
+	 *
+	 * @throws org.jiedui.core.workspace.WorkspaceException while that cannot be found out; that there are no numbers is no failure
 	 */
 	void prepare();
 

@@ -24,6 +24,8 @@ public class WorkspaceException extends RuntimeException {
 		PASSWORD,
 		/** The server of the database cannot be reached, or was lost; it may come back. */
 		UNREACHABLE,
+		/** The server of the database was lost while it ended a write: nobody knows whether that was done. */
+		UNCERTAIN,
 		/** The file is damaged or no workspace. */
 		DAMAGED,
 		/** Anything else that the database says. */

@@ -67,7 +67,7 @@ public final class SoakWriters {
 			// Somebody else was quicker; the next attempt sees what he did.
 		} catch (WorkspaceException lost) {
 			// Whether a commit was written is not known where the server was lost; so it was not acknowledged.
-			if (lost.reason() != Reason.UNREACHABLE) {
+			if (lost.reason() != Reason.UNREACHABLE && lost.reason() != Reason.UNCERTAIN) {
 				throw lost;
 			}
 		}

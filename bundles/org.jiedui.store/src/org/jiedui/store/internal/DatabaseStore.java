@@ -89,8 +89,11 @@ public final class DatabaseStore implements ObjectStore {
 	private final Database database;
 	private final SchemaCatalog catalog;
 	private final StoreSite site;
+	private final Duration patience;
 	/** Saves of this process, which it need not be told of; all of a session's life, since each is only a few bytes. */
 	private final Set<String> own = ConcurrentHashMap.newKeySet();
+	/** Saves of which nobody knows whether they were written. */
+	private final Set<UUID> uncertain = ConcurrentHashMap.newKeySet();
 	private final List<CommitFollower> followers = new CopyOnWriteArrayList<>();
 
 	/**
@@ -98,10 +101,15 @@ public final class DatabaseStore implements ObjectStore {
 	 * @param catalog what {@code database} has tables for
 	 */
 	public DatabaseStore(String location, Database database, SchemaCatalog catalog, StoreSite site) {
+		this(location, database, catalog, site, PATIENCE);
+	}
+
+	DatabaseStore(String location, Database database, SchemaCatalog catalog, StoreSite site, Duration patience) {
 		this.location = location;
 		this.database = database;
 		this.catalog = catalog;
 		this.site = site;
+		this.patience = patience;
 	}
 
 	@Override
@@ -179,22 +187,47 @@ public final class DatabaseStore implements ObjectStore {
 	@Override
 	public CommitResult commit(ChangeSet changes) {
 		own.add(changes.save().toString());
-		return patiently(perhapsThere -> database.write(connection -> {
-			Optional<CommitResult> before = perhapsThere ? new EarlierSave(connection).find(changes) : Optional.empty();
-			return before.isPresent() ? before.get() : new CommitWriter(connection, catalog).write(changes);
-		}));
+		try {
+			return patiently(again -> write(changes, again || uncertain.contains(changes.save())));
+		} catch (WorkspaceException failure) {
+			if (failure.reason() == Reason.UNCERTAIN) {
+				uncertain.add(changes.save());
+			}
+			throw failure;
+		}
 	}
 
-	/** @param write is told whether it was tried before */
+	private CommitResult write(ChangeSet changes, boolean perhapsThere) {
+		return database.write(connection -> {
+			Optional<CommitResult> before = perhapsThere ? new EarlierSave(connection).find(changes) : Optional.empty();
+			return before.isPresent() ? before.get() : new CommitWriter(connection, catalog).write(changes);
+		});
+	}
+
+	@Override
+	public Optional<CommitResult> find(ChangeSet changes) {
+		return database.write(connection -> new EarlierSave(connection).find(changes));
+	}
+
+	/**
+	 * Where it is given up, what one attempt left uncertain is so still, whatever the last one met.
+	 *
+	 * @param write is told whether it was tried before
+	 */
 	private <T> T patiently(Function<Boolean, T> write) {
-		Instant end = Instant.now().plus(PATIENCE);
+		Instant end = Instant.now().plus(patience);
+		WorkspaceException unknown = null;
 		boolean again = false;
 		while (true) {
 			try {
 				return write.apply(again);
 			} catch (WorkspaceException failure) {
-				if (failure.reason() != Reason.UNREACHABLE || Instant.now().isAfter(end)) {
-					throw failure;
+				unknown = failure.reason() == Reason.UNCERTAIN ? failure : unknown;
+				// the server may hold for a while what a lost connection had locked
+				boolean lost = failure.reason() == Reason.UNREACHABLE || failure.reason() == Reason.UNCERTAIN
+						|| again && failure.reason() == Reason.IN_USE;
+				if (!lost || Instant.now().isAfter(end)) {
+					throw unknown == null ? failure : unknown;
 				}
 				LOG.warn("The database at {} was lost, and is waited for", location, failure);
 				again = true;

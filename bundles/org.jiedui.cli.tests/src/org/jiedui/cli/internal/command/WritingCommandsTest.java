@@ -94,6 +94,18 @@ class WritingCommandsTest {
 	}
 
 	@Test
+	void whatWasAddedAndChangedSinceIsNotTakenAway() throws Exception {
+		String id = project();
+		String commit = lastCommit(id);
+		terminal.run("set", id, "budget=61万");
+		Outcome refused = terminal.run("revert", commit);
+		assertThat(refused.code()).isEqualTo(ExitCode.FAILED);
+		assertThat(refused.err()).contains(id + " was changed since it was added");
+		assertThat(terminal.run("revert", commit, "--lang", "zh").err()).contains(id + " 添加后又被修改");
+		assertThat(budget("show", id)).isEqualTo(610_000);
+	}
+
+	@Test
 	void anObjectIsShownAsItWas() throws Exception {
 		String id = project();
 		String before = lastCommit(id);

@@ -14,6 +14,7 @@ import org.jiedui.cli.spi.ExitCode;
 import org.jiedui.cli.spi.Texts;
 import org.jiedui.core.history.CommitNumber;
 import org.jiedui.core.history.Obstacle;
+import org.jiedui.core.history.Obstacle.Reason;
 import org.jiedui.core.history.Reversal;
 import org.jiedui.model.vocabulary.Labels;
 import org.osgi.service.component.annotations.Component;
@@ -70,6 +71,7 @@ public final class RevertCommand implements CliCommand {
 		Labels labels = context.format().labels();
 		String object = labels.label(obstacle.type()) + " " + obstacle.object();
 		String field = obstacle.feature() == null ? "" : labels.label(obstacle.feature());
-		return context.texts(RevertCommand.class).text("obstacle." + obstacle.reason().name(), object, field, obstacle.sentence());
+		String whole = obstacle.reason() == Reason.CHANGED_SINCE && obstacle.feature() == null ? ".whole" : "";
+		return context.texts(RevertCommand.class).text("obstacle." + obstacle.reason().name() + whole, object, field, obstacle.sentence());
 	}
 }

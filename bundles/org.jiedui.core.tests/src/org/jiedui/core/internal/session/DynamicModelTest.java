@@ -7,6 +7,8 @@ package org.jiedui.core.internal.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -19,7 +21,9 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.CommandParameter;
 import org.eclipse.emf.edit.provider.IItemLabelProvider;
 import org.jiedui.core.query.Query;
+import org.jiedui.core.session.Clash;
 import org.jiedui.core.session.Session;
+import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.PairingKind;
 import org.jiedui.model.Programme;
@@ -140,6 +144,117 @@ class DynamicModelTest {
 			Programme again = (Programme) other.load(Query.of(P.getProgramme())).getFirst();
 			assertThat(again.getExtensions()).extracting(each -> each.eIsSet(note)).containsExactly(true, false);
 		}
+	}
+
+	@Test
+	void aFeatureThatSaysWhetherItHasAValueIsSetToItsDefault() {
+		note.setDefaultValueLiteral("重点");
+		note.setUnsettable(true);
+		books.with(new BooksBuilder().programme("河东–迭部").books());
+		Programme programme = books.one(P.getProgramme());
+		EObject extension = EcoreUtil.create(mark);
+		books.add(programme, P.getElement_Extensions(), extension);
+		books.session.save("", null);
+		books.set(extension, note, "重点");
+		assertThat(extension.eIsSet(note)).isTrue();
+		assertThat(books.session.isDirty()).isTrue();
+		books.session.save("", null);
+		books.set(extension, note, "重点");
+		books.undo();
+		assertThat(extension.eIsSet(note)).as("what is there already is no edit").isFalse();
+	}
+
+	@Test
+	void aRootThatBecameAPartElsewhereIsOneHereToo() {
+		EReference shelf = shelf();
+		EObject outer = savedFund("外");
+		EObject inner = savedFund("内");
+		rehang(inner, other -> other.find(id(outer)).orElseThrow(), shelf);
+		assertThat(inner.eContainer()).isSameAs(outer);
+		assertThat(books.session.resource().getContents()).contains(outer).doesNotContain(inner);
+		assertThat(books.session.isDirty()).isFalse();
+		assertThat(books.session.changes("").isEmpty()).isTrue();
+	}
+
+	@Test
+	void aPartThatBecameARootElsewhereIsOneHereToo() {
+		EReference shelf = shelf();
+		EObject outer = savedFund("外");
+		EObject inner = EcoreUtil.create(fund);
+		inner.eSet(P.getProgrammeRecord_Name(), "内");
+		books.add(outer, shelf, inner);
+		books.session.save("", null);
+		rehang(inner, null, shelf);
+		assertThat(inner.eContainer()).isNull();
+		assertThat((List<?>) outer.eGet(shelf)).isEmpty();
+		assertThat(books.session.resource().getContents()).containsOnlyOnce(inner);
+		assertThat(books.session.isDirty()).isFalse();
+		assertThat(books.session.changes("").isEmpty()).isTrue();
+	}
+
+	@Test
+	void aPartThatBothMovedAndTheOtherMadeARootClashes() {
+		EReference shelf = shelf();
+		EObject outer = savedFund("外");
+		EObject third = savedFund("三");
+		EObject inner = EcoreUtil.create(fund);
+		books.add(outer, shelf, inner);
+		books.session.save("", null);
+		books.remove(inner);
+		books.add(third, shelf, inner);
+		rehang(inner, null, shelf);
+		Clash clash = books.session.clashes().getFirst();
+		assertThat(books.session.clashes()).containsExactly(new Clash(inner, Clash.Kind.MOVED, null, outer, third, null));
+		books.execute(books.session.resolve(clash, Clash.Choice.THEIRS));
+		assertThat(inner.eContainer()).isNull();
+		assertThat(books.session.resource().getContents()).contains(inner);
+		assertThat(books.session.isDirty()).isFalse();
+	}
+
+	/** Funds may stand in funds. */
+	private EReference shelf() {
+		EReference shelf = FACTORY.createEReference();
+		shelf.setName("shelf");
+		shelf.setEType(fund);
+		shelf.setContainment(true);
+		shelf.setUpperBound(-1);
+		fund.getEStructuralFeatures().add(shelf);
+		books.with(new BooksBuilder().programme("河东–迭部").books());
+		return shelf;
+	}
+
+	private EObject savedFund(String name) {
+		EObject object = EcoreUtil.create(fund);
+		object.eSet(P.getProgrammeRecord_Programme(), books.one(P.getProgramme()));
+		object.eSet(P.getProgrammeRecord_Name(), name);
+		books.execute(books.session.add(List.of(object)));
+		books.session.save("", null);
+		return object;
+	}
+
+	private ObjectId id(EObject object) {
+		return books.session.id(object).orElseThrow();
+	}
+
+	/** Another session puts an object into a container, or makes it a root where there is none, and this one hears of it. */
+	private void rehang(EObject object, Function<Session, EObject> container, EReference slot) {
+		Set<ObjectId> changed = Set.of(id(object));
+		try (Session other = books.workspace.openSession()) {
+			other.load(Query.of(P.getProgrammeRecord()));
+			EObject there = other.find(id(object)).orElseThrow();
+			EcoreUtil.remove(there);
+			if (container == null) {
+				there.eSet(P.getProgrammeRecord_Programme(), other.load(Query.of(P.getProgramme())).getFirst());
+				other.resource().getContents().add(there);
+			} else {
+				@SuppressWarnings("unchecked")
+				List<EObject> parts = (List<EObject>) container.apply(other).eGet(slot);
+				parts.add(there);
+			}
+			other.save("", null);
+		}
+		Set<ObjectId> stale = books.session.stale(changed);
+		books.session.refresh(stale, books.session.fetch(stale));
 	}
 
 	@Test

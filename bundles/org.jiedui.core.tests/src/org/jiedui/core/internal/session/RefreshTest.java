@@ -134,6 +134,20 @@ class RefreshTest {
 	}
 
 	@Test
+	void aPartThatMovedIntoWhatIsNewMoves() {
+		PlanTask task = plan.getTasks().getFirst();
+		elsewhere(session -> {
+			AnnualPlan next = JieduiFactory.eINSTANCE.createAnnualPlan();
+			next.setProgramme((Programme) root(session, P.getProgramme()));
+			next.getTasks().add(((AnnualPlan) root(session, P.getAnnualPlan())).getTasks().getFirst());
+			session.resource().getContents().add(next);
+		});
+		assertThat(refresh()).isEmpty();
+		assertThat(task.eContainer()).isNotSameAs(plan).isInstanceOf(AnnualPlan.class);
+		assertThat(books.session.isDirty()).isFalse();
+	}
+
+	@Test
 	void aRemovedPartVanishes() {
 		PlanTask one = plan.getTasks().getFirst();
 		elsewhere(session -> ((AnnualPlan) root(session, P.getAnnualPlan())).getTasks().removeFirst());

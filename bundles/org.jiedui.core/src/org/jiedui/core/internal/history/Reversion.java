@@ -201,12 +201,23 @@ public final class Reversion {
 	private void checkRules() {
 		for (JournalEntry entry : entries) {
 			ObjectId id = entry.id();
-			Placement placement = removed.contains(id) ? now.get(id).placement() : entry.placement();
-			if (removed.contains(id) && (placement == null || !removed.contains(placement.container()))) {
-				refusals.ofRemoval(id).ifPresent(refusal -> obstacle(entry, refusal));
+			Placement placement = entry.placement();
+			if (removed.contains(id)) {
+				checkRemoval(entry, now.get(id));
 			} else if (restored.containsKey(id) && placement != null && !restored.containsKey(placement.container())) {
 				refusals.ofChange(placement.container(), placement.slot()).ifPresent(refusal -> obstacle(entry, refusal));
 			}
+		}
+	}
+
+	private void checkRemoval(JournalEntry entry, ObjectState state) {
+		Placement placement = state.placement();
+		boolean alone = placement == null || !removed.contains(placement.container());
+		Optional<Refusal> refusal = alone ? refusals.ofRemoval(entry.id()) : Optional.empty();
+		if (refusal.isPresent()) {
+			obstacle(entry, refusal.get());
+		} else if (state.version() != entry.version()) {
+			obstacle(entry, Reason.CHANGED_SINCE);
 		}
 	}
 

@@ -48,6 +48,8 @@ final class Attachment {
 	private final Set<Clash> clashes = new LinkedHashSet<>();
 	/** Containers from which somebody moved a part. */
 	private final Set<Tracked> left = new LinkedHashSet<>();
+	/** Roots that become parts, and parts that become roots. */
+	private final List<EObject> uprooted = new ArrayList<>();
 	private final Departure departure;
 	private final Moments moments;
 	/** Whether the session knows newer things than the answer, in any part. */
@@ -89,6 +91,7 @@ final class Attachment {
 		reader.arrange();
 		// positions of stored parts decide where others are put, hence what is stored is noted before
 		refreshed.forEach(each -> tracker.store(each.tracked(), each.state()));
+		uprooted.forEach(EcoreUtil::remove);
 		slots.place();
 		created.forEach(each -> each.tracked().object().eSetDeliver(true));
 		if (!isAllNew()) {
@@ -168,25 +171,41 @@ final class Attachment {
 		merge.clashes().forEach(feature -> clashes.add(new Clash(object, Clash.Kind.FIELD, feature, reader.live(values.stored(tracked, feature)),
 				reader.live(values.current(object, feature)), reader.live(StoredValues.stored(state, feature)))));
 		merge.values().forEach((feature, value) -> reader.merge(object, feature, value));
-		Placement placement = state.placement();
-		Placement before = tracked.placement();
-		if (placement == null || placement.equals(before)) {
-			return;
-		}
-		left.add(index.find(before.container()));
-		Tracked container = index.find(placement.container());
-		if (!tracker.isMoved(tracked)) {
-			if (container != null) {
-				clashIfDeleted(container.object());
-			}
-			slots.add(tracked, state);
-		} else if (!isSamePlace(placement, before) && !stands(object, placement)) {
-			clashes.add(new Clash(object, Clash.Kind.MOVED, null, object(before.container()), object.eContainer(), object(placement.container())));
+		if (!Objects.equals(state.placement(), tracked.placement())) {
+			move(tracked, state, slots);
 		}
 	}
 
-	private EObject object(ObjectId id) {
-		Tracked tracked = index.find(id);
+	/** A root may have become a part, and a part a root; what the user has removed stays hidden. */
+	private void move(Tracked tracked, ObjectState state, Slots slots) {
+		EObject object = tracked.object();
+		Placement placement = state.placement();
+		Placement before = tracked.placement();
+		EObject container = container(placement);
+		boolean rehung = placement == null || before == null;
+		if (before != null) {
+			left.add(index.find(before.container()));
+		}
+		if (rehung && !index.holds(object)) {
+			return;
+		}
+		if (!tracker.isMoved(tracked)) {
+			// what is just being made is in the books when all is in its place
+			if (container != null && container.eDeliver()) {
+				clashIfDeleted(container);
+			}
+			if (rehung) {
+				uprooted.add(object);
+			}
+			slots.add(tracked, state);
+		} else if ((rehung || !isSamePlace(placement, before)) && !stands(object, placement)) {
+			clashes.add(new Clash(object, Clash.Kind.MOVED, null, container(before), object.eContainer(), container));
+		}
+	}
+
+	/** Null where there is none. */
+	private EObject container(Placement placement) {
+		Tracked tracked = placement == null ? null : index.find(placement.container());
 		return tracked == null ? null : tracked.object();
 	}
 
@@ -201,7 +220,10 @@ final class Attachment {
 	}
 
 	private boolean stands(EObject object, Placement placement) {
-		return object.eContainmentFeature() == placement.slot() && object.eContainer() == object(placement.container());
+		if (placement == null) {
+			return object.eContainer() == null;
+		}
+		return object.eContainmentFeature() == placement.slot() && object.eContainer() == container(placement);
 	}
 
 	/** Parts of the aggregates that were read whole, and are not among them any more, are gone. */

@@ -42,6 +42,8 @@ import org.jiedui.core.spi.store.Fetch;
 import org.jiedui.core.spi.store.ObjectState;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.core.workspace.Workspace;
+import org.jiedui.core.workspace.WorkspaceException;
+import org.jiedui.core.workspace.WorkspaceException.Reason;
 import org.jiedui.model.edit.BooksAdapterFactory;
 import org.jiedui.model.vocabulary.Labels;
 import org.slf4j.LoggerFactory;
@@ -67,9 +69,11 @@ public final class BooksSession implements Session {
 	/** Parts of the books of which this session asked for roots: what is added there concerns it. */
 	private final Set<Integer> followed = ConcurrentHashMap.newKeySet();
 	private final Moments moments = new Moments();
+	private final UncertainWrite uncertain;
 
 	public BooksSession(SessionContext context) {
 		this.context = context;
+		uncertain = new UncertainWrite(changes -> context.find(changes, this));
 		homes = new Homes(index, context.numbers());
 		ResourceSetImpl resourceSet = new ResourceSetImpl();
 		resourceSet.getResources().add(resource);
@@ -264,7 +268,7 @@ public final class BooksSession implements Session {
 
 	@Override
 	public boolean isDirty() {
-		return !tracker.touched().isEmpty();
+		return !tracker.touched().isEmpty() || uncertain.isOpen();
 	}
 
 	@Override
@@ -289,12 +293,14 @@ public final class BooksSession implements Session {
 
 	@Override
 	public void prepare() {
+		uncertain.ask();
 		replenish(ObjectId.REGISTER);
 		followed.forEach(this::replenish);
 	}
 
 	@Override
 	public ChangeSet changes(String message) {
+		uncertain.settle(this::written);
 		List<ObjectId> undecided = clashes.all().stream().map(Clash::object).map(this::id).flatMap(Optional::stream).distinct().toList();
 		if (!undecided.isEmpty()) {
 			throw new CommitConflictException(undecided);
@@ -305,10 +311,21 @@ public final class BooksSession implements Session {
 
 	@Override
 	public CommitResult write(ChangeSet changes) {
-		CommitResult result = context.write(changes, this);
+		CommitResult result = attempt(changes);
 		changes.changes().stream().filter(ChangeSet.Addition.class::isInstance).map(change -> change.id().part()).distinct()
 				.forEach(this::replenish);
 		return result;
+	}
+
+	private CommitResult attempt(ChangeSet changes) {
+		try {
+			return context.write(changes, this);
+		} catch (WorkspaceException failure) {
+			if (failure.reason() == Reason.UNCERTAIN) {
+				uncertain.note(changes);
+			}
+			throw failure;
+		}
 	}
 
 	private void replenish(int part) {
@@ -339,6 +356,7 @@ public final class BooksSession implements Session {
 	}
 
 	private void forget() {
+		uncertain.forget();
 		tracker.suspendWhile(() -> {
 			resource.getContents().clear();
 			tracker.clear();

@@ -38,12 +38,17 @@ final class SaveNote {
 		Set<Tracked> affected = new LinkedHashSet<>(tracker.touched());
 		for (Change change : changes.changes()) {
 			Tracked tracked = index.find(change.id());
-			if (tracked != null) {
+			if (tracked != null && !isOvertaken(tracked, result.versions().get(change.id()))) {
 				affected.add(tracked);
 				note(tracked, change, result.versions());
 			}
 		}
 		affected.forEach(tracker::evaluate);
+	}
+
+	/** Where it took long to know that something was written, something newer may have come in. */
+	private static boolean isOvertaken(Tracked tracked, Integer version) {
+		return version != null && tracked.version() >= version;
 	}
 
 	private void note(Tracked tracked, Change change, Map<ObjectId, Integer> versions) {

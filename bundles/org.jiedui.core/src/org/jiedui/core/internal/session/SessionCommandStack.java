@@ -68,7 +68,8 @@ final class SessionCommandStack extends BasicCommandStack {
 		if (value == SetCommand.UNSET_VALUE) {
 			return !owner.eIsSet(feature);
 		}
-		return !(current instanceof Collection<?>) && Objects.equals(current, value);
+		boolean says = !feature.isUnsettable() || owner.eIsSet(feature);
+		return says && !(current instanceof Collection<?>) && Objects.equals(current, value);
 	}
 
 	@Override

@@ -4,6 +4,8 @@
  */
 package org.jiedui.core.internal.session;
 
+import java.util.Optional;
+
 import org.jiedui.core.session.Session;
 import org.jiedui.core.spi.store.ChangeSet;
 import org.jiedui.core.spi.store.CommitResult;
@@ -24,4 +26,7 @@ public interface SessionContext {
 
 	/** Commits changes of a session, and tells the others. */
 	CommitResult write(ChangeSet changes, Session origin);
+
+	/** What became of a write of which nobody knew whether it was done; tells the others where it was. */
+	Optional<CommitResult> find(ChangeSet changes, Session origin);
 }

@@ -271,5 +271,12 @@ public final class StoredWorkspace implements Workspace {
 			tell(result, changes, origin);
 			return result;
 		}
+
+		@Override
+		public Optional<CommitResult> find(ChangeSet changes, Session origin) {
+			Optional<CommitResult> result = store.find(changes);
+			result.ifPresent(found -> tell(found, changes, origin));
+			return result;
+		}
 	}
 }

@@ -87,10 +87,14 @@ public interface ObjectStore extends AutoCloseable {
 	 *
 	 * @throws CommitConflictException when an object is not of the version that was changed, when parts would be added or moved to what is
 	 *         there no more, or when something would be removed to which somebody added parts; nothing is written then
-	 * @throws org.jiedui.core.workspace.WorkspaceException when the database fails, or another office has changed the tables since the store was
-	 *         opened; nothing is written then
+	 * @throws org.jiedui.core.workspace.WorkspaceException when the database says no, or another office has changed the tables since the store was
+	 *         opened: nothing is written then; with the reason {@code UNCERTAIN} the changes may be written all the same, which
+	 *         {@link #find(ChangeSet)} tells
 	 */
 	CommitResult commit(ChangeSet changes);
+
+	/** What a commit did of which nobody knew whether it was written; empty where it was not, and never will be. */
+	Optional<CommitResult> find(ChangeSet changes);
 
 	/** Commits, the newest first. */
 	List<Commit> history(HistoryQuery query);

@@ -30,6 +30,11 @@ final class Failures {
 		};
 	}
 
+	/** The server was lost while it ended a transaction that wrote. */
+	WorkspaceException uncertain(SQLException failure) {
+		return new WorkspaceException(Reason.UNCERTAIN, Messages.bind(Messages.uncertain, location), failure);
+	}
+
 	private String sentence(SQLException failure) {
 		Reason reason = dialect.reason(failure);
 		return switch (reason) {

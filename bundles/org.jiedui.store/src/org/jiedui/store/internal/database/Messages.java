@@ -19,6 +19,7 @@ final class Messages extends NLS {
 	public static String keptOut;
 	public static String savedByOther;
 	public static String serverReadOnly;
+	public static String uncertain;
 	public static String unreachable;
 	public static String waitInterrupted;
 	public static String wrongPassword;

@@ -96,8 +96,7 @@ public final class PooledConnections implements Database {
 			} catch (SQLException failure) {
 				boolean lost = dialect.reason(failure) == Reason.UNREACHABLE;
 				if (lost) {
-					// a server that was started again does not know the other connections either
-					pool.getHikariPoolMXBean().softEvictConnections();
+					forgetConnections();
 				}
 				if (attempt == TRIES || !(dialect.isPassing(failure) || lost && reading)) {
 					throw new Failures(location, dialect).translated(failure);
@@ -116,7 +115,11 @@ public final class PooledConnections implements Database {
 					seeWhatOthersCommit(connection);
 				}
 				T result = work.on(connection);
-				connection.commit();
+				if (reading) {
+					connection.commit();
+				} else {
+					commit(connection);
+				}
 				done = true;
 				return result;
 			} finally {
@@ -125,6 +128,24 @@ public final class PooledConnections implements Database {
 				}
 			}
 		}
+	}
+
+	/** Only at its end may a transaction be done although the server was lost. */
+	private void commit(Connection connection) throws SQLException {
+		try {
+			connection.commit();
+		} catch (SQLException failure) {
+			if (dialect.reason(failure) != Reason.UNREACHABLE) {
+				throw failure;
+			}
+			forgetConnections();
+			throw new Failures(location, dialect).uncertain(failure);
+		}
+	}
+
+	/** A server that was started again does not know the other connections either. */
+	private void forgetConnections() {
+		pool.getHikariPoolMXBean().softEvictConnections();
 	}
 
 	/** Who waited for another one to write sees what he wrote. */

@@ -23,6 +23,7 @@ public final class CommitFollower implements AutoCloseable {
 	private final ForeignCommitReader reader;
 	private final Consumer<ForeignCommits> listener;
 	private final Thread thread;
+	private boolean closed;
 
 	/** @param own whether a save was one of this process */
 	public CommitFollower(Database database, CommitSignal signal, Predicate<String> own, Consumer<ForeignCommits> listener) {
@@ -51,11 +52,7 @@ public final class CommitFollower implements AutoCloseable {
 
 	private void look() {
 		try {
-			ForeignCommitReader.Look look = database.read(reader::read);
-			reader.passed(look);
-			if (!look.commits().commits().isEmpty()) {
-				listener.accept(look.commits());
-			}
+			tell(database.read(reader::read));
 		} catch (WorkspaceException lost) {
 			LOG.debug("Commits of others cannot be read for now", lost);
 		} catch (RuntimeException failure) {
@@ -63,9 +60,23 @@ public final class CommitFollower implements AutoCloseable {
 		}
 	}
 
-	/** Tells nothing any more when it returns; does not wait for the thread, which may stand in the middle of a question. */
+	/** What the listener could not take is told again when there is something new. */
+	private synchronized void tell(ForeignCommitReader.Look look) {
+		if (!closed && !look.commits().commits().isEmpty()) {
+			listener.accept(look.commits());
+		}
+		reader.passed(look);
+	}
+
+	/**
+	 * Tells nothing any more when it returns: waits for a listener that is being told, but not for the thread, which may stand in the middle of a
+	 * question.
+	 */
 	@Override
 	public void close() {
+		synchronized (this) {
+			closed = true;
+		}
 		thread.interrupt();
 	}
 }

@@ -16,12 +16,15 @@ import static org.mockito.Mockito.when;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.widgets.Display;
 import org.jiedui.core.session.Session;
 import org.jiedui.core.spi.store.ChangeSet;
 import org.jiedui.core.spi.store.CommitConflictException;
 import org.jiedui.core.spi.store.CommitResult;
+import org.jiedui.core.workspace.WorkspaceException;
+import org.jiedui.core.workspace.WorkspaceException.Reason;
 import org.jiedui.ui.internal.clashes.ClashPrompts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +62,14 @@ class BooksWriterTest {
 		InOrder order = inOrder(session);
 		order.verify(session).prepare();
 		order.verify(session).changes(any());
+	}
+
+	@Test
+	void doesNotClaimThatNothingWasSavedWhenNobodyKnows() {
+		when(session.write(any())).thenThrow(new WorkspaceException(Reason.UNCERTAIN, "Perhaps.", null));
+		IStatus status = new BooksWriter(session, prompts).write("Kunshan", "", new NullProgressMonitor());
+		assertThat(status.isOK()).isFalse();
+		assertThat(status.getMessage()).isEqualTo("Perhaps.");
 	}
 
 	@Test

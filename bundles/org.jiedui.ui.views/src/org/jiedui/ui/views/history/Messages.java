@@ -36,6 +36,7 @@ final class Messages extends NLS {
 	public static String revertedAlready;
 	public static String revertedPartly;
 	public static String obstacleChanged;
+	public static String obstacleChangedWhole;
 	public static String obstacleGone;
 	public static String obstacleMoved;
 	public static String obstacleContainer;

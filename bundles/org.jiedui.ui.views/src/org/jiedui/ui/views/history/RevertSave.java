@@ -80,12 +80,12 @@ final class RevertSave {
 
 	private String line(Obstacle obstacle) {
 		String field = obstacle.feature() == null ? "" : labels.label(obstacle.feature());
-		return NLS.bind(pattern(obstacle.reason()), new Object[] { labels.label(obstacle.type()) + " " + obstacle.object(), field, obstacle.sentence() });
+		return NLS.bind(pattern(obstacle), new Object[] { labels.label(obstacle.type()) + " " + obstacle.object(), field, obstacle.sentence() });
 	}
 
-	private static String pattern(Obstacle.Reason reason) {
-		return switch (reason) {
-			case CHANGED_SINCE -> Messages.obstacleChanged;
+	private static String pattern(Obstacle obstacle) {
+		return switch (obstacle.reason()) {
+			case CHANGED_SINCE -> obstacle.feature() == null ? Messages.obstacleChangedWhole : Messages.obstacleChanged;
 			case GONE -> Messages.obstacleGone;
 			case MOVED_SINCE -> Messages.obstacleMoved;
 			case CONTAINER_GONE -> Messages.obstacleContainer;

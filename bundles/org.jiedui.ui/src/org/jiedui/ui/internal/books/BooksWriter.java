@@ -21,6 +21,8 @@ import org.jiedui.core.session.Session;
 import org.jiedui.core.spi.store.ChangeSet;
 import org.jiedui.core.spi.store.CommitConflictException;
 import org.jiedui.core.workspace.ObjectId;
+import org.jiedui.core.workspace.WorkspaceException;
+import org.jiedui.core.workspace.WorkspaceException.Reason;
 import org.jiedui.ui.internal.clashes.ClashPrompts;
 import org.jiedui.ui.internal.clashes.NamedByClashes;
 
@@ -59,6 +61,9 @@ final class BooksWriter {
 				// What the others changed is in the session now: once more, after what clashes with it was decided.
 			}
 			return error(NLS.bind(Messages.saveOvertaken, name), null);
+		} catch (WorkspaceException failure) {
+			boolean uncertain = failure.reason() == Reason.UNCERTAIN;
+			return error(uncertain ? failure.getLocalizedMessage() : NLS.bind(Messages.saveFailed, name, failure.getLocalizedMessage()), failure);
 		} catch (RuntimeException failure) {
 			return error(NLS.bind(Messages.saveFailed, name, failure.getLocalizedMessage()), failure);
 		}

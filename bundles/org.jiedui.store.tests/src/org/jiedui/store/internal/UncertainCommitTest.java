@@ -1,0 +1,90 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.store.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.jiedui.store.fixture.Changes.feature;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EPackage;
+import org.jiedui.core.spi.store.ChangeSet;
+import org.jiedui.core.spi.store.CommitResult;
+import org.jiedui.core.workspace.ObjectId;
+import org.jiedui.core.workspace.WorkspaceException;
+import org.jiedui.core.workspace.WorkspaceException.Reason;
+import org.jiedui.model.JieduiPackage;
+import org.jiedui.store.fixture.Books;
+import org.jiedui.store.fixture.Changes;
+import org.jiedui.store.fixture.EveryKind;
+import org.jiedui.store.fixture.LostDatabase;
+import org.jiedui.store.internal.database.H2Connector;
+import org.jiedui.store.internal.database.H2Dialect;
+import org.jiedui.store.internal.database.SingleConnection;
+import org.jiedui.store.internal.schema.Preparation;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A server that is lost at the end of a save for longer than anybody waits. */
+class UncertainCommitTest {
+
+	@TempDir
+	private Path folder;
+	private final EveryKind kinds = new EveryKind();
+	private LostDatabase database;
+	private DatabaseStore store;
+	private ObjectId id;
+
+	@BeforeEach
+	void open() {
+		List<EPackage> models = List.of(JieduiPackage.eINSTANCE, kinds.model);
+		database = new LostDatabase(SingleConnection.open(folder.toString(), new H2Dialect(), new H2Connector(folder)));
+		store = new DatabaseStore(folder.toString(), database, new Preparation(folder.toString(), database, models, List.of()).run(null), file -> {
+			throw new AssertionError("Nobody asked for a backup");
+		}, Duration.ZERO);
+		id = store.reserve(store.reservePart(), 1).id(0);
+	}
+
+	@AfterEach
+	void close() {
+		store.close();
+	}
+
+	private ChangeSet addition() {
+		return new Changes().add(id, kinds.thing, "text", "once").build();
+	}
+
+	private void isRefused(ChangeSet changes, Reason reason) {
+		assertThat(catchThrowableOfType(WorkspaceException.class, () -> store.commit(changes)).reason()).isEqualTo(reason);
+	}
+
+	@Test
+	void theSameSaveIsFoundWhenItIsTriedAgain() {
+		ChangeSet changes = addition();
+		database.loseAnswer();
+		isRefused(changes, Reason.UNCERTAIN);
+		database.comeBack();
+		CommitResult result = store.commit(changes);
+		assertThat(result.commits()).singleElement().satisfies(commit -> assertThat(commit.sequence()).isOne());
+		assertThat(result.versions()).containsEntry(id, 1);
+		assertThat(store.find(changes)).hasValueSatisfying(found -> assertThat(found.versions()).isEqualTo(result.versions()));
+		assertThat(Books.state(store.fetch(List.of(id), none -> false).states(), id).get(feature(kinds.thing, "text"))).isEqualTo("once");
+	}
+
+	@Test
+	void whatNeverArrivedIsNotFoundAndCanBeWritten() {
+		ChangeSet changes = addition();
+		database.loseQuestion();
+		isRefused(changes, Reason.UNREACHABLE);
+		database.comeBack();
+		assertThat(store.find(changes)).isEmpty();
+		assertThat(store.commit(changes).versions()).containsEntry(id, 1);
+	}
+}
