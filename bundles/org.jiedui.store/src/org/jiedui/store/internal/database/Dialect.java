@@ -80,6 +80,11 @@ public interface Dialect {
 	/** Keeps others from changing tables until the transaction ends; nothing where nobody else can have the database. */
 	void lockSchema(Connection connection) throws SQLException;
 
+	/** What follows a question for rows that nobody else is to remove before the transaction ends; nothing where nobody else can have the database. */
+	default String keeping(Connection connection) throws SQLException {
+		return "";
+	}
+
 	/** Whether nobody else follows what happens to the database, nor will before the transaction ends. */
 	default boolean isAlone(Connection connection) throws SQLException {
 		return true;

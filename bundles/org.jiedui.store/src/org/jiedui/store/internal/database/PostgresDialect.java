@@ -33,7 +33,7 @@ public final class PostgresDialect implements Dialect {
 
 	/** In the version of YugabyteDB, which has notifications in its newest versions only, and not by default. */
 	private static final String YUGABYTE = "-YB-";
-	/** The version of PostgreSQL that openGauss says it is; it refuses notifications. */
+	/** The version of PostgreSQL that openGauss says it is; it refuses notifications and some locks. */
 	private static final String OPENGAUSS = "9.";
 
 	/** Any number that no other program uses. */
@@ -116,6 +116,12 @@ public final class PostgresDialect implements Dialect {
 		try (Statement statement = connection.createStatement()) {
 			statement.execute("SELECT pg_advisory_xact_lock(" + SCHEMA_LOCK + ")");
 		}
+	}
+
+	/** Others may go on changing the rows, but for openGauss, which knows no weaker lock. */
+	@Override
+	public String keeping(Connection connection) throws SQLException {
+		return connection.getMetaData().getDatabaseProductVersion().startsWith(OPENGAUSS) ? " FOR SHARE" : " FOR KEY SHARE";
 	}
 
 	/** Where presence cannot be told, somebody may always be there. */

@@ -84,7 +84,7 @@ public final class CommitWriter {
 			rows.insert(entry.getKey(), entry.getValue());
 		}
 		links.write();
-		check(changes, places);
+		check(changes, places, heads.keySet());
 		totals.write();
 		Instant time = Instant.now().truncatedTo(ChronoUnit.MICROS);
 		new ChangeJournal(connection, catalog).write(changes, time, heads, places);
@@ -96,7 +96,7 @@ public final class CommitWriter {
 				versions(changes));
 	}
 
-	private void check(ChangeSet changes, OldPlaces places) throws SQLException {
+	private void check(ChangeSet changes, OldPlaces places, Set<Integer> parts) throws SQLException {
 		Map<ClassTable, Map<ObjectId, Place>> removed = new LinkedHashMap<>();
 		removals.forEach((table, gone) -> {
 			Map<ObjectId, Place> stood = removed.computeIfAbsent(table, each -> new LinkedHashMap<>());
@@ -106,7 +106,7 @@ public final class CommitWriter {
 		Set<ObjectId> torn = new LinkedHashSet<>(containment.missingContainers(changes.changes()));
 		torn.addAll(containment.stillHolding(removed));
 		ReferenceCheck references = new ReferenceCheck(connection, catalog);
-		torn.addAll(references.missingTargets(changes.changes()));
+		torn.addAll(references.missingTargets(changes.changes(), parts));
 		torn.addAll(references.stillReferred(changes.changes()));
 		if (!torn.isEmpty()) {
 			throw new CommitConflictException(List.copyOf(torn));
