@@ -60,11 +60,12 @@ public final class CommitWriter {
 	 * Writes the changes; the caller commits.
 	 *
 	 * @param perhapsThere whether the same save was tried before and may be written already; then nothing is written again
-	 * @throws CommitConflictException if an object is not of the version that was changed, or a part would be left without container; the
-	 *         caller rolls back
-	 * @throws IllegalArgumentException if a part was never opened or a class has no table
+	 * @throws CommitConflictException if an object is not of the version that was changed, a part would be left without container or in another
+	 *         aggregate, something would stand in itself, or something would refer to nothing; the caller rolls back
+	 * @throws IllegalArgumentException if a part was never opened, a class has no table, or something would stand in another part than its own
 	 */
 	public CommitResult write(ChangeSet changes) throws SQLException {
+		ContainmentCheck.requireOnePart(changes.changes());
 		SortedMap<Integer, Long> heads = advance(changes);
 		changes.changes().forEach(this::sort);
 		OldPlaces places = new OldPlaces(connection, catalog, changes.changes());
@@ -96,21 +97,29 @@ public final class CommitWriter {
 				versions(changes));
 	}
 
+	/** @param parts those in which nobody else writes before the transaction ends */
 	private void check(ChangeSet changes, OldPlaces places, Set<Integer> parts) throws SQLException {
-		Map<ClassTable, Map<ObjectId, Place>> removed = new LinkedHashMap<>();
-		removals.forEach((table, gone) -> {
-			Map<ObjectId, Place> stood = removed.computeIfAbsent(table, each -> new LinkedHashMap<>());
-			gone.forEach(each -> stood.put(each.id(), places.of(each.id())));
-		});
 		ContainmentCheck containment = new ContainmentCheck(connection, catalog);
-		Set<ObjectId> torn = new LinkedHashSet<>(containment.missingContainers(changes.changes()));
-		torn.addAll(containment.stillHolding(removed));
+		Set<ObjectId> torn = new LinkedHashSet<>(containment.lostContainers(changes.changes()));
+		torn.addAll(containment.stillHolding(gone(places)));
+		torn.addAll(new CircleCheck(connection, catalog).inThemselves(changes.changes(), places));
 		ReferenceCheck references = new ReferenceCheck(connection, catalog);
 		torn.addAll(references.missingTargets(changes.changes(), parts));
 		torn.addAll(references.stillReferred(changes.changes()));
 		if (!torn.isEmpty()) {
 			throw new CommitConflictException(List.copyOf(torn));
 		}
+	}
+
+	/** What is not in the aggregate any more in which it stood, with that place. */
+	private Map<ClassTable, Map<ObjectId, Place>> gone(OldPlaces places) {
+		Map<ClassTable, Map<ObjectId, Place>> gone = new LinkedHashMap<>();
+		removals.forEach((table, removed) -> removed
+				.forEach(each -> gone.computeIfAbsent(table, key -> new LinkedHashMap<>()).put(each.id(), places.of(each.id()))));
+		updates.forEach((shape, updated) -> updated.stream()
+				.filter(each -> shape.moved() && places.of(each.id()).root() != Place.of(each.id(), each.placement(), catalog).root())
+				.forEach(each -> gone.computeIfAbsent(shape.table(), key -> new LinkedHashMap<>()).put(each.id(), places.of(each.id()))));
+		return gone;
 	}
 
 	/** Counts up the commits of each part, in the order of the parts so that two writers never wait for each other. */
