@@ -102,6 +102,7 @@ public final class CommitWriter {
 		ContainmentCheck containment = new ContainmentCheck(connection, catalog);
 		Set<ObjectId> torn = new LinkedHashSet<>(containment.lostContainers(changes.changes()));
 		torn.addAll(containment.stillHolding(gone(places)));
+		torn.addAll(containment.overfull(changes.changes()));
 		torn.addAll(new CircleCheck(connection, catalog).inThemselves(changes.changes(), places));
 		ReferenceCheck references = new ReferenceCheck(connection, catalog);
 		torn.addAll(references.missingTargets(changes.changes(), parts));

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
 import org.jiedui.core.spi.store.ChangeSet.Addition;
 import org.jiedui.core.spi.store.ChangeSet.Change;
 import org.jiedui.core.spi.store.ChangeSet.Update;
@@ -133,5 +134,45 @@ final class ContainmentCheck {
 		new KeyedSelect(connection, catalog.dialect()).each("SELECT DISTINCT t.\"container\" FROM " + parts.name() + " t", "\"root\"", "", roots,
 				row -> containers.add(row.getLong(1)));
 		return containers;
+	}
+
+	/** Containers in which two parts stand where there is room for one, since somebody else filled it meanwhile. */
+	Set<ObjectId> overfull(Collection<Change> changes) throws SQLException {
+		Map<EReference, List<Placement>> single = new LinkedHashMap<>();
+		changes.forEach(change -> place(change).filter(place -> !place.slot().isMany())
+				.forEach(place -> single.computeIfAbsent(place.slot(), slot -> new ArrayList<>()).add(place)));
+		if (single.isEmpty()) {
+			return Set.of();
+		}
+		Set<ObjectId> added = new HashSet<>();
+		changes.stream().filter(Addition.class::isInstance).forEach(change -> added.add(change.id()));
+		Set<ObjectId> overfull = new LinkedHashSet<>();
+		for (var entry : single.entrySet()) {
+			// nobody else knows of what is added
+			entry.getValue().removeIf(place -> added.contains(place.container()));
+			overfull.addAll(overfull(entry.getKey(), entry.getValue()));
+		}
+		return overfull;
+	}
+
+	private Set<ObjectId> overfull(EReference slot, List<Placement> places) throws SQLException {
+		Set<Long> roots = new LinkedHashSet<>();
+		Set<ObjectId> containers = new HashSet<>();
+		places.forEach(place -> {
+			roots.add(place.root().value());
+			containers.add(place.container());
+		});
+		Set<ObjectId> filled = new HashSet<>();
+		Set<ObjectId> overfull = new LinkedHashSet<>();
+		for (ClassTable table : catalog.tablesOf(slot.getEReferenceType())) {
+			new KeyedSelect(connection, catalog.dialect()).each("SELECT t.\"container\" FROM " + table.name() + " t", "\"root\"",
+					" AND t.\"slot\" = " + catalog.slotNumber(slot), roots, row -> {
+						ObjectId container = new ObjectId(row.getLong(1));
+						if (containers.contains(container) && !filled.add(container)) {
+							overfull.add(container);
+						}
+					});
+		}
+		return overfull;
 	}
 }
