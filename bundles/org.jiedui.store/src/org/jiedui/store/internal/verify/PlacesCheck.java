@@ -15,8 +15,8 @@ import org.eclipse.emf.ecore.EReference;
 import org.jiedui.store.internal.schema.ClassTable;
 
 /**
- * Each part lies in a container that is there and not within it, in a slot that may hold it; both belong to the same root, and all of them to the same
- * part of the books.
+ * Each part lies in a container that is there and not within it, in a slot that may hold it; both belong to the same root, and all of them to the
+ * same part of the books.
  */
 final class PlacesCheck implements StoreCheck {
 
