@@ -252,4 +252,72 @@ class CommitTest extends StoreTest {
 				.remove(books.state(root)));
 		assertThat(books.state(moved).placement().root()).isEqualTo(other);
 	}
+
+	private static Placement below(ObjectId root, ObjectId container, EReference slot) {
+		return new Placement(root, container, slot, 1);
+	}
+
+	private EReference pieces() {
+		return (EReference) feature(kinds.piece, "pieces");
+	}
+
+	private void assertConflict(ObjectId object, Changes changes) {
+		CommitConflictException conflict = catchThrowableOfType(CommitConflictException.class, () -> books.commit(changes));
+		assertThat(conflict).isNotNull();
+		assertThat(conflict.objects()).containsExactly(object);
+	}
+
+	@Test
+	void refusesPartsOfWhatSomebodyElseMovedToAnotherRoot() {
+		ObjectId from = thing();
+		ObjectId to = thing();
+		ObjectId moved = piece(from, 1);
+		ObjectId own = piece(from, 2);
+		books.commit(new Changes().move(books.state(moved), under(to, kinds.thing, "pieces", 1)));
+		assertConflict(moved, new Changes().addPart(books.id(part), kinds.piece, below(from, moved, pieces())));
+		assertConflict(moved, new Changes().move(books.state(own), below(from, moved, pieces())));
+		books.commit(new Changes().addPart(books.id(part), kinds.piece, below(to, moved, pieces())));
+	}
+
+	@Test
+	void refusesToMoveToAnotherRootWhatGotAPartMeanwhile() {
+		ObjectId from = thing();
+		ObjectId to = thing();
+		ObjectId moved = piece(from, 1);
+		ObjectState stale = books.state(moved);
+		ObjectId added = books.id(part);
+		books.commit(new Changes().addPart(added, kinds.piece, below(from, moved, pieces())));
+		assertConflict(moved, new Changes().move(stale, under(to, kinds.thing, "pieces", 1)));
+		books.commit(new Changes().move(stale, under(to, kinds.thing, "pieces", 1)).move(books.state(added), below(to, moved, pieces())));
+		assertThat(books.fetch(to).states()).extracting(ObjectState::id).containsExactly(to, moved, added);
+	}
+
+	@Test
+	void refusesToMoveIntoWhatSomebodyElseMovedIntoIt() {
+		ObjectId root = thing();
+		ObjectId one = piece(root, 1);
+		ObjectId other = piece(root, 2);
+		ObjectId within = books.id(part);
+		books.commit(new Changes().addPart(within, kinds.piece, below(root, other, pieces())));
+		ObjectState stale = books.state(other);
+		books.commit(new Changes().move(books.state(one), below(root, within, pieces())));
+		assertConflict(other, new Changes().move(stale, below(root, one, pieces())));
+		assertThat(books.fetch(root).states()).extracting(ObjectState::id).containsExactly(root, other, within, one);
+		books.commit(new Changes().move(books.state(one), under(root, kinds.thing, "pieces", 1)).move(stale, below(root, one, pieces())));
+		assertThat(books.fetch(root).states()).extracting(ObjectState::id).containsExactly(root, one, other, within);
+	}
+
+	@Test
+	void refusesPlacesInAnotherPart() {
+		ObjectId here = thing();
+		ObjectId piece = piece(here, 1);
+		int elsewhere = books.store().reservePart();
+		ObjectId there = books.id(elsewhere);
+		books.commit(new Changes().add(there, kinds.thing));
+		assertThatThrownBy(() -> books.commit(new Changes().move(books.state(piece), under(there, kinds.thing, "pieces", 1))))
+				.isInstanceOf(IllegalArgumentException.class).hasMessageContaining(piece.toString());
+		assertThatThrownBy(() -> books.commit(new Changes().addPart(books.id(elsewhere), kinds.piece, under(here, kinds.thing, "pieces", 1))))
+				.isInstanceOf(IllegalArgumentException.class);
+		assertThat(books.state(piece).placement().root()).isEqualTo(here);
+	}
 }

@@ -5,12 +5,16 @@
 package org.jiedui.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.jiedui.store.fixture.Changes.feature;
 import static org.jiedui.store.fixture.Changes.link;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.emf.ecore.EReference;
+import org.jiedui.core.spi.store.ObjectState.Placement;
 import org.jiedui.core.workspace.BooksFinding;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.model.Qualifier;
@@ -168,6 +172,26 @@ class VerifyTest extends StoreTest {
 	@Test
 	void aRootThatNamesAnotherIsFound() throws SQLException {
 		assertFound("places", friend, set("Thing", "\"root\" = " + thing.value(), friend));
+	}
+
+	@Test
+	void aPlaceInAnotherPartIsFound() throws SQLException {
+		ObjectId there = books.id(books.store().reservePart());
+		books.commit(new Changes().add(there, kinds.thing));
+		assertFound("places", piece, set("Piece", "\"root\" = " + there.value() + ", \"container\" = " + there.value(), piece));
+	}
+
+	@Test
+	void whatContainsItselfIsFound() throws SQLException {
+		ObjectId within = books.id(part);
+		ObjectId below = books.id(part);
+		EReference pieces = (EReference) feature(kinds.piece, "pieces");
+		books.commit(new Changes().addPart(within, kinds.piece, new Placement(thing, piece, pieces, 1))
+				.addPart(below, kinds.piece, new Placement(thing, within, pieces, 1)));
+		assertThat(findings()).isEmpty();
+		String slot = "(SELECT s.\"slot\" FROM " + table("Piece") + " s WHERE s.\"uid\" = " + within.value() + ")";
+		assertThat(findings(set("Piece", "\"container\" = " + within.value() + ", \"slot\" = " + slot, piece)))
+				.extracting(BooksFinding::check, BooksFinding::object).containsExactlyInAnyOrder(tuple("places", piece), tuple("places", within));
 	}
 
 	@Test

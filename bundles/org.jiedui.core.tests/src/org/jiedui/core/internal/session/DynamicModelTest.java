@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.EcoreFactory;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.CommandParameter;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.provider.IItemLabelProvider;
 import org.jiedui.core.query.Query;
 import org.jiedui.core.session.Clash;
@@ -47,6 +48,7 @@ class DynamicModelTest {
 	private final EClass entry = FACTORY.createEClass();
 	private final EClass mark = FACTORY.createEClass();
 	private final EReference entries = FACTORY.createEReference();
+	private final EReference lead = FACTORY.createEReference();
 	private final EAttribute amount = FACTORY.createEAttribute();
 	private final EAttribute note = FACTORY.createEAttribute();
 
@@ -64,6 +66,10 @@ class DynamicModelTest {
 		entries.setEType(entry);
 		entries.setContainment(true);
 		entries.setUpperBound(-1);
+		fund.getEStructuralFeatures().add(lead);
+		lead.setName("lead");
+		lead.setEType(entry);
+		lead.setContainment(true);
 		entry.setName("Entry");
 		entry.getESuperTypes().add(P.getElement());
 		entry.getEStructuralFeatures().add(amount);
@@ -109,6 +115,46 @@ class DynamicModelTest {
 			Programme owner = (Programme) again.eGet(P.getProgrammeRecord_Programme());
 			assertThat(owner.getExtensions()).singleElement().satisfies(each -> assertThat(each.eGet(note)).isEqualTo("重点"));
 		}
+	}
+
+	private EObject fund(Programme programme) {
+		EObject made = EcoreUtil.create(fund);
+		made.eSet(P.getProgrammeRecord_Programme(), programme);
+		books.execute(books.session.add(List.of(made)));
+		return made;
+	}
+
+	@Test
+	void aSavedPartIsNotSetAsThatOfAnotherProgramme() {
+		books.with(new BooksBuilder().programme("一").books().programme("二").books());
+		List<Programme> programmes = books.all(P.getProgramme());
+		EObject one = fund(programmes.getFirst());
+		EObject next = fund(programmes.getFirst());
+		EObject other = fund(programmes.getLast());
+		EObject part = EcoreUtil.create(entry);
+		books.set(one, lead, part);
+		books.session.save("", null);
+		assertThat(SetCommand.create(books.session.editingDomain(), other, lead, part).canExecute()).isFalse();
+		assertThat(books.session.refusal(other, lead, part)).isPresent();
+		assertThat(SetCommand.create(books.session.editingDomain(), next, lead, part).canExecute()).isTrue();
+	}
+
+	@Test
+	void anUnsavedPartThatLostItsPlaceIsNotSaved() {
+		books.with(new BooksBuilder().programme("一").books());
+		EObject one = fund(books.one(P.getProgramme()));
+		books.session.save("", null);
+		ObjectId id = books.session.id(one).orElseThrow();
+		EObject lost = EcoreUtil.create(entry);
+		books.set(one, lead, lost);
+		try (Session other = books.workspace.openSession()) {
+			other.load(Query.of(fund)).getFirst().eSet(lead, EcoreUtil.create(entry));
+			other.save("", null);
+		}
+		books.session.refresh(Set.of(id), books.store.fetch(List.of(id), none -> false));
+		assertThat(one.eGet(lead)).isNotNull().isNotSameAs(lost);
+		assertThat(books.session.isDirty()).isFalse();
+		assertThat(books.session.changes("").changes()).isEmpty();
 	}
 
 	@Test

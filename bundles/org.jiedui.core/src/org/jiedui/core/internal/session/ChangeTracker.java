@@ -61,13 +61,17 @@ final class ChangeTracker {
 		});
 	}
 
-	/** While an action runs, changes are those of the store and not of the user. */
+	/**
+	 * While an action runs, changes are those of the store and not of the user. What was not saved, and lost its place to what came from the store, is
+	 * in the books no more.
+	 */
 	void suspendWhile(Runnable action) {
 		suspensions++;
 		try {
 			action.run();
 		} finally {
 			suspensions--;
+			touched.removeIf(each -> !each.isStored() && (each.object() == null || !index.holds(each.object())));
 		}
 	}
 

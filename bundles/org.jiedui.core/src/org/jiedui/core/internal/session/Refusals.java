@@ -7,6 +7,8 @@ package org.jiedui.core.internal.session;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
@@ -16,6 +18,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.CommandParameter;
 import org.eclipse.emf.edit.command.RemoveCommand;
+import org.eclipse.emf.edit.command.ReplaceCommand;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.osgi.util.NLS;
 import org.jiedui.core.history.Obstacle.Reason;
 import org.jiedui.core.lifecycle.StepSentence;
@@ -33,6 +37,9 @@ import org.jiedui.model.vocabulary.Titles;
  * or change what changes by steps only: these have commands of their own. Each reason is a sentence in the user's language.
  */
 final class Refusals {
+
+	/** Edits that put parts into a place. */
+	private static final Set<Class<?>> BRINGING = Set.of(AddCommand.class, SetCommand.class, ReplaceCommand.class);
 
 	private final ObjectIndex index;
 	private final Homes homes;
@@ -72,7 +79,7 @@ final class Refusals {
 	private Optional<String> ofLeaving(Class<? extends Command> edit, EObject owner, CommandParameter parameter) {
 		boolean leaves = parameter.getEStructuralFeature() instanceof EReference reference && Belonging.names(reference) && owner.eContainer() == null
 				? References.withParts(List.of(owner)).stream().anyMatch(this::isStored)
-				: edit == AddCommand.class && leavesHome(owner, parameter);
+				: BRINGING.contains(edit) && leavesHome(owner, parameter);
 		return leaves ? Optional.of(Messages.Refused_home) : Optional.empty();
 	}
 
@@ -125,15 +132,22 @@ final class Refusals {
 
 	/** Whether a saved object would come into an aggregate of another part of the books. */
 	private boolean leavesHome(EObject owner, CommandParameter parameter) {
-		if (parameter.getEStructuralFeature() instanceof EReference reference && !reference.isContainment()
-				|| parameter.getCollection() == null) {
+		if (parameter.getEStructuralFeature() instanceof EReference reference && !reference.isContainment()) {
 			return false;
 		}
-		if (index.tracked(EcoreUtil.getRootContainer(owner, false)) == null) {
+		List<Tracked> stored = brought(parameter).filter(EObject.class::isInstance).map(each -> index.tracked((EObject) each))
+				.filter(each -> each != null && each.isStored()).toList();
+		if (stored.isEmpty() || index.tracked(EcoreUtil.getRootContainer(owner, false)) == null) {
 			return false;
 		}
 		Optional<Integer> home = homes.known(owner);
-		return parameter.getCollection().stream().filter(EObject.class::isInstance).map(each -> index.tracked((EObject) each))
-				.anyMatch(each -> each != null && each.isStored() && !home.equals(Optional.of(each.id().part())));
+		return stored.stream().anyMatch(each -> !home.equals(Optional.of(each.id().part())));
+	}
+
+	private static Stream<?> brought(CommandParameter parameter) {
+		if (parameter.getCollection() != null) {
+			return parameter.getCollection().stream();
+		}
+		return parameter.getValue() instanceof Collection<?> many ? many.stream() : Stream.ofNullable(parameter.getValue());
 	}
 }

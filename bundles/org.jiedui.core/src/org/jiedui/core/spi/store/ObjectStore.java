@@ -86,7 +86,9 @@ public interface ObjectStore extends AutoCloseable {
 	 * Writes all changes in one transaction. When it returns, they are on disk.
 	 *
 	 * @throws CommitConflictException when an object is not of the version that was changed, when parts would be added or moved to what is
-	 *         there no more, or when something would be removed to which somebody added parts; nothing is written then
+	 *         there no more, was moved to another root or into them, or has no room left, or when something would be removed or moved to another
+	 *         root to which somebody added parts; nothing is written then
+	 * @throws IllegalArgumentException when something would stand in another part of the books than its own; nothing is written then
 	 * @throws org.jiedui.core.workspace.WorkspaceException when the database says no, or another office has changed the tables since the store was
 	 *         opened: nothing is written then; with the reason {@code UNCERTAIN} the changes may be written all the same, which
 	 *         {@link #find(ChangeSet)} tells

@@ -111,6 +111,11 @@ public interface Dialect {
 		return false;
 	}
 
+	/** What follows a question for rows that nobody else is to remove before the transaction ends; nothing where nobody else can have the database. */
+	default String keeping(Connection connection) throws SQLException {
+		return "";
+	}
+
 	/** Whether nobody else follows what happens to the database, nor will before the transaction ends. */
 	default boolean isAlone(Connection connection) throws SQLException {
 		return true;

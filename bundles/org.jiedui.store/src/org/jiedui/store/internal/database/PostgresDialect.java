@@ -39,7 +39,7 @@ public final class PostgresDialect implements Dialect {
 
 	/** In the version of YugabyteDB, which has notifications in its newest versions only, and not by default. */
 	private static final String YUGABYTE = "-YB-";
-	/** The version of PostgreSQL that openGauss says it is; it refuses notifications. */
+	/** The version of PostgreSQL that openGauss says it is; it refuses notifications and some locks. */
 	private static final String OPENGAUSS = "9.";
 
 	/** Any number that no other program uses. */
@@ -217,6 +217,12 @@ public final class PostgresDialect implements Dialect {
 	@Override
 	public boolean isShared() {
 		return true;
+	}
+
+	/** Others may go on changing the rows, but for openGauss, which knows no weaker lock. */
+	@Override
+	public String keeping(Connection connection) throws SQLException {
+		return connection.getMetaData().getDatabaseProductVersion().startsWith(OPENGAUSS) ? " FOR SHARE" : " FOR KEY SHARE";
 	}
 
 	/** Where presence cannot be told, somebody may always be there. */

@@ -9,6 +9,7 @@ import org.eclipse.osgi.util.NLS;
 /** Sentences about what is wrong in the tables. */
 final class Messages extends NLS {
 
+	public static String circle;
 	public static String classNumber;
 	public static String container;
 	public static String gap;
@@ -17,6 +18,7 @@ final class Messages extends NLS {
 	public static String lost;
 	public static String number;
 	public static String otherPart;
+	public static String part;
 	public static String reference;
 	public static String removed;
 	public static String root;

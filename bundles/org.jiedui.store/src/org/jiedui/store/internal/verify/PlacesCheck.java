@@ -14,7 +14,10 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EReference;
 import org.jiedui.store.internal.schema.ClassTable;
 
-/** Each part lies in a container that is there, in a slot that may hold it, and both belong to the same root. */
+/**
+ * Each part lies in a container that is there and not within it, in a slot that may hold it; both belong to the same root, and all of them to the
+ * same part of the books.
+ */
 final class PlacesCheck implements StoreCheck {
 
 	@Override
@@ -26,17 +29,19 @@ final class PlacesCheck implements StoreCheck {
 	public void run(Tables tables, Findings findings) throws SQLException {
 		Set<Integer> known = new HashSet<>();
 		tables.each("SELECT \"place\" FROM \"sys_feature\" WHERE \"kind\" = 'PART'", row -> known.add(Integer.valueOf(row.getString(1))));
+		Circles circles = new Circles(tables);
 		for (ClassTable table : tables.catalog().tables()) {
 			tables.each("SELECT t.\"uid\" FROM " + table.name() + " t WHERE t.\"container\" IS NULL AND t.\"root\" <> t.\"uid\"",
 					row -> findings.add(row.getLong(1), Messages.root));
 			for (int slot : tables.numbers("SELECT DISTINCT COALESCE(\"slot\", -1) FROM " + table.name() + " WHERE \"container\" IS NOT NULL")) {
-				check(tables, table, slot, known.contains(slot), findings);
+				check(tables, table, slot, known.contains(slot), circles, findings);
 			}
 		}
+		circles.each(uid -> findings.add(uid, Messages.circle));
 	}
 
 	/** @param known a slot that is known and not in the catalogue belongs to a module that is not installed */
-	private static void check(Tables tables, ClassTable table, int slot, boolean known, Findings findings) throws SQLException {
+	private static void check(Tables tables, ClassTable table, int slot, boolean known, Circles circles, Findings findings) throws SQLException {
 		Optional<EReference> feature = tables.catalog().slot(slot);
 		String parts = " FROM " + table.name() + " t WHERE t.\"container\" IS NOT NULL AND COALESCE(t.\"slot\", -1) = " + slot;
 		if (feature.isEmpty() && known) {
@@ -53,6 +58,12 @@ final class PlacesCheck implements StoreCheck {
 		tables.each("SELECT t.\"uid\"" + parts + " AND NOT " + contained, row -> findings.add(row.getLong(1), Messages.container));
 		tables.each("SELECT t.\"uid\"" + parts + " AND " + contained + " AND NOT (" + agrees + " AND " + rooted + ")",
 				row -> findings.add(row.getLong(1), Messages.root));
+		String home = Tables.part("t.\"uid\"");
+		tables.each("SELECT t.\"uid\"" + parts + " AND (" + home + " <> " + Tables.part("t.\"container\"") + " OR " + home + " <> "
+				+ Tables.part("t.\"root\"") + ")", row -> findings.add(row.getLong(1), Messages.part));
+		if (holders.stream().anyMatch(tables.catalog().partsOf(table)::contains)) {
+			circles.lookAmong(parts);
+		}
 	}
 
 	private static String exists(List<ClassTable> tables, String key, String more) {

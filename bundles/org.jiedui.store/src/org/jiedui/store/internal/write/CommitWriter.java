@@ -59,12 +59,13 @@ public final class CommitWriter {
 	/**
 	 * Writes the changes; the caller commits.
 	 *
-	 * @throws CommitConflictException if an object is not of the version that was changed, or a part would be left without container; the
-	 *         caller rolls back
+	 * @throws CommitConflictException if an object is not of the version that was changed, a part would be left without container or in another
+	 *         aggregate, something would stand in itself, or something would refer to nothing; the caller rolls back
 	 * @throws org.jiedui.core.workspace.WorkspaceException if another office has changed the tables since the catalogue was read; the caller rolls back
-	 * @throws IllegalArgumentException if a part was never opened or a class has no table
+	 * @throws IllegalArgumentException if a part was never opened, a class has no table, or something would stand in another part than its own
 	 */
 	public CommitResult write(ChangeSet changes) throws SQLException {
+		ContainmentCheck.requireOnePart(changes.changes());
 		SortedMap<Integer, Long> heads = advance(changes);
 		catalog.generation().check(connection);
 		changes.changes().forEach(this::sort);
@@ -85,7 +86,7 @@ public final class CommitWriter {
 			rows.insert(entry.getKey(), entry.getValue());
 		}
 		links.write();
-		check(changes, places);
+		check(changes, places, heads.keySet());
 		totals.write();
 		Instant time = Instant.now().truncatedTo(ChronoUnit.MICROS);
 		new ChangeJournal(connection, catalog).write(changes, time, heads, places);
@@ -97,21 +98,30 @@ public final class CommitWriter {
 				versions(changes));
 	}
 
-	private void check(ChangeSet changes, OldPlaces places) throws SQLException {
-		Map<ClassTable, Map<ObjectId, Place>> removed = new LinkedHashMap<>();
-		removals.forEach((table, gone) -> {
-			Map<ObjectId, Place> stood = removed.computeIfAbsent(table, each -> new LinkedHashMap<>());
-			gone.forEach(each -> stood.put(each.id(), places.of(each.id())));
-		});
+	/** @param parts those in which nobody else writes before the transaction ends */
+	private void check(ChangeSet changes, OldPlaces places, Set<Integer> parts) throws SQLException {
 		ContainmentCheck containment = new ContainmentCheck(connection, catalog);
-		Set<ObjectId> torn = new LinkedHashSet<>(containment.missingContainers(changes.changes()));
-		torn.addAll(containment.stillHolding(removed));
+		Set<ObjectId> torn = new LinkedHashSet<>(containment.lostContainers(changes.changes()));
+		torn.addAll(containment.stillHolding(gone(places)));
+		torn.addAll(containment.overfull(changes.changes()));
+		torn.addAll(new CircleCheck(connection, catalog).inThemselves(changes.changes(), places));
 		ReferenceCheck references = new ReferenceCheck(connection, catalog);
-		torn.addAll(references.missingTargets(changes.changes()));
+		torn.addAll(references.missingTargets(changes.changes(), parts));
 		torn.addAll(references.stillReferred(changes.changes()));
 		if (!torn.isEmpty()) {
 			throw new CommitConflictException(List.copyOf(torn));
 		}
+	}
+
+	/** What is not in the aggregate any more in which it stood, with that place. */
+	private Map<ClassTable, Map<ObjectId, Place>> gone(OldPlaces places) {
+		Map<ClassTable, Map<ObjectId, Place>> gone = new LinkedHashMap<>();
+		removals.forEach((table, removed) -> removed
+				.forEach(each -> gone.computeIfAbsent(table, key -> new LinkedHashMap<>()).put(each.id(), places.of(each.id()))));
+		updates.forEach((shape, updated) -> updated.stream()
+				.filter(each -> shape.moved() && places.of(each.id()).root() != Place.of(each.id(), each.placement(), catalog).root())
+				.forEach(each -> gone.computeIfAbsent(shape.table(), key -> new LinkedHashMap<>()).put(each.id(), places.of(each.id()))));
+		return gone;
 	}
 
 	/** Counts up the commits of each part, in the order of the parts so that two writers never wait for each other. */

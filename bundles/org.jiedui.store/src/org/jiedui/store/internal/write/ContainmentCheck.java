@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
 import org.jiedui.core.spi.store.ChangeSet.Addition;
 import org.jiedui.core.spi.store.ChangeSet.Change;
 import org.jiedui.core.spi.store.ChangeSet.Update;
@@ -29,8 +30,9 @@ import org.jiedui.store.internal.schema.ClassTable;
 import org.jiedui.store.internal.schema.SchemaCatalog;
 
 /**
- * Sees to it that no part is left without its container: neither by adding it to something that somebody else removed meanwhile, nor by
- * removing something to which somebody else added it. Versions do not tell, since the parts of an object are not counted as its values.
+ * Sees to it that no part is left without its container, or in another aggregate: neither by adding it to something that somebody else removed or
+ * moved meanwhile, nor by removing or moving something to which somebody else added it. Versions do not tell, since the parts of an object are not
+ * counted as its values.
  */
 final class ContainmentCheck {
 
@@ -42,23 +44,42 @@ final class ContainmentCheck {
 		this.catalog = catalog;
 	}
 
-	/** Containers that parts were added or moved to and that are not there. */
-	Set<ObjectId> missingContainers(Collection<Change> changes) throws SQLException {
-		Set<ObjectId> added = new HashSet<>();
-		Map<EClass, Set<ObjectId>> containers = new LinkedHashMap<>();
+	/**
+	 * @throws IllegalArgumentException if something would stand in another part of the books than its own: no home ever changes, so this is a mistake
+	 *         of the program and not of others
+	 */
+	static void requireOnePart(Collection<Change> changes) {
+		for (Change change : changes) {
+			place(change).filter(place -> change.id().part() != place.container().part() || change.id().part() != place.root().part())
+					.findAny().ifPresent(place -> {
+						throw new IllegalArgumentException(change.id() + " cannot stand in another part of the books: " + place.container());
+					});
+		}
+	}
+
+	/** Containers that parts were added or moved to and that are not there, or not in the aggregate in which the parts are to be. */
+	Set<ObjectId> lostContainers(Collection<Change> changes) throws SQLException {
+		Map<ObjectId, ObjectId> added = new HashMap<>();
+		Map<EClass, Map<ObjectId, Set<ObjectId>>> asked = new LinkedHashMap<>();
+		Set<ObjectId> lost = new LinkedHashSet<>();
 		for (Change change : changes) {
 			if (change instanceof Addition addition) {
-				added.add(addition.id());
+				added.put(addition.id(), addition.placement() == null ? addition.id() : addition.placement().root());
 			}
-			place(change).filter(place -> !added.contains(place.container()))
-					.forEach(place -> containers.computeIfAbsent(place.slot().getEContainingClass(), type -> new LinkedHashSet<>())
-							.add(place.container()));
+			place(change).forEach(place -> {
+				ObjectId root = added.get(place.container());
+				if (root == null) {
+					asked.computeIfAbsent(place.slot().getEContainingClass(), type -> new LinkedHashMap<>())
+							.computeIfAbsent(place.container(), each -> new HashSet<>()).add(place.root());
+				} else if (!root.equals(place.root())) {
+					lost.add(place.container());
+				}
+			});
 		}
-		Set<ObjectId> missing = new LinkedHashSet<>();
-		for (var entry : containers.entrySet()) {
-			missing.addAll(missing(entry.getValue(), catalog.tablesOf(entry.getKey())));
+		for (var entry : asked.entrySet()) {
+			lost.addAll(lost(entry.getValue(), catalog.tablesOf(entry.getKey())));
 		}
-		return missing;
+		return lost;
 	}
 
 	private static Stream<Placement> place(Change change) {
@@ -69,25 +90,31 @@ final class ContainmentCheck {
 		}).filter(Objects::nonNull);
 	}
 
-	private Set<ObjectId> missing(Set<ObjectId> ids, List<ClassTable> tables) throws SQLException {
-		Set<ObjectId> missing = new LinkedHashSet<>(ids);
+	/** @param roots in which the containers are to be */
+	private Set<ObjectId> lost(Map<ObjectId, Set<ObjectId>> roots, List<ClassTable> tables) throws SQLException {
+		Set<ObjectId> lost = new LinkedHashSet<>(roots.keySet());
 		KeyedSelect select = new KeyedSelect(connection, catalog.dialect());
 		for (ClassTable table : tables) {
-			select.each("SELECT t.\"uid\" FROM " + table.name() + " t", "\"uid\"", "", missing.stream().map(ObjectId::value).toList(),
-					row -> missing.remove(new ObjectId(row.getLong(1))));
+			select.each("SELECT t.\"uid\", t.\"root\" FROM " + table.name() + " t", "\"uid\"", "", lost.stream().map(ObjectId::value).toList(),
+					row -> {
+						ObjectId container = new ObjectId(row.getLong(1));
+						if (Set.of(new ObjectId(row.getLong(2))).equals(roots.get(container))) {
+							lost.remove(container);
+						}
+					});
 		}
-		return missing;
+		return lost;
 	}
 
 	/**
-	 * Removed objects of which parts are still there.
+	 * Objects that left their aggregates, and of which parts are still there.
 	 *
-	 * @param removed with the aggregates in which they stood, by the tables in which they lay
+	 * @param gone with the places in which they stood, by the tables of their classes
 	 */
-	Set<ObjectId> stillHolding(Map<ClassTable, Map<ObjectId, Place>> removed) throws SQLException {
+	Set<ObjectId> stillHolding(Map<ClassTable, Map<ObjectId, Place>> gone) throws SQLException {
 		Map<ClassTable, Set<Long>> roots = new LinkedHashMap<>();
 		Map<Long, ObjectId> containers = new HashMap<>();
-		removed.forEach((table, places) -> places.forEach((id, place) -> {
+		gone.forEach((table, places) -> places.forEach((id, place) -> {
 			containers.put(id.value(), id);
 			catalog.partsOf(table).forEach(parts -> roots.computeIfAbsent(parts, each -> new LinkedHashSet<>()).add(place.root()));
 		}));
@@ -107,5 +134,45 @@ final class ContainmentCheck {
 		new KeyedSelect(connection, catalog.dialect()).each("SELECT DISTINCT t.\"container\" FROM " + parts.name() + " t", "\"root\"", "", roots,
 				row -> containers.add(row.getLong(1)));
 		return containers;
+	}
+
+	/** Containers in which two parts stand where there is room for one, since somebody else filled it meanwhile. */
+	Set<ObjectId> overfull(Collection<Change> changes) throws SQLException {
+		Map<EReference, List<Placement>> single = new LinkedHashMap<>();
+		changes.forEach(change -> place(change).filter(place -> !place.slot().isMany())
+				.forEach(place -> single.computeIfAbsent(place.slot(), slot -> new ArrayList<>()).add(place)));
+		if (single.isEmpty()) {
+			return Set.of();
+		}
+		Set<ObjectId> added = new HashSet<>();
+		changes.stream().filter(Addition.class::isInstance).forEach(change -> added.add(change.id()));
+		Set<ObjectId> overfull = new LinkedHashSet<>();
+		for (var entry : single.entrySet()) {
+			// nobody else knows of what is added
+			entry.getValue().removeIf(place -> added.contains(place.container()));
+			overfull.addAll(overfull(entry.getKey(), entry.getValue()));
+		}
+		return overfull;
+	}
+
+	private Set<ObjectId> overfull(EReference slot, List<Placement> places) throws SQLException {
+		Set<Long> roots = new LinkedHashSet<>();
+		Set<ObjectId> containers = new HashSet<>();
+		places.forEach(place -> {
+			roots.add(place.root().value());
+			containers.add(place.container());
+		});
+		Set<ObjectId> filled = new HashSet<>();
+		Set<ObjectId> overfull = new LinkedHashSet<>();
+		for (ClassTable table : catalog.tablesOf(slot.getEReferenceType())) {
+			new KeyedSelect(connection, catalog.dialect()).each("SELECT t.\"container\" FROM " + table.name() + " t", "\"root\"",
+					" AND t.\"slot\" = " + catalog.slotNumber(slot), roots, row -> {
+						ObjectId container = new ObjectId(row.getLong(1));
+						if (containers.contains(container) && !filled.add(container)) {
+							overfull.add(container);
+						}
+					});
+		}
+		return overfull;
 	}
 }

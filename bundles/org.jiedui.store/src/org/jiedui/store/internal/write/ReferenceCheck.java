@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,8 +42,13 @@ final class ReferenceCheck {
 		this.catalog = catalog;
 	}
 
-	/** What the changes refer to and is not there. */
-	Set<ObjectId> missingTargets(Collection<Change> changes) throws SQLException {
+	/**
+	 * What the changes refer to and is not there. What is there stays until the transaction ends: who removes it at the same time has written
+	 * before, or waits and then finds what refers to it.
+	 *
+	 * @param own parts in which nobody else writes before the transaction ends
+	 */
+	Set<ObjectId> missingTargets(Collection<Change> changes, Set<Integer> own) throws SQLException {
 		Map<ClassTable, Set<Long>> targets = new LinkedHashMap<>();
 		Set<ObjectId> added = new HashSet<>();
 		for (Change change : changes) {
@@ -54,10 +60,15 @@ final class ReferenceCheck {
 				.forEach(link -> targets.computeIfAbsent(catalog.table(link.type()), each -> new LinkedHashSet<>()).add(link.id().value()));
 		Set<ObjectId> missing = new LinkedHashSet<>();
 		KeyedSelect select = new KeyedSelect(connection, catalog.dialect());
+		String keeping = catalog.dialect().keeping(connection);
 		for (var entry : targets.entrySet()) {
+			Map<Boolean, Set<Long>> byOwn = entry.getValue().stream()
+					.collect(Collectors.partitioningBy(each -> own.contains(new ObjectId(each).part()), Collectors.toCollection(TreeSet::new)));
 			Set<Long> absent = new LinkedHashSet<>(entry.getValue());
-			select.each("SELECT t.\"uid\" FROM " + entry.getKey().name() + " t", "\"uid\"", "", entry.getValue(),
-					row -> absent.remove(row.getLong(1)));
+			for (var keys : byOwn.entrySet()) {
+				select.each("SELECT t.\"uid\" FROM " + entry.getKey().name() + " t", "\"uid\"", keys.getKey() ? "" : keeping, keys.getValue(),
+						row -> absent.remove(row.getLong(1)));
+			}
 			absent.forEach(each -> missing.add(new ObjectId(each)));
 		}
 		return missing;
