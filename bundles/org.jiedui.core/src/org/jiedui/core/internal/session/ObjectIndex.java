@@ -5,6 +5,7 @@
 package org.jiedui.core.internal.session;
 
 import java.util.Collection;
+import java.util.Optional;
 
 import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.util.URI;
@@ -76,6 +77,14 @@ final class ObjectIndex {
 			}
 		}
 		return null;
+	}
+
+	/** The identifier of an object in the store, or of what a proxy stands for; empty while it was never saved. */
+	Optional<ObjectId> storedId(EObject object) {
+		if (object.eIsProxy()) {
+			return Optional.ofNullable(proxyId(object));
+		}
+		return Optional.ofNullable(tracked(object)).filter(Tracked::isStored).map(Tracked::id);
 	}
 
 	/** Whether an object is in the books: it hangs, directly or not, in the resource. */

@@ -31,21 +31,24 @@ final class Release {
 	private final ChangeTracker tracker;
 	private final ObjectIndex index;
 	private final StoredValues values;
+	private final OpenClashes clashes;
 	private final Resource resource;
 	private final Set<EObject> needed = Collections.newSetFromMap(new IdentityHashMap<>());
 	private final Deque<EObject> unseen = new ArrayDeque<>();
 
-	Release(ChangeTracker tracker, ObjectIndex index, StoredValues values, Resource resource) {
+	Release(ChangeTracker tracker, ObjectIndex index, StoredValues values, OpenClashes clashes, Resource resource) {
 		this.tracker = tracker;
 		this.index = index;
 		this.values = values;
+		this.clashes = clashes;
 		this.resource = resource;
 	}
 
-	/** Lets go of what is not kept, and tells what that was. */
+	/** Lets go of what is not kept, and tells what that was. What clashes stays for the user to decide. */
 	Collection<EObject> run(Predicate<EObject> kept) {
 		tracker.touched().forEach(each -> need(each.object()));
 		tracker.handled().forEach(this::need);
+		clashes.all().forEach(clash -> need(clash.object()));
 		resource.getContents().stream().filter(root -> kept.test(root) || !isStored(root)).forEach(this::need);
 		while (!unseen.isEmpty()) {
 			EObject root = unseen.removeLast();
