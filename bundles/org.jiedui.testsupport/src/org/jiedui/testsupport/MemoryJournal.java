@@ -58,6 +58,11 @@ final class MemoryJournal {
 		return pasts.stream().map(Past::commit).toList();
 	}
 
+	/** The number of the last commit of a part; 0 where there was none. */
+	long head(int part) {
+		return pasts.stream().filter(past -> past.commit().part() == part).count();
+	}
+
 	/** What a commit did. */
 	List<JournalEntry> of(CommitNumber number) {
 		return pasts.stream().filter(past -> past.commit().number().equals(number)).flatMap(past -> past.entries().stream())
@@ -74,7 +79,7 @@ final class MemoryJournal {
 	Optional<Snapshot> asOf(ObjectId object, long number) {
 		return pasts.stream().filter(past -> past.commit().part() == object.part() && past.commit().sequence() <= number)
 				.reduce((one, later) -> later).filter(past -> past.states().containsKey(object)).map(past -> {
-					MemoryReader reader = new MemoryReader(past.states());
+					MemoryReader reader = new MemoryReader(past.states(), part -> number);
 					List<ObjectState> all = reader.fetch(List.of(object), none -> true).states();
 					return new Snapshot(object, number, all);
 				});

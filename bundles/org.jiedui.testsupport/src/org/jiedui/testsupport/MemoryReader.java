@@ -12,6 +12,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.IntToLongFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -36,9 +38,12 @@ final class MemoryReader {
 	private static final int STEPS = 3;
 
 	private final Map<ObjectId, ObjectState> states;
+	private final IntToLongFunction heads;
 
-	MemoryReader(Map<ObjectId, ObjectState> states) {
+	/** @param heads tells the number of the last commit of a part */
+	MemoryReader(Map<ObjectId, ObjectState> states, IntToLongFunction heads) {
 		this.states = states;
+		this.heads = heads;
 	}
 
 	/** The objects that a query has, in its order. */
@@ -83,7 +88,9 @@ final class MemoryReader {
 			targets.removeIf(id -> id == null || read.containsKey(id) || known.test(id));
 			next = targets;
 		}
-		return new Fetch(found, List.copyOf(read.values()));
+		Map<Integer, Long> moments = new TreeMap<>();
+		read.keySet().forEach(id -> moments.computeIfAbsent(id.part(), heads::applyAsLong));
+		return new Fetch(found, List.copyOf(read.values()), moments);
 	}
 
 	private ObjectId root(ObjectId id) {

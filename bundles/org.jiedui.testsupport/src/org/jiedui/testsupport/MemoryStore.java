@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jiedui.core.history.Commit;
 import org.jiedui.core.history.CommitNumber;
 import org.jiedui.core.history.FeatureChange;
@@ -45,7 +45,6 @@ import org.jiedui.core.spi.store.Fetch;
 import org.jiedui.core.spi.store.IdBlock;
 import org.jiedui.core.spi.store.JournalEntry;
 import org.jiedui.core.spi.store.ObjectState;
-import org.jiedui.core.spi.store.ObjectState.Placement;
 import org.jiedui.core.spi.store.ObjectStore;
 import org.jiedui.core.spi.store.Referrer;
 import org.jiedui.core.spi.store.SettingStore;
@@ -60,7 +59,7 @@ public class MemoryStore implements ObjectStore {
 	private final Map<ObjectId, ObjectState> states = new TreeMap<>();
 	private final Map<Integer, Long> sequences = new HashMap<>();
 	private final MemoryJournal journal = new MemoryJournal();
-	private final MemoryReader reader = new MemoryReader(states);
+	private final MemoryReader reader = new MemoryReader(states, journal::head);
 	private final SettingStore settings = new MemorySettings();
 	private final Map<UUID, CommitResult> saves = new HashMap<>();
 	private int parts = ObjectId.REGISTER;
@@ -79,6 +78,11 @@ public class MemoryStore implements ObjectStore {
 	/** What is stored of an object, or null. */
 	public synchronized ObjectState state(ObjectId id) {
 		return states.get(id);
+	}
+
+	/** Takes an object away without a commit, whatever refers to it: for what a session does in books that are damaged. */
+	public synchronized void lose(ObjectId id) {
+		states.remove(id);
 	}
 
 	@Override
@@ -141,6 +145,7 @@ public class MemoryStore implements ObjectStore {
 
 	@Override
 	public synchronized IdBlock reserve(int part, int count) {
+		requireOpen(part);
 		long first = sequences.getOrDefault(part, 1L);
 		sequences.put(part, first + count);
 		return new IdBlock(part, first, count);
@@ -148,30 +153,51 @@ public class MemoryStore implements ObjectStore {
 
 	@Override
 	public synchronized CommitResult commit(ChangeSet changes) {
-		List<ObjectId> conflicts = changes.changes().stream().flatMap(change -> conflict(change, changes).stream()).distinct().toList();
-		if (!conflicts.isEmpty()) {
-			throw new CommitConflictException(conflicts);
-		}
+		MemoryConflicts conflicts = new MemoryConflicts(changes.changes(), new TreeMap<>(states));
+		conflicts.requireOnePart();
+		changes.changes().forEach(change -> requireOpen(change.id().part()));
+		refuse(conflicts.outdated());
 		Map<ObjectId, ObjectState> before = new TreeMap<>(states);
+		List<ObjectChange> done = changes.changes().stream().map(this::apply).toList();
+		Set<ObjectId> torn = conflicts.torn(states);
+		if (!torn.isEmpty()) {
+			states.clear();
+			states.putAll(before);
+			refuse(torn);
+		}
+		CommitResult result = note(changes, done, before);
+		saves.put(changes.save(), result);
+		return result;
+	}
+
+	private void requireOpen(int part) {
+		if (part > parts) {
+			throw new IllegalArgumentException("No such part: " + part);
+		}
+	}
+
+	private static void refuse(Set<ObjectId> conflicts) {
+		if (!conflicts.isEmpty()) {
+			throw new CommitConflictException(List.copyOf(conflicts));
+		}
+	}
+
+	private CommitResult note(ChangeSet changes, List<ObjectChange> done, Map<ObjectId, ObjectState> before) {
 		Map<ObjectId, Integer> versions = new LinkedHashMap<>();
 		Map<Integer, List<ObjectChange>> byPart = new TreeMap<>();
-		for (Change change : changes.changes()) {
-			ObjectChange done = apply(change);
-			if (done.kind() != ObjectChange.Kind.REMOVED) {
-				versions.put(done.id(), done.version());
+		for (ObjectChange each : done) {
+			if (each.kind() != ObjectChange.Kind.REMOVED) {
+				versions.put(each.id(), each.version());
 			}
-			byPart.computeIfAbsent(done.id().part(), part -> new ArrayList<>()).add(done);
+			byPart.computeIfAbsent(each.id().part(), part -> new ArrayList<>()).add(each);
 		}
 		List<Commit> written = new ArrayList<>();
-		byPart.forEach((part, done) -> {
-			long sequence = journal.commits().stream().filter(commit -> commit.part() == part).count() + 1;
-			Commit commit = new Commit(part, sequence, Instant.now(), changes.author(), changes.message(), done);
+		byPart.forEach((part, ofPart) -> {
+			Commit commit = new Commit(part, journal.head(part) + 1, Instant.now(), changes.author(), changes.message(), ofPart);
 			journal.add(commit, before, states);
 			written.add(commit.with(List.of()));
 		});
-		CommitResult result = new CommitResult(written, versions);
-		saves.put(changes.save(), result);
-		return result;
+		return new CommitResult(written, versions);
 	}
 
 	@Override
@@ -179,44 +205,11 @@ public class MemoryStore implements ObjectStore {
 		return Optional.ofNullable(saves.get(changes.save()));
 	}
 
-	/** What was changed meanwhile and makes a change impossible. */
-	private Optional<ObjectId> conflict(Change change, ChangeSet all) {
-		ObjectState stored = states.get(change.id());
-		boolean stale = switch (change) {
-			case Addition addition -> stored != null;
-			case Update update -> stored == null || stored.version() != update.version();
-			case Removal removal -> stored == null || stored.version() != removal.version() || leavesParts(removal, all);
-		};
-		return stale ? Optional.of(change.id()) : goneContainer(change, all);
-	}
-
-	private Optional<ObjectId> goneContainer(Change change, ChangeSet all) {
-		Placement placement = switch (change) {
-			case Addition addition -> addition.placement();
-			case Update update -> update.placement();
-			case Removal removal -> null;
-		};
-		if (placement == null) {
-			return Optional.empty();
-		}
-		ObjectId container = placement.container();
-		boolean added = all.changes().stream().anyMatch(each -> each instanceof Addition && each.id().equals(container));
-		boolean removed = all.changes().stream().anyMatch(each -> each instanceof Removal && each.id().equals(container));
-		return removed || !added && !states.containsKey(container) ? Optional.of(container) : Optional.empty();
-	}
-
-	private boolean leavesParts(Removal removal, ChangeSet all) {
-		Set<ObjectId> touched = new LinkedHashSet<>();
-		all.changes().stream().filter(each -> !(each instanceof Addition)).map(Change::id).forEach(touched::add);
-		return states.values().stream().anyMatch(state -> state.placement() != null && state.placement().container().equals(removal.id())
-				&& !touched.contains(state.id()));
-	}
-
 	private ObjectChange apply(Change change) {
 		return switch (change) {
 			case Addition addition -> {
 				ObjectState state = new ObjectState(addition.id(), addition.type(), addition.version(), addition.placement());
-				addition.values().forEach(state::set);
+				addition.type().getEAllStructuralFeatures().forEach(feature -> set(state, feature, addition.values().get(feature)));
 				states.put(state.id(), state);
 				yield new ObjectChange(state.id(), state.type(), ObjectChange.Kind.ADDED, state.version(), addition.values().entrySet().stream()
 						.map(each -> MemoryReader.forHistory(new FeatureChange(each.getKey(), null, each.getValue()))).toList());
@@ -225,7 +218,7 @@ public class MemoryStore implements ObjectStore {
 				ObjectState old = states.get(update.id());
 				ObjectState state = new ObjectState(update.id(), update.type(), old.version() + 1, update.placement());
 				update.type().getEAllStructuralFeatures().forEach(feature -> state.set(feature, old.get(feature)));
-				update.features().forEach(each -> state.set(each.feature(), each.newValue()));
+				update.features().forEach(each -> set(state, each.feature(), each.newValue()));
 				states.put(state.id(), state);
 				yield new ObjectChange(state.id(), state.type(), ObjectChange.Kind.CHANGED, state.version(),
 						update.features().stream().map(MemoryReader::forHistory).toList());
@@ -236,6 +229,12 @@ public class MemoryStore implements ObjectStore {
 						removal.features().stream().map(MemoryReader::forHistory).toList());
 			}
 		};
+	}
+
+	/** A column has the default of its feature where it is given no value, and an empty list has no rows. */
+	private static void set(ObjectState state, EStructuralFeature feature, Object value) {
+		boolean empty = value == null || value instanceof Collection<?> many && many.isEmpty();
+		state.set(feature, empty ? feature.isMany() || feature.isUnsettable() ? null : feature.getDefaultValue() : value);
 	}
 
 	@Override

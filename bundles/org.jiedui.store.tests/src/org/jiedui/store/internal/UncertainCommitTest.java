@@ -9,12 +9,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.jiedui.store.fixture.Changes.feature;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EPackage;
+import org.jiedui.core.history.Commit;
 import org.jiedui.core.spi.store.ChangeSet;
 import org.jiedui.core.spi.store.CommitResult;
+import org.jiedui.core.spi.store.ObjectStore;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.core.workspace.WorkspaceException;
 import org.jiedui.core.workspace.WorkspaceException.Reason;
@@ -23,6 +26,7 @@ import org.jiedui.store.fixture.Books;
 import org.jiedui.store.fixture.Changes;
 import org.jiedui.store.fixture.EveryKind;
 import org.jiedui.store.fixture.LostDatabase;
+import org.jiedui.store.internal.database.Database;
 import org.jiedui.store.internal.database.H2Connector;
 import org.jiedui.store.internal.database.H2Dialect;
 import org.jiedui.store.internal.database.SingleConnection;
@@ -39,17 +43,41 @@ class UncertainCommitTest {
 	private Path folder;
 	private final EveryKind kinds = new EveryKind();
 	private LostDatabase database;
-	private DatabaseStore store;
+	private ObjectStore store;
 	private ObjectId id;
 
 	@BeforeEach
-	void open() {
+	void open() throws SQLException {
+		store = store();
+		id = store.reserve(store.reservePart(), 1).id(0);
+	}
+
+	/** A new store that can be lost. */
+	ObjectStore store() throws SQLException {
 		List<EPackage> models = List.of(JieduiPackage.eINSTANCE, kinds.model);
-		database = new LostDatabase(SingleConnection.open(folder.toString(), new H2Dialect(), new H2Connector(folder)));
-		store = new DatabaseStore(folder.toString(), database, new Preparation(folder.toString(), database, models, List.of()).run(null), file -> {
+		database = new LostDatabase(database());
+		return new DatabaseStore(folder.toString(), database, new Preparation(folder.toString(), database, models, List.of()).run(null), file -> {
 			throw new AssertionError("Nobody asked for a backup");
 		}, Duration.ZERO);
-		id = store.reserve(store.reservePart(), 1).id(0);
+	}
+
+	/** An empty database. */
+	Database database() throws SQLException {
+		return SingleConnection.open(folder.toString(), new H2Dialect(), new H2Connector(folder));
+	}
+
+	/** The next commit is done, and nobody is told; then the store is away. */
+	void loseAnswer() {
+		database.loseAnswer();
+	}
+
+	/** The store is away. */
+	void loseQuestion() {
+		database.loseQuestion();
+	}
+
+	void comeBack() {
+		database.comeBack();
 	}
 
 	@AfterEach
@@ -68,9 +96,9 @@ class UncertainCommitTest {
 	@Test
 	void theSameSaveIsFoundWhenItIsTriedAgain() {
 		ChangeSet changes = addition();
-		database.loseAnswer();
+		loseAnswer();
 		isRefused(changes, Reason.UNCERTAIN);
-		database.comeBack();
+		comeBack();
 		CommitResult result = store.commit(changes);
 		assertThat(result.commits()).singleElement().satisfies(commit -> assertThat(commit.sequence()).isOne());
 		assertThat(result.versions()).containsEntry(id, 1);
@@ -81,10 +109,22 @@ class UncertainCommitTest {
 	@Test
 	void whatNeverArrivedIsNotFoundAndCanBeWritten() {
 		ChangeSet changes = addition();
-		database.loseQuestion();
+		loseQuestion();
 		isRefused(changes, Reason.UNREACHABLE);
-		database.comeBack();
+		comeBack();
 		assertThat(store.find(changes)).isEmpty();
 		assertThat(store.commit(changes).versions()).containsEntry(id, 1);
+	}
+
+	@Test
+	void whatWasWrittenForCertainIsFoundByItsSave() {
+		ChangeSet changes = addition();
+		assertThat(store.find(changes)).isEmpty();
+		CommitResult result = store.commit(changes);
+		assertThat(store.find(changes)).hasValueSatisfying(found -> {
+			assertThat(found.versions()).isEqualTo(result.versions());
+			assertThat(found.commits()).extracting(Commit::number).isEqualTo(result.commits().stream().map(Commit::number).toList());
+		});
+		assertThat(store.find(addition())).as("another save of the same").isEmpty();
 	}
 }

@@ -32,9 +32,10 @@ class NumberPoolTest {
 	@Test
 	void givesNoNumberTwice() {
 		NumberPool pool = new NumberPool(new MemoryStore());
+		int part = pool.openPart();
 		Set<ObjectId> given = new HashSet<>();
-		IntStream.range(0, 1000).forEach(i -> given.add(pool.next(3)));
-		assertThat(given).hasSize(1000).allMatch(id -> id.part() == 3);
+		IntStream.range(0, 1000).forEach(i -> given.add(pool.next(part)));
+		assertThat(given).hasSize(1000).allMatch(id -> id.part() == part);
 	}
 
 	@Test
@@ -52,10 +53,11 @@ class NumberPoolTest {
 			}
 		};
 		NumberPool pool = new NumberPool(slow);
-		pool.next(3);
-		CompletableFuture<Void> filling = CompletableFuture.runAsync(() -> pool.ensure(3, 5000));
+		int part = pool.openPart();
+		pool.next(part);
+		CompletableFuture<Void> filling = CompletableFuture.runAsync(() -> pool.ensure(part, 5000));
 		await(asked);
-		assertThat(pool.next(3).part()).isEqualTo(3);
+		assertThat(pool.next(part).part()).isEqualTo(part);
 		answered.countDown();
 		filling.get(10, TimeUnit.SECONDS);
 	}

@@ -11,7 +11,6 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.jiedui.core.query.Query;
-import org.jiedui.core.spi.store.ChangeSet;
 import org.jiedui.core.spi.store.Fetch;
 import org.jiedui.core.spi.store.ObjectState;
 import org.jiedui.core.workspace.ObjectId;
@@ -71,7 +70,7 @@ class ProxiesTest {
 	@Test
 	void aDanglingProxyIsAskedForOnce() {
 		Pairing pairing = alone();
-		books.store.commit(removalOf(books.session.id((EObject) pairing.eGet(P.getProgrammeRecord_Programme(), false)).orElseThrow()));
+		books.store.lose(books.session.id((EObject) pairing.eGet(P.getProgrammeRecord_Programme(), false)).orElseThrow());
 		assertThat(pairing.getProgramme().eIsProxy()).isTrue();
 		int fetches = books.store.fetches();
 		assertThat(pairing.getProgramme().eIsProxy()).isTrue();
@@ -97,10 +96,5 @@ class ProxiesTest {
 		String id = books.session.id(programme).orElseThrow().toString();
 		assertThat(books.session.resource().getURIFragment(programme)).isEqualTo(id);
 		assertThat(books.session.resource().getEObject(id)).isSameAs(programme);
-	}
-
-	private ChangeSet removalOf(ObjectId id) {
-		return new ChangeSet("", "",
-				List.of(new ChangeSet.Removal(id, P.getProgramme(), 1, List.of())));
 	}
 }

@@ -175,6 +175,8 @@ class SavingTest {
 	void aReferencedObjectThatComesBackIsReferredToUnderItsNewNumber() {
 		books.with(sample());
 		Programme programme = books.one(P.getProgramme());
+		// which has the helper among its members
+		books.one(P.getPairing());
 		Party helper = programme.getHelpers().getFirst();
 		books.delete(List.of(helper));
 		books.session.save("", null);
