@@ -57,8 +57,9 @@ public interface Session extends AutoCloseable {
 	List<EObject> attach(Fetch fetch);
 
 	/**
-	 * Whether the session has seen something newer than what was fetched, since a save or another fetch came in between. Attaching it does no harm
-	 * to what is loaded; who means to start anew with it fetches again.
+	 * Whether the session has seen something newer than what was fetched, since a save or another fetch came in between, or may have
+	 * {@linkplain #isUncertain() written} it. Attaching it does no harm to what is loaded; who means to start anew with it fetches again, after
+	 * {@link #prepare()}.
 	 */
 	boolean isOutdated(Fetch fetch);
 
@@ -129,6 +130,12 @@ public interface Session extends AutoCloseable {
 	boolean isDirty();
 
 	/**
+	 * Whether the server was lost at the end of the last write, and nobody knows whether that was done; {@link #prepare()} finds out, for a session that
+	 * is closed too, so that the others in the same books hear of it. Any thread.
+	 */
+	boolean isUncertain();
+
+	/**
 	 * Whether an object has unsaved changes: it is new, moved, or a value or the list of its parts is another. Values of parts do not
 	 * count.
 	 */
@@ -181,7 +188,13 @@ public interface Session extends AutoCloseable {
 		return result;
 	}
 
-	/** Throws unsaved changes away and forgets all objects and the undo history; they are to be loaded again. */
+	/**
+	 * Throws unsaved changes away and forgets all objects and the undo history; they are to be loaded again. What was written
+	 * {@linkplain #isUncertain() without anybody's seeing it} is no unsaved change: where {@link #prepare()} did not ask before, this waits for the
+	 * database.
+	 *
+	 * @throws org.jiedui.core.workspace.WorkspaceException while that cannot be found out; nothing is thrown away then
+	 */
 	void discard();
 
 	void addListener(SessionListener listener);

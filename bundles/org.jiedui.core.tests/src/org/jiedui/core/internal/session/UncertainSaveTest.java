@@ -17,17 +17,16 @@ import org.jiedui.core.history.HistoryQuery;
 import org.jiedui.core.query.Query;
 import org.jiedui.core.session.Session;
 import org.jiedui.core.spi.store.ChangeSet;
-import org.jiedui.core.spi.store.CommitResult;
+import org.jiedui.core.spi.store.Fetch;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.core.workspace.Workspace;
 import org.jiedui.core.workspace.WorkspaceException;
-import org.jiedui.core.workspace.WorkspaceException.Reason;
 import org.jiedui.model.AnnualPlan;
 import org.jiedui.model.JieduiFactory;
 import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.PlanTask;
 import org.jiedui.testsupport.BooksBuilder;
-import org.jiedui.testsupport.MemoryStore;
+import org.jiedui.testsupport.LossyStore;
 import org.jiedui.testsupport.MemoryWorkspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,25 +42,6 @@ class UncertainSaveTest {
 	private Session session;
 	private AnnualPlan plan;
 	private PlanTask task;
-
-	/** Loses the server at the end of a commit, before or after it was durable. */
-	private static final class LossyStore extends MemoryStore {
-
-		private enum Fate {
-			ARRIVES, ARRIVES_UNTOLD, IS_LOST
-		}
-
-		private Fate fate = Fate.ARRIVES;
-
-		@Override
-		public synchronized CommitResult commit(ChangeSet changes) {
-			CommitResult result = fate == Fate.IS_LOST ? null : super.commit(changes);
-			if (fate != Fate.ARRIVES) {
-				throw new WorkspaceException(Reason.UNCERTAIN, "lost", null);
-			}
-			return result;
-		}
-	}
 
 	@BeforeEach
 	void open() {
@@ -86,9 +66,9 @@ class UncertainSaveTest {
 	}
 
 	private void save(LossyStore.Fate fate) {
-		store.fate = fate;
+		store.becomes(fate);
 		assertThatThrownBy(() -> session.save("", null)).isInstanceOf(WorkspaceException.class);
-		store.fate = LossyStore.Fate.ARRIVES;
+		store.becomes(LossyStore.Fate.ARRIVES);
 		assertThat(session.isDirty()).isTrue();
 	}
 
@@ -163,10 +143,104 @@ class UncertainSaveTest {
 		isAsStored();
 	}
 
+	private AnnualPlan loadAnew() {
+		return (AnnualPlan) session.load(Query.of(P.getAnnualPlan())).getFirst();
+	}
+
 	@Test
-	void whatIsThrownAwayIsNotAskedFor() {
+	void whatIsThrownAwayIsShownWhereItArrived() {
+		List<ObjectId> heard = new ArrayList<>();
+		workspace.addListener((commits, changed, origin) -> heard.addAll(changed));
+		save(LossyStore.Fate.ARRIVES_UNTOLD);
+		ObjectId id = store.fetch(Query.of(P.getAnnualPlan()), none -> false).found().getFirst();
+		session.discard();
+		assertThat(heard).contains(id);
+		assertThat(session.isDirty()).isFalse();
+		plan = loadAnew();
+		assertThat(plan.getName()).isEqualTo("我的");
+		isAsStored();
+	}
+
+	@Test
+	void whatIsThrownAwayAndNeverArrivedIsGone() {
+		save(LossyStore.Fate.IS_LOST);
+		session.discard();
+		plan = loadAnew();
+		assertThat(plan.getTasks()).hasSize(1);
+		isAsStored();
+	}
+
+	@Test
+	void whatWasReadBeforeTheSaveArrivedIsOutdated() {
+		Fetch before = session.fetch(Query.of(P.getAnnualPlan()));
+		save(LossyStore.Fate.ARRIVES_UNTOLD);
+		assertThat(session.isUncertain()).isTrue();
+		assertThat(session.isOutdated(before)).as("nobody knows yet").isTrue();
+		session.prepare();
+		assertThat(session.isUncertain()).isFalse();
+		assertThat(session.isOutdated(before)).as("before the session took note").isTrue();
+		Fetch after = session.fetch(Query.of(P.getAnnualPlan()));
+		assertThat(session.isOutdated(after)).isFalse();
+		session.discard();
+		assertThat(session.isOutdated(before)).isTrue();
+		assertThat(store.asked()).isOne();
+		plan = (AnnualPlan) session.attach(after).getFirst();
+		assertThat(plan.getTasks()).hasSize(2);
+		isAsStored();
+	}
+
+	@Test
+	void whatWasReadBeforeALostSaveIsGoodWhenThatIsKnown() {
+		Fetch before = session.fetch(Query.of(P.getAnnualPlan()));
+		save(LossyStore.Fate.IS_LOST);
+		session.prepare();
+		assertThat(session.isOutdated(before)).isFalse();
+	}
+
+	@Test
+	void whatARemovalTookAwayIsNotBroughtBackByAnOlderAnswer() {
+		session.save("", null);
+		Fetch before = session.fetch(Query.of(P.getAnnualPlan()));
+		session.editingDomain().getCommandStack().execute(session.delete(List.of(task)));
 		save(LossyStore.Fate.ARRIVES_UNTOLD);
 		session.discard();
-		assertThat(session.isDirty()).isFalse();
+		plan = loadAnew();
+		session.attach(before);
+		assertThat(plan.getTasks()).hasSize(1);
+		isAsStored();
+	}
+
+	@Test
+	void nothingIsThrownAwayWhileNobodyKnows() {
+		save(LossyStore.Fate.ARRIVES_UNTOLD);
+		store.becomes(LossyStore.Fate.AWAY);
+		assertThatThrownBy(session::discard).isInstanceOf(WorkspaceException.class);
+		assertThat(plan.eResource()).isSameAs(session.resource());
+		store.becomes(LossyStore.Fate.ARRIVES);
+		session.discard();
+		plan = loadAnew();
+		isAsStored();
+	}
+
+	@Test
+	void whatTheStoreRefusesIsCertain() {
+		int before = commits();
+		save(LossyStore.Fate.REFUSED);
+		assertThat(session.isUncertain()).isFalse();
+		assertThat(commits()).isEqualTo(before);
+		session.save("", null);
+		isAsStored();
+	}
+
+	@Test
+	void whoClosesMayStillAsk() {
+		List<ObjectId> heard = new ArrayList<>();
+		workspace.addListener((commits, changed, origin) -> heard.addAll(changed));
+		save(LossyStore.Fate.ARRIVES_UNTOLD);
+		session.close();
+		assertThat(session.isUncertain()).isTrue();
+		session.prepare();
+		assertThat(session.isUncertain()).isFalse();
+		assertThat(heard).isNotEmpty();
 	}
 }

@@ -100,7 +100,7 @@ public final class BooksSession implements Session {
 
 	@Override
 	public boolean isOutdated(Fetch fetch) {
-		return intake.isOutdated(fetch);
+		return intake.isOutdated(fetch) || saving.isNewerThan(fetch);
 	}
 
 	/** Loads what a proxy stands for. */
@@ -181,7 +181,12 @@ public final class BooksSession implements Session {
 
 	@Override
 	public boolean isDirty() {
-		return !unsaved.isEmpty() || saving.isUncertain();
+		return !unsaved.isEmpty() || saving.isUnsettled();
+	}
+
+	@Override
+	public boolean isUncertain() {
+		return saving.isUncertain();
 	}
 
 	@Override
@@ -221,7 +226,7 @@ public final class BooksSession implements Session {
 
 	@Override
 	public void discard() {
-		saving.forget();
+		saving.settle();
 		tracker.suspendWhile(() -> {
 			resource.getContents().clear();
 			tracker.clear();

@@ -12,6 +12,7 @@ import org.jiedui.core.session.Session;
 import org.jiedui.core.spi.store.ChangeSet;
 import org.jiedui.core.spi.store.CommitConflictException;
 import org.jiedui.core.spi.store.CommitResult;
+import org.jiedui.core.spi.store.Fetch;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.core.workspace.WorkspaceException;
 import org.jiedui.core.workspace.WorkspaceException.Reason;
@@ -55,7 +56,7 @@ final class Saving {
 	}
 
 	ChangeSet changes(String message) {
-		uncertain.settle(this::written);
+		settle();
 		List<ObjectId> undecided = clashes.all().stream().map(Clash::object).map(index::storedId).flatMap(Optional::stream).distinct().toList();
 		if (!undecided.isEmpty()) {
 			throw new CommitConflictException(undecided);
@@ -97,13 +98,23 @@ final class Saving {
 		audience.tell(listener -> listener.changed(session));
 	}
 
-	/** Whether a write was begun of which the session does not know whether it was done. */
+	/** Takes note of what was written without anybody's seeing it; asks the store where that was not done before. */
+	void settle() {
+		uncertain.settle(this::written);
+	}
+
+	/** Whether nobody knows what became of a write. */
 	boolean isUncertain() {
+		return uncertain.isUnknown();
+	}
+
+	/** Whether there was a write of which the session has not taken note, since it does not know or has just been told what became of it. */
+	boolean isUnsettled() {
 		return uncertain.isOpen();
 	}
 
-	/** Nothing that was written before matters any more. */
-	void forget() {
-		uncertain.forget();
+	/** Whether the session wrote something after an answer of the store, or may have. */
+	boolean isNewerThan(Fetch fetch) {
+		return uncertain.isNewerThan(fetch);
 	}
 }

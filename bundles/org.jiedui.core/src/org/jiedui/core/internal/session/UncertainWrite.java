@@ -11,6 +11,7 @@ import java.util.function.Function;
 
 import org.jiedui.core.spi.store.ChangeSet;
 import org.jiedui.core.spi.store.CommitResult;
+import org.jiedui.core.spi.store.Fetch;
 
 /**
  * A write of which nobody knows whether it was done, since the server was lost at its end. What is written next would meet it as if it were somebody
@@ -34,13 +35,26 @@ final class UncertainWrite {
 		lost.set(new Lost(changes, Optional.empty()));
 	}
 
-	void forget() {
-		lost.set(null);
-	}
-
 	/** Whether there is one of which the session has not taken note. */
 	boolean isOpen() {
 		return lost.get() != null;
+	}
+
+	/** Whether there is one of which nobody knows yet whether it was done. */
+	boolean isUnknown() {
+		Lost known = lost.get();
+		return known != null && known.result().isEmpty();
+	}
+
+	/** Whether it is newer than an answer of the store, or may be: of something in the same parts, of which the session has not taken note. */
+	boolean isNewerThan(Fetch fetch) {
+		Lost known = lost.get();
+		if (known == null) {
+			return false;
+		}
+		return known.result()
+				.map(result -> result.commits().stream().anyMatch(commit -> commit.sequence() > fetch.heads().getOrDefault(commit.part(), Long.MAX_VALUE)))
+				.orElseGet(() -> known.changes().changes().stream().anyMatch(change -> fetch.heads().containsKey(change.id().part())));
 	}
 
 	/** Asks the store, where that was not done yet. */

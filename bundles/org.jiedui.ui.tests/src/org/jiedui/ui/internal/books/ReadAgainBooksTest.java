@@ -6,6 +6,10 @@ package org.jiedui.ui.internal.books;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.eclipse.swt.widgets.Display;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.model.Project;
 import org.jiedui.ui.books.BooksLease;
@@ -23,6 +27,33 @@ class ReadAgainBooksTest extends WorkbenchBooksFixture {
 		queue.until(() -> told.contains("reloaded Kunshan"));
 		assertThat(open.isDirty()).isFalse();
 		assertThat(road(open).getName()).isEqualTo("Road");
+	}
+
+	@Test
+	void revertShowsWhatArrivedThoughNobodyWasTold() {
+		Display.getDefault();
+		OpenBooks open = load();
+		rename(open, road(open), "Bridge");
+		saveUntold(open);
+		open.revert();
+		queue.until(() -> told.contains("reloaded Kunshan"));
+		assertThat(open.isDirty()).isFalse();
+		assertThat(road(open).getName()).isEqualTo("Bridge");
+	}
+
+	@Test
+	void othersHearOfASaveThatArrivedAfterTheBooksWereClosed() {
+		Display.getDefault();
+		open();
+		BooksLease lease = books.lease(kunshan());
+		OpenBooks open = queue.await(lease.books());
+		rename(open, road(open), "Bridge");
+		ObjectId road = open.session().id(road(open)).orElseThrow();
+		saveUntold(open);
+		Set<ObjectId> heard = ConcurrentHashMap.newKeySet();
+		service.workspace.addListener((commits, changed, origin) -> heard.addAll(changed));
+		lease.close();
+		queue.until(() -> heard.contains(road));
 	}
 
 	@Test

@@ -4,6 +4,8 @@
  */
 package org.jiedui.ui.internal.books;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.jiedui.core.format.MoneyScale;
@@ -34,6 +37,7 @@ import org.jiedui.model.PairingKind;
 import org.jiedui.model.Project;
 import org.jiedui.model.vocabulary.Labels;
 import org.jiedui.testsupport.BooksBuilder;
+import org.jiedui.testsupport.LossyStore;
 import org.jiedui.testsupport.MemoryWorkspace;
 import org.jiedui.ui.books.BooksListener;
 import org.jiedui.ui.books.OpenBooks;
@@ -56,7 +60,8 @@ abstract class WorkbenchBooksFixture {
 	/** Opens books in memory, unless told to fail. */
 	static final class Service implements WorkspaceService {
 
-		final Workspace workspace = MemoryWorkspace.open();
+		final LossyStore store = new LossyStore();
+		final Workspace workspace = MemoryWorkspace.open(store);
 		boolean failing;
 
 		@Override
@@ -161,6 +166,14 @@ abstract class WorkbenchBooksFixture {
 	static void rename(OpenBooks open, Project project, String name) {
 		var domain = open.session().editingDomain();
 		domain.getCommandStack().execute(SetCommand.create(domain, project, JieduiPackage.Literals.PROGRAMME_RECORD__NAME, name));
+	}
+
+	/** Saves a change, and loses the server when it has arrived. */
+	void saveUntold(OpenBooks open) {
+		service.store.becomes(LossyStore.Fate.ARRIVES_UNTOLD);
+		assertThat(open.save("", new NullProgressMonitor()).isOK()).isFalse();
+		service.store.becomes(LossyStore.Fate.ARRIVES);
+		assertThat(open.isDirty()).isTrue();
 	}
 
 	Optional<Command> decide(Session session) {

@@ -23,6 +23,7 @@ import org.jiedui.core.session.Session;
 import org.jiedui.core.session.SessionListener;
 import org.jiedui.core.spi.store.Fetch;
 import org.jiedui.core.workspace.ObjectId;
+import org.jiedui.core.workspace.WorkspaceException;
 import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.Programme;
 import org.jiedui.model.ProgrammeRecord;
@@ -38,6 +39,7 @@ import org.jiedui.ui.grid.Questions;
 import org.jiedui.ui.references.LoadedCandidates;
 import org.jiedui.ui.references.ReferenceCandidates;
 import org.jiedui.ui.references.StoredCandidates;
+import org.slf4j.LoggerFactory;
 
 /** One set of books with its session. Exists from the first lease to the last; usable once loaded. */
 final class Volume implements OpenBooks {
@@ -243,9 +245,13 @@ final class Volume implements OpenBooks {
 		return status;
 	}
 
+	/** What is read is to have what may have been saved when the server was lost. */
 	@Override
 	public void revert() {
-		ui.ask(NLS.bind(Messages.readBooks, name()), monitor -> read(), this::replace);
+		ui.ask(NLS.bind(Messages.readBooks, name()), monitor -> {
+			session.prepare();
+			return read();
+		}, this::replace);
 	}
 
 	/** Reads everything again, unless somebody edits these books, now or by the time when it is read. */
@@ -285,5 +291,17 @@ final class Volume implements OpenBooks {
 		loaded.dispose();
 		session.removeListener(sessionListener);
 		session.close();
+		if (session.isUncertain()) {
+			ui.aside(this::askForSave);
+		}
+	}
+
+	/** Where the last save arrived, others in the same books are to show it, though nobody waits for it here any more. */
+	private void askForSave() {
+		try {
+			session.prepare();
+		} catch (WorkspaceException away) {
+			LoggerFactory.getLogger(Volume.class).warn("Nobody knows whether the last changes of part {} were saved", part, away);
+		}
 	}
 }
