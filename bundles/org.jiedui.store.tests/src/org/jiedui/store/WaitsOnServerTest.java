@@ -8,20 +8,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
+import org.jiedui.core.spi.store.CommitResult;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.core.workspace.WorkspaceException;
 import org.jiedui.core.workspace.WorkspaceException.Reason;
 import org.jiedui.store.fixture.Books;
 import org.jiedui.store.fixture.Changes;
+import org.jiedui.store.fixture.CutLine;
 import org.jiedui.store.fixture.EveryKind;
 import org.jiedui.store.fixture.RawDatabase;
+import org.jiedui.store.internal.DatabaseStore;
 import org.jiedui.store.internal.database.Database;
 import org.jiedui.store.internal.database.PooledConnections;
 import org.jiedui.store.internal.database.PostgresDialect;
@@ -51,7 +56,11 @@ class WaitsOnServerTest {
 	}
 
 	private String with(String setting) {
-		return url + "&options=-c%20" + setting;
+		return with(url, setting);
+	}
+
+	private static String with(String address, String setting) {
+		return address + "&options=-c%20" + setting;
 	}
 
 	@Test
@@ -71,10 +80,35 @@ class WaitsOnServerTest {
 	}
 
 	@Test
+	void aSaveSucceedsWhenTheServerGivesUpTheOneThatWasLost() throws SQLException, IOException {
+		try (CutLine line = new CutLine(url); Books books = Books.open(with(line.url(), "idle_in_transaction_session_timeout=700"), kinds.model)) {
+			ObjectId id = books.id(books.store().reservePart());
+			line.cutBefore("INSERT INTO \"sys_commit\"");
+			CommitResult result = books.commit(new Changes().add(id, kinds.thing));
+			assertThat(line.isCut()).isTrue();
+			assertThat(result.versions()).containsEntry(id, 1);
+			assertThat(result.commits()).singleElement().satisfies(commit -> assertThat(commit.sequence()).isOne());
+			assertThat(books.fetch(id).found()).containsExactly(id);
+		}
+	}
+
+	@Test
+	void theServerGivesUpALostTransactionBeforeAnybodyGivesUpWaitingForIt() throws SQLException {
+		try (Connection connection = new PostgresLocation(url).source(Optional.empty()).getConnection()) {
+			Duration lost = seconds(connection, "idle_in_transaction_session_timeout");
+			assertThat(lost).isLessThan(seconds(connection, "lock_timeout")).isLessThan(DatabaseStore.PATIENCE);
+		}
+	}
+
+	private static Duration seconds(Connection connection, String setting) throws SQLException {
+		return Duration.parse("PT" + show(connection, setting));
+	}
+
+	@Test
 	void waitsAreLimitedWhereTheAddressSaysNothing() throws SQLException {
 		try (Connection connection = new PostgresLocation(url).source(Optional.empty()).getConnection()) {
 			assertThat(show(connection, "lock_timeout")).isEqualTo("25s");
-			assertThat(show(connection, "idle_in_transaction_session_timeout")).isEqualTo("1min");
+			assertThat(show(connection, "idle_in_transaction_session_timeout")).isEqualTo("20s");
 			assertThat(show(connection, "tcp_keepalives_idle")).isEqualTo("30");
 			assertThat(show(connection, "tcp_keepalives_interval")).isEqualTo("10");
 			assertThat(show(connection, "tcp_keepalives_count")).isEqualTo("3");
@@ -87,7 +121,7 @@ class WaitsOnServerTest {
 		String address = with("lock_timeout=7s") + "&socketTimeout=0";
 		try (Connection connection = new PostgresLocation(address).source(Optional.empty()).getConnection()) {
 			assertThat(show(connection, "lock_timeout")).isEqualTo("7s");
-			assertThat(show(connection, "idle_in_transaction_session_timeout")).isEqualTo("1min");
+			assertThat(show(connection, "idle_in_transaction_session_timeout")).isEqualTo("20s");
 			assertThat(connection.getNetworkTimeout()).isZero();
 		}
 	}
@@ -103,7 +137,7 @@ class WaitsOnServerTest {
 				return assertThat(connection.getNetworkTimeout()).isZero();
 			});
 			database.write(connection -> {
-				assertThat(show(connection, "idle_in_transaction_session_timeout")).isEqualTo("1min");
+				assertThat(show(connection, "idle_in_transaction_session_timeout")).isEqualTo("20s");
 				return assertThat(connection.getNetworkTimeout()).isEqualTo(600_000);
 			});
 		} finally {

@@ -26,8 +26,13 @@ final class BoundedWaits extends PGSimpleDataSource {
 	/** Longer than any one statement of an import; what changes the schema waits as long as it takes. */
 	private static final int SOCKET_SECONDS = 600;
 
+	/**
+	 * Whoever is lost in the middle of a save leaves its locks with the server, which takes him for one who thinks. Between two statements of a save
+	 * there are seconds at most, so after 20 of them he is given up: before others who wait for the same part are told so after 25, and before the save
+	 * itself, which is tried again for {@link org.jiedui.store.internal.DatabaseStore#PATIENCE}, is given up too.
+	 */
 	private static final String SETTINGS = "SELECT set_config(there.name, ours.value, FALSE) FROM pg_settings there JOIN (VALUES"
-			+ " ('idle_in_transaction_session_timeout', '60s'), ('lock_timeout', '25s'), ('tcp_keepalives_idle', '30'),"
+			+ " ('idle_in_transaction_session_timeout', '20s'), ('lock_timeout', '25s'), ('tcp_keepalives_idle', '30'),"
 			+ " ('tcp_keepalives_interval', '10'), ('tcp_keepalives_count', '3')) ours(name, value) ON there.name = ours.name"
 			+ " WHERE there.source = 'default'";
 

@@ -82,8 +82,8 @@ import org.slf4j.LoggerFactory;
 public final class DatabaseStore implements ObjectStore {
 
 	private static final Logger LOG = LoggerFactory.getLogger(DatabaseStore.class);
-	/** How long a save waits for a server that is started again. */
-	private static final Duration PATIENCE = Duration.ofSeconds(30);
+	/** How long a save waits for a server that is started again, or holds what a lost connection had locked; longer than the server does that. */
+	public static final Duration PATIENCE = Duration.ofSeconds(30);
 
 	private final String location;
 	private final Database database;
@@ -206,7 +206,7 @@ public final class DatabaseStore implements ObjectStore {
 
 	@Override
 	public Optional<CommitResult> find(ChangeSet changes) {
-		return database.write(connection -> new EarlierSave(connection).find(changes));
+		return patiently(again -> database.write(connection -> new EarlierSave(connection).find(changes)));
 	}
 
 	/**
