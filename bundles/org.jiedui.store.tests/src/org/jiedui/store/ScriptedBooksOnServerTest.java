@@ -5,7 +5,7 @@
 package org.jiedui.store;
 
 import org.jiedui.store.fixture.Place;
-import org.jiedui.store.internal.script.Engine;
+import org.jiedui.store.internal.database.Engine;
 
 class ScriptedBooksOnServerTest extends ScriptedBooksTest {
 

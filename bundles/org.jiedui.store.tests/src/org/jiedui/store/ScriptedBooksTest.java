@@ -19,7 +19,7 @@ import org.jiedui.store.fixture.Changes;
 import org.jiedui.store.fixture.EveryKind;
 import org.jiedui.store.fixture.Place;
 import org.jiedui.store.fixture.RawDatabase;
-import org.jiedui.store.internal.script.Engine;
+import org.jiedui.store.internal.database.Engine;
 import org.jiedui.store.internal.script.Script;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.jiedui.core.spi.store.SchemaScript;
-import org.jiedui.store.internal.script.Engine;
-import org.jiedui.store.internal.script.GlobalTable;
+import org.jiedui.store.internal.database.Engine;
+import org.jiedui.store.internal.database.GlobalTable;
 import org.jiedui.store.internal.script.Script;
 import org.osgi.service.component.annotations.Component;
 

@@ -34,7 +34,7 @@ class StoreCommandTest {
 		assertThat(script.err()).isEmpty();
 		assertThat(script.code()).isEqualTo(ExitCode.SUCCESS);
 		assertThat(script.out()).contains("CREATE TABLE IF NOT EXISTS \"core_project\"",
-				"SELECT create_distributed_table('\"core_project\"', 'part', colocate_with => 'sys_part');",
+				"SELECT create_distributed_table('\"core_project\"', 'part', colocate_with => 'sys_part') WHERE NOT EXISTS (",
 				"-- on every server: sys_class: ");
 		assertThat(Files.exists(folder.resolve("none"))).isFalse();
 	}

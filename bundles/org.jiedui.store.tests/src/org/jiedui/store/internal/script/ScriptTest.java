@@ -11,6 +11,9 @@ import java.util.Optional;
 
 import org.jiedui.model.JieduiPackage;
 import org.jiedui.store.fixture.EveryKind;
+import org.jiedui.store.internal.database.Engine;
+import org.jiedui.store.internal.database.GlobalTable;
+import org.jiedui.store.internal.database.TableDefinition;
 import org.jiedui.store.internal.schema.SystemTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,9 +61,10 @@ class ScriptTest {
 	@Test
 	void citusSpreadsByThePartAndKeepsWhatHasNoneEverywhere() {
 		List<String> definitions = definitions(Engine.CITUS);
-		assertThat(definitions).containsSubsequence("SELECT create_distributed_table('\"sys_part\"', 'part', colocate_with => 'none')",
-				"SELECT create_distributed_table('\"sys_commit\"', 'part', colocate_with => 'sys_part')",
-				"SELECT create_distributed_table('\"kinds_thing\"', 'part', colocate_with => 'sys_part')")
+		assertThat(definitions).map(sql -> sql.replaceFirst(" WHERE NOT EXISTS .*pg_dist_partition.*", ""))
+				.containsSubsequence("SELECT create_distributed_table('\"sys_part\"', 'part', colocate_with => 'none')",
+						"SELECT create_distributed_table('\"sys_commit\"', 'part', colocate_with => 'sys_part')",
+						"SELECT create_distributed_table('\"kinds_thing\"', 'part', colocate_with => 'sys_part')")
 				.contains("SELECT create_reference_table('\"sys_class\"')");
 		assertThat(tables(definitions)).hasSize((int) definitions.stream().filter(sql -> sql.startsWith("SELECT ")).count());
 	}

@@ -7,6 +7,7 @@ package org.jiedui.store.internal.database;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,6 +21,20 @@ public interface Dialect {
 
 	/** How many characters a name may have: that of PostgreSQL, so that books can move from one database to another. */
 	int NAME_LENGTH = 63;
+
+	/** What the database is, as far as that is known; one that was opened knows. */
+	Engine engine();
+
+	/** Makes tables and indexes, or describes them, as the database wants it that was opened. */
+	default void define(Connection connection, List<String> definitions) throws SQLException {
+		try (Statement statement = connection.createStatement()) {
+			for (String definition : definitions) {
+				for (String each : engine().definition(definition)) {
+					statement.execute(each);
+				}
+			}
+		}
+	}
 
 	/** How a column of a type is declared. */
 	String type(SqlType type);

@@ -22,6 +22,11 @@ import org.jiedui.core.workspace.WorkspaceException.Reason;
 public final class H2Dialect implements Dialect {
 
 	@Override
+	public Engine engine() {
+		return Engine.H2;
+	}
+
+	@Override
 	public String type(SqlType type) {
 		return switch (type) {
 			case INTEGER -> "INTEGER";

@@ -42,6 +42,12 @@ public final class PostgresDialect implements Dialect {
 	/** The version of PostgreSQL that openGauss says it is; it refuses notifications and some locks. */
 	private static final String OPENGAUSS = "9.";
 
+	/** Where Citus is, it has a list of the tables that are spread. */
+	private static final String CITUS_TABLES = "pg_class WHERE relname = 'pg_dist_partition'";
+	/** Books that were made without the script for Citus lie on the coordinator as a whole. */
+	private static final String SPREAD = "pg_dist_partition d JOIN pg_class c ON c.oid = d.logicalrelid"
+			+ " WHERE c.relname = 'sys_part' AND pg_table_is_visible(c.oid)";
+
 	/** Any number that no other program uses. */
 	private static final long SCHEMA_LOCK = 0x4A69656475693031L;
 	/** Another one, which everybody shares who follows commits. */
@@ -63,14 +69,25 @@ public final class PostgresDialect implements Dialect {
 
 	/** By which letters are made small; empty where only those of English are. */
 	private final Optional<String> letters;
+	private final Engine engine;
 
 	/** Of a server of which nothing is known yet. */
 	public PostgresDialect() {
-		this(Optional.empty());
+		this(Engine.POSTGRESQL);
 	}
 
-	private PostgresDialect(Optional<String> letters) {
+	PostgresDialect(Engine engine) {
+		this(engine, Optional.empty());
+	}
+
+	private PostgresDialect(Engine engine, Optional<String> letters) {
+		this.engine = engine;
 		this.letters = letters;
+	}
+
+	@Override
+	public Engine engine() {
+		return engine;
 	}
 
 	@Override
@@ -80,6 +97,23 @@ public final class PostgresDialect implements Dialect {
 
 	@Override
 	public Dialect on(Connection connection) throws SQLException {
+		return withLetters(connection, engine(connection));
+	}
+
+	private static Engine engine(Connection connection) throws SQLException {
+		if (connection.getMetaData().getDatabaseProductVersion().contains(YUGABYTE)) {
+			return Engine.YUGABYTE;
+		}
+		return has(connection, CITUS_TABLES) && has(connection, SPREAD) ? Engine.CITUS : Engine.POSTGRESQL;
+	}
+
+	private static boolean has(Connection connection, String rows) throws SQLException {
+		try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery("SELECT 1 FROM " + rows)) {
+			return row.next();
+		}
+	}
+
+	private static PostgresDialect withLetters(Connection connection, Engine engine) throws SQLException {
 		Set<String> known = new HashSet<>();
 		try (Statement statement = connection.createStatement();
 				ResultSet row = statement.executeQuery("SELECT collname FROM pg_collation WHERE collnamespace = 'pg_catalog'::regnamespace"
@@ -90,13 +124,13 @@ public final class PostgresDialect implements Dialect {
 		}
 		for (String each : SCRIPTS) {
 			if (known.contains(each)) {
-				PostgresDialect with = new PostgresDialect(Optional.of(each));
+				PostgresDialect with = new PostgresDialect(engine, Optional.of(each));
 				if (with.makesSmall(connection)) {
 					return with;
 				}
 			}
 		}
-		return this;
+		return new PostgresDialect(engine);
 	}
 
 	private boolean makesSmall(Connection connection) throws SQLException {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.jiedui.core.query.FeaturePath;
 import org.jiedui.core.query.Group;
 import org.jiedui.core.query.Grouping;
 import org.jiedui.core.query.Grouping.Key;
@@ -137,7 +138,7 @@ public final class GroupingRunner {
 		for (int index = 0; index < aggregates.size(); index++) {
 			all.append(", ").append(aggregates.get(index).merge()).append("(\"m").append(index).append("\")");
 		}
-		Sql statement = new Sql(Scope.reach(scope) + all + " FROM (").append(Sql.join(selects, " UNION ALL ")).append(") g");
+		Sql statement = new Sql(Scope.reach(catalog, scope, paths()) + all + " FROM (").append(Sql.join(selects, " UNION ALL ")).append(") g");
 		if (!keys.isEmpty()) {
 			statement.append(groupBy(keys)).append(" ORDER BY ").append(order());
 		}
@@ -170,7 +171,11 @@ public final class GroupingRunner {
 	}
 
 	private boolean isWorkedOut() {
-		return Stream.concat(grouping.keys().stream().map(Key::path), grouping.measures().stream().map(Measure::path)).anyMatch(PathColumns::isAdded);
+		return paths().anyMatch(PathColumns::isAdded);
+	}
+
+	private Stream<FeaturePath> paths() {
+		return Stream.concat(grouping.keys().stream().map(Key::path), grouping.measures().stream().map(Measure::path));
 	}
 
 	private static Stream<String> named(List<String> expressions, List<String> names) {

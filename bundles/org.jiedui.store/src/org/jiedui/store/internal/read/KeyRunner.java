@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.jiedui.core.query.FeaturePath;
 import org.jiedui.core.query.Grouping.Key;
 import org.jiedui.core.query.Listing;
 import org.jiedui.core.query.Query;
@@ -135,7 +136,8 @@ public final class KeyRunner {
 		for (ClassTable table : catalog.tablesOf(scope.type())) {
 			selects.add(select(table));
 		}
-		return new Sql(Scope.reach(scope)).append(Sql.join(selects, " UNION ALL "));
+		Stream<FeaturePath> paths = Stream.concat(sections.stream().map(section -> section.key().path()), listing.orders().stream().map(Order::path));
+		return new Sql(Scope.reach(catalog, scope, paths)).append(Sql.join(selects, " UNION ALL "));
 	}
 
 	private String order() {

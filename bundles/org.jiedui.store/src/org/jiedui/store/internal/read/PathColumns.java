@@ -22,7 +22,8 @@ import org.jiedui.store.internal.schema.SchemaCatalog;
 
 /**
  * Finds the columns of paths for a statement about one table {@code t}, and joins the tables through which they lead, each once: a left join
- * for each class that a reference may lead to, by its primary key.
+ * for each class that a reference may lead to, by its primary key. Where the database puts rows together only within a part, it is told of references
+ * that stay there; what others lead to is asked from all servers.
  */
 final class PathColumns {
 
@@ -41,6 +42,11 @@ final class PathColumns {
 	PathColumns(SchemaCatalog catalog, ClassTable table) {
 		this.catalog = catalog;
 		sources.put(List.of(), List.of(new Source("t", table)));
+	}
+
+	/** Whether a path leads to objects that may lie in another part than those from which it begins. */
+	static boolean leadsElsewhere(SchemaCatalog catalog, FeaturePath path) {
+		return !path.through().stream().allMatch(catalog::staysInPart);
 	}
 
 	/** The joins that the paths asked for so far need, to follow the table. */
@@ -117,21 +123,31 @@ final class PathColumns {
 			return List.of();
 		}
 		String type = value(from, reference, 1).orElseThrow();
+		String part = catalog.dialect().engine().joinsWithinParts() && catalog.staysInPart(reference) ? part(from, reference)
+				: "CAST(" + key.get() + " / " + PARTS + " AS INTEGER)";
 		List<Source> joined = new ArrayList<>();
 		for (ClassTable target : catalog.tablesOf(reference.getEReferenceType())) {
 			String alias = "j" + ++aliases;
 			joins.append(" LEFT JOIN ").append(target.name()).append(' ').append(alias).append(" ON ").append(type).append(" = ")
-					.append(target.number()).append(" AND ").append(alias).append(".\"part\" = CAST(").append(key.get()).append(" / ").append(PARTS)
-					.append(" AS INTEGER) AND ").append(alias).append(".\"uid\" = ").append(key.get());
+					.append(target.number()).append(" AND ").append(alias).append(".\"part\" = ").append(part)
+					.append(" AND ").append(alias).append(".\"uid\" = ").append(key.get());
 			joined.add(new Source(alias, target));
 		}
 		return joined;
 	}
 
+	private static String part(List<Source> sources, EReference reference) {
+		return either(sources.stream().filter(source -> source.table().column(reference).isPresent()).map(source -> source.alias() + ".\"part\"").toList())
+				.orElseThrow();
+	}
+
 	/** Of several tables at most one has a row. */
 	private static Optional<String> value(List<Source> sources, EStructuralFeature feature, int slot) {
-		List<String> columns = sources.stream().flatMap(source -> source.table().column(feature).stream()
-				.map(column -> source.alias() + "." + column.names().get(slot))).toList();
+		return either(sources.stream().flatMap(source -> source.table().column(feature).stream()
+				.map(column -> source.alias() + "." + column.names().get(slot))).toList());
+	}
+
+	private static Optional<String> either(List<String> columns) {
 		return switch (columns.size()) {
 			case 0 -> Optional.empty();
 			case 1 -> Optional.of(columns.getFirst());

@@ -6,6 +6,7 @@ package org.jiedui.store.internal.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jiedui.core.query.Condition;
 import org.jiedui.core.query.Condition.All;
@@ -14,6 +15,7 @@ import org.jiedui.core.query.Condition.Comparison;
 import org.jiedui.core.query.Condition.Not;
 import org.jiedui.core.query.Condition.Refers;
 import org.jiedui.core.query.Condition.Text;
+import org.jiedui.core.query.FeaturePath;
 import org.jiedui.core.query.Query;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.store.internal.schema.ClassTable;
@@ -28,6 +30,11 @@ final class Scope {
 	/** What a statement begins with. */
 	static String reach(Query query) {
 		return query.part().isPresent() && query.condition().stream().noneMatch(Scope::leadsElsewhere) ? "" : Sql.GLOBAL;
+	}
+
+	/** What a statement begins with that follows paths. */
+	static String reach(SchemaCatalog catalog, Query query, Stream<FeaturePath> paths) {
+		return paths.anyMatch(path -> PathColumns.leadsElsewhere(catalog, path)) ? Sql.GLOBAL : reach(query);
 	}
 
 	/** Whether a condition is about what is referred to, which may be in any part. */

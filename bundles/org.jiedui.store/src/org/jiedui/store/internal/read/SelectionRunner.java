@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jiedui.core.query.FeaturePath;
 import org.jiedui.core.query.Query;
@@ -85,20 +86,21 @@ public final class SelectionRunner {
 	}
 
 	private Sql statement() {
+		String reach = Scope.reach(catalog, scope, Stream.concat(selection.columns().stream(), selection.orders().stream().map(Order::path)));
 		List<ClassTable> tables = catalog.tablesOf(scope.type());
 		List<Sql> selects = new ArrayList<>();
 		for (ClassTable table : tables) {
 			selects.add(select(table));
 		}
 		if (selects.size() == 1) {
-			return new Sql(Scope.reach(scope)).append(selects.getFirst()).append(page(scope.offset(), scope.limit()));
+			return new Sql(reach).append(selects.getFirst()).append(page(scope.offset(), scope.limit()));
 		}
 		List<Sql> cut = new ArrayList<>();
 		for (Sql select : selects) {
 			Sql head = scope.limit() == Query.UNLIMITED ? new Sql() : page(0, scope.offset() + scope.limit());
 			cut.add(new Sql("(").append(select).append(head).append(")"));
 		}
-		return new Sql(Scope.reach(scope)).append(Sql.join(cut, " UNION ALL ")).append(order()).append(page(scope.offset(), scope.limit()));
+		return new Sql(reach).append(Sql.join(cut, " UNION ALL ")).append(order()).append(page(scope.offset(), scope.limit()));
 	}
 
 	private Sql select(ClassTable table) {

@@ -6,7 +6,6 @@ package org.jiedui.store.internal.schema;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 
 import org.jiedui.store.internal.database.Dialect;
@@ -25,11 +24,7 @@ final class BulkTables implements SystemMigration {
 
 	@Override
 	public void run(Connection connection, Dialect dialect) throws SQLException {
-		try (Statement statement = connection.createStatement()) {
-			for (String definition : definitions(dialect)) {
-				statement.execute(definition);
-			}
-		}
+		dialect.define(connection, definitions(dialect));
 	}
 
 	/** The indexes have all that is needed to find a body without reading others. */

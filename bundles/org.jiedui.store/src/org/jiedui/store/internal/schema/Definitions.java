@@ -7,7 +7,6 @@ package org.jiedui.store.internal.schema;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -107,9 +106,7 @@ final class Definitions {
 	}
 
 	private void execute(String definition) throws SQLException {
-		try (Statement statement = connection.createStatement()) {
-			statement.execute(definition);
-		}
+		dialect.define(connection, List.of(definition));
 	}
 
 	private String quote(String name) {

@@ -7,6 +7,7 @@ package org.jiedui.store.internal.schema;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 
 import org.jiedui.store.internal.database.Dialect;
 import org.jiedui.store.internal.database.SqlType;
@@ -28,8 +29,8 @@ final class PlacesInJournal implements SystemMigration {
 			add(statement, "sys_change", "position", dialect.type(SqlType.BIGINT));
 			add(statement, "sys_change", "origin", dialect.type(SqlType.TEXT));
 			statement.execute("DROP INDEX IF EXISTS \"x_sys_change_root\"");
-			statement.execute("CREATE INDEX \"x_sys_change_root\" ON \"sys_change\" (\"part\", \"root\", \"number\")");
-			statement.execute("CREATE INDEX IF NOT EXISTS \"x_sys_change_uid\" ON \"sys_change\" (\"part\", \"uid\", \"number\")");
+			dialect.define(connection, List.of("CREATE INDEX \"x_sys_change_root\" ON \"sys_change\" (\"part\", \"root\", \"number\")",
+					"CREATE INDEX IF NOT EXISTS \"x_sys_change_uid\" ON \"sys_change\" (\"part\", \"uid\", \"number\")"));
 			statement.execute("UPDATE \"sys_commit\" k SET \"objects\" = (SELECT COUNT(*) FROM \"sys_change\" c WHERE c.\"part\" = k.\"part\""
 					+ " AND c.\"number\" = k.\"number\")");
 		}

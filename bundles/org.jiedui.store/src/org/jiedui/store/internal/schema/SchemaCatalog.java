@@ -21,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
+import org.jiedui.core.workspace.Belonging;
 import org.jiedui.store.internal.database.Dialect;
 
 /** Which class lies in which table. Immutable but for what it remembers; thread-safe. */
@@ -129,6 +130,11 @@ public final class SchemaCatalog {
 	/** Whether objects of the class may be parts of others. */
 	public boolean isContainable(ClassTable table) {
 		return containable.contains(table);
+	}
+
+	/** Whether a reference never leads to another part of the books: it names the programme in whose books an object stands. */
+	public boolean staysInPart(EReference reference) {
+		return Belonging.names(reference) && tablesOf(reference.getEContainingClass()).stream().noneMatch(this::isContainable);
 	}
 
 	/** The tables in which parts of an object of that class may lie, at whatever depth. */

@@ -56,20 +56,10 @@ public final class SystemTables {
 			// somebody else was quicker
 			return;
 		}
-		try (Statement statement = connection.createStatement()) {
-			for (String table : definitions()) {
-				statement.execute(table);
-			}
-			for (String table : TotalsTables.definitions(dialect)) {
-				statement.execute(table);
-			}
-			for (String table : BulkTables.definitions(dialect)) {
-				statement.execute(table);
-			}
-			for (String table : SettingsTable.definitions(dialect)) {
-				statement.execute(table);
-			}
-		}
+		dialect.define(connection, definitions());
+		dialect.define(connection, TotalsTables.definitions(dialect));
+		dialect.define(connection, BulkTables.definitions(dialect));
+		dialect.define(connection, SettingsTable.definitions(dialect));
 		addPart(connection, ObjectId.REGISTER);
 		try (PreparedStatement insert = connection.prepareStatement("INSERT INTO \"sys_workspace\" (\"name\", \"content\") VALUES (?, ?)")) {
 			insert.setString(1, FORMAT_KEY);

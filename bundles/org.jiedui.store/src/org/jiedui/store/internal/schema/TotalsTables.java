@@ -27,10 +27,8 @@ final class TotalsTables implements SystemMigration {
 	/** A program of an older format may have saved something meanwhile, so that all is counted anew. */
 	@Override
 	public void run(Connection connection, Dialect dialect) throws SQLException {
+		dialect.define(connection, definitions(dialect));
 		try (Statement statement = connection.createStatement()) {
-			for (String table : definitions(dialect)) {
-				statement.execute(table);
-			}
 			statement.execute("DELETE FROM \"sys_total_class\"");
 		}
 	}

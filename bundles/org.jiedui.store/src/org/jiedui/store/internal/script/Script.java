@@ -4,11 +4,11 @@
  */
 package org.jiedui.store.internal.script;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EPackage;
+import org.jiedui.store.internal.database.Engine;
 import org.jiedui.store.internal.schema.Preparation;
 
 /**
@@ -23,14 +23,6 @@ public record Script(List<String> definitions, List<String> rows) {
 	public static Script of(Engine engine, Collection<EPackage> models) {
 		ScriptedDatabase database = new ScriptedDatabase(engine.dialect());
 		new Preparation(engine.id(), database, List.copyOf(models), List.of()).run(null);
-		List<String> definitions = new ArrayList<>();
-		for (String sql : database.definitions()) {
-			if (sql.startsWith("CREATE INDEX ")) {
-				definitions.add(engine.index(sql));
-			} else {
-				definitions.addAll(TableDefinition.of(sql).map(engine::of).orElse(List.of(sql)));
-			}
-		}
-		return new Script(definitions, List.copyOf(database.rows()));
+		return new Script(List.copyOf(database.definitions()), List.copyOf(database.rows()));
 	}
 }

@@ -14,17 +14,17 @@ import org.jiedui.store.internal.database.Dialect;
 import org.jiedui.store.internal.database.Work;
 
 /** An empty database that does not exist and takes down what is done to it. For one thread. */
-final class ScriptedDatabase implements Database {
+public final class ScriptedDatabase implements Database {
 
 	private final Dialect dialect;
 	private final List<String> definitions = new ArrayList<>();
 	private final List<String> rows = new ArrayList<>();
 
-	ScriptedDatabase(Dialect dialect) {
+	public ScriptedDatabase(Dialect dialect) {
 		this.dialect = dialect;
 	}
 
-	/** Tables, indexes, comments and views, in the order in which they were made. */
+	/** Tables and how they are spread, indexes, comments and views, in the order in which they were made. */
 	List<String> definitions() {
 		return definitions;
 	}
@@ -35,7 +35,7 @@ final class ScriptedDatabase implements Database {
 	}
 
 	private void done(String sql, Map<Integer, Object> values) {
-		if (sql.startsWith("CREATE ") || sql.startsWith("COMMENT ")) {
+		if (sql.startsWith("CREATE ") || sql.startsWith("COMMENT ") || sql.startsWith("SELECT create_")) {
 			definitions.add(sql);
 		} else if (sql.startsWith("INSERT ")) {
 			rows.add(Literals.in(sql, values));

@@ -52,22 +52,27 @@ final class PlacesCheck implements StoreCheck {
 			return;
 		}
 		List<ClassTable> holders = tables.catalog().tablesOf(feature.get().getEContainingClass());
-		String contained = exists(holders, "t.\"container\"", "");
-		String agrees = exists(holders, "t.\"container\"", " AND h.\"root\" = t.\"root\"");
-		String rooted = exists(tables.catalog().holdersOf(table), "t.\"root\"", " AND h.\"container\" IS NULL");
-		tables.each("SELECT t.\"uid\"" + parts + " AND NOT " + contained, row -> findings.add(row.getLong(1), Messages.container));
-		tables.each("SELECT t.\"uid\"" + parts + " AND " + contained + " AND NOT (" + agrees + " AND " + rooted + ")",
-				row -> findings.add(row.getLong(1), Messages.root));
 		String home = Tables.part("t.\"uid\"");
-		tables.each("SELECT t.\"uid\"" + parts + " AND (" + home + " <> " + Tables.part("t.\"container\"") + " OR " + home + " <> "
-				+ Tables.part("t.\"root\"") + ")", row -> findings.add(row.getLong(1), Messages.part));
+		String elsewhere = "(" + home + " <> " + Tables.part("t.\"container\"") + " OR " + home + " <> " + Tables.part("t.\"root\"") + ")";
+		Set<Long> lost = new HashSet<>();
+		tables.each("SELECT t.\"uid\"" + parts + " AND NOT " + elsewhere + none(holders, "container", ""), row -> lost.add(row.getLong(1)));
+		lost.forEach(uid -> findings.add(uid, Messages.container));
+		Set<Long> torn = new HashSet<>();
+		tables.each("SELECT t.\"uid\"" + parts + " AND NOT " + elsewhere + none(holders, "container", " AND h.\"root\" = t.\"root\""),
+				row -> torn.add(row.getLong(1)));
+		tables.each("SELECT t.\"uid\"" + parts + " AND NOT " + elsewhere
+				+ none(tables.catalog().holdersOf(table), "root", " AND h.\"container\" IS NULL"), row -> torn.add(row.getLong(1)));
+		torn.removeAll(lost);
+		torn.forEach(uid -> findings.add(uid, Messages.root));
+		tables.each("SELECT t.\"uid\"" + parts + " AND " + elsewhere, row -> findings.add(row.getLong(1), Messages.part));
 		if (holders.stream().anyMatch(tables.catalog().partsOf(table)::contains)) {
 			circles.lookAmong(parts);
 		}
 	}
 
-	private static String exists(List<ClassTable> tables, String key, String more) {
-		return tables.stream().map(table -> "EXISTS (SELECT 1 FROM " + table.name() + " h WHERE h.\"part\" = " + Tables.part(key)
-				+ " AND h.\"uid\" = " + key + more + ")").collect(Collectors.joining(" OR ", "(", ")"));
+	/** The condition that no table has what a row names, in the same part of the books. */
+	private static String none(List<ClassTable> tables, String key, String more) {
+		return tables.stream().map(table -> " AND NOT EXISTS (SELECT 1 FROM " + table.name() + " h WHERE h.\"part\" = t.\"part\" AND h.\"uid\" = t.\""
+				+ key + "\"" + more + ")").collect(Collectors.joining());
 	}
 }

@@ -46,9 +46,16 @@ final class ReferencesCheck implements StoreCheck {
 		for (int number : tables.numbers(classes)) {
 			Optional<ClassTable> targets = tables.catalog().table(number);
 			if (targets.isPresent()) {
-				tables.each("SELECT t." + key + ", " + target + " FROM " + table + " t WHERE t." + columns.getLast() + " = " + number
-						+ " AND NOT EXISTS (SELECT 1 FROM " + targets.get().name() + " o WHERE o.\"part\" = " + Tables.part(target)
-						+ " AND o.\"uid\" = " + target + ")", row -> findings.add(row.getLong(1), Messages.reference, feature, key(row.getLong(2))));
+				String links = "SELECT t." + key + ", " + target + " FROM " + table + " t WHERE t." + columns.getLast() + " = " + number;
+				DanglingLinks.Found found = (source, missing) -> findings.add(source, Messages.reference, feature, key(missing));
+				if (tables.catalog().dialect().engine().joinsWithinParts()) {
+					DanglingLinks dangling = new DanglingLinks(tables, targets.get().name(), found);
+					tables.each(links, row -> dangling.add(row.getLong(1), row.getLong(2)));
+					dangling.look();
+				} else {
+					tables.each(links + " AND NOT EXISTS (SELECT 1 FROM " + targets.get().name() + " o WHERE o.\"part\" = " + Tables.part(target)
+							+ " AND o.\"uid\" = " + target + ")", row -> found.dangling(row.getLong(1), row.getLong(2)));
+				}
 			}
 		}
 	}

@@ -2,16 +2,12 @@
  * Copyright (c) 2026 Jiedui contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.jiedui.store.internal.script;
+package org.jiedui.store.internal.database;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-
-import org.jiedui.store.internal.database.Dialect;
-import org.jiedui.store.internal.database.H2Dialect;
-import org.jiedui.store.internal.database.PostgresDialect;
 
 /**
  * A database that can keep books. All but the first speak the language of PostgreSQL; the last three spread the tables over several servers by the
@@ -20,30 +16,36 @@ import org.jiedui.store.internal.database.PostgresDialect;
 public enum Engine {
 
 	/** Embedded, one file. */
-	H2(new H2Dialect()),
+	H2,
 
 	/** One server. */
-	POSTGRESQL(new PostgresDialect()),
+	POSTGRESQL,
 
 	/** PostgreSQL with the extension Citus: rows of one part lie on one worker, whatever their tables. */
-	CITUS(new PostgresDialect()) {
+	CITUS {
 
 		/** The first table that is spread; all others lie with it. */
 		private static final String FIRST = "sys_part";
 
+		/** A table that is there already may be spread already. */
 		@Override
 		List<String> of(TableDefinition table) {
 			String name = "'" + table.quoted().replace("'", "''") + "'";
-			if (GlobalTable.of(table.name()).isPresent()) {
-				return List.of(table.sql(), "SELECT create_reference_table(" + name + ")");
-			}
 			String mates = table.name().equals(FIRST) ? "none" : FIRST;
-			return List.of(table.sql(), "SELECT create_distributed_table(" + name + ", 'part', colocate_with => '" + mates + "')");
+			String spread = GlobalTable.of(table.name()).isPresent() ? "create_reference_table(" + name + ")"
+					: "create_distributed_table(" + name + ", 'part', colocate_with => '" + mates + "')";
+			return List.of(table.sql(),
+					"SELECT " + spread + " WHERE NOT EXISTS (SELECT 1 FROM pg_dist_partition WHERE logicalrelid = " + name + "::regclass)");
+		}
+
+		@Override
+		public boolean joinsWithinParts() {
+			return true;
 		}
 	},
 
 	/** YugabyteDB: the part is hashed, and the rows of one part are sorted by what follows it in the key. */
-	YUGABYTE(new PostgresDialect()) {
+	YUGABYTE {
 
 		@Override
 		List<String> of(TableDefinition table) {
@@ -64,7 +66,7 @@ public enum Engine {
 	},
 
 	/** openGauss and GaussDB where they are spread over several data nodes. */
-	OPENGAUSS(new PostgresDialect()) {
+	OPENGAUSS {
 
 		@Override
 		List<String> of(TableDefinition table) {
@@ -78,12 +80,6 @@ public enum Engine {
 			return sql.replace("CREATE INDEX IF NOT EXISTS", "CREATE INDEX");
 		}
 	};
-
-	private final Dialect dialect;
-
-	Engine(Dialect dialect) {
-		this.dialect = dialect;
-	}
 
 	/** What the command line calls it. */
 	public String id() {
@@ -100,8 +96,22 @@ public enum Engine {
 		return ordinal() >= CITUS.ordinal();
 	}
 
-	Dialect dialect() {
-		return dialect;
+	/** Whether one statement can put rows together only where it says that their parts are the same. */
+	public boolean joinsWithinParts() {
+		return false;
+	}
+
+	/** What is spoken there, as long as nothing else is known of the server. */
+	public Dialect dialect() {
+		return this == H2 ? new H2Dialect() : new PostgresDialect(this);
+	}
+
+	/** The statements that do here what one statement does that makes a table or an index, or describes one. */
+	public List<String> definition(String sql) {
+		if (sql.startsWith("CREATE INDEX ")) {
+			return List.of(index(sql));
+		}
+		return TableDefinition.of(sql).map(this::of).orElse(List.of(sql));
 	}
 
 	/** The statements that make a table here. */

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Jiedui contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.jiedui.store.internal.script;
+package org.jiedui.store.internal.database;
 
 import java.util.Optional;
 import java.util.stream.Stream;
