@@ -67,7 +67,11 @@ public final class PooledConnections implements Database {
 	/** Knows what the server can; one that cannot tell is taken as it is. */
 	private PooledConnections acquainted() {
 		try {
-			return new PooledConnections(location, read(dialect::on), pool);
+			PooledConnections known = new PooledConnections(location, read(dialect::on), pool);
+			if (known.dialect().engine() == Engine.YUGABYTE) {
+				known.write(YugabyteSettings::read).complaint(location).ifPresent(LOG::warn);
+			}
+			return known;
 		} catch (WorkspaceException untold) {
 			LOG.debug("The server at {} does not tell what it can", location, untold);
 			return this;
