@@ -130,8 +130,8 @@ public interface Session extends AutoCloseable {
 	boolean isDirty();
 
 	/**
-	 * Whether the server was lost at the end of the last write, and nobody knows whether that was done; {@link #prepare()} finds out, for a session that
-	 * is closed too, so that the others in the same books hear of it. Any thread.
+	 * Whether the server was lost at the end of the last write, and nobody knows whether that was done; {@link #prepare()} finds out, for a session
+	 * that is closed too, so that the others in the same books hear of it. Any thread.
 	 */
 	boolean isUncertain();
 
