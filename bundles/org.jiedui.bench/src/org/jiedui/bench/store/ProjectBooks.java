@@ -80,10 +80,8 @@ public final class ProjectBooks implements AutoCloseable {
 
 	/** Loads the programmes of some parts into a session. */
 	static void load(Session session, List<Integer> parts) {
-		for (int part : parts) {
-			session.load(Query.of(JieduiPackage.Literals.PROGRAMME).within(part));
-			session.load(Query.of(JieduiPackage.Literals.PROGRAMME_RECORD).within(part));
-		}
+		session.load(parts.stream().map(part -> Query.of(JieduiPackage.Literals.PROGRAMME).within(part)).toList());
+		session.load(parts.stream().map(part -> Query.of(JieduiPackage.Literals.PROGRAMME_RECORD).within(part)).toList());
 	}
 
 	public BenchSite site() {

@@ -69,6 +69,14 @@ public interface Session extends AutoCloseable {
 	}
 
 	/**
+	 * Fetches and attaches the answers to several questions, each as {@link #load(Query)} does, but the store is asked ahead while objects are made of
+	 * an answer: for headless use.
+	 *
+	 * @return the objects that were asked for, for each of the questions
+	 */
+	List<List<EObject>> load(List<Query> queries);
+
+	/**
 	 * Which of the objects that somebody else committed this session should fetch: those that it holds, and new ones in the books that it
 	 * shows. On the session's thread; the result goes to {@link #fetch(Collection)} on another, and then to {@link #refresh(Set, Fetch)}.
 	 */

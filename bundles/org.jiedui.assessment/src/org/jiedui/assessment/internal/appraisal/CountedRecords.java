@@ -61,7 +61,8 @@ record CountedRecords(Session session, ObjectId programme, LedgerCatalog catalog
 	}
 
 	private List<EObject> loaded(Ledger ledger) {
-		return ledger.rootTypes().stream().filter(this::hasFew).flatMap(type -> session.load(Query.of(type).within(programme)).stream()).toList();
+		List<Query> few = ledger.rootTypes().stream().filter(this::hasFew).map(type -> Query.of(type).within(programme)).toList();
+		return session.load(few).stream().flatMap(List::stream).toList();
 	}
 
 	private boolean hasFew(EClass type) {

@@ -82,7 +82,8 @@ final class YearNumbers {
 		}
 		LocalDate last = Year.of(year).atMonth(Month.DECEMBER).atEndOfMonth();
 		try (Session session = workspace.openSession()) {
-			List<EObject> roots = service.types().stream().flatMap(type -> session.load(Query.of(type).within(programme)).stream()).distinct()
+			List<Query> all = service.types().stream().map(type -> Query.of(type).within(programme)).toList();
+			List<EObject> roots = session.load(all).stream().flatMap(List::stream).distinct()
 					.filter(root -> new YearOf(root.eClass()).is(root, year)).toList();
 			return numbers(List.of(service)).ofServices(roots, type -> true, last).stream().findFirst().map(number -> number.value().value());
 		}

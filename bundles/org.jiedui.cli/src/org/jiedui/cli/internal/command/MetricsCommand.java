@@ -100,8 +100,7 @@ public final class MetricsCommand implements CliCommand {
 		}
 		List<KeyNumber> all = new ArrayList<>();
 		try (Session loading = workspace.openSession()) {
-			List<EObject> roots = new ArrayList<>();
-			few.forEach(type -> roots.addAll(loading.load(Query.of(type).within(id))));
+			List<EObject> roots = loading.load(few.stream().map(type -> Query.of(type).within(id)).toList()).stream().flatMap(List::stream).toList();
 			all.addAll(numbers.ofServices(roots, few::contains, today));
 		}
 		all.addAll(numbers.ofStored(workspace, id.part(), type -> false, today));

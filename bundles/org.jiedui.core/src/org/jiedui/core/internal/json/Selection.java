@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,15 +56,21 @@ public final class Selection {
 	/** Loads what belongs to the programmes. */
 	public static Selection of(Session session, Collection<? extends Programme> programmes) {
 		Selection selection = new Selection(session);
-		programmes.forEach(selection::addProgramme);
+		selection.addProgrammes(new LinkedHashSet<>(programmes));
 		selection.followReferences();
 		return selection;
 	}
 
+	private void addProgrammes(Set<Programme> programmes) {
+		Map<Programme, Query> parts = new LinkedHashMap<>();
+		programmes.forEach(each -> session.id(each).ifPresent(id -> parts.put(each, Query.of(EcorePackage.Literals.EOBJECT).within(id))));
+		Iterator<List<EObject>> loaded = session.load(List.copyOf(parts.values())).iterator();
+		programmes.forEach(each -> addProgramme(each, parts.containsKey(each) ? loaded.next() : List.of()));
+	}
+
 	/** All that is stored in the part of the programme, whatever its class, and what will be. */
-	private void addProgramme(Programme programme) {
-		Set<EObject> own = new LinkedHashSet<>();
-		session.id(programme).ifPresent(id -> own.addAll(session.load(Query.of(EcorePackage.Literals.EOBJECT).within(id))));
+	private void addProgramme(Programme programme, List<EObject> loaded) {
+		Set<EObject> own = new LinkedHashSet<>(loaded);
 		session.resource().getContents().stream().filter(root -> session.id(root).isEmpty())
 				.filter(root -> Belonging.programme(root).filter(programme::equals).isPresent()).forEach(own::add);
 		List<EObject> all = own.stream().filter(root -> root != programme && root.eContainer() == null && root.eResource() != null).toList();

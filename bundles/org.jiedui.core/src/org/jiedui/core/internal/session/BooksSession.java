@@ -99,6 +99,11 @@ public final class BooksSession implements Session {
 	}
 
 	@Override
+	public List<List<EObject>> load(List<Query> queries) {
+		return new ReadingAhead(context.store()::fetch, index::hasRoot, this::attach).load(queries);
+	}
+
+	@Override
 	public boolean isOutdated(Fetch fetch) {
 		return intake.isOutdated(fetch) || saving.isNewerThan(fetch);
 	}

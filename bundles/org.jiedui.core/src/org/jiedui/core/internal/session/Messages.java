@@ -17,6 +17,7 @@ final class Messages extends NLS {
 	public static String Command_keepMine;
 	public static String Command_paste;
 	public static String Command_takeTheirs;
+	public static String Reading_interrupted;
 	public static String Refused_frozen;
 	public static String Refused_frozenBy;
 	public static String Refused_home;
