@@ -246,6 +246,11 @@ public final class DatabaseStore implements ObjectStore {
 	}
 
 	@Override
+	public void onWarning(Consumer<String> listener) {
+		site.onWarning(listener);
+	}
+
+	@Override
 	public List<JournalEntry> journal(CommitNumber number) {
 		return database.read(connection -> new JournalReader(connection, catalog).ofCommit(number));
 	}
