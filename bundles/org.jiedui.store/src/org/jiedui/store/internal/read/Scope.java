@@ -16,6 +16,7 @@ import org.jiedui.core.query.Condition.Refers;
 import org.jiedui.core.query.Condition.Text;
 import org.jiedui.core.query.Query;
 import org.jiedui.core.workspace.ObjectId;
+import org.jiedui.store.internal.database.GlobalStatement;
 import org.jiedui.store.internal.schema.ClassTable;
 import org.jiedui.store.internal.schema.SchemaCatalog;
 
@@ -27,7 +28,7 @@ final class Scope {
 
 	/** What a statement begins with. */
 	static String reach(Query query) {
-		return query.part().isPresent() && query.condition().stream().noneMatch(Scope::leadsElsewhere) ? "" : Sql.GLOBAL;
+		return query.part().isPresent() && query.condition().stream().noneMatch(Scope::leadsElsewhere) ? "" : GlobalStatement.MARK;
 	}
 
 	/** Whether a condition is about what is referred to, which may be in any part. */
