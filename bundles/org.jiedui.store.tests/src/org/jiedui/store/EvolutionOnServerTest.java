@@ -17,19 +17,29 @@ import org.jiedui.store.fixture.Place;
 import org.jiedui.store.fixture.RawDatabase;
 import org.jiedui.store.fixture.Step;
 import org.jiedui.store.internal.backup.ServerCopy;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class EvolutionOnServerTest extends EvolutionTest {
+
+	private String said;
 
 	@Override
 	Place place() {
 		return Place.SERVER;
 	}
 
+	@AfterEach
+	void sayItAgain() {
+		if (said != null) {
+			System.setProperty(ServerCopy.PROPERTY, said);
+		}
+	}
+
 	@Test
 	void itDoesNotBeginBeforeItIsSaidThatThereIsACopy() throws SQLException {
 		Books.open(location, before.model).close();
-		System.clearProperty(ServerCopy.PROPERTY);
+		said = System.clearProperty(ServerCopy.PROPERTY);
 		Books.open(location, before.model).close();
 		after.thing.setName("Item");
 		Step.version(after.model, 2);
