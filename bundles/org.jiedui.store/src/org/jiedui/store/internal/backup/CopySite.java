@@ -5,6 +5,7 @@
 package org.jiedui.store.internal.backup;
 
 import java.io.IOException;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
@@ -35,7 +36,13 @@ public record CopySite(Path books, Path copies, Function<Path, Database> opener,
 
 	/** With the room that the disk has. */
 	public CopySite(Path books, Path copies, Function<Path, Database> opener) {
-		this(books, copies, opener, folder -> Files.getFileStore(folder).getUsableSpace());
+		this(books, copies, opener, CopySite::free);
+	}
+
+	/** Some file systems do not tell; there it is tried. */
+	private static long free(Path folder) throws IOException {
+		FileStore disk = Files.getFileStore(folder);
+		return disk.getTotalSpace() > 0 ? disk.getUsableSpace() : Long.MAX_VALUE;
 	}
 
 	/** Another connection to the books; the caller closes it. */
