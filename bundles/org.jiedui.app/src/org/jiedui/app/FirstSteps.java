@@ -37,6 +37,7 @@ final class FirstSteps {
 	private final UserPrompts prompts;
 	private final MissingModulesNotice modules;
 	private final BrokenModelsNotice models;
+	private final WarningsNotice warnings;
 
 	/**
 	 * @param sources what brings sample programmes
@@ -49,6 +50,7 @@ final class FirstSteps {
 		prompts = workbench.getService(UserPrompts.class);
 		modules = new MissingModulesNotice(workbench.getDisplay(), prompts, memory);
 		models = new BrokenModelsNotice(workbench.getDisplay(), prompts);
+		warnings = new WarningsNotice(workbench.getDisplay(), prompts);
 	}
 
 	/** @param attempt to open the books, under way */
@@ -60,6 +62,7 @@ final class FirstSteps {
 			}
 			models.begin();
 			modules.begin(workspace);
+			warnings.begin(workspace);
 			if (opening.books().programmes().isEmpty()) {
 				welcomeIfNew(workspace);
 			}

@@ -30,6 +30,7 @@ final class Messages extends NLS {
 	public static String brokenModulesTitle;
 	public static String missingModulesTitle;
 	public static String missingModules;
+	public static String warningTitle;
 
 	static {
 		initializeMessages("org.jiedui.app.messages", Messages.class);

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -113,13 +115,16 @@ class DailyBackupTest {
 	}
 
 	@Test
-	void aPlaceThatCannotBeWrittenKeepsNobodyFromWorking() throws IOException {
+	void aPlaceThatCannotBeWrittenKeepsNobodyFromWorkingAndIsTold() throws IOException {
 		Files.writeString(books.resolve("backups"), "no folder");
 		rest(1);
+		List<String> warnings = Collections.synchronizedList(new ArrayList<>());
 		try (Books open = Books.open(books, kinds.model)) {
+			open.store().onWarning(warnings::add);
 			open.commit(new Changes().set(open.state(thing), "text", "today"));
 		}
 		assertThat(books.resolve("backups")).hasContent("no folder");
+		assertThat(warnings).singleElement().asString().contains(books.toString(), books.resolve("backups").toString(), "Check that");
 	}
 
 	@Test

@@ -81,9 +81,12 @@ class EvolutionTest {
 		}
 	}
 
+	/** Whatever is changed, verification finds it as the history says. */
 	private Books migrate(Consumer<Evolution> body) {
 		Step.version(after.model, 2);
-		return Books.open(location, List.of(Step.of(after.model, 1, body)), after.model);
+		Books books = Books.open(location, List.of(Step.of(after.model, 1, body)), after.model);
+		assertThat(books.findings()).isEmpty();
+		return books;
 	}
 
 	private Object value(Books books, ObjectId id, String name) {
@@ -164,6 +167,7 @@ class EvolutionTest {
 				}));
 		try (Books books = Books.open(location, steps, after.model)) {
 			assertThat(value(books, thing, "mass")).isEqualTo(13000L);
+			assertThat(books.findings()).isEmpty();
 			assertThat(told(books, thing, "mass")).extracting(FeatureChange::newValue).containsExactly(13000L, 12000L);
 		}
 	}
@@ -179,6 +183,7 @@ class EvolutionTest {
 		})) {
 			assertThat(value(books, thing, "colour")).isEqualTo(after.colour("GREEN"));
 			assertThat(value(books, thing, "words")).isEqualTo(List.of("A", "D"));
+			assertThat(told(books, thing, "words")).extracting(FeatureChange::newValue).containsExactly(List.of("A", "D"), List.of("A", "B"));
 			assertThat(value(books, thing, "money")).isEqualTo(Money.of(9));
 			assertThat(value(books, special, "words")).isNull();
 		}
@@ -256,6 +261,7 @@ class EvolutionTest {
 				assertThat(value(books, thing, "label")).isEqualTo("13 kg");
 				assertThat(value(books, special, "label")).isEqualTo("7");
 				assertThat(told(books, thing, "label")).hasSize(2);
+				assertThat(books.findings()).isEmpty();
 			}
 		}
 	}

@@ -85,6 +85,24 @@ class SchemaUpgradeOnServerTest extends SchemaUpgradeTest {
 	}
 
 	@Test
+	void aViewThatSomebodyBuiltUponIsNotTriedAgainBeforeTheTablesChange() throws SQLException {
+		module.attribute(module.special, "later", EcorePackage.eINSTANCE.getEString());
+		Books.open(location, module.model).close();
+		execute("drop view v_kinds_special_thing");
+		execute("create view v_kinds_special_thing as select uid, 1 as foreign_column from kinds_special_thing");
+		execute("create view my_things as select foreign_column from v_kinds_special_thing");
+		execute("delete from sys_workspace where name = 'views'");
+		Books.open(location, module.model).close();
+		assertThat(texts("select content from sys_workspace where name = 'views'")).containsExactly("2");
+		execute("drop view my_things");
+		Books.open(location, module.model).close();
+		assertThat(texts("select foreign_column from v_kinds_special_thing")).isEmpty();
+		module.attribute(module.thing, "more", EcorePackage.eINSTANCE.getEString());
+		Books.open(location, module.model).close();
+		assertThat(texts("select later from v_kinds_special_thing")).isEmpty();
+	}
+
+	@Test
 	void aViewThatSomebodyDroppedComesBackWhenTheSchemaGrows() throws SQLException {
 		Books.open(location, module.model).close();
 		execute("drop view v_core_exchange");

@@ -85,6 +85,7 @@ class SchemaUpgradeTest {
 			assertThat(books.state(id).get(feature(after.thing, "words"))).isEqualTo(List.of("w"));
 			assertThat(books.state(id).get(feature(after.thing, "friend"))).isEqualTo(new Link(special, after.special));
 			assertThat(books.fetch(Query.of(after.thing)).found()).containsExactly(id, friend, special);
+			assertThat(books.findings()).isEmpty();
 		}
 	}
 
@@ -130,6 +131,7 @@ class SchemaUpgradeTest {
 			ObjectState state = books.state(id);
 			assertThat(state.get(feature(again.thing, "text"))).isEqualTo("b");
 			assertThat(state.get(feature(again.thing, "number"))).isEqualTo(7);
+			assertThat(books.findings()).isEmpty();
 			assertThat(state.get(feature(again.thing, "words"))).isEqualTo(List.of("w"));
 		}
 	}
@@ -140,12 +142,13 @@ class SchemaUpgradeTest {
 		ObjectId id;
 		try (Books books = Books.open(location, text.model)) {
 			id = books.id(books.store().reservePart());
-			books.commit(new Changes().add(id, text.thing, "text", "five"));
+			books.commit(new Changes().add(id, text.thing, "text", "5"));
 		}
 		EveryKind number = new EveryKind();
 		feature(number.thing, "text").setEType(EcorePackage.Literals.ELONG);
 		for (int opening = 0; opening < 2; opening++) {
 			try (Books books = Books.open(location, number.model)) {
+				assertThat(books.findings()).as("what the history says stayed where it was").isEmpty();
 				books.commit(new Changes().set(books.state(id), "text", 5L));
 				assertThat(books.state(id).get(feature(number.thing, "text"))).isEqualTo(5L);
 			}
@@ -177,6 +180,7 @@ class SchemaUpgradeTest {
 			assertThat(asleep.type().getName()).isEqualTo("Thing");
 			assertThat(asleep.type()).isNotSameAs(module.thing);
 			assertThat(asleep.get(feature(asleep.type(), "text"))).isEqualTo("asleep");
+			assertThat(books.findings()).isEmpty();
 			books.commit(new Changes().set(books.state(project), "name", "P"));
 		}
 		try (Books books = Books.open(location, module.model)) {

@@ -27,8 +27,10 @@ import org.jiedui.core.workspace.WorkspaceException;
 import org.jiedui.core.workspace.WorkspaceException.Reason;
 import org.jiedui.store.internal.DatabaseStore;
 import org.jiedui.store.internal.StoreSite;
+import org.jiedui.store.internal.Warnings;
 import org.jiedui.store.internal.backup.Backups;
 import org.jiedui.store.internal.backup.Compaction;
+import org.jiedui.store.internal.backup.CopySite;
 import org.jiedui.store.internal.backup.DailyBackups;
 import org.jiedui.store.internal.backup.Keep;
 import org.jiedui.store.internal.backup.Restoration;
@@ -125,7 +127,8 @@ public final class H2StoreProvider implements ObjectStoreProvider {
 			Optional<BooksKey> key = password.get();
 			LocalDate used = lastUsed(folder);
 			database = database(folder, key);
-			Backups backups = new Backups(folder.resolve(BACKUPS), database);
+			CopySite site = new CopySite(folder, folder.resolve(BACKUPS), within -> database(within, key));
+			Backups backups = new Backups(site, database);
 			Collection<EPackage> models = packages.packages();
 			Preparation preparation = preparation(folder.toString(), database, models);
 			Optional<String> migration = preparation.migration();
@@ -134,13 +137,14 @@ public final class H2StoreProvider implements ObjectStoreProvider {
 				database.close();
 				new SwappedCopy(folder).run(within -> database(within, key), copy -> preparation(folder.toString(), copy, models).run(monitor));
 				database = database(folder, key);
-				backups = new Backups(folder.resolve(BACKUPS), database);
+				backups = new Backups(site, database);
 				preparation = preparation(folder.toString(), database, models);
 			}
 			SchemaCatalog catalog = preparation.run(monitor);
-			DailyBackups daily = new DailyBackups(folder.resolve(BACKUPS), Keep.configured(), () -> database(folder, key));
+			Warnings warnings = new Warnings();
+			DailyBackups daily = new DailyBackups(site, Keep.configured(), warnings::tell);
 			Compaction compaction = new Compaction(folder, within -> new H2Connector(within, key), Compaction.LARGE);
-			store = new DatabaseStore(folder.toString(), database, catalog, new Folder(database, backups, daily, compaction, lock));
+			store = new DatabaseStore(folder.toString(), database, catalog, new Folder(database, backups, daily, compaction, warnings, lock));
 			daily.start(used, LocalDate.now());
 			return store;
 		} catch (WorkspaceException failure) {
@@ -198,7 +202,8 @@ public final class H2StoreProvider implements ObjectStoreProvider {
 	}
 
 	/** A folder that nobody else has. */
-	private record Folder(Database database, Backups backups, DailyBackups daily, Compaction compaction, WorkspaceLock lock) implements StoreSite {
+	private record Folder(Database database, Backups backups, DailyBackups daily, Compaction compaction, Warnings warnings, WorkspaceLock lock)
+			implements StoreSite {
 
 		@Override
 		public void backUp(Path file) {
@@ -208,6 +213,11 @@ public final class H2StoreProvider implements ObjectStoreProvider {
 		@Override
 		public Optional<Path> backUpBefore(String reason) {
 			return Optional.of(backups.before(reason));
+		}
+
+		@Override
+		public void onWarning(Consumer<String> listener) {
+			warnings.listen(listener);
 		}
 
 		@Override

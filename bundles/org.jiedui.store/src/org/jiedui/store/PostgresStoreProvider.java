@@ -5,6 +5,7 @@
 package org.jiedui.store;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,6 +21,7 @@ import org.jiedui.core.workspace.WorkspaceException;
 import org.jiedui.core.workspace.WorkspaceException.Reason;
 import org.jiedui.store.internal.DatabaseStore;
 import org.jiedui.store.internal.StoreSite;
+import org.jiedui.store.internal.backup.ServerCopy;
 import org.jiedui.store.internal.database.Database;
 import org.jiedui.store.internal.database.PooledConnections;
 import org.jiedui.store.internal.database.PostgresDialect;
@@ -84,7 +86,7 @@ public final class PostgresStoreProvider implements ObjectStoreProvider {
 		}
 	}
 
-	/** Copies of a server's books are made on the server; a migration there runs whole or not at all. */
+	/** Copies of a server's books are made on the server; a migration begins when it is {@linkplain ServerCopy said} that there is one. */
 	@Override
 	public ObjectStore open(String location, IProgressMonitor monitor) {
 		PostgresLocation place = new PostgresLocation(location);
@@ -92,7 +94,11 @@ public final class PostgresStoreProvider implements ObjectStoreProvider {
 		Database database = entrance.database();
 		ObjectStore store = null;
 		try {
-			SchemaCatalog catalog = new Preparation(place.shown(), database, packages.packages(), steps).run(monitor);
+			Preparation preparation = new Preparation(place.shown(), database, packages.packages(), steps);
+			if (preparation.migration().isPresent()) {
+				ServerCopy.said().require(place.shown(), LocalDate.now());
+			}
+			SchemaCatalog catalog = preparation.run(monitor);
 			store = new DatabaseStore(place.shown(), database, catalog, new Server(place, entrance.password()));
 			return store;
 		} finally {

@@ -75,6 +75,7 @@ final class RunContext implements CliContext, AutoCloseable {
 			workspace = opening.apply(place(), null);
 			new ModelPackages(EPackage.Registry.INSTANCE).broken().forEach(broken -> err.println(broken.sentence()));
 			tellOfMissingModules();
+			workspace.onWarning(err::println);
 		}
 		return workspace;
 	}

@@ -7,6 +7,7 @@ package org.jiedui.core.workspace;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EClass;
@@ -93,6 +94,17 @@ public interface Workspace extends AutoCloseable {
 	void addListener(CommitListener listener);
 
 	void removeListener(CommitListener listener);
+
+	/**
+	 * Tells from now on, and of what nobody was told so far, what went wrong beside the work, such as a daily copy that could not be made. Whoever opens
+	 * books for a user tells him.
+	 *
+	 * @param listener told a sentence for the user that names the place and the remedy, each once; called on any thread, must be quick. The last may
+	 *        come while the workspace is closed
+	 */
+	default void onWarning(Consumer<String> listener) {
+		// Nothing is done beside the work.
+	}
 
 	/** Whether nothing was ever committed. */
 	boolean isNew();

@@ -55,6 +55,7 @@ import org.jiedui.core.workspace.SearchHit;
 import org.jiedui.core.workspace.WorkspaceException;
 import org.jiedui.core.workspace.WorkspaceException.Reason;
 import org.jiedui.store.internal.database.Database;
+import org.jiedui.store.internal.database.GlobalStatement;
 import org.jiedui.store.internal.follow.CommitFollower;
 import org.jiedui.store.internal.history.AsOfReader;
 import org.jiedui.store.internal.history.HistoryReader;
@@ -246,6 +247,11 @@ public final class DatabaseStore implements ObjectStore {
 	}
 
 	@Override
+	public void onWarning(Consumer<String> listener) {
+		site.onWarning(listener);
+	}
+
+	@Override
 	public List<JournalEntry> journal(CommitNumber number) {
 		return database.read(connection -> new JournalReader(connection, catalog).ofCommit(number));
 	}
@@ -272,7 +278,7 @@ public final class DatabaseStore implements ObjectStore {
 	public boolean isEmpty() {
 		return database.read(connection -> {
 			try (Statement statement = connection.createStatement();
-					ResultSet row = statement.executeQuery("/* global */ SELECT 1 FROM \"sys_commit\" FETCH NEXT 1 ROWS ONLY")) {
+					ResultSet row = statement.executeQuery(GlobalStatement.MARK + "SELECT 1 FROM \"sys_commit\" FETCH NEXT 1 ROWS ONLY")) {
 				return !row.next();
 			}
 		});

@@ -6,6 +6,7 @@ package org.jiedui.store.internal;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.jiedui.store.internal.follow.CommitSignal;
 
@@ -33,6 +34,11 @@ public interface StoreSite {
 	 */
 	default Optional<Path> backUpBefore(String reason) {
 		return Optional.empty();
+	}
+
+	/** Has a listener told of what goes wrong beside the work, as {@link org.jiedui.core.spi.store.ObjectStore#warn} has it. */
+	default void onWarning(Consumer<String> listener) {
+		// Nothing is done beside the work.
 	}
 
 	/** Looks at the database before it is closed. */

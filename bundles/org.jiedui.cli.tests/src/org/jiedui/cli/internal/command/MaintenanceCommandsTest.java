@@ -7,9 +7,13 @@ package org.jiedui.cli.internal.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,6 +65,20 @@ class MaintenanceCommandsTest {
 		Outcome clean = terminal.run("verify", "--format", "csv");
 		assertThat(clean.code()).isEqualTo(ExitCode.SUCCESS);
 		assertThat(clean.out().strip()).isEqualTo("Check,Object,Finding");
+	}
+
+	@Test
+	void aDailyCopyThatCannotBeMadeIsToldInASentence() throws IOException {
+		Path books = folder.resolve("books");
+		Terminal terminal = new Terminal(books);
+		terminal.run("init", "--sample");
+		Files.writeString(books.resolve("backups"), "no folder");
+		Files.setLastModifiedTime(books.resolve("books.mv.db"), FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+		Outcome told = terminal.run("programmes");
+		assertThat(told.code()).isEqualTo(ExitCode.SUCCESS);
+		assertThat(told.out()).contains("建始");
+		assertThat(told.err().lines()).singleElement().asString().contains(books.toString(), books.resolve("backups").toString());
+		assertThat(terminal.run("programmes").err()).as("told already today").isEmpty();
 	}
 
 	@Test

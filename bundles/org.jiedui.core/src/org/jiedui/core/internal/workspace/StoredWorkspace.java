@@ -11,6 +11,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -198,6 +199,11 @@ public final class StoredWorkspace implements Workspace {
 	@Override
 	public void removeListener(CommitListener listener) {
 		listeners.remove(listener);
+	}
+
+	@Override
+	public void onWarning(Consumer<String> listener) {
+		store.onWarning(listener);
 	}
 
 	@Override

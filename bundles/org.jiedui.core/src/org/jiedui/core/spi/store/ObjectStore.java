@@ -110,6 +110,15 @@ public interface ObjectStore extends AutoCloseable {
 		// Nobody else has the database.
 	}
 
+	/**
+	 * Tells from now on, and of what nobody was told so far, what went wrong beside the work, such as a daily copy that could not be made.
+	 *
+	 * @param listener told a sentence for the user that names the place and the remedy, each once; called on any thread, must be quick
+	 */
+	default void onWarning(Consumer<String> listener) {
+		// Nothing is done beside the work.
+	}
+
 	/** What a commit did, in the order of the objects; objects of classes that are not known any more are left out. */
 	List<JournalEntry> journal(CommitNumber number);
 

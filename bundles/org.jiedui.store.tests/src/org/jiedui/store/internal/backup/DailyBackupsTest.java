@@ -5,42 +5,92 @@
 package org.jiedui.store.internal.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.jiedui.core.workspace.ObjectId;
+import org.jiedui.core.workspace.WorkspaceException;
+import org.jiedui.core.workspace.WorkspaceException.Reason;
 import org.jiedui.store.fixture.Books;
 import org.jiedui.store.fixture.Changes;
 import org.jiedui.store.fixture.EveryKind;
+import org.jiedui.store.internal.database.Database;
 import org.jiedui.store.internal.database.H2Connector;
 import org.jiedui.store.internal.database.H2Dialect;
 import org.jiedui.store.internal.database.SingleConnection;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Books that stay open for days. */
+/** Books that stay open for days, and copies of them that cannot be made. */
 class DailyBackupsTest {
 
 	private static final LocalDate TODAY = LocalDate.of(2024, 5, 6);
 
+	private final EveryKind kinds = new EveryKind();
+	private final List<String> warnings = new ArrayList<>();
 	@TempDir
 	private Path folder;
+	private Path place;
+	private Books books;
+	private ObjectId thing;
+	/** What the disk still has. */
+	private long free = Long.MAX_VALUE;
+	/** What happens to a copy before it is opened on trial. */
+	private Consumer<Path> misfortune = copy -> {
+	};
+
+	@BeforeEach
+	void write() {
+		place = folder.resolve("books");
+		books = Books.open(place, kinds.model);
+		thing = books.id(books.store().reservePart());
+		books.commit(new Changes().add(thing, kinds.thing, "text", "a"));
+	}
+
+	@AfterEach
+	void close() {
+		books.close();
+	}
+
+	private CopySite site() {
+		return new CopySite(place, folder.resolve("copies"), this::database, at -> free);
+	}
+
+	private Database database(Path within) {
+		if (!within.equals(place)) {
+			misfortune.accept(within);
+		}
+		return SingleConnection.open(within.toString(), new H2Dialect(), new H2Connector(within));
+	}
+
+	private DailyBackups daily(Keep keep) {
+		DailyBackups daily = new DailyBackups(site(), keep, warnings::add);
+		daily.start(TODAY, TODAY);
+		return daily;
+	}
+
+	private static void damage(Path within) {
+		try {
+			Files.write(H2Connector.file(within), new byte[1 << 16]);
+		} catch (IOException failure) {
+			throw new UncheckedIOException(failure);
+		}
+	}
 
 	@Test
 	void theyAreCopiedWhenAnotherDayHasBegun() throws IOException {
-		EveryKind kinds = new EveryKind();
-		Path place = folder.resolve("books");
-		try (Books books = Books.open(place, kinds.model);
-				DailyBackups daily = new DailyBackups(folder.resolve("copies"), Keep.USUAL,
-						() -> SingleConnection.open(place.toString(), new H2Dialect(), new H2Connector(place)))) {
-			ObjectId thing = books.id(books.store().reservePart());
-			books.commit(new Changes().add(thing, kinds.thing, "text", "a"));
-			daily.start(TODAY, TODAY);
+		try (DailyBackups daily = daily(Keep.USUAL)) {
 			daily.look(TODAY);
 			assertThat(copies()).isEmpty();
 			daily.look(TODAY.plusDays(1));
@@ -51,6 +101,89 @@ class DailyBackupsTest {
 			daily.look(TODAY.plusDays(3));
 			assertThat(copies()).hasSize(2);
 		}
+	}
+
+	@Test
+	void aCopyThatCannotBeOpenedIsNotKeptAndOlderOnesStay() throws IOException {
+		try (DailyBackups daily = daily(new Keep(1, 0))) {
+			daily.look(TODAY.plusDays(1));
+			List<Path> first = copies();
+			assertThat(first).hasSize(1);
+			Path older = Files.copy(first.getFirst(), first.getFirst().resolveSibling("books-20200101-120000-000-daily.zip"));
+			books.commit(new Changes().set(books.state(thing), "text", "b"));
+			misfortune = DailyBackupsTest::damage;
+			daily.look(TODAY.plusDays(2));
+			assertThat(copies()).containsExactlyInAnyOrder(first.getFirst(), older);
+			assertThat(warnings).singleElement().asString().contains(place.toString(), "cannot be opened", "-daily.zip");
+			misfortune = copy -> {
+			};
+			daily.look(TODAY.plusDays(3));
+			assertThat(copies()).doesNotContain(older);
+		}
+	}
+
+	@Test
+	void whereThereIsNoRoomNothingIsWrittenAndOlderOnesStay() throws IOException {
+		try (DailyBackups daily = daily(new Keep(1, 0))) {
+			daily.look(TODAY.plusDays(1));
+			List<Path> first = copies();
+			books.commit(new Changes().set(books.state(thing), "text", "b"));
+			free = Files.size(H2Connector.file(place));
+			daily.look(TODAY.plusDays(2));
+			assertThat(copies()).isEqualTo(first);
+			assertThat(warnings).singleElement().asString().contains(folder.resolve("copies").toString(), " MB are needed, and ", " MB are free");
+		}
+	}
+
+	@Test
+	void thatThereIsNoCopyIsToldOnceUntilThereIsOneAgain() {
+		free = 0;
+		try (DailyBackups daily = daily(Keep.USUAL)) {
+			daily.look(TODAY.plusDays(1));
+			daily.look(TODAY.plusDays(2));
+			assertThat(warnings).hasSize(1);
+			free = Long.MAX_VALUE;
+			daily.look(TODAY.plusDays(3));
+			free = 0;
+			books.commit(new Changes().set(books.state(thing), "text", "b"));
+			daily.look(TODAY.plusDays(4));
+			assertThat(warnings).hasSize(2);
+		}
+	}
+
+	@Test
+	void whatAKilledProgramLeftOfATrialGoes() throws IOException {
+		Path left = Files.createDirectories(folder.resolve("copies").resolve("books-20200130-120000-000-daily.zip.trial"));
+		Files.writeString(left.resolve("books.mv.db"), "half");
+		try (DailyBackups daily = daily(Keep.USUAL)) {
+			daily.look(TODAY.plusDays(1));
+		}
+		assertThat(copies()).hasSize(1).doesNotContain(left);
+		assertThat(warnings).isEmpty();
+	}
+
+	@Test
+	void beforeSomethingThatCannotBeTakenBackACopyIsTriedToo() throws IOException {
+		misfortune = DailyBackupsTest::damage;
+		assertRefused(Reason.FAILED, "cannot be opened");
+	}
+
+	@Test
+	void withoutRoomForACopyWhatWantsItDoesNotBegin() throws IOException {
+		free = 0;
+		assertRefused(Reason.INACCESSIBLE, " MB are needed, and 0 MB are free");
+	}
+
+	private void assertRefused(Reason reason, String words) throws IOException {
+		Database database = database(place);
+		try {
+			WorkspaceException refusal = catchThrowableOfType(WorkspaceException.class, () -> new Backups(site(), database).before("x"));
+			assertThat(refusal.reason()).isEqualTo(reason);
+			assertThat(refusal).hasMessageContainingAll(folder.resolve("copies").toString(), words);
+		} finally {
+			database.close();
+		}
+		assertThat(copies()).isEmpty();
 	}
 
 	private List<Path> copies() throws IOException {

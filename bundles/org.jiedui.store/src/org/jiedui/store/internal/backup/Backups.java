@@ -39,21 +39,27 @@ public final class Backups {
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS", Locale.ROOT);
 
 	private static final int ATTEMPTS = 5;
+	/** What the name of the folder in which a copy is tried adds to that of the copy. */
+	static final String TRIAL = ".trial";
 
-	private final Path folder;
+	/** While it is packed there are two of it, each as large as the books at worst; while it is tried, the books lie beside it. */
+	private static final int ROOM_TO_TRY = 2;
+
+	private final CopySite site;
 	private final Database database;
 
-	/** @param folder where the copies lie; made when it is needed */
-	public Backups(Path folder, Database database) {
-		this.folder = folder;
+	/** @param database of the books, open */
+	public Backups(CopySite site, Database database) {
+		this.site = site;
 		this.database = database;
 	}
 
 	/**
-	 * Makes a copy before something that cannot be taken back.
+	 * Makes a copy before something that cannot be taken back, and opens it on trial.
 	 *
 	 * @param reason a word for the name of the file
 	 * @return the file
+	 * @throws WorkspaceException if it cannot be written, or cannot be opened; the file is not there then
 	 */
 	public Path before(String reason) {
 		return make("before-" + reason);
@@ -61,37 +67,67 @@ public final class Backups {
 
 	/** @param reason a word for the name of the file */
 	Path make(String reason) {
-		Path file = folder.resolve("books-" + TIME.format(LocalDateTime.now()) + "-" + reason + ".zip");
-		write(file);
+		Path file = site.copies().resolve("books-" + TIME.format(LocalDateTime.now()) + "-" + reason + ".zip");
+		write(file, true);
 		return file;
 	}
 
 	/**
 	 * Makes a copy: the database under its own name, and a {@link Manifest}. The file appears when it is whole.
 	 *
-	 * @throws WorkspaceException if the file is there or cannot be written
+	 * @throws WorkspaceException if the file is there or cannot be written, or the disk has no room for it
 	 */
 	public void write(Path file) {
+		write(file, false);
+	}
+
+	private void write(Path file, boolean isTried) {
 		if (Files.exists(file)) {
 			throw new WorkspaceException(Reason.INACCESSIBLE, Messages.bind(Messages.exists, file), null);
 		}
-		Path raw = file.resolveSibling(file.getFileName() + ".raw");
 		Path whole = file.resolveSibling(file.getFileName() + ".part");
 		try {
-			Files.createDirectories(file.toAbsolutePath().getParent());
-			Manifest state = database.read(connection -> copy(connection, raw));
-			pack(raw, state, whole);
-			force(whole);
+			Path folder = file.toAbsolutePath().getParent();
+			Files.createDirectories(folder);
+			site.requireRoom(folder, isTried ? ROOM_TO_TRY : 1);
+			write(file, whole);
+			if (isTried) {
+				tryOut(whole, file);
+			}
 			Files.move(whole, file);
 		} catch (IOException failure) {
 			throw new WorkspaceException(Reason.INACCESSIBLE, Messages.bind(Messages.notWritten, file), failure);
+		} finally {
+			delete(whole);
+		}
+	}
+
+	/** @param whole the file under another name, as long as nobody is to see it */
+	private void write(Path file, Path whole) throws IOException {
+		Path raw = file.resolveSibling(file.getFileName() + ".raw");
+		try {
+			Manifest state = database.read(connection -> copy(connection, raw));
+			pack(raw, state, whole);
+			force(whole);
 		} catch (WorkspaceException failure) {
 			throw failure.reason() == Reason.INACCESSIBLE || failure.reason() == Reason.FAILED
 					? new WorkspaceException(Reason.INACCESSIBLE, Messages.bind(Messages.notWritten, file), failure)
 					: failure;
 		} finally {
 			delete(raw);
-			delete(whole);
+		}
+	}
+
+	/** Opens what was written, before anybody relies on it. */
+	private void tryOut(Path written, Path file) throws IOException {
+		WorkFolder within = new WorkFolder(file.resolveSibling(file.getFileName() + TRIAL));
+		try {
+			within.begin();
+			new UnpackedBackup(written, within.path(), site.opener()).run((place, copy) -> LOG.debug("The copy in {} can be opened", place));
+		} catch (WorkspaceException failure) {
+			throw new WorkspaceException(Reason.FAILED, Messages.bind(Messages.useless, file), failure);
+		} finally {
+			within.clear();
 		}
 	}
 

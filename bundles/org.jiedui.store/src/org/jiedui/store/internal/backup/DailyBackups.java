@@ -19,21 +19,22 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
+import org.jiedui.core.workspace.WorkspaceException;
 import org.jiedui.store.internal.database.Database;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Copies that are made by themselves: on the first use of a day, of the books as they were left before, and of books that stay open when another day
- * has begun, unless they are as in the last copy. A thread of its own makes them by a connection of its own, so that nobody waits; whatever goes wrong
- * is a warning in the log.
+ * has begun, unless they are as in the last copy. A thread of its own makes them by a connection of its own, so that nobody waits. Each
+ * copy is opened on trial before older ones go. That there is none is told once, until there is one again.
  */
 public final class DailyBackups implements AutoCloseable {
 
@@ -41,23 +42,22 @@ public final class DailyBackups implements AutoCloseable {
 	private static final String REASON = "daily";
 	/** So often is looked whether another day has begun. */
 	private static final long HOURS = 1;
-	private static final Pattern NAME = Pattern.compile("books-(\\d{8})-[0-9-]+-" + REASON + "\\.zip(?<unfinished>\\.raw|\\.part)?");
+	private static final Pattern NAME = Pattern
+			.compile("books-(\\d{8})-[0-9-]+-" + REASON + "\\.zip(?<unfinished>\\.raw|\\.part|\\" + Backups.TRIAL + ")?");
 
-	private final Path folder;
+	private final CopySite site;
 	private final Keep keep;
-	private final Supplier<Database> database;
+	private final Consumer<String> warnings;
 	/** The last day of which is known that it has begun. */
 	private LocalDate day;
 	private ScheduledExecutorService thread;
+	private boolean told;
 
-	/**
-	 * @param folder where the copies lie
-	 * @param database opens another connection to the books, which is closed again
-	 */
-	public DailyBackups(Path folder, Keep keep, Supplier<Database> database) {
-		this.folder = folder;
+	/** @param warnings is told in a sentence that there is no copy */
+	public DailyBackups(CopySite site, Keep keep, Consumer<String> warnings) {
+		this.site = site;
 		this.keep = keep;
-		this.database = database;
+		this.warnings = warnings;
 	}
 
 	/**
@@ -92,15 +92,25 @@ public final class DailyBackups implements AutoCloseable {
 
 	private void run() {
 		try {
-			Database own = database.get();
+			Database own = site.open();
 			try {
 				copy(own);
 			} finally {
 				own.close();
 			}
 			rotate();
+			told = false;
 		} catch (IOException | RuntimeException failure) {
-			LOG.warn("There is no daily copy of the books in {}: {}", folder, failure.getMessage(), failure);
+			LOG.warn("There is no daily copy of the books in {}: {}", site.copies(), failure.getMessage(), failure);
+			tell(failure);
+		}
+	}
+
+	private void tell(Exception failure) {
+		if (!told) {
+			told = true;
+			warnings.accept(Messages.bind(Messages.noDaily, site.books(),
+					failure instanceof WorkspaceException known ? known.getLocalizedMessage() : Messages.bind(Messages.noRoomIn, site.copies())));
 		}
 	}
 
@@ -110,7 +120,7 @@ public final class DailyBackups implements AutoCloseable {
 		if (heads.isEmpty() || last.isPresent() && heads.equals(heads(last.get()))) {
 			return;
 		}
-		new Backups(folder, own).make(REASON);
+		new Backups(site, own).make(REASON);
 	}
 
 	/** Of what commits a copy is; of none where it is not whole. */
@@ -127,7 +137,9 @@ public final class DailyBackups implements AutoCloseable {
 	void rotate() throws IOException {
 		Set<LocalDate> kept = keep.of(copies().stream().map(DailyBackups::day).flatMap(Optional::stream).collect(Collectors.toSet()));
 		for (Path each : own()) {
-			if (isUnfinished(each) || !kept.contains(day(each).orElseThrow())) {
+			if (Files.isDirectory(each)) {
+				new WorkFolder(each).clear();
+			} else if (isUnfinished(each) || !kept.contains(day(each).orElseThrow())) {
 				Files.delete(each);
 			}
 		}
@@ -138,10 +150,10 @@ public final class DailyBackups implements AutoCloseable {
 	}
 
 	private List<Path> own() throws IOException {
-		if (!Files.isDirectory(folder)) {
+		if (!Files.isDirectory(site.copies())) {
 			return List.of();
 		}
-		try (Stream<Path> files = Files.list(folder)) {
+		try (Stream<Path> files = Files.list(site.copies())) {
 			return files.filter(each -> day(each).isPresent()).toList();
 		}
 	}

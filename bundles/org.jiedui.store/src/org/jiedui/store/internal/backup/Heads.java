@@ -11,6 +11,8 @@ import java.sql.Statement;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.jiedui.store.internal.database.GlobalStatement;
+
 /** The number of the last commit of each part: by that two states of the same books are told apart. */
 final class Heads {
 
@@ -20,7 +22,7 @@ final class Heads {
 	static Map<Integer, Long> read(Connection connection) throws SQLException {
 		Map<Integer, Long> heads = new TreeMap<>();
 		try (Statement statement = connection.createStatement();
-				ResultSet row = statement.executeQuery("SELECT \"part\", \"head\" FROM \"sys_part\"")) {
+				ResultSet row = statement.executeQuery(GlobalStatement.MARK + "SELECT \"part\", \"head\" FROM \"sys_part\"")) {
 			while (row.next()) {
 				heads.put(row.getInt(1), row.getLong(2));
 			}

@@ -14,11 +14,15 @@ final class Messages extends NLS {
 	public static String exists;
 	public static String newer;
 	public static String noBackup;
+	public static String noDaily;
 	public static String noRoom;
+	public static String noRoomForCopy;
 	public static String noRoomIn;
+	public static String noServerCopy;
 	public static String notEmpty;
 	public static String notWritten;
 	public static String unreadable;
+	public static String useless;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -7,7 +7,6 @@ package org.jiedui.store.internal.backup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -71,22 +70,12 @@ public final class Restoration {
 	}
 
 	private void restore(Trial trial) {
-		Path within = folder.resolve(WITHIN);
+		WorkFolder within = within();
 		try {
-			Files.createDirectory(within);
-			Manifest manifest = new Archive(file).unpack(within);
-			Database database = opener.apply(within);
-			try {
-				Map<Integer, Long> heads = database.read(Heads::read);
-				if (!heads.equals(manifest.heads())) {
-					throw new WorkspaceException(Reason.DAMAGED, Messages.bind(Messages.damaged, file), null);
-				}
-				trial.run(within.toString(), database);
-			} finally {
-				database.close();
-			}
-			Files.move(H2Connector.file(within), H2Connector.file(folder));
-			deleteAll(within);
+			within.begin();
+			new UnpackedBackup(file, within.path(), opener).run(trial);
+			Files.move(H2Connector.file(within.path()), H2Connector.file(folder));
+			within.clear();
 		} catch (IOException failure) {
 			throw new WorkspaceException(Reason.INACCESSIBLE, Messages.bind(Messages.noRoomIn, folder), failure);
 		}
@@ -104,7 +93,7 @@ public final class Restoration {
 
 	private void cleanUp(boolean isNew) {
 		try {
-			deleteAll(folder.resolve(WITHIN));
+			within().clear();
 			Files.deleteIfExists(folder.resolve(WorkspaceLock.FILE));
 			if (isNew) {
 				Files.deleteIfExists(folder);
@@ -114,13 +103,8 @@ public final class Restoration {
 		}
 	}
 
-	private static void deleteAll(Path within) throws IOException {
-		if (Files.exists(within)) {
-			for (Path each : look(within, Stream::toList)) {
-				Files.delete(each);
-			}
-			Files.delete(within);
-		}
+	private WorkFolder within() {
+		return new WorkFolder(folder.resolve(WITHIN));
 	}
 
 	private static <T> T look(Path folder, Function<Stream<Path>, T> question) throws IOException {

@@ -10,10 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.jiedui.core.workspace.WorkspaceException;
 import org.jiedui.core.workspace.WorkspaceException.Reason;
@@ -32,12 +30,12 @@ public final class SwappedCopy {
 	private static final String WITHIN = "migrating";
 
 	private final Path folder;
-	private final Path within;
+	private final WorkFolder within;
 
 	/** @param folder of the books, which nobody else has */
 	public SwappedCopy(Path folder) {
 		this.folder = folder;
-		within = folder.resolve(WITHIN);
+		within = new WorkFolder(folder.resolve(WITHIN));
 	}
 
 	/**
@@ -61,15 +59,15 @@ public final class SwappedCopy {
 	 * @throws WorkspaceException if the copy cannot be made or moved
 	 */
 	public void run(Consumer<Path> change) {
+		Path copy = H2Connector.file(within.path());
 		try {
-			cleanUp();
-			Files.createDirectory(within);
-			Files.copy(H2Connector.file(folder), H2Connector.file(within));
-			change.accept(within);
-			try (FileChannel file = FileChannel.open(H2Connector.file(within), StandardOpenOption.WRITE)) {
+			within.begin();
+			Files.copy(H2Connector.file(folder), copy);
+			change.accept(within.path());
+			try (FileChannel file = FileChannel.open(copy, StandardOpenOption.WRITE)) {
 				file.force(true);
 			}
-			Files.move(H2Connector.file(within), H2Connector.file(folder), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+			Files.move(copy, H2Connector.file(folder), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 		} catch (IOException failure) {
 			throw new WorkspaceException(Reason.INACCESSIBLE, Messages.bind(Messages.noRoomIn, folder), failure);
 		} finally {
@@ -79,22 +77,9 @@ public final class SwappedCopy {
 
 	private void tidy() {
 		try {
-			cleanUp();
+			within.clear();
 		} catch (IOException failure) {
-			LOG.warn("Something stays in {}", within, failure);
-		}
-	}
-
-	private void cleanUp() throws IOException {
-		if (Files.exists(within)) {
-			List<Path> files;
-			try (Stream<Path> listed = Files.list(within)) {
-				files = listed.toList();
-			}
-			for (Path each : files) {
-				Files.delete(each);
-			}
-			Files.delete(within);
+			LOG.warn("Something stays in {}", within.path(), failure);
 		}
 	}
 }

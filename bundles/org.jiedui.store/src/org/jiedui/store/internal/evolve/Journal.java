@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.function.UnaryOperator;
 
+import org.jiedui.store.internal.database.GlobalStatement;
 import org.jiedui.store.internal.history.DeltaRewriter;
 
 /** Lets the history follow what happens to features. */
@@ -31,8 +32,8 @@ final class Journal {
 	 */
 	void rewrite(int type, String feature, String name, UnaryOperator<String> conversion) throws SQLException {
 		DeltaRewriter rewriter = new DeltaRewriter(feature, name, conversion);
-		try (PreparedStatement select = connection.prepareStatement("/* global */ SELECT \"part\", \"number\", \"uid\", \"delta\" FROM \"sys_change\""
-				+ " WHERE \"class\" = ? AND POSITION(? IN \"delta\") > 0");
+		try (PreparedStatement select = connection.prepareStatement(GlobalStatement.MARK
+				+ "SELECT \"part\", \"number\", \"uid\", \"delta\" FROM \"sys_change\" WHERE \"class\" = ? AND POSITION(? IN \"delta\") > 0");
 				PreparedStatement update = connection.prepareStatement(
 						"UPDATE \"sys_change\" SET \"delta\" = ? WHERE \"part\" = ? AND \"number\" = ? AND \"uid\" = ?")) {
 			select.setInt(1, type);

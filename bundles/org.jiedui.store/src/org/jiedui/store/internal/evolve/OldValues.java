@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jiedui.store.internal.database.GlobalStatement;
 import org.jiedui.store.internal.schema.AttributeTypes;
 import org.jiedui.store.internal.schema.ColumnType;
 
@@ -58,7 +59,8 @@ record OldValues(FeatureRecord record, List<Integer> types, EDataType type) {
 		String stem = record.isLink() ? "content" : record.place();
 		List<String> suffixes = columns.map(each -> each.slots().stream().map(ColumnType.Slot::suffix).toList()).orElse(List.of(""));
 		String table = record.isLink() ? record.place() : record.table();
-		StringBuilder sql = new StringBuilder("/* global */ SELECT \"part\", ").append(record.isLink() ? "\"source\", \"position\"" : "\"uid\", 0");
+		StringBuilder sql = new StringBuilder(GlobalStatement.MARK).append("SELECT \"part\", ");
+		sql.append(record.isLink() ? "\"source\", \"position\"" : "\"uid\", 0");
 		suffixes.forEach(suffix -> sql.append(", \"").append(stem).append(suffix).append('"'));
 		sql.append(" FROM \"").append(table).append("\" WHERE \"").append(stem).append("\" IS NOT NULL");
 		if (record.isLink()) {

@@ -21,6 +21,7 @@ import java.util.function.Predicate;
 import org.jiedui.core.history.Commit;
 import org.jiedui.core.spi.store.ForeignCommits;
 import org.jiedui.core.workspace.ObjectId;
+import org.jiedui.store.internal.database.GlobalStatement;
 import org.jiedui.store.internal.history.BulkReader;
 
 /**
@@ -76,7 +77,7 @@ final class ForeignCommitReader {
 	private static Map<Integer, Long> heads(Connection connection) throws SQLException {
 		Map<Integer, Long> heads = new TreeMap<>();
 		try (Statement select = connection.createStatement();
-				ResultSet row = select.executeQuery("/* global */ SELECT \"part\", \"head\" FROM \"sys_part\"")) {
+				ResultSet row = select.executeQuery(GlobalStatement.MARK + "SELECT \"part\", \"head\" FROM \"sys_part\"")) {
 			while (row.next()) {
 				heads.put(row.getInt(1), row.getLong(2));
 			}

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.TreeSet;
 
 import org.jiedui.core.workspace.ObjectId;
+import org.jiedui.store.internal.database.GlobalStatement;
 
 /**
  * Reads which objects were added many at once. Their values are not told again: an object began with what it has now when all later changes are undone.
@@ -97,7 +98,7 @@ public final class BulkReader {
 	/** All additions of all parts, a few thousand at a time. */
 	public void each(Consumer consumer) throws SQLException {
 		List<Integer> parts = new ArrayList<>();
-		try (PreparedStatement select = connection.prepareStatement("/* global */ SELECT DISTINCT \"part\" FROM \"sys_change_bulk\"");
+		try (PreparedStatement select = connection.prepareStatement(GlobalStatement.MARK + "SELECT DISTINCT \"part\" FROM \"sys_change_bulk\"");
 				ResultSet row = select.executeQuery()) {
 			while (row.next()) {
 				parts.add(row.getInt(1));

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jiedui.store.internal.database.GlobalStatement;
 
 /** Takes additions out of what was added many at once. */
 public final class BulkRewriter {
@@ -48,7 +49,8 @@ public final class BulkRewriter {
 
 	private List<Chunk> chunks() throws SQLException {
 		List<Chunk> chunks = new ArrayList<>();
-		try (PreparedStatement select = connection.prepareStatement("/* global */ SELECT \"part\", \"number\", \"first\" FROM \"sys_change_bulk\"");
+		try (PreparedStatement select = connection
+				.prepareStatement(GlobalStatement.MARK + "SELECT \"part\", \"number\", \"first\" FROM \"sys_change_bulk\"");
 				ResultSet row = select.executeQuery()) {
 			while (row.next()) {
 				chunks.add(new Chunk(row.getInt(1), row.getLong(2), row.getLong(3)));

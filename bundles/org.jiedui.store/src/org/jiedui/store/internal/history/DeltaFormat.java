@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
@@ -80,6 +82,28 @@ public final class DeltaFormat {
 		return changes;
 	}
 
+	/**
+	 * What an object had after a change, by the names of the features that were changed, in the form that {@link #value} reads.
+	 *
+	 * @throws IllegalArgumentException if the text was not written by {@link #write(List)}
+	 */
+	public Map<String, Object> after(String delta) {
+		Map<String, Object> values = new LinkedHashMap<>();
+		try (JsonParser parser = json.createParser(delta)) {
+			expect(parser.nextToken(), JsonToken.START_OBJECT);
+			while (parser.nextToken() == JsonToken.FIELD_NAME) {
+				String feature = parser.currentName();
+				expect(parser.nextToken(), JsonToken.START_ARRAY);
+				text(parser);
+				values.put(feature, text(parser));
+				expect(parser.nextToken(), JsonToken.END_ARRAY);
+			}
+		} catch (IOException malformed) {
+			throw new IllegalArgumentException(malformed);
+		}
+		return values;
+	}
+
 	private static Optional<FeatureChange> change(EStructuralFeature feature, Object oldText, Object newText) {
 		try {
 			return Optional.of(new FeatureChange(feature, value(feature, oldText), value(feature, newText)));
@@ -113,8 +137,11 @@ public final class DeltaFormat {
 			case VALUE_STRING -> parser.getText();
 			case START_ARRAY -> {
 				List<String> many = new ArrayList<>();
-				while (parser.nextToken() != JsonToken.END_ARRAY) {
-					many.add(parser.getText());
+				for (JsonToken each = parser.nextToken(); each != JsonToken.END_ARRAY; each = parser.nextToken()) {
+					if (each != JsonToken.VALUE_NULL) {
+						// a step of a module let the value go
+						many.add(parser.getText());
+					}
 				}
 				yield many;
 			}
@@ -122,7 +149,14 @@ public final class DeltaFormat {
 		};
 	}
 
-	private static Object value(EStructuralFeature feature, Object text) {
+	/**
+	 * A value that was written.
+	 *
+	 * @param text a text, a list of texts, or null
+	 * @return with identifiers for references
+	 * @throws RuntimeException if it is none of the feature: each data type has its own way to refuse a text
+	 */
+	public static Object value(EStructuralFeature feature, Object text) {
 		return switch (text) {
 			case null -> null;
 			case List<?> many -> many.stream().map(each -> value(feature, each)).toList();

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EPackage;
 import org.jiedui.core.spi.store.ObjectState.Link;
 import org.jiedui.core.workspace.ObjectId;
+import org.jiedui.store.internal.database.GlobalStatement;
 import org.jiedui.store.internal.read.KeyedSelect;
 import org.jiedui.store.internal.schema.ClassTable;
 import org.jiedui.store.internal.schema.SchemaCatalog;
@@ -73,7 +74,7 @@ final class Doomed {
 				.collect(Collectors.joining(" OR "));
 		Set<Part> found = new LinkedHashSet<>();
 		try (Statement select = connection.createStatement();
-				ResultSet row = select.executeQuery("/* global */ SELECT t.\"uid\", t.\"root\" FROM " + table.name()
+				ResultSet row = select.executeQuery(GlobalStatement.MARK + "SELECT t.\"uid\", t.\"root\" FROM " + table.name()
 						+ " t WHERE t.\"container\" IS NOT NULL AND (" + holds + ")")) {
 			while (row.next()) {
 				found.add(new Part(row.getLong(1), row.getLong(2)));
@@ -136,7 +137,7 @@ final class Doomed {
 		Map<ClassTable, Long> counts = new LinkedHashMap<>();
 		try (Statement statement = connection.createStatement()) {
 			for (ClassTable table : tables) {
-				try (ResultSet row = statement.executeQuery("/* global */ SELECT COUNT(*) FROM " + table.name())) {
+				try (ResultSet row = statement.executeQuery(GlobalStatement.MARK + "SELECT COUNT(*) FROM " + table.name())) {
 					row.next();
 					counts.put(table, row.getLong(1));
 				}
@@ -152,7 +153,7 @@ final class Doomed {
 		Set<Integer> homes = new HashSet<>();
 		try (Statement statement = connection.createStatement()) {
 			for (ClassTable table : tables) {
-				try (ResultSet row = statement.executeQuery("/* global */ SELECT DISTINCT \"part\" FROM " + table.name())) {
+				try (ResultSet row = statement.executeQuery(GlobalStatement.MARK + "SELECT DISTINCT \"part\" FROM " + table.name())) {
 					while (row.next()) {
 						homes.add(row.getInt(1));
 					}

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jiedui.core.history.CommitNumber;
+import org.jiedui.store.internal.database.GlobalStatement;
 import org.jiedui.store.internal.history.BulkRewriter;
 import org.jiedui.store.internal.read.KeyedSelect;
 import org.jiedui.store.internal.schema.ClassTable;
@@ -45,12 +46,12 @@ final class HistoryErasure {
 		String ofModule = " FROM \"sys_change\" WHERE \"class\" IN (" + doomed.numbers() + ")";
 		try (Statement statement = connection.createStatement()) {
 			try (ResultSet row = statement
-					.executeQuery("/* global */ SELECT \"part\", \"number\", COUNT(*)" + ofModule + " GROUP BY \"part\", \"number\"")) {
+					.executeQuery(GlobalStatement.MARK + "SELECT \"part\", \"number\", COUNT(*)" + ofModule + " GROUP BY \"part\", \"number\"")) {
 				while (row.next()) {
 					lose(row.getInt(1), row.getLong(2), row.getInt(3));
 				}
 			}
-			statement.executeUpdate("/* global */ DELETE" + ofModule);
+			statement.executeUpdate(GlobalStatement.MARK + "DELETE" + ofModule);
 		}
 		erase(others);
 		Set<Integer> numbers = doomed.tables().stream().map(ClassTable::number).collect(Collectors.toSet());
@@ -64,7 +65,8 @@ final class HistoryErasure {
 		String within = doomed.tables().stream().map(table -> "EXISTS (SELECT 1 FROM " + table.name() + " h WHERE h.\"part\" = c.\"part\" AND h.\"uid\""
 				+ " = c.\"root\")").collect(Collectors.joining(" OR "));
 		try (Statement statement = connection.createStatement();
-				ResultSet row = statement.executeQuery("/* global */ SELECT DISTINCT c.\"uid\", c.\"class\" FROM \"sys_change\" c WHERE c.\"class\" NOT IN ("
+				ResultSet row = statement.executeQuery(GlobalStatement.MARK
+						+ "SELECT DISTINCT c.\"uid\", c.\"class\" FROM \"sys_change\" c WHERE c.\"class\" NOT IN ("
 						+ doomed.numbers() + ") AND c.\"container\" IS NOT NULL AND (EXISTS (SELECT 1 FROM \"sys_change\" m WHERE m.\"part\" = c.\"part\""
 						+ " AND m.\"uid\" = c.\"root\" AND m.\"class\" IN (" + doomed.numbers() + ")) OR " + within + ")")) {
 			while (row.next()) {

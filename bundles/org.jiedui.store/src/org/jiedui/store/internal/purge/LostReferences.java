@@ -21,6 +21,7 @@ import org.jiedui.core.spi.store.ChangeSet.Update;
 import org.jiedui.core.spi.store.ObjectState;
 import org.jiedui.core.spi.store.ObjectState.Link;
 import org.jiedui.core.workspace.ObjectId;
+import org.jiedui.store.internal.database.GlobalStatement;
 import org.jiedui.store.internal.read.Fetcher;
 import org.jiedui.store.internal.read.KeyedSelect;
 import org.jiedui.store.internal.schema.ClassTable;
@@ -93,7 +94,7 @@ final class LostReferences {
 
 	private void findAll(ClassTable table, String rest, Set<ObjectId> referrers) throws SQLException {
 		try (Statement statement = connection.createStatement();
-				ResultSet row = statement.executeQuery("/* global */ SELECT t.\"uid\"" + rest)) {
+				ResultSet row = statement.executeQuery(GlobalStatement.MARK + "SELECT t.\"uid\"" + rest)) {
 			while (row.next()) {
 				add(table, row.getLong(1), referrers);
 			}

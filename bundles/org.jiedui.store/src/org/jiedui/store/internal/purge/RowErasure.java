@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jiedui.store.internal.database.GlobalStatement;
 import org.jiedui.store.internal.schema.ClassTable;
 import org.jiedui.store.internal.schema.LinkTable;
 import org.jiedui.store.internal.schema.SchemaCatalog;
@@ -39,12 +40,12 @@ final class RowErasure {
 			for (ClassTable table : doomed.tables()) {
 				for (LinkTable link : table.links()) {
 					// other classes may have inherited the list too
-					statement.executeUpdate("/* global */ DELETE FROM " + link.name() + " WHERE EXISTS (SELECT 1 FROM " + table.name()
+					statement.executeUpdate(GlobalStatement.MARK + "DELETE FROM " + link.name() + " WHERE EXISTS (SELECT 1 FROM " + table.name()
 							+ " t WHERE t.\"part\" = " + link.name() + ".\"part\" AND t.\"uid\" = " + link.name() + ".\"source\")");
 				}
 			}
 			for (ClassTable table : doomed.tables()) {
-				statement.executeUpdate("/* global */ DELETE FROM " + table.name());
+				statement.executeUpdate(GlobalStatement.MARK + "DELETE FROM " + table.name());
 			}
 			statement.executeUpdate("DELETE FROM \"sys_total_class\" WHERE \"class\" IN (" + touched() + ")");
 		}

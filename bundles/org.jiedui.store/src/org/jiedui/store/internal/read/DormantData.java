@@ -13,6 +13,7 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EPackage;
 import org.jiedui.core.workspace.MissingModule;
+import org.jiedui.store.internal.database.GlobalStatement;
 import org.jiedui.store.internal.schema.ClassTable;
 import org.jiedui.store.internal.schema.SchemaCatalog;
 
@@ -42,7 +43,7 @@ public final class DormantData {
 		try (Statement statement = connection.createStatement()) {
 			for (ClassTable table : catalog.tables()) {
 				if (root(table.type().getEPackage()) == module) {
-					try (ResultSet row = statement.executeQuery("/* global */ SELECT 1 FROM " + table.name() + " FETCH NEXT 1 ROWS ONLY")) {
+					try (ResultSet row = statement.executeQuery(GlobalStatement.MARK + "SELECT 1 FROM " + table.name() + " FETCH NEXT 1 ROWS ONLY")) {
 						if (row.next()) {
 							return true;
 						}

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.store.internal.database.Dialect;
+import org.jiedui.store.internal.database.GlobalStatement;
 
 /** Selects the rows of many keys, as many with each execution as serves the database best. */
 public final class KeyedSelect {
@@ -70,7 +71,7 @@ public final class KeyedSelect {
 	 * @param column what refers, quoted
 	 */
 	public void everywhere(String select, String column, Collection<Long> keys, RowConsumer consumer) throws SQLException {
-		run(Sql.GLOBAL + select + " WHERE " + column + "%s", List.of(), keys, consumer);
+		run(GlobalStatement.MARK + select + " WHERE " + column + "%s", List.of(), keys, consumer);
 	}
 
 	private static Map<Integer, List<Long>> byPart(Collection<Long> keys) {

@@ -18,6 +18,7 @@ import org.jiedui.core.query.Condition.Text;
 import org.jiedui.core.query.FeaturePath;
 import org.jiedui.core.query.Query;
 import org.jiedui.core.workspace.ObjectId;
+import org.jiedui.store.internal.database.GlobalStatement;
 import org.jiedui.store.internal.schema.ClassTable;
 import org.jiedui.store.internal.schema.SchemaCatalog;
 
@@ -29,12 +30,12 @@ final class Scope {
 
 	/** What a statement begins with. */
 	static String reach(Query query) {
-		return query.part().isPresent() && query.condition().stream().noneMatch(Scope::leadsElsewhere) ? "" : Sql.GLOBAL;
+		return query.part().isPresent() && query.condition().stream().noneMatch(Scope::leadsElsewhere) ? "" : GlobalStatement.MARK;
 	}
 
 	/** What a statement begins with that follows paths. */
 	static String reach(SchemaCatalog catalog, Query query, Stream<FeaturePath> paths) {
-		return paths.anyMatch(path -> PathColumns.leadsElsewhere(catalog, path)) ? Sql.GLOBAL : reach(query);
+		return paths.anyMatch(path -> PathColumns.leadsElsewhere(catalog, path)) ? GlobalStatement.MARK : reach(query);
 	}
 
 	/** Whether a condition is about what is referred to, which may be in any part. */

@@ -14,8 +14,6 @@ import java.util.List;
 /** A piece of a statement with the values that it binds. Not thread-safe. */
 final class Sql {
 
-	/** Begins a statement that asks all parts, which on several servers means all of them. Every other statement names its part. */
-	static final String GLOBAL = "/* global */ ";
 
 	private final StringBuilder text = new StringBuilder();
 	private final List<Object> values = new ArrayList<>();

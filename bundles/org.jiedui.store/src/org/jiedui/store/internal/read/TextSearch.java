@@ -21,6 +21,7 @@ import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.core.workspace.SearchHit;
 import org.jiedui.model.JieduiPackage;
 import org.jiedui.store.internal.database.Dialect;
+import org.jiedui.store.internal.database.GlobalStatement;
 import org.jiedui.store.internal.schema.ClassTable;
 import org.jiedui.store.internal.schema.Column;
 import org.jiedui.store.internal.schema.SchemaCatalog;
@@ -64,7 +65,7 @@ public final class TextSearch {
 			return;
 		}
 		Optional<Column> name = name(texts);
-		Sql select = new Sql(Sql.GLOBAL + "SELECT t.\"uid\", t.\"root\"");
+		Sql select = new Sql(GlobalStatement.MARK + "SELECT t.\"uid\", t.\"root\"");
 		texts.forEach(text -> select.append(", t." + text.name()));
 		select.append(" FROM " + table.name() + " t WHERE ").append(new ConditionCompiler(catalog, table).text(words)).append(" ORDER BY ");
 		if (name.isPresent()) {

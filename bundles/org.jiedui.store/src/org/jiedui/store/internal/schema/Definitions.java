@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.jiedui.store.internal.database.Dialect;
+import org.jiedui.store.internal.database.GlobalStatement;
 
 /**
  * Writes the definitions of tables, columns and indexes. Each can be repeated, since a database may not roll them back. Names come
@@ -45,7 +46,7 @@ final class Definitions {
 		}
 		if (column.hasDefault()) {
 			try (PreparedStatement fill = connection
-					.prepareStatement("UPDATE " + quote(table) + " SET " + column.name() + " = ? WHERE " + column.name() + " IS NULL")) {
+					.prepareStatement(GlobalStatement.MARK + "UPDATE " + quote(table) + " SET " + column.name() + " = ? WHERE " + column.name() + " IS NULL")) {
 				fill.setObject(1, column.type().encode(column.orDefault(null), 0));
 				fill.execute();
 			}
@@ -57,8 +58,8 @@ final class Definitions {
 		ColumnType.Slot last = type.slots().getLast();
 		String column = quote(stem + last.suffix());
 		addColumn(table, column + " " + dialect.type(last.type()));
-		try (PreparedStatement fill = connection.prepareStatement(
-				"UPDATE " + quote(table) + " SET " + column + " = ? WHERE " + column + " IS NULL AND " + quote(stem) + " IS NOT NULL")) {
+		try (PreparedStatement fill = connection.prepareStatement(GlobalStatement.MARK
+				+ "UPDATE " + quote(table) + " SET " + column + " = ? WHERE " + column + " IS NULL AND " + quote(stem) + " IS NOT NULL")) {
 			fill.setInt(1, number);
 			fill.execute();
 		}

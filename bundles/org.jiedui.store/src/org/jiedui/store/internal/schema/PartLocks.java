@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.jiedui.store.internal.database.GlobalStatement;
 
 /** Keeps others from saving and from opening parts. */
 public final class PartLocks {
@@ -26,7 +27,7 @@ public final class PartLocks {
 		takeOpening(connection);
 		List<Integer> parts = new ArrayList<>();
 		try (Statement statement = connection.createStatement();
-				ResultSet row = statement.executeQuery("/* global */ SELECT \"part\" FROM \"sys_part\" ORDER BY \"part\"")) {
+				ResultSet row = statement.executeQuery(GlobalStatement.MARK + "SELECT \"part\" FROM \"sys_part\" ORDER BY \"part\"")) {
 			while (row.next()) {
 				parts.add(row.getInt(1));
 			}

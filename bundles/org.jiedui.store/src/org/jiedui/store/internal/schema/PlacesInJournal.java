@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.List;
 
 import org.jiedui.store.internal.database.Dialect;
+import org.jiedui.store.internal.database.GlobalStatement;
 import org.jiedui.store.internal.database.SqlType;
 
 /** Format 2: the journal knows where parts stood, so that it can be read backwards, and which commits were one save. */
@@ -31,8 +32,8 @@ final class PlacesInJournal implements SystemMigration {
 			statement.execute("DROP INDEX IF EXISTS \"x_sys_change_root\"");
 			dialect.define(connection, List.of("CREATE INDEX \"x_sys_change_root\" ON \"sys_change\" (\"part\", \"root\", \"number\")",
 					"CREATE INDEX IF NOT EXISTS \"x_sys_change_uid\" ON \"sys_change\" (\"part\", \"uid\", \"number\")"));
-			statement.execute("UPDATE \"sys_commit\" k SET \"objects\" = (SELECT COUNT(*) FROM \"sys_change\" c WHERE c.\"part\" = k.\"part\""
-					+ " AND c.\"number\" = k.\"number\")");
+			statement.execute(GlobalStatement.MARK + "UPDATE \"sys_commit\" k SET \"objects\" = (SELECT COUNT(*) FROM \"sys_change\" c"
+					+ " WHERE c.\"part\" = k.\"part\" AND c.\"number\" = k.\"number\")");
 		}
 	}
 

@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EPackage;
 import org.jiedui.core.workspace.WorkspaceException;
 import org.jiedui.store.internal.database.Database;
+import org.jiedui.store.internal.database.GlobalStatement;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -84,7 +85,7 @@ final class PurgedTables {
 				}
 				statement.execute("DROP TABLE IF EXISTS " + database.dialect().quote(each.table()));
 				for (String record : List.of("sys_feature", "sys_class", "sys_total", "sys_total_class")) {
-					statement.execute("/* global */ DELETE FROM \"" + record + "\" WHERE \"class\" = " + each.number());
+					statement.execute(GlobalStatement.MARK + "DELETE FROM \"" + record + "\" WHERE \"class\" = " + each.number());
 				}
 			}
 		}
@@ -136,7 +137,7 @@ final class PurgedTables {
 		}
 		try (Statement select = connection.createStatement();
 				ResultSet row = select
-						.executeQuery("/* global */ SELECT 1 FROM " + database.dialect().quote(table) + " FETCH NEXT 1 ROWS ONLY")) {
+						.executeQuery(GlobalStatement.MARK + "SELECT 1 FROM " + database.dialect().quote(table) + " FETCH NEXT 1 ROWS ONLY")) {
 			return row.next();
 		}
 	}

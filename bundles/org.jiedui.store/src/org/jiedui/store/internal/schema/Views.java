@@ -53,8 +53,8 @@ public final class Views {
 	}
 
 	/**
-	 * Makes the views that are not as they should be, each in a transaction of its own. One that somebody uses stays as it was, until the books are
-	 * opened next.
+	 * Makes the views that are not as they should be, each in a transaction of its own. One that somebody reads stays as it was, until the books are
+	 * opened next; one that somebody built upon, until the tables change next, since else each opening would try it in vain.
 	 */
 	public void write() {
 		Set<EClass> types = new LinkedHashSet<>();
@@ -87,7 +87,7 @@ public final class Views {
 		}
 	}
 
-	/** @return whether the view is as it should be */
+	/** @return whether nothing is left to be done when the books are opened next */
 	private boolean write(EClass type, String name, String known) {
 		String definition = KeptViews.digest(definitions(name, type, List.of()), columns(type));
 		if (definition.equals(known)) {
@@ -107,8 +107,13 @@ public final class Views {
 				return null;
 			});
 			return true;
-		} catch (WorkspaceException inUse) {
-			LOG.warn("The view {} stays as it was", name, inUse);
+		} catch (WorkspaceException refused) {
+			if (refused.reason() == Reason.FAILED) {
+				LOG.warn("The view {} stays as it was until the tables change, or the row '{}' of sys_workspace is deleted", name, KeptViews.SHAPE_KEY,
+						refused);
+				return true;
+			}
+			LOG.warn("The view {} stays as it was until the books are opened next", name, refused);
 			return false;
 		}
 	}

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jiedui.store.internal.database.GlobalStatement;
 import org.jiedui.store.internal.schema.ClassTable;
 import org.jiedui.store.internal.schema.PartLocks;
 import org.jiedui.store.internal.schema.SchemaCatalog;
@@ -21,7 +22,7 @@ import org.jiedui.store.internal.schema.SchemaCatalog;
 /** Counts and adds up what was never kept, or was kept of other features: in old books, of a new class, when a model has changed. */
 public final class TotalsFill {
 
-	private static final String INSERT = "INSERT INTO \"sys_total\" (\"part\", \"class\", \"measure\", \"key\", \"year\", \"count\", \"total\") ";
+	private static final String INSERT = GlobalStatement.MARK + "INSERT INTO \"sys_total\" (\"part\", \"class\", \"measure\", \"key\", \"year\", \"count\", \"total\") ";
 
 	private final Connection connection;
 	private final SchemaCatalog catalog;
@@ -52,7 +53,7 @@ public final class TotalsFill {
 		PartLocks.take(connection);
 		try (Statement statement = connection.createStatement()) {
 			for (ClassTable table : due) {
-				statement.execute("DELETE FROM \"sys_total\" WHERE \"class\" = " + table.number());
+				statement.execute(GlobalStatement.MARK + "DELETE FROM \"sys_total\" WHERE \"class\" = " + table.number());
 				statement.execute("DELETE FROM \"sys_total_class\" WHERE \"class\" = " + table.number());
 			}
 		}

@@ -25,6 +25,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jiedui.core.query.Measure;
 import org.jiedui.core.query.Total;
 import org.jiedui.core.query.Totals;
+import org.jiedui.store.internal.database.GlobalStatement;
 import org.jiedui.store.internal.schema.ClassTable;
 import org.jiedui.store.internal.schema.Column;
 import org.jiedui.store.internal.schema.KeptTotals;
@@ -32,9 +33,6 @@ import org.jiedui.store.internal.schema.SchemaCatalog;
 
 /** Reads the counts and sums that are kept. */
 public final class TotalsReader {
-
-	/** On several servers a question to all parts is one to all of them. */
-	private static final String GLOBAL = "/* global */ ";
 
 	private final Connection connection;
 	private final SchemaCatalog catalog;
@@ -84,7 +82,7 @@ public final class TotalsReader {
 		String sql = "SELECT \"part\", \"class\", \"measure\", \"key\", \"year\", \"count\", \"total\" FROM \"sys_total\" WHERE "
 				+ (part.isPresent() ? "\"part\" = ? AND " : "") + "\"class\" IN (" + numbers + ") AND (\"count\" <> 0 OR \"total\" <> 0)"
 				+ " ORDER BY \"part\", \"class\", \"measure\", \"key\", \"year\"";
-		try (PreparedStatement statement = connection.prepareStatement(part.isPresent() ? sql : GLOBAL + sql)) {
+		try (PreparedStatement statement = connection.prepareStatement(part.isPresent() ? sql : GlobalStatement.MARK + sql)) {
 			if (part.isPresent()) {
 				statement.setInt(1, part.get());
 			}

@@ -38,7 +38,7 @@ final class Circles {
 		for (int part : parts) {
 			Map<Long, Long> containers = new HashMap<>();
 			for (String from : rows) {
-				tables.each("SELECT t.\"uid\", t.\"container\"" + from + " AND t.\"part\" = " + part,
+				tables.each("SELECT t.\"uid\", t.\"container\"" + from + " AND t.\"part\" = ?", part,
 						row -> containers.put(row.getLong(1), row.getLong(2)));
 			}
 			look(containers, found);

@@ -14,8 +14,11 @@ final class Messages extends NLS {
 	public static String container;
 	public static String gap;
 	public static String head;
+	public static String history;
+	public static String journal;
 	public static String list;
 	public static String lost;
+	public static String nothing;
 	public static String number;
 	public static String otherPart;
 	public static String part;

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.jiedui.core.query.Measure;
+import org.jiedui.store.internal.database.GlobalStatement;
 import org.jiedui.store.internal.schema.ClassTable;
 import org.jiedui.store.internal.totals.Amount;
 import org.jiedui.store.internal.totals.Cell;
@@ -52,7 +53,7 @@ final class TotalsCheck implements StoreCheck {
 
 	private static Map<Cell, Amount> counted(Tables tables, ClassTable table) throws SQLException {
 		Map<Cell, Amount> counted = new LinkedHashMap<>();
-		try (PreparedStatement statement = new Recount(tables.catalog().dialect(), table).prepare(tables.connection(), "");
+		try (PreparedStatement statement = new Recount(tables.catalog().dialect(), table).prepare(tables.connection(), GlobalStatement.MARK);
 				ResultSet row = statement.executeQuery()) {
 			while (row.next()) {
 				counted.put(new Cell(row.getInt(1), row.getInt(2), row.getString(3), row.getString(4), row.getInt(5)),

@@ -6,6 +6,7 @@ package org.jiedui.store.internal.verify;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -49,12 +50,25 @@ final class ValuesCheck implements StoreCheck {
 	}
 
 	private static void check(ResultSet row, int index, String feature, ColumnType type, Findings findings) throws SQLException {
+		for (String stored : unreadable(row, index, type)) {
+			findings.add(row.getLong(1), Messages.value, feature, stored);
+		}
+	}
+
+	/**
+	 * What of a value cannot be read as what its feature holds.
+	 *
+	 * @param index of its first column
+	 */
+	static List<String> unreadable(ResultSet row, int index, ColumnType type) throws SQLException {
+		List<String> unreadable = new ArrayList<>();
 		for (int slot = 0; slot < type.slots().size(); slot++) {
 			String stored = row.getString(index + slot);
 			if (stored != null && !reads(row, index, slot, type, stored)) {
-				findings.add(row.getLong(1), Messages.value, feature, stored);
+				unreadable.add(stored);
 			}
 		}
+		return unreadable;
 	}
 
 	/** A word that is not one of a value reads as none, or as another one. */

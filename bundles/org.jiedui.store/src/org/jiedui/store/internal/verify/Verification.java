@@ -18,7 +18,7 @@ public final class Verification {
 
 	private static final List<StoreCheck> CHECKS = List.of(new HeadsCheck(), new PartsCheck(), new NumbersCheck(), new ClassesCheck(),
 			new VersionsCheck(), new LostRowsCheck(), new PlacesCheck(), new ReferencesCheck(), new ListsCheck(), new ValuesCheck(),
-			new TotalsCheck(), new SettingsCheck());
+			new HistoryCheck(), new TotalsCheck(), new SettingsCheck());
 
 	private final Database database;
 	private final SchemaCatalog catalog;
@@ -36,7 +36,7 @@ public final class Verification {
 				return;
 			}
 			database.read(connection -> {
-				check.run(new Tables(connection, catalog), new Findings(check.id(), findings));
+				check.run(new Tables(connection, catalog, progress::isCanceled), new Findings(check.id(), findings));
 				return null;
 			});
 			progress.worked(1);

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 import org.jiedui.core.spi.store.IdBlock;
+import org.jiedui.store.internal.database.GlobalStatement;
 import org.jiedui.store.internal.schema.PartLocks;
 import org.jiedui.store.internal.schema.SystemTables;
 
@@ -27,7 +28,7 @@ public final class IdAllocator {
 	public int part() throws SQLException {
 		PartLocks.takeOpening(connection);
 		try (Statement statement = connection.createStatement()) {
-			try (ResultSet row = statement.executeQuery("/* global */ SELECT MAX(\"part\") + 1 FROM \"sys_part\"")) {
+			try (ResultSet row = statement.executeQuery(GlobalStatement.MARK + "SELECT MAX(\"part\") + 1 FROM \"sys_part\"")) {
 				row.next();
 				int part = row.getInt(1);
 				SystemTables.addPart(connection, part);
