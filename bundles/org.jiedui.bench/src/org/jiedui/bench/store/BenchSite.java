@@ -26,9 +26,9 @@ import org.jiedui.testsupport.postgres.PostgresServer;
 public final class BenchSite implements AutoCloseable {
 
 	private static final PackageCatalog PACKAGES = () -> List.of(JieduiPackage.eINSTANCE);
-	/** As the store opens it, so that both can have the database at the same time in one process. */
+	/** As the store opens it, so that both can have the database at the same time in one process, and closing it leaves the file as it was. */
 	private static final String SETTINGS = ";OPTIMIZE_REUSE_RESULTS=FALSE;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DATABASE_TO_LOWER=TRUE"
-			+ ";CASE_INSENSITIVE_IDENTIFIERS=TRUE";
+			+ ";CASE_INSENSITIVE_IDENTIFIERS=TRUE;MAX_COMPACT_TIME=0";
 
 	private final Engine engine;
 	private final TemporaryFolder folder = new TemporaryFolder();

@@ -28,6 +28,9 @@ class CompactionTest {
 
 	private static final int ROWS = 20_000;
 	private static final int BATCH = 1_000;
+	private static final int CYCLES = 12;
+	/** Rows in each of them. */
+	private static final int EDITED = 200;
 
 	@TempDir
 	private Path folder;
@@ -82,7 +85,7 @@ class CompactionTest {
 		return Files.size(H2Connector.file(folder));
 	}
 
-	/** Closes the database; returns how large the file was, which is tidied up a little while it closes, and how large it is. */
+	/** Closes the database; returns how large the file was, and how large it is. */
 	private long[] close(Compaction compaction) throws IOException {
 		compaction.look(database);
 		database.close();
@@ -101,6 +104,22 @@ class CompactionTest {
 		assertThat(rows()).isEqualTo(ROWS);
 		sizes = close(compaction(1));
 		assertThat(sizes[1]).as("nothing is left to do").isEqualTo(sizes[0]);
+	}
+
+	@Test
+	void whatIsEditedOverAndOverStaysSmall() throws IOException {
+		fill();
+		long small = close(compaction(1))[1];
+		for (int cycle = 1; cycle <= CYCLES; cycle++) {
+			database = database(folder);
+			int from = cycle * EDITED;
+			database.write(connection -> {
+				try (Statement update = connection.createStatement()) {
+					return update.executeUpdate("UPDATE t SET name = name || '.' WHERE id BETWEEN " + from + " AND " + (from + EDITED));
+				}
+			});
+			assertThat(close(compaction(1))[1]).as("after %s cycles", cycle).isLessThan(small * 5 / 2);
+		}
 	}
 
 	@Test

@@ -24,16 +24,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Makes a large file small again when the books are closed, where little of it is still part of them: H2 writes a page again for each change and leaves
- * the old one behind, many times over while an import fills indexes, and what it tidies up while it closes is not enough for that.
+ * Makes a large file small again when the books are closed, where much of it is no part of them any more: H2 writes a page again for each change and
+ * leaves the old one behind, many times over while an import fills indexes. The file then grows to twice its size at most, and to write it anew costs no
+ * more than to have written what is in it.
  */
 public final class Compaction {
 
-	/** Below that nobody minds: 64 MB. */
-	public static final long LARGE = 64L << 20;
+	/** Below that nobody minds: 16 MB. */
+	public static final long LARGE = 16L << 20;
 	private static final Logger LOG = LoggerFactory.getLogger(Compaction.class);
 	/** Of a hundred bytes so many are at least to be of use. */
-	private static final int LEAST_USED = 25;
+	private static final int LEAST_USED = 50;
 	private static final int ALL = 100;
 
 	private final Path folder;

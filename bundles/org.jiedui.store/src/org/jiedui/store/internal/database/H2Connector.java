@@ -23,14 +23,15 @@ import org.slf4j.LoggerFactory;
 /**
  * Opens the H2 database of a folder, encrypted by AES or not. The settings are those under which no acknowledged commit was lost when the process was killed
  * (WRITE_DELAY) and a transaction always saw its own updates (OPTIMIZE_REUSE_RESULTS); the retention of old versions must stay as it is,
- * since less has damaged files. Names are lower case, so that people can query without quotes.
+ * since less has damaged files. H2 tidies nothing up while it closes (MAX_COMPACT_TIME): in its short time it moved pages to the end of the file, and
+ * left it two and three times as large; {@link org.jiedui.store.internal.backup.Compaction} writes it anew when that pays. Names are lower case, so that people can query without quotes.
  */
 public final class H2Connector implements Connector {
 
 	private static final Logger LOG = LoggerFactory.getLogger(H2Connector.class);
 	private static final String NAME = "books";
 	private static final String SETTINGS = ";OPTIMIZE_REUSE_RESULTS=FALSE;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DATABASE_TO_LOWER=TRUE"
-			+ ";CASE_INSENSITIVE_IDENTIFIERS=TRUE;CACHE_SIZE=65536";
+			+ ";CASE_INSENSITIVE_IDENTIFIERS=TRUE;CACHE_SIZE=65536;MAX_COMPACT_TIME=0";
 
 	/** What is said when something fails must not lie beside an encrypted file for everybody. */
 	private static final String ENCRYPTION = ";CIPHER=AES;TRACE_LEVEL_FILE=0";
