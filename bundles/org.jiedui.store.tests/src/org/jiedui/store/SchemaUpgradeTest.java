@@ -137,12 +137,12 @@ class SchemaUpgradeTest {
 	}
 
 	@Test
-	void aFeatureThatChangedItsTypeGetsAnotherPlace() {
+	void aFeatureThatChangedItsTypeAndHadNoValuesGetsAnotherPlace() {
 		EveryKind text = new EveryKind();
 		ObjectId id;
 		try (Books books = Books.open(location, text.model)) {
 			id = books.id(books.store().reservePart());
-			books.commit(new Changes().add(id, text.thing, "text", "5"));
+			books.commit(new Changes().add(id, text.thing, "number", 5));
 		}
 		EveryKind number = new EveryKind();
 		feature(number.thing, "text").setEType(EcorePackage.Literals.ELONG);

@@ -50,7 +50,7 @@ final class MemoryJournal {
 	}
 
 	private static Object value(ObjectState state, EStructuralFeature feature) {
-		return state == null ? null : state.get(feature);
+		return state == null ? null : state.stated(feature);
 	}
 
 	/** All commits, the oldest first. */

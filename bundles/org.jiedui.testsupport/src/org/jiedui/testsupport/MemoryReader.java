@@ -177,7 +177,12 @@ final class MemoryReader {
 
 	/** The history names what is referred to by its identifier. */
 	static FeatureChange forHistory(FeatureChange change) {
-		return new FeatureChange(change.feature(), forHistory(change.oldValue()), forHistory(change.newValue()));
+		boolean single = !change.feature().isMany();
+		return new FeatureChange(change.feature(), forHistory(change.oldValue(), single), forHistory(change.newValue(), single));
+	}
+
+	private static Object forHistory(Object value, boolean single) {
+		return single && value == ObjectState.NOTHING ? null : forHistory(value);
 	}
 
 	private static Object forHistory(Object value) {

@@ -217,7 +217,7 @@ public class MemoryStore implements ObjectStore {
 			case Update update -> {
 				ObjectState old = states.get(update.id());
 				ObjectState state = new ObjectState(update.id(), update.type(), old.version() + 1, update.placement());
-				update.type().getEAllStructuralFeatures().forEach(feature -> state.set(feature, old.get(feature)));
+				update.type().getEAllStructuralFeatures().forEach(feature -> state.set(feature, old.stated(feature)));
 				update.features().forEach(each -> set(state, each.feature(), each.newValue()));
 				states.put(state.id(), state);
 				yield new ObjectChange(state.id(), state.type(), ObjectChange.Kind.CHANGED, state.version(),

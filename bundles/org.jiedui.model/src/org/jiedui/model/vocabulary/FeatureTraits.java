@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EClassifier;
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -135,6 +137,21 @@ public record FeatureTraits(EStructuralFeature feature) {
 	/** Whether people may set the value. */
 	public boolean typed() {
 		return editable() && steps().isEmpty();
+	}
+
+	/**
+	 * Whether it makes a difference that somebody set the feature to nothing, null or no entries, and did not leave it alone: it can be unset, or begins
+	 * with another value. Not for the plain numbers and truth values of Java and for literals, which are never null, and not for parts.
+	 */
+	public boolean statesNothing() {
+		if (!feature.isUnsettable() && (feature.isMany() || feature.getDefaultValue() == null)) {
+			return false;
+		}
+		return !containment() && (feature.isMany() || !isNeverNull(feature.getEType()));
+	}
+
+	private static boolean isNeverNull(EClassifier type) {
+		return type instanceof EEnum || type.getInstanceClass() != null && type.getInstanceClass().isPrimitive();
 	}
 
 	/** Whether the value consists of parts that live and die with the object. */

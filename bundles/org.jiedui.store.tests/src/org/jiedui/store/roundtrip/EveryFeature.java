@@ -84,6 +84,17 @@ final class EveryFeature {
 		attribute(owner, "defaultNumber", ecore.getEInt()).setDefaultValueLiteral("7");
 		attribute(owner, "defaultTruth", ecore.getEBoolean()).setDefaultValueLiteral("true");
 		attribute(owner, "defaultShade", shade).setDefaultValueLiteral("深色");
+		attribute(owner, "defaultCount", ecore.getEIntegerObject()).setDefaultValueLiteral("7");
+		attribute(owner, "defaultMoney", CORE.getMoney()).setDefaultValueLiteral("100");
+		attribute(owner, "defaultDate", CORE.getDate()).setDefaultValueLiteral("2024-05-01");
+		for (EDataType type : List.of(ecore.getEString(), ecore.getEInt(), CORE.getMoney(), shade)) {
+			EAttribute list = attribute(owner, "unsettableList" + type.getName(), type);
+			list.setUpperBound(-1);
+			list.setUnsettable(true);
+		}
+		EAttribute text = attribute(owner, "unsettableDefaultText", ecore.getEString());
+		text.setDefaultValueLiteral("未填");
+		text.setUnsettable(true);
 		EAttribute people = attribute(owner, "unsettableDefault", ecore.getEInt());
 		people.setDefaultValueLiteral("3");
 		people.setUnsettable(true);
@@ -97,6 +108,9 @@ final class EveryFeature {
 		opposites(reference(account, "leader", account), many(reference(account, "followers", account)));
 		opposites(many(reference(account, "givers", account)), many(reference(account, "takers", account)));
 		opposites(reference(account, "left", account), reference(account, "right", account));
+		unsettable(reference(account, "unsettablePeer", account));
+		unsettable(many(reference(account, "unsettablePeers", account)));
+		opposites(unsettable(reference(account, "host", account)), unsettable(many(reference(account, "guests", account))));
 		reference(account, "mainLine", line);
 		many(reference(line, "related", line));
 	}
@@ -149,6 +163,11 @@ final class EveryFeature {
 
 	private static EReference many(EReference reference) {
 		reference.setUpperBound(-1);
+		return reference;
+	}
+
+	private static EReference unsettable(EReference reference) {
+		reference.setUnsettable(true);
 		return reference;
 	}
 

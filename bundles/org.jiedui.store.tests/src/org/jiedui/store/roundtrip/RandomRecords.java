@@ -93,7 +93,10 @@ final class RandomRecords {
 		if (feature instanceof EReference parts && parts.isContainment()) {
 			addPart(object, parts);
 		} else if (random.nextInt(5) == 0) {
-			execute(SetCommand.create(domain, object, feature, feature.isMany() ? List.of() : SetCommand.UNSET_VALUE));
+			boolean empty = feature.isMany() && !feature.isUnsettable();
+			execute(SetCommand.create(domain, object, feature, empty ? List.of() : SetCommand.UNSET_VALUE));
+		} else if (random.nextInt(4) == 0 && new FeatureTraits(feature).statesNothing()) {
+			execute(SetCommand.create(domain, object, feature, feature.isMany() ? List.of() : null));
 		} else {
 			setSome(object, feature);
 		}

@@ -89,10 +89,13 @@ final class RecordContent {
 		}
 	}
 
-	/** The store cannot tell a default from no value, but for features for which that makes a difference. */
+	/** What was left alone is not told, nor a list without entries, unless somebody set it to that and it can tell. */
 	private static boolean isTold(EObject object, EStructuralFeature feature) {
-		return feature.isUnsettable() ? object.eIsSet(feature) && object.eGet(feature) != null
-				: !feature.isMany() || ((List<?>) object.eGet(feature)).stream().anyMatch(each -> !isCutOff(each));
+		Object value = object.eGet(feature);
+		if (feature.isUnsettable()) {
+			return object.eIsSet(feature) && !isCutOff(value);
+		}
+		return !feature.isMany() || ((List<?>) value).stream().anyMatch(each -> !isCutOff(each));
 	}
 
 	private static String text(Object value) {

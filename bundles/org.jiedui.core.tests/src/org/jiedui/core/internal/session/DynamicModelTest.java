@@ -171,7 +171,7 @@ class DynamicModelTest {
 		assertThat(books.session.isDirty()).isFalse();
 		try (Session other = books.workspace.openSession()) {
 			Programme again = (Programme) other.load(Query.of(P.getProgramme())).getFirst();
-			assertThat(again.getExtensions().getFirst().eGet(note)).isEqualTo("重点");
+			assertThat(again.getExtensions().getFirst().eGet(note)).as("nothing, and not the default").isNull();
 		}
 	}
 
@@ -189,6 +189,26 @@ class DynamicModelTest {
 		try (Session other = books.workspace.openSession()) {
 			Programme again = (Programme) other.load(Query.of(P.getProgramme())).getFirst();
 			assertThat(again.getExtensions()).extracting(each -> each.eIsSet(note)).containsExactly(true, false);
+		}
+	}
+
+	@Test
+	void aFeatureThatSaysWhetherItHasAValueKeepsThatItWasSetToNone() {
+		note.setUnsettable(true);
+		books.with(new BooksBuilder().programme("河东–迭部").books());
+		Programme programme = books.one(P.getProgramme());
+		EObject extension = EcoreUtil.create(mark);
+		books.add(programme, P.getElement_Extensions(), extension);
+		books.session.save("", null);
+		books.set(extension, note, null);
+		assertThat(extension.eIsSet(note)).isTrue();
+		assertThat(books.session.isDirty()).isTrue();
+		books.session.save("", null);
+		assertThat(books.session.isDirty()).isFalse();
+		try (Session other = books.workspace.openSession()) {
+			Programme again = (Programme) other.load(Query.of(P.getProgramme())).getFirst();
+			assertThat(again.getExtensions().getFirst().eIsSet(note)).isTrue();
+			assertThat(again.getExtensions().getFirst().eGet(note)).isNull();
 		}
 	}
 

@@ -11,6 +11,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EcoreFactory;
 import org.eclipse.emf.ecore.EcorePackage;
+import org.jiedui.core.spi.store.ObjectState;
 import org.junit.jupiter.api.Test;
 
 class ThreeWayMergeTest {
@@ -66,6 +67,15 @@ class ThreeWayMergeTest {
 	void listsInWhichSomethingIsTwiceClash() {
 		feature.setUpperBound(-1);
 		assertThat(merge(List.of("a"), List.of("a", "a"), List.of("a", "t")).clashes()).containsExactly(feature);
+	}
+
+	@Test
+	void aListThatCanBeUnsetIsSoAsTheOneSideThatChangedItHasIt() {
+		feature.setUnsettable(true);
+		assertThat(mergeLists(List.of("a", "b"), List.of("b"), List.of("a"))).isEqualTo(ObjectState.NOTHING);
+		assertThat(mergeLists(List.of("a"), ObjectState.NOTHING, null)).isNull();
+		assertThat(mergeLists(List.of("a", "b"), List.of("a"), ObjectState.NOTHING)).isEqualTo(ObjectState.NOTHING);
+		assertThat(merge(List.of("a", "b"), null, List.of("a")).values()).isEmpty();
 	}
 
 	private Object mergeLists(Object base, Object mine, Object theirs) {

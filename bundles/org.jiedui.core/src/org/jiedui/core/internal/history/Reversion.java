@@ -142,7 +142,7 @@ public final class Reversion {
 		List<FeatureChange> back = new ArrayList<>();
 		for (FeatureChange change : entry.features()) {
 			StoredValue stored = new StoredValue(change.feature());
-			Object present = state.get(change.feature());
+			Object present = state.stated(change.feature());
 			if (stored.isSame(present, change.oldValue())) {
 				continue;
 			}
@@ -153,15 +153,20 @@ public final class Reversion {
 			}
 			Optional<Refusal> refusal = refusals.ofChange(entry.id(), change.feature());
 			if (refusal.isPresent()) {
-				obstacles.add(new Obstacle(entry.id(), entry.type(), refusal.get().reason(), change.feature(), present, change.oldValue(),
+				obstacles.add(new Obstacle(entry.id(), entry.type(), refusal.get().reason(), change.feature(), shown(present), shown(change.oldValue()),
 						refusal.get().sentence()));
 			} else if (changedSince) {
-				obstacles.add(new Obstacle(entry.id(), entry.type(), Reason.CHANGED_SINCE, change.feature(), present, change.oldValue()));
+				obstacles.add(new Obstacle(entry.id(), entry.type(), Reason.CHANGED_SINCE, change.feature(), shown(present), shown(change.oldValue())));
 			} else {
 				back.add(new FeatureChange(change.feature(), present, kept));
 			}
 		}
 		values.put(entry.id(), back);
+	}
+
+	/** People are told of no value, whether somebody set it to that or not. */
+	private static Object shown(Object value) {
+		return value instanceof Collection<?> many && many.isEmpty() ? null : value;
 	}
 
 	/** The old value without references to what is not there. */
@@ -289,8 +294,8 @@ public final class Reversion {
 	private static Removal removal(ObjectState state) {
 		List<FeatureChange> lost = new ArrayList<>();
 		for (EStructuralFeature feature : state.type().getEAllStructuralFeatures()) {
-			if (state.get(feature) != null) {
-				lost.add(new FeatureChange(feature, state.get(feature), null));
+			if (state.stated(feature) != null) {
+				lost.add(new FeatureChange(feature, state.stated(feature), null));
 			}
 		}
 		return new Removal(state.id(), state.type(), state.version(), lost);

@@ -65,9 +65,18 @@ final class ObjectBuilder {
 		if (feature == null || !new FeatureTraits(feature).editable()) {
 			throw complaints.at(node, Messages.unknownFeature, object.eClass().getName(), key, known(object.eClass()));
 		}
+		if (isNothing(node) && new FeatureTraits(feature).statesNothing()) {
+			object.eSet(feature, feature.isMany() ? List.of() : null);
+			return;
+		}
 		for (LocatedNode each : each(feature, node)) {
 			add(object, feature, each);
 		}
+	}
+
+	/** Whether a file says that something was set to nothing. */
+	private static boolean isNothing(LocatedNode node) {
+		return node instanceof Scalar scalar && scalar.value() == null || node instanceof Items list && list.items().isEmpty();
 	}
 
 	private String id(LocatedNode node) throws ProgrammeFormatException {

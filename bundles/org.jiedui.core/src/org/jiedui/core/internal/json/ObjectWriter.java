@@ -24,7 +24,7 @@ import org.jiedui.model.vocabulary.FeatureTraits;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
-/** Writes one object with its parts; values that are empty or the default are left out, but for required ones. */
+/** Writes one object with its parts; values that are empty or the default are left out, but for required ones, and where they were set to nothing. */
 final class ObjectWriter {
 
 	private final JsonGenerator json;
@@ -62,9 +62,16 @@ final class ObjectWriter {
 	/** What a reader must know is written though it be the default. */
 	private static boolean isWorthWriting(EObject object, EStructuralFeature feature) {
 		if (!feature.isMany() && object.eGet(feature) == null) {
-			return false;
+			return isNothing(object, feature);
 		}
 		return object.eIsSet(feature) || feature instanceof EAttribute && new FeatureTraits(feature).required() && !feature.isMany();
+	}
+
+	/** Whether the object says of a feature that it was set to nothing. */
+	private static boolean isNothing(EObject object, EStructuralFeature feature) {
+		Object value = object.eGet(feature);
+		return (value == null || value instanceof Collection<?> many && many.isEmpty()) && object.eIsSet(feature)
+				&& new FeatureTraits(feature).statesNothing();
 	}
 
 	private static List<EStructuralFeature> written(EClass type) {
@@ -95,14 +102,14 @@ final class ObjectWriter {
 	private void writeReference(EObject object, EReference reference, Programme owner) throws IOException {
 		List<String> targets = Selection.targets(object, reference).stream().filter(target -> !told(reference, target, owner)).map(ids::of)
 				.filter(Objects::nonNull).toList();
-		if (targets.isEmpty()) {
+		if (targets.isEmpty() && !isNothing(object, reference)) {
 			return;
 		}
 		json.writeFieldName(reference.getName());
 		if (reference.isMany()) {
 			writeTexts(targets);
 		} else {
-			json.writeString(targets.getFirst());
+			json.writeString(targets.isEmpty() ? null : targets.getFirst());
 		}
 	}
 
@@ -129,6 +136,7 @@ final class ObjectWriter {
 
 	private void writeValue(EAttribute attribute, Object value) throws IOException {
 		switch (value) {
+			case null -> json.writeNull();
 			case Boolean truth -> json.writeBoolean(truth);
 			case Integer number -> json.writeNumber(number);
 			case Long number -> json.writeNumber(number);

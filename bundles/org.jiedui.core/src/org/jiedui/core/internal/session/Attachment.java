@@ -168,8 +168,8 @@ final class Attachment {
 		clashIfDeleted(object);
 		ThreeWayMerge merge = new ThreeWayMerge(values.features(state.type()), feature -> values.stored(tracked, feature),
 				feature -> values.current(object, feature), feature -> StoredValues.stored(state, feature));
-		merge.clashes().forEach(feature -> clashes.add(new Clash(object, Clash.Kind.FIELD, feature, reader.live(values.stored(tracked, feature)),
-				reader.live(values.current(object, feature)), reader.live(StoredValues.stored(state, feature)))));
+		merge.clashes().forEach(feature -> clashes.add(new Clash(object, Clash.Kind.FIELD, feature, reader.shown(values.stored(tracked, feature)),
+				reader.shown(values.current(object, feature)), reader.shown(StoredValues.stored(state, feature)))));
 		merge.values().forEach((feature, value) -> reader.merge(object, feature, value));
 		if (!Objects.equals(state.placement(), tracked.placement())) {
 			move(tracked, state, slots);

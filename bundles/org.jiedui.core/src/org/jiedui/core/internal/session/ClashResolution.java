@@ -12,11 +12,13 @@ import org.eclipse.emf.common.command.UnexecutableCommand;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.jiedui.core.session.Clash;
+import org.jiedui.core.spi.store.ObjectState;
 import org.jiedui.core.spi.store.ObjectState.Placement;
 
 /**
@@ -48,8 +50,7 @@ final class ClashResolution extends CompoundCommand {
 		boolean deletedThere = clash.kind() == Clash.Kind.DELETED_THERE;
 		if (choice == Clash.Choice.THEIRS) {
 			switch (clash.kind()) {
-				case FIELD -> append(new SetCommand(session.domain(), clash.object(), clash.feature(),
-						clash.theirs() == null ? SetCommand.UNSET_VALUE : clash.theirs()));
+				case FIELD -> append(new SetCommand(session.domain(), clash.object(), clash.feature(), theirs()));
 				case MOVED -> {
 					append(removal());
 					append(placing());
@@ -63,6 +64,19 @@ final class ClashResolution extends CompoundCommand {
 		}
 		append(new Settlement(session, clash, deletedThere));
 		return super.prepare();
+	}
+
+	/** The clash itself does not tell what the other set to nothing from what he unset. */
+	private Object theirs() {
+		if (clash.theirs() != null) {
+			return clash.theirs();
+		}
+		EStructuralFeature feature = clash.feature();
+		Tracked tracked = session.index().tracked(clash.object());
+		if (session.values().stored(tracked, feature) != ObjectState.NOTHING) {
+			return SetCommand.UNSET_VALUE;
+		}
+		return feature.isMany() ? List.of() : null;
 	}
 
 	private Command removal() {

@@ -43,7 +43,7 @@ final class StateReader {
 		StoredFeatures features = values.of(state.type());
 		for (int index = 0; index < features.values().size(); index++) {
 			int id = features.id(index);
-			Object value = state.get(id);
+			Object value = state.stated(id);
 			if (features.isRelated(index)) {
 				fill(object, features.values().get(index), state);
 			} else if (value == null) {
@@ -52,9 +52,14 @@ final class StateReader {
 					object.eUnset(id);
 				}
 			} else {
-				object.eSet(id, live(value));
+				object.eSet(id, value == ObjectState.NOTHING ? nothing(features.values().get(index)) : live(value));
 			}
 		}
+	}
+
+	/** What an object is set to that is to have no value and to know of it. */
+	private static Object nothing(EStructuralFeature feature) {
+		return feature.isMany() ? List.of() : null;
 	}
 
 	/** The other side may have set it already. */
@@ -102,8 +107,13 @@ final class StateReader {
 		if (value == null) {
 			object.eUnset(feature);
 		} else {
-			object.eSet(feature, live(value));
+			object.eSet(feature, value == ObjectState.NOTHING ? nothing(feature) : live(value));
 		}
+	}
+
+	/** What an object that has a value in the form of {@link StoredValues} shows: null also where it was set to nothing. */
+	Object shown(Object value) {
+		return value == ObjectState.NOTHING ? null : live(value);
 	}
 
 	/** What an object has for a value in the form of {@link StoredValues}: objects or proxies for links, also within a list. */

@@ -92,7 +92,7 @@ final class StoredFeatures {
 		Object[] kept = null;
 		for (int index = ids.length - 1; index >= 0; index--) {
 			int place = places[ids[index]];
-			Object value = place == NOT_KEPT ? null : state.get(ids[index]);
+			Object value = place == NOT_KEPT ? null : state.stated(ids[index]);
 			if (value != null) {
 				if (kept == null) {
 					kept = new Object[place + 1];

@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.jiedui.core.spi.store.ObjectState;
 import org.jiedui.core.spi.store.ObjectState.Link;
 import org.jiedui.core.spi.store.ObjectState.Placement;
+import org.jiedui.model.vocabulary.FeatureTraits;
 
 /** The values of objects in the form in which the store keeps them. */
 final class StoredValues {
@@ -104,13 +105,12 @@ final class StoredValues {
 		if (!tracked.isStored() || tracked.hasBefore(feature) || !all.values().contains(feature) || all.isKept(type.getFeatureID(feature))) {
 			return;
 		}
-		Object old = feature.isUnsettable() && !change.wasSet() ? null : change.getOldValue();
-		tracked.edit().keepBefore(feature, old == null ? none(feature) : old);
+		tracked.edit().keepBefore(feature, feature.isUnsettable() && !change.wasSet() ? null : stated(feature, change.getOldValue()));
 	}
 
 	/**
 	 * The value of a feature: as in {@link ObjectState}, but a new object that has no identifier yet stands for itself. References to what
-	 * was cut off count as none. Null for no value and for an empty list.
+	 * was cut off count as none. Null for no value and for an empty list, {@link ObjectState#NOTHING} where somebody set it to that and it can tell.
 	 */
 	Object current(EObject object, EStructuralFeature feature) {
 		if (feature.isMany()) {
@@ -126,19 +126,30 @@ final class StoredValues {
 					values.add(stored);
 				}
 			});
-			return values.isEmpty() ? null : List.copyOf(values);
+			return normal(feature, List.copyOf(values));
 		}
 		return single(object, feature);
 	}
 
 	private Object single(EObject object, EStructuralFeature feature) {
-		Object value = feature.isUnsettable() && !object.eIsSet(feature) ? null : object.eGet(feature, false);
-		return value == null ? none(feature) : single(feature, value);
+		if (feature.isUnsettable() && !object.eIsSet(feature)) {
+			return null;
+		}
+		Object value = object.eGet(feature, false);
+		return value == null ? stated(feature, null) : single(feature, value);
 	}
 
-	/** The store cannot tell no value from the default, but of a feature that says itself whether it has a value. */
+	/** What an object states that has the value, null too. */
+	private static Object stated(EStructuralFeature feature, Object value) {
+		if (value != null) {
+			return value;
+		}
+		return new FeatureTraits(feature).statesNothing() ? ObjectState.NOTHING : none(feature);
+	}
+
+	/** What was left alone has its default, but for a feature that says itself whether it has a value. */
 	private static Object none(EStructuralFeature feature) {
-		return feature.isUnsettable() ? null : feature.getDefaultValue();
+		return feature.isUnsettable() || feature.isMany() ? null : feature.getDefaultValue();
 	}
 
 	private Object single(EStructuralFeature feature, Object value) {
@@ -157,16 +168,16 @@ final class StoredValues {
 		return tracked.id() == null ? target : new Link(tracked.id(), target.eClass());
 	}
 
-	/** What a stored state says of a feature: its default where the store has no value; null for an empty list. */
+	/** What a stored state says of a feature: its default where it was left alone; null for an empty list, unless that says something. */
 	static Object stored(ObjectState state, EStructuralFeature feature) {
-		return normal(feature, state.get(feature));
+		return normal(feature, state.stated(feature));
 	}
 
 	private static Object normal(EStructuralFeature feature, Object value) {
-		if (feature.isMany()) {
-			return value instanceof Collection<?> many && !many.isEmpty() ? many : null;
+		if (value instanceof Collection<?> many && many.isEmpty()) {
+			return new FeatureTraits(feature).statesNothing() ? ObjectState.NOTHING : none(feature);
 		}
-		return value == null ? none(feature) : value;
+		return value == null && !feature.isMany() ? none(feature) : value;
 	}
 
 	/** Whether two values, as this class gives them, are the same. */

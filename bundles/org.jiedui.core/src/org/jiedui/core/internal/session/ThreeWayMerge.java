@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.jiedui.core.spi.store.ObjectState;
+import org.jiedui.model.vocabulary.FeatureTraits;
 
 /**
  * Brings two changes of one object together, feature by feature. What only one side changed is that side's; what both changed to the same is
@@ -53,13 +55,20 @@ final class ThreeWayMerge {
 		if (StoredValues.same(base, mine)) {
 			values.put(feature, theirs);
 		} else if (feature.isMany() && isEditOf(list(base), list(mine)) && isEditOf(list(base), list(theirs))) {
-			List<Object> merged = merged(list(base), list(mine), list(theirs));
+			List<Object> left = merged(list(base), list(mine), list(theirs));
+			Object merged = left.isEmpty() ? emptied(feature, base, mine, theirs) : left;
 			if (!StoredValues.same(merged, mine)) {
-				values.put(feature, merged.isEmpty() ? null : merged);
+				values.put(feature, merged);
 			}
 		} else {
 			clashes.add(feature);
 		}
+	}
+
+	/** Where nothing is left of a list, it is unset as only one side would have it, or as both. */
+	private static Object emptied(EStructuralFeature feature, Object base, Object mine, Object theirs) {
+		boolean isSet = (base == null) == (mine == null) ? theirs != null : mine != null;
+		return isSet && new FeatureTraits(feature).statesNothing() ? ObjectState.NOTHING : null;
 	}
 
 	private static List<?> list(Object value) {

@@ -5,6 +5,7 @@
 package org.jiedui.core.spi.store;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.emf.ecore.EClass;
@@ -14,11 +15,18 @@ import org.jiedui.core.workspace.ObjectId;
 
 /**
  * A stored object as plain values: attributes in the Java type of their data type, single references as {@link Link}, many-valued features as
- * immutable lists of these, parts not at all (they are states of their own that name their container).
+ * immutable lists of these, parts not at all (they are states of their own that name their container). What was left alone has no value; what was set
+ * to nothing has none either, but {@linkplain #stated says so} where that makes a difference.
  * <p>
  * Not thread-safe while it is filled; to be left alone afterwards.
  */
 public final class ObjectState {
+
+	/**
+	 * Stands for the value of a feature that was set to nothing, to null or to a list without entries, where that is something else than to leave it
+	 * alone ({@link org.jiedui.model.vocabulary.FeatureTraits#statesNothing()}).
+	 */
+	public static final List<Object> NOTHING = List.of();
 
 	/** The order of parts in one slot: by position, those that were put at the same place independently by identifier. */
 	public static final Comparator<ObjectState> SIBLINGS = Comparator.comparingLong((ObjectState state) -> state.placement().position())
@@ -78,7 +86,7 @@ public final class ObjectState {
 
 	/** The value of a feature, null when there is none. */
 	public Object get(EStructuralFeature feature) {
-		return values[type.getFeatureID(feature)];
+		return get(type.getFeatureID(feature));
 	}
 
 	public void set(EStructuralFeature feature, Object value) {
@@ -91,6 +99,21 @@ public final class ObjectState {
 	 * @param featureId as the class numbers its features
 	 */
 	public Object get(int featureId) {
+		Object value = values[featureId];
+		return value == NOTHING ? null : value;
+	}
+
+	/** The value of a feature, {@link #NOTHING} where it was set to that, null where it was left alone. */
+	public Object stated(EStructuralFeature feature) {
+		return stated(type.getFeatureID(feature));
+	}
+
+	/**
+	 * The value of a feature, {@link #NOTHING} where it was set to that, null where it was left alone.
+	 *
+	 * @param featureId as the class numbers its features
+	 */
+	public Object stated(int featureId) {
 		return values[featureId];
 	}
 

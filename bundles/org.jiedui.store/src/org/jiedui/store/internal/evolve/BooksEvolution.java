@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jiedui.core.spi.evolution.Evolution;
+import org.jiedui.store.internal.schema.NothingMark;
 
 /**
  * Does what steps say to the records of where things lie and to the history at once; what values need waits until the new tables are there.
@@ -53,6 +54,9 @@ final class BooksEvolution implements Evolution {
 			execute("UPDATE \"sys_feature\" SET \"name\" = ? WHERE \"feature\" = ?", name, each.number());
 			rewrite(each, feature, name, UnaryOperator.identity());
 		}
+		for (FeatureRecord mark : records(renamed, NothingMark.record(feature))) {
+			execute("UPDATE \"sys_feature\" SET \"name\" = ? WHERE \"feature\" = ?", NothingMark.record(name), mark.number());
+		}
 		renamed.setName(name);
 	}
 
@@ -80,6 +84,9 @@ final class BooksEvolution implements Evolution {
 			// a feature that gets the name later is not to be told with the history of this one
 			rewrite(each, feature, feature + "~" + each.number(), UnaryOperator.identity());
 		}
+		for (FeatureRecord mark : records(retired, NothingMark.record(feature))) {
+			execute("UPDATE \"sys_feature\" SET \"retired\" = TRUE WHERE \"feature\" = ?", mark.number());
+		}
 		retired.getEContainingClass().getEStructuralFeatures().remove(retired);
 	}
 
@@ -103,8 +110,13 @@ final class BooksEvolution implements Evolution {
 	}
 
 	private List<FeatureRecord> records(EStructuralFeature feature) {
+		return records(feature, feature.getName());
+	}
+
+	/** @param name under which something of the feature is recorded */
+	private List<FeatureRecord> records(EStructuralFeature feature, String name) {
 		try {
-			return FeatureRecord.find(connection, model.kindsOf(feature.getEContainingClass()), feature.getName());
+			return FeatureRecord.find(connection, model.kindsOf(feature.getEContainingClass()), name);
 		} catch (SQLException failure) {
 			throw new SqlFailure(failure);
 		}

@@ -13,6 +13,7 @@ final class Messages extends NLS {
 	public static String newerNames;
 	public static String stepFailed;
 	public static String stepMissing;
+	public static String typeChanged;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -33,6 +33,7 @@ public final class ModelEvolution {
 	private final String location;
 	private final Installed installed;
 	private final StepChains chains;
+	private final ChangedTypes types;
 
 	/**
 	 * @param location how people name the place, for messages
@@ -43,6 +44,7 @@ public final class ModelEvolution {
 		this.location = location;
 		this.installed = new Installed(List.copyOf(installed));
 		chains = new StepChains(location, this.installed, steps);
+		types = new ChangedTypes(location, this.installed);
 	}
 
 	/** What waits for the tables of the new model. */
@@ -71,7 +73,7 @@ public final class ModelEvolution {
 			if (!steps) {
 				installed.model(each.getNsURI()).ifPresent(present -> requireNames(present, model));
 			}
-			if (renames || steps) {
+			if (renames || steps || types.any(model)) {
 				return Optional.of(each.getName().replaceAll("[^A-Za-z0-9]", "_") + "-" + model.version().version());
 			}
 		}
@@ -88,7 +90,7 @@ public final class ModelEvolution {
 	/**
 	 * Does what can be done before the tables of the new model are made.
 	 *
-	 * @throws WorkspaceException if a step fails or is missing
+	 * @throws WorkspaceException if a step fails or is missing, or a feature has another type and values of which no step speaks
 	 */
 	public Rest begin(Connection connection, PackageArchive archive) throws SQLException {
 		if (archive.isCurrent(installed.packages())) {
@@ -99,8 +101,8 @@ public final class ModelEvolution {
 		List<EPackage> stored = archive.stored();
 		Map<EAttribute, ValueTransfer> transfers = new LinkedHashMap<>();
 		Map<ValueTransfer, MigrationStep> origins = new LinkedHashMap<>();
-		for (EPackage each : stored) {
-			StoredModel model = new StoredModel(each, stored);
+		List<StoredModel> models = stored.stream().map(each -> new StoredModel(each, stored)).toList();
+		for (StoredModel model : models) {
 			BooksEvolution books = new BooksEvolution(connection, model, installed, transfers);
 			for (MigrationStep step : chains.from(model.version(), archive::has)) {
 				attempt(step, () -> step.run(books));
@@ -110,13 +112,21 @@ public final class ModelEvolution {
 					archive.rename(connection, step.from().nsUri(), step.to().nsUri());
 				}
 			}
-			for (Consumer<Evolution> rename : installed.model(each.getNsURI()).map(present -> FormerNames.renames(present, model)).orElse(List.of())) {
+			for (Consumer<Evolution> rename : installed.model(model.version().nsUri()).map(present -> FormerNames.renames(present, model))
+					.orElse(List.of())) {
 				rename.accept(books);
 			}
 		}
+		for (StoredModel model : models) {
+			types.settle(connection, model, transfers);
+		}
 		return (same, catalog) -> {
 			for (ValueTransfer transfer : new ArrayList<>(transfers.values())) {
-				attempt(origins.get(transfer), () -> transfer.run(same, catalog));
+				if (origins.containsKey(transfer)) {
+					attempt(origins.get(transfer), () -> transfer.run(same, catalog));
+				} else {
+					transfer.run(same, catalog);
+				}
 			}
 		};
 	}

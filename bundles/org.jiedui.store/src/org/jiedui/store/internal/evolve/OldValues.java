@@ -46,7 +46,7 @@ record OldValues(FeatureRecord record, List<Integer> types, EDataType type) {
 
 	/** The values of a stored attribute, wherever they lie; its data type is that of the installed packages, whose Java class is known. */
 	static List<OldValues> of(List<FeatureRecord> records, EAttribute stored, Installed installed) {
-		EDataType type = installed.dataType(stored.getEAttributeType()).orElse(stored.getEAttributeType());
+		EDataType type = installed.dataType(stored);
 		Map<String, List<FeatureRecord>> places = new LinkedHashMap<>();
 		records.forEach(each -> places.computeIfAbsent(each.isLink() ? each.place() : each.table(), none -> new ArrayList<>()).add(each));
 		return places.values().stream()

@@ -37,6 +37,10 @@ final class StoredModel {
 		return Vocabulary.value(model, Vocabulary.VERSION).map(Integer::valueOf).orElse(1);
 	}
 
+	EPackage model() {
+		return model;
+	}
+
 	ModelVersion version() {
 		return new ModelVersion(model.getNsURI(), version(model));
 	}

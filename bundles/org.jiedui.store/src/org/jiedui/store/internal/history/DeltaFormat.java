@@ -18,8 +18,10 @@ import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jiedui.core.history.FeatureChange;
+import org.jiedui.core.spi.store.ObjectState;
 import org.jiedui.core.spi.store.ObjectState.Link;
 import org.jiedui.core.workspace.ObjectId;
+import org.jiedui.model.vocabulary.FeatureTraits;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,7 +32,8 @@ import com.fasterxml.jackson.core.JsonToken;
 
 /**
  * What a commit did to an object, as JSON: <code>{"feature":[old,new]}</code>. Values are the string forms of their data types and of
- * identifiers, lists of these, or null. Features and values that the class does not know any more are left out when it is read.
+ * identifiers, lists of these, null for what was left alone, and <code>[]</code> for what was set to nothing, be it a list or not. Features and
+ * values that the class does not know any more are left out when it is read.
  */
 public final class DeltaFormat {
 
@@ -159,10 +162,15 @@ public final class DeltaFormat {
 	public static Object value(EStructuralFeature feature, Object text) {
 		return switch (text) {
 			case null -> null;
-			case List<?> many -> many.stream().map(each -> value(feature, each)).toList();
-			default -> feature.getEType() instanceof EDataType type ? EcoreUtil.createFromString(type, (String) text)
-					: ObjectId.parse((String) text);
+			case List<?> none when none.isEmpty() -> feature.isMany() || new FeatureTraits(feature).statesNothing() ? ObjectState.NOTHING : null;
+			case List<?> many -> many.stream().map(each -> single(feature, (String) each)).toList();
+			// a list that had room for one value only when this was written
+			default -> feature.isMany() ? List.of(single(feature, (String) text)) : single(feature, (String) text);
 		};
+	}
+
+	private static Object single(EStructuralFeature feature, String text) {
+		return feature.getEType() instanceof EDataType type ? EcoreUtil.createFromString(type, text) : ObjectId.parse(text);
 	}
 
 	private static void expect(JsonToken found, JsonToken expected) {

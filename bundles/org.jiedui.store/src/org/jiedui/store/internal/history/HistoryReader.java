@@ -21,9 +21,11 @@ import java.util.TreeSet;
 
 import org.eclipse.emf.ecore.EClass;
 import org.jiedui.core.history.Commit;
+import org.jiedui.core.history.FeatureChange;
 import org.jiedui.core.history.HistoryQuery;
 import org.jiedui.core.history.ObjectChange;
 import org.jiedui.core.history.ObjectChange.Kind;
+import org.jiedui.core.spi.store.ObjectState;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.store.internal.schema.ClassTable;
 import org.jiedui.store.internal.schema.SchemaCatalog;
@@ -227,11 +229,24 @@ public final class HistoryReader {
 				if (table.isPresent()) {
 					EClass type = table.get().type();
 					changes.computeIfAbsent(row.getLong(1), each -> new ArrayList<>()).add(new ObjectChange(new ObjectId(row.getLong(2)), type,
-							Kind.valueOf(row.getString(5)), row.getInt(4), format.read(type, row.getString(6))));
+							Kind.valueOf(row.getString(5)), row.getInt(4), told(format.read(type, row.getString(6)))));
 				}
 			}
 		}
 		return changes;
+	}
+
+	/** People are told of no value, whether somebody set it to that or not. */
+	private static List<FeatureChange> told(List<FeatureChange> changes) {
+		return changes.stream().map(HistoryReader::told).toList();
+	}
+
+	private static FeatureChange told(FeatureChange change) {
+		return change.feature().isMany() ? change : new FeatureChange(change.feature(), told(change.oldValue()), told(change.newValue()));
+	}
+
+	private static Object told(Object value) {
+		return value == ObjectState.NOTHING ? null : value;
 	}
 
 	private PreparedStatement prepare(String sql, Object... values) throws SQLException {

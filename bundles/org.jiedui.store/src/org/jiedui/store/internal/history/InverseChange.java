@@ -11,6 +11,7 @@ import org.jiedui.core.history.FeatureChange;
 import org.jiedui.core.spi.store.JournalEntry;
 import org.jiedui.core.spi.store.ObjectState;
 import org.jiedui.core.spi.store.ObjectState.Placement;
+import org.jiedui.model.vocabulary.FeatureTraits;
 
 /**
  * Undoes what the journal has of an object.
@@ -37,16 +38,21 @@ record InverseChange(JournalEntry entry) {
 		Placement placement = entry.moved() ? entry.origin() : after.placement();
 		ObjectState before = new ObjectState(after.id(), after.type(), entry.version() - 1, placement);
 		for (EStructuralFeature feature : after.type().getEAllStructuralFeatures()) {
-			before.set(feature, after.get(feature));
+			before.set(feature, after.stated(feature));
 		}
 		return withOldValues(before);
 	}
 
-	/** A state has no empty lists. */
 	private ObjectState withOldValues(ObjectState state) {
 		for (FeatureChange change : entry.features()) {
-			state.set(change.feature(), change.oldValue() instanceof Collection<?> many && many.isEmpty() ? null : change.oldValue());
+			boolean isEmpty = change.oldValue() instanceof Collection<?> many && many.isEmpty();
+			state.set(change.feature(), isEmpty ? empty(change.feature()) : change.oldValue());
 		}
 		return state;
+	}
+
+	/** A state has no empty lists but where they say something. */
+	private static Object empty(EStructuralFeature feature) {
+		return new FeatureTraits(feature).statesNothing() ? ObjectState.NOTHING : null;
 	}
 }

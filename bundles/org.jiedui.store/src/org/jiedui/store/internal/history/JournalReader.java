@@ -180,6 +180,7 @@ public final class JournalReader {
 	private static Object linked(Object value, Map<ObjectId, EClass> types) {
 		return switch (value) {
 			case ObjectId id -> types.containsKey(id) ? new Link(id, types.get(id)) : null;
+			case Collection<?> none when none.isEmpty() -> none;
 			case Collection<?> many -> many.stream().map(each -> linked(each, types)).filter(Objects::nonNull).toList();
 			case null, default -> value;
 		};

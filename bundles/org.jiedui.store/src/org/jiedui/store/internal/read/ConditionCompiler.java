@@ -144,7 +144,9 @@ final class ConditionCompiler {
 	}
 
 	private static Sql exists(LinkTable link, Sql condition) {
-		return new Sql("EXISTS (SELECT 1 FROM " + link.name() + " l WHERE l.\"part\" = t.\"part\" AND l.\"source\" = t.\"uid\" AND ").append(condition).append(")");
+		String entries = link.statesNothing() ? "l.\"position\" <> " + LinkTable.NOTHING + " AND " : "";
+		return new Sql("EXISTS (SELECT 1 FROM " + link.name() + " l WHERE l.\"part\" = t.\"part\" AND l.\"source\" = t.\"uid\" AND " + entries)
+				.append(condition).append(")");
 	}
 
 	private Sql compare(ColumnType type, String column, Comparison comparison) {

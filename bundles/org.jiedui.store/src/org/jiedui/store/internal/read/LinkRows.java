@@ -26,17 +26,21 @@ final class LinkRows {
 	private final LinkTable table;
 	private final ReadStates states;
 	private final List<Object> values = new ArrayList<>();
+	private final boolean statesNothing;
+	private boolean nothing;
 	private long source;
 
 	/** @param states that may have lists; rows of others do not matter */
 	LinkRows(LinkTable table, ReadStates states) {
 		this.table = table;
 		this.states = states;
+		statesNothing = table.statesNothing();
 	}
 
 	/** What is selected, up to the table, which has the alias {@code t}. */
 	static String select(LinkTable table) {
-		return "SELECT t.\"source\", t." + String.join(", t.", table.valueColumns()) + " FROM " + table.name() + " t";
+		String place = table.statesNothing() ? ", t.\"position\"" : "";
+		return "SELECT t.\"source\", t." + String.join(", t.", table.valueColumns()) + place + " FROM " + table.name() + " t";
 	}
 
 	/** The keys of the states that may have lists. */
@@ -65,15 +69,18 @@ final class LinkRows {
 		Object value = table.type().decode(row, 2);
 		if (value != null) {
 			values.add(value);
+		} else if (statesNothing) {
+			nothing |= row.getInt(2 + table.type().slots().size()) == LinkTable.NOTHING;
 		}
 	}
 
 	/** There are no more rows. */
 	void end() {
-		ObjectState state = values.isEmpty() ? null : states.get(source);
+		ObjectState state = values.isEmpty() && !nothing ? null : states.get(source);
 		if (state != null) {
-			state.set(table.feature(), List.copyOf(values));
+			state.set(table.feature(), values.isEmpty() ? ObjectState.NOTHING : List.copyOf(values));
 		}
 		values.clear();
+		nothing = false;
 	}
 }

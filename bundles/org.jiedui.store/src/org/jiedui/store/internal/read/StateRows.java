@@ -56,7 +56,7 @@ final class StateRows {
 	private static ObjectState state(ClassTable table, ResultSet row, Placement placement, int firstFeature) throws SQLException {
 		ObjectState state = new ObjectState(new ObjectId(row.getLong(1)), table.type(), row.getInt(2), placement);
 		int index = firstFeature;
-		List<Column> columns = table.columns();
+		List<Column> columns = table.all();
 		for (int column = 0; column < columns.size(); column++) {
 			Column each = columns.get(column);
 			Object value = each.type().decode(row, index);

@@ -30,9 +30,11 @@ public final class ClassTable {
 	private final EClass type;
 	private final int number;
 	private final String name;
+	private final List<Column> all;
 	private final List<Column> columns;
 	private final List<LinkTable> links;
 	private final Map<EReference, Integer> slots;
+	private final Map<EStructuralFeature, List<Column>> allByFeature;
 	private final Map<EStructuralFeature, Column> columnByFeature;
 	private final Map<EStructuralFeature, LinkTable> linkByFeature;
 	private final int[] featureIds;
@@ -43,21 +45,24 @@ public final class ClassTable {
 
 	/**
 	 * @param name quoted
+	 * @param all the columns of features, marks before the columns of which they tell
 	 * @param slots numbers of the containment features
 	 */
-	ClassTable(EClass type, int number, String name, List<Column> columns, List<LinkTable> links, Map<EReference, Integer> slots) {
+	ClassTable(EClass type, int number, String name, List<Column> all, List<LinkTable> links, Map<EReference, Integer> slots) {
 		this.type = type;
 		this.number = number;
 		this.name = name;
-		this.columns = List.copyOf(columns);
+		this.all = List.copyOf(all);
+		columns = all.stream().filter(column -> !column.isMark()).toList();
 		this.links = List.copyOf(links);
 		this.slots = Map.copyOf(slots);
-		featureIds = columns.stream().mapToInt(column -> type.getFeatureID(column.feature())).toArray();
+		featureIds = all.stream().mapToInt(column -> type.getFeatureID(column.feature())).toArray();
 		references = columns.stream().map(Column::feature).filter(EReference.class::isInstance).mapToInt(type::getFeatureID).toArray();
+		allByFeature = all.stream().collect(Collectors.groupingBy(Column::feature));
 		columnByFeature = columns.stream().collect(Collectors.toMap(Column::feature, Function.identity()));
 		totals = KeptTotals.of(type, columnByFeature);
 		linkByFeature = links.stream().collect(Collectors.toMap(LinkTable::feature, Function.identity()));
-		String features = columns.stream().flatMap(column -> column.names().stream()).map(each -> ", t." + each).collect(Collectors.joining());
+		String features = all.stream().flatMap(column -> column.names().stream()).map(each -> ", t." + each).collect(Collectors.joining());
 		selected = "t.\"uid\", t.\"version\", t.\"root\", t.\"container\", t.\"slot\", t.\"position\"" + features;
 		selectedOfRoots = "t.\"uid\", t.\"version\"" + features;
 	}
@@ -81,7 +86,17 @@ public final class ClassTable {
 		return columns;
 	}
 
-	/** The number that the class gives to the feature of a column. */
+	/** All columns of features, also those that only say that a feature was set to nothing, each of these before the column of which it tells. */
+	public List<Column> all() {
+		return all;
+	}
+
+	/** The columns of {@link #all()} that are written with a feature. */
+	public List<Column> all(EStructuralFeature feature) {
+		return allByFeature.getOrDefault(feature, List.of());
+	}
+
+	/** The number that the class gives to the feature of a column of {@link #all()}. */
 	public int featureId(int column) {
 		return featureIds[column];
 	}

@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.jiedui.core.spi.store.ObjectState;
 
 /**
  * The columns of a single-valued feature in a table.
@@ -31,10 +32,19 @@ public record Column(EStructuralFeature feature, ColumnType type, List<String> n
 
 	/**
 	 * What is written for a number, truth value or literal that was left alone: its default, so that a condition finds the objects that have
-	 * it. Reads back as the same, since EMF calls a feature with its default value unset.
+	 * it. Reads back as the same, since EMF calls a feature with its default value unset. Of what was set to nothing only a {@linkplain #isMark() mark}
+	 * tells.
 	 */
 	public Object orDefault(Object value) {
-		return value == null && hasDefault() ? feature.getDefaultValue() : value;
+		if (value == null) {
+			return hasDefault() ? feature.getDefaultValue() : null;
+		}
+		return value == ObjectState.NOTHING && !isMark() ? null : value;
+	}
+
+	/** Whether the column says only that the feature was set to nothing. */
+	boolean isMark() {
+		return type == NothingMark.MARK;
 	}
 
 	boolean hasDefault() {

@@ -90,7 +90,8 @@ final class Definitions {
 			execute("COMMENT ON TABLE " + quote(table) + " IS " + LabelComment.of(type));
 		}
 		for (Column column : columns) {
-			execute("COMMENT ON COLUMN " + quote(table) + "." + column.name() + " IS " + LabelComment.of(column.feature()));
+			execute("COMMENT ON COLUMN " + quote(table) + "." + column.name() + " IS "
+					+ (column.isMark() ? LabelComment.ofNothing(column.feature()) : LabelComment.of(column.feature())));
 		}
 	}
 

@@ -20,7 +20,15 @@ final class LabelComment {
 
 	/** A literal of SQL; a comment cannot be bound. */
 	static String of(ENamedElement element) {
-		String text = CHINESE.label(element) + " · " + ENGLISH.label(element);
+		return literal(CHINESE.label(element) + " · " + ENGLISH.label(element));
+	}
+
+	/** The same of a column that says that something was set to nothing. */
+	static String ofNothing(ENamedElement element) {
+		return literal(CHINESE.label(element) + " = NULL · " + ENGLISH.label(element) + " = NULL");
+	}
+
+	private static String literal(String text) {
 		return "'" + text.replace("'", "''") + "'";
 	}
 }

@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.jiedui.model.vocabulary.FeatureTraits;
 
 /**
  * The table of a many-valued attribute or cross reference: {@code part, source, position} and the value or target. All classes that
@@ -19,9 +20,17 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  */
 public record LinkTable(EStructuralFeature feature, ColumnType type, String name) {
 
+	/** The place of the only row of a list that was set to have no entries. */
+	public static final int NOTHING = -1;
+
 	/** Unquoted name of the column that holds the key of a target. */
 	static final String TARGET = "target";
 	private static final String VALUE = "content";
+
+	/** Whether a list that was set to have no entries has a row all the same, one without a value at the place {@link #NOTHING}. */
+	public boolean statesNothing() {
+		return new FeatureTraits(feature).statesNothing();
+	}
 
 	/** The columns of the value, quoted. */
 	public List<String> valueColumns() {

@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String changedTables;
+	public static String featureMap;
 	public static String newer;
 	public static String preparingTables;
 

@@ -62,12 +62,14 @@ public final class Preparation {
 	 * Makes what is missing and migrates what is old.
 	 *
 	 * @param monitor told what is done, may be null
-	 * @throws org.jiedui.core.workspace.WorkspaceException if the database fails, was written by a newer version, or a step fails; nothing was
-	 *         changed then, but for formats that were completed, and on a database that cannot take back definitions
+	 * @throws org.jiedui.core.workspace.WorkspaceException if the database fails, was written by a newer version, a step fails, or a package has a
+	 *         feature that cannot be kept; nothing was changed then, but for formats that were completed, and on a database that cannot take back definitions
 	 */
 	public SchemaCatalog run(IProgressMonitor monitor) {
 		int format = database.read(tables::format);
+		FeatureMaps maps = new FeatureMaps(location, models);
 		if (format == 0) {
+			maps.refuse(List::of);
 			database.write(connection -> {
 				database.dialect().lockSchema(connection);
 				tables.create(connection);
@@ -76,6 +78,7 @@ public final class Preparation {
 		} else {
 			due(format).forEach(this::migrate);
 			new PurgedTables(location, database).drop(fingerprints);
+			maps.refuse(() -> database.read(connection -> PackageArchive.read(connection, fingerprints)).stored());
 		}
 		boolean[] evolved = { false };
 		Upgrade upgrade = database.write(connection -> {

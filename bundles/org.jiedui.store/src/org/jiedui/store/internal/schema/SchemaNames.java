@@ -49,10 +49,11 @@ final class SchemaNames {
 	/**
 	 * A name for the first column of a feature; the others add the suffixes.
 	 *
+	 * @param feature the name of the feature
 	 * @param taken names that the table has already
 	 */
-	String column(EStructuralFeature feature, List<ColumnType.Slot> slots, Set<String> taken) {
-		String stem = stem(words(feature.getName()));
+	String column(String feature, List<ColumnType.Slot> slots, Set<String> taken) {
+		String stem = stem(words(feature));
 		String name = KeyWords.contains(stem) || ClassTable.HEAD.contains(stem) ? stem + "_" : stem;
 		for (int count = 2; isTaken(name, slots, taken); count++) {
 			name = stem + "_" + count;

@@ -134,7 +134,10 @@ public final class SchemaUpgrade {
 			} else if (feature.isMany()) {
 				many.add(link(record, feature));
 			} else {
-				columns.add(column(record, feature, taken, missing));
+				if (new FeatureTraits(feature).statesNothing()) {
+					columns.add(column(record, feature, NothingMark.MARK, taken, missing));
+				}
+				columns.add(column(record, feature, model.type(feature, numbers), taken, missing));
 			}
 		}
 		if (isNew || !missing.isEmpty() || record.features().isEmpty()) {
@@ -167,11 +170,12 @@ public final class SchemaUpgrade {
 		return Integer.parseInt(recorded.add(connection, record, reference.getName(), Kind.PART, place, null).place());
 	}
 
-	private Column column(RecordedSchema.Type record, EStructuralFeature feature, Set<String> taken, List<Column> missing)
+	private Column column(RecordedSchema.Type record, EStructuralFeature feature, ColumnType type, Set<String> taken, List<Column> missing)
 			throws SQLException {
-		ColumnType type = model.type(feature, numbers);
-		Feature known = current(record, feature.getName(), Kind.COLUMN, type);
-		String name = known != null ? known.place() : names.column(feature, type.slots(), taken);
+		boolean isMark = type == NothingMark.MARK;
+		Feature known = current(record, isMark ? NothingMark.record(feature.getName()) : feature.getName(), Kind.COLUMN, type);
+		String stem = isMark ? feature.getName() + NothingMark.SUFFIX : feature.getName();
+		String name = known != null ? known.place() : names.column(stem, type.slots(), taken);
 		List<String> columns = type.slots().stream().map(slot -> name + slot.suffix()).toList();
 		taken.addAll(columns);
 		Column column = new Column(feature, type, columns.stream().map(dialect::quote).toList());
@@ -187,10 +191,11 @@ public final class SchemaUpgrade {
 			definitions.addColumns(record.table(), column);
 		}
 		String name = column.name().substring(1, column.name().length() - 1);
-		if (column.feature() instanceof EReference || new FeatureTraits(column.feature()).indexed()) {
+		if (!column.isMark() && (column.feature() instanceof EReference || new FeatureTraits(column.feature()).indexed())) {
 			definitions.createIndex(record.table(), name);
 		}
-		recorded.add(connection, record, column.feature().getName(), Kind.COLUMN, name, column.type().signature());
+		String feature = column.feature().getName();
+		recorded.add(connection, record, column.isMark() ? NothingMark.record(feature) : feature, Kind.COLUMN, name, column.type().signature());
 	}
 
 	private LinkTable link(RecordedSchema.Type record, EStructuralFeature feature) throws SQLException {

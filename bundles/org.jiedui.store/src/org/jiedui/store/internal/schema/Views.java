@@ -159,7 +159,7 @@ public final class Views {
 
 	/** What a view shows by the table alone and not by its own definition. */
 	private List<String> columns(EClass type) {
-		return isSynonym(type) ? catalog.table(type).columns().stream().flatMap(column -> column.names().stream()).toList() : List.of();
+		return isSynonym(type) ? catalog.table(type).all().stream().flatMap(column -> column.names().stream()).toList() : List.of();
 	}
 
 	/** @param order quoted columns in the order in which they are to come, before all others */
@@ -179,13 +179,10 @@ public final class Views {
 			Map<String, String> columns = new LinkedHashMap<>();
 			ClassTable.HEAD.stream().map(database.dialect()::quote).forEach(column -> columns.put(column, column));
 			for (EStructuralFeature feature : type.getEAllStructuralFeatures()) {
-				Optional<Column> first = tables.getFirst().column(feature);
-				Optional<Column> here = table.column(feature);
-				if (first.isPresent() && here.isPresent()) {
-					for (int slot = 0; slot < here.get().width(); slot++) {
-						String shown = first.get().names().get(slot);
-						columns.put(shown, named(here.get().names().get(slot), shown));
-					}
+				List<String> shown = names(tables.getFirst(), feature);
+				List<String> here = names(table, feature);
+				for (int column = 0; column < here.size(); column++) {
+					columns.put(shown.get(column), named(here.get(column), shown.get(column)));
 				}
 			}
 			columns.put(CLASS, "'" + table.type().getName().replace("'", "''") + "' AS " + CLASS);
@@ -195,6 +192,10 @@ public final class Views {
 			selects.add("SELECT " + String.join(", ", ordered) + " FROM " + table.name());
 		}
 		return union(selects);
+	}
+
+	private static List<String> names(ClassTable table, EStructuralFeature feature) {
+		return table.all(feature).stream().flatMap(column -> column.names().stream()).toList();
 	}
 
 	/** H2 hands each row through all unions around it, so these stand in each other as few deep as can be. */

@@ -170,10 +170,12 @@ public final class CommitWriter {
 	private void sort(ClassTable table, Update update) {
 		List<Column> columns = new ArrayList<>();
 		for (FeatureChange change : update.features()) {
-			table.column(change.feature()).ifPresent(columns::add);
+			columns.addAll(table.all(change.feature()));
 			table.link(change.feature()).ifPresent(link -> {
 				links.clear(link, update.id());
-				links.fill(link, update.id(), change.newValue() instanceof List<?> values ? values : List.of());
+				if (change.newValue() instanceof List<?> values) {
+					links.fill(link, update.id(), values);
+				}
 			});
 		}
 		updates.computeIfAbsent(new UpdateShape(table, update.moved(), columns), each -> new ArrayList<>()).add(update);

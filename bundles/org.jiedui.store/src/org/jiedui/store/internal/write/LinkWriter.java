@@ -34,7 +34,7 @@ final class LinkWriter {
 
 	/** The object, which has none so far, gets a list. */
 	void fill(LinkTable link, ObjectId source, List<?> values) {
-		if (!values.isEmpty()) {
+		if (!values.isEmpty() || link.statesNothing()) {
 			filled.computeIfAbsent(link, each -> new LinkedHashMap<>()).put(source, values);
 		}
 	}
@@ -66,17 +66,25 @@ final class LinkWriter {
 		try (PreparedStatement statement = connection.prepareStatement(sql)) {
 			for (var entry : lists.entrySet()) {
 				ObjectId source = entry.getKey();
-				for (int position = 0; position < entry.getValue().size(); position++) {
-					statement.setInt(1, source.part());
-					statement.setLong(2, source.value());
-					statement.setInt(3, position);
-					for (int slot = 0; slot < columns.size(); slot++) {
-						statement.setObject(4 + slot, link.type().encode(entry.getValue().get(position), slot));
-					}
-					statement.addBatch();
+				List<?> values = entry.getValue();
+				if (values.isEmpty()) {
+					add(statement, link, source, LinkTable.NOTHING, null);
+				}
+				for (int position = 0; position < values.size(); position++) {
+					add(statement, link, source, position, values.get(position));
 				}
 			}
 			statement.executeBatch();
 		}
+	}
+
+	private static void add(PreparedStatement statement, LinkTable link, ObjectId source, int position, Object value) throws SQLException {
+		statement.setInt(1, source.part());
+		statement.setLong(2, source.value());
+		statement.setInt(3, position);
+		for (int slot = 0; slot < link.type().slots().size(); slot++) {
+			statement.setObject(4 + slot, link.type().encode(value, slot));
+		}
+		statement.addBatch();
 	}
 }

@@ -55,7 +55,7 @@ final class RowWriter {
 	void insert(ClassTable table, List<Addition> additions) throws SQLException {
 		List<String> names = new ArrayList<>(List.of("\"uid\"", "\"part\"", "\"version\"", "\"root\"", "\"container\"", "\"slot\"",
 				"\"position\"", "\"commit\""));
-		table.columns().forEach(column -> names.addAll(column.names()));
+		table.all().forEach(column -> names.addAll(column.names()));
 		String marks = String.join(", ", Collections.nCopies(names.size(), "?"));
 		write("INSERT INTO " + table.name() + " (" + String.join(", ", names) + ") VALUES (" + marks + ")", additions, (statement, addition) -> {
 			ObjectId id = addition.id();
@@ -64,7 +64,7 @@ final class RowWriter {
 			statement.setInt(3, addition.version());
 			int index = bindPlacement(statement, 4, id, addition.placement());
 			statement.setLong(index++, heads.get(id.part()));
-			for (Column column : table.columns()) {
+			for (Column column : table.all()) {
 				index = bind(statement, index, column, addition.values().get(column.feature()));
 			}
 		});

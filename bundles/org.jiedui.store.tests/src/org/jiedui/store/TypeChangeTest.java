@@ -1,0 +1,197 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.jiedui.store.fixture.Changes.feature;
+import static org.jiedui.store.fixture.Changes.link;
+import static org.jiedui.store.fixture.Changes.under;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EcorePackage;
+import org.jiedui.core.spi.evolution.MigrationStep;
+import org.jiedui.core.spi.store.ObjectState;
+import org.jiedui.core.workspace.ObjectId;
+import org.jiedui.core.workspace.WorkspaceException;
+import org.jiedui.core.workspace.WorkspaceException.Reason;
+import org.jiedui.model.JieduiPackage;
+import org.jiedui.model.value.Money;
+import org.jiedui.store.fixture.Books;
+import org.jiedui.store.fixture.Changes;
+import org.jiedui.store.fixture.EveryKind;
+import org.jiedui.store.fixture.Place;
+import org.jiedui.store.fixture.Step;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Features that a module has in another type, without a step that speaks of them. */
+class TypeChangeTest {
+
+	private static final EcorePackage ECORE = EcorePackage.eINSTANCE;
+
+	@TempDir
+	Path folder;
+	String location;
+	private final EveryKind before = new EveryKind();
+	private final EveryKind after = new EveryKind();
+	private ObjectId id;
+	private ObjectId piece;
+
+	/** Where the books of the tests lie. */
+	Place place() {
+		return Place.FOLDER;
+	}
+
+	@BeforeEach
+	void find() throws SQLException {
+		location = place().make(folder);
+	}
+
+	private void write(Object... namesAndValues) {
+		try (Books books = Books.open(location, before.model)) {
+			int part = books.store().reservePart();
+			id = books.id(part);
+			piece = books.id(part);
+			books.commit(new Changes().add(id, before.thing, namesAndValues));
+		}
+	}
+
+	private Object value(Books books, String name) {
+		ObjectState state = books.state(id);
+		return state.get(feature(state.type(), name));
+	}
+
+	private void assertRefused(String name, String from, String to, Object kept) {
+		for (int opening = 0; opening < 2; opening++) {
+			assertThatExceptionOfType(WorkspaceException.class).isThrownBy(() -> Books.open(location, after.model)).satisfies(refused -> {
+				assertThat(refused.reason()).isEqualTo(Reason.FAILED);
+				assertThat(refused).hasMessageContaining("kinds").hasMessageContaining("Thing." + name + " ").hasMessageContaining(from)
+						.hasMessageContaining(to);
+			});
+		}
+		try (Books books = Books.open(location, before.model)) {
+			assertThat(value(books, name)).isEqualTo(kept);
+		}
+	}
+
+	@Test
+	void valuesThatCannotFollowKeepTheBooksClosed() {
+		write("text", "five");
+		feature(after.thing, "text").setEType(ECORE.getELong());
+		assertRefused("text", "EString", "ELong", "five");
+	}
+
+	@Test
+	void soDoSeveralValuesWhereOnlyOneHasRoom() {
+		write("words", List.of("a", "b"));
+		feature(after.thing, "words").setUpperBound(1);
+		assertRefused("words", "EString[*]", "EString", List.of("a", "b"));
+	}
+
+	@Test
+	void soDoReferencesThatBecomeTexts() {
+		write();
+		try (Books books = Books.open(location, before.model)) {
+			books.commit(new Changes().set(books.state(id), "friend", link(id, before.thing)));
+		}
+		after.thing.getEStructuralFeatures().remove(feature(after.thing, "friend"));
+		after.attribute(after.thing, "friend", ECORE.getEString());
+		assertRefused("friend", "Thing", "EString", link(id, before.thing));
+	}
+
+	@Test
+	void soDoPartsThatAreOnesNoLonger() {
+		write();
+		try (Books books = Books.open(location, before.model)) {
+			books.commit(new Changes().addPart(piece, before.piece, under(id, before.thing, "pieces", 1), "text", "part"));
+		}
+		((EReference) feature(after.thing, "pieces")).setContainment(false);
+		after.thing.getEStructuralFeatures().removeAll(List.of(feature(after.thing, "costs"), feature(after.thing, "rest")));
+		assertRefused("pieces", "containment Piece[*]", "Piece[*]", null);
+	}
+
+	@Test
+	void whereThereAreNoValuesTheFeatureGetsAnotherPlace() {
+		write("text", "kept", "number", 0);
+		feature(after.thing, "number").setEType(JieduiPackage.Literals.DATE);
+		feature(after.thing, "boxed").setEType(JieduiPackage.Literals.DATE);
+		feature(after.thing, "words").setUpperBound(1);
+		after.say(after.thing, "totals", "money");
+		for (int opening = 0; opening < 2; opening++) {
+			try (Books books = Books.open(location, after.model)) {
+				assertThat(value(books, "text")).isEqualTo("kept");
+				LocalDate day = LocalDate.of(2024, 5, 1 + opening);
+				books.commit(new Changes().set(books.state(id), "number", day, "boxed", day, "words", "one"));
+				assertThat(value(books, "number")).isEqualTo(day);
+				assertThat(value(books, "words")).isEqualTo("one");
+			}
+		}
+	}
+
+	@Test
+	void valuesFollowWhereNothingCanBeLost() {
+		write("number", 7, "boxed", 8, "large", 9L, "day", LocalDate.of(2024, 5, 1), "colour", before.colour("GREEN"), "text", "alone", "money",
+				Money.of(5));
+		long first;
+		try (Books books = Books.open(location, before.model)) {
+			first = books.commit(new Changes().set(books.state(id), "number", 70, "text", "still alone")).commits().getFirst().sequence() - 1;
+		}
+		feature(after.thing, "number").setEType(ECORE.getELong());
+		feature(after.thing, "boxed").setEType(ECORE.getEBigDecimal());
+		feature(after.thing, "large").setEType(ECORE.getEString());
+		feature(after.thing, "day").setEType(ECORE.getEString());
+		feature(after.thing, "colour").setEType(ECORE.getEString());
+		feature(after.thing, "text").setUpperBound(-1);
+		feature(after.thing, "money").setUpperBound(-1);
+		after.thing.getEStructuralFeatures().remove(feature(after.thing, "rest"));
+		after.say(after.thing, "totals", "amount");
+		after.say(after.thing, "totalsBy", "truth");
+		for (int opening = 0; opening < 2; opening++) {
+			try (Books books = Books.open(location, after.model)) {
+				assertThat(value(books, "number")).isEqualTo(70L);
+				assertThat((BigDecimal) value(books, "boxed")).isEqualByComparingTo("8");
+				assertThat(value(books, "large")).isEqualTo("9");
+				assertThat(value(books, "day")).isEqualTo("2024-05-01");
+				assertThat(value(books, "colour")).isEqualTo("green");
+				assertThat(value(books, "text")).isEqualTo(List.of("still alone"));
+				assertThat(value(books, "money")).isEqualTo(List.of(Money.of(5)));
+				ObjectState then = books.store().asOf(id, first).orElseThrow().state();
+				assertThat(then.get(feature(after.thing, "number"))).isEqualTo(7L);
+				assertThat(then.get(feature(after.thing, "text"))).isEqualTo(List.of("alone"));
+			}
+		}
+	}
+
+	@Test
+	void aStepThatSpeaksOfTheFeatureDecides() {
+		write("text", "five");
+		feature(after.thing, "text").setEType(ECORE.getELong());
+		Step.version(after.model, 2);
+		try (Books books = Books.open(location, List.of(Step.of(after.model, 1, evolution -> evolution.retireFeature("Thing", "text"))), after.model)) {
+			assertThat(value(books, "text")).isEqualTo(0L);
+		}
+	}
+
+	@Test
+	void aStepThatDoesNotDecidesNothing() {
+		write("text", "five");
+		feature(after.thing, "text").setEType(ECORE.getELong());
+		Step.version(after.model, 2);
+		List<MigrationStep> steps = List.of(Step.of(after.model, 1, evolution -> evolution.retireFeature("Thing", "words")));
+		assertThatExceptionOfType(WorkspaceException.class).isThrownBy(() -> Books.open(location, steps, after.model))
+				.withMessageContaining("Thing.text");
+		try (Books books = Books.open(location, before.model)) {
+			assertThat(value(books, "text")).isEqualTo("five");
+		}
+	}
+}
