@@ -50,6 +50,7 @@ import org.jiedui.core.spi.store.Referrer;
 import org.jiedui.core.spi.store.SettingStore;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.core.workspace.SearchHit;
+import org.jiedui.model.vocabulary.FeatureTraits;
 
 /**
  * A store in memory that keeps the contract of {@link ObjectStore}: versions, conflicts, history, queries. For tests without a database.
@@ -231,9 +232,10 @@ public class MemoryStore implements ObjectStore {
 		};
 	}
 
-	/** A column has the default of its feature where it is given no value, and an empty list has no rows. */
+	/** A column has the default of its feature where it is given no value, and an empty list has no rows, unless that was said. */
 	private static void set(ObjectState state, EStructuralFeature feature, Object value) {
-		boolean empty = value == null || value instanceof Collection<?> many && many.isEmpty();
+		boolean stated = value == ObjectState.NOTHING && new FeatureTraits(feature).statesNothing();
+		boolean empty = !stated && (value == null || value instanceof Collection<?> many && many.isEmpty());
 		state.set(feature, empty ? feature.isMany() || feature.isUnsettable() ? null : feature.getDefaultValue() : value);
 	}
 
