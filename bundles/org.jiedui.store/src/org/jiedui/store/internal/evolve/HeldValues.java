@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jiedui.store.internal.database.GlobalStatement;
 import org.jiedui.store.internal.schema.AttributeTypes;
 import org.jiedui.store.internal.schema.ColumnType;
 
@@ -77,7 +78,7 @@ record HeldValues(Connection connection, EStructuralFeature feature, Installed i
 	/** @param value for the mark of the condition, null where it has none */
 	private boolean any(String table, String condition, Object value) throws SQLException {
 		try (PreparedStatement select = connection
-				.prepareStatement("/* global */ SELECT 1 FROM \"" + table + "\" WHERE " + condition + " FETCH NEXT 1 ROWS ONLY")) {
+				.prepareStatement(GlobalStatement.MARK + "SELECT 1 FROM \"" + table + "\" WHERE " + condition + " FETCH NEXT 1 ROWS ONLY")) {
 			if (value != null) {
 				select.setObject(1, value);
 			}

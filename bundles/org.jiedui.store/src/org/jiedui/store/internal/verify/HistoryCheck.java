@@ -21,8 +21,8 @@ import org.jiedui.store.internal.schema.ClassTable;
  * <p>
  * Not compared is what the books themselves do not know: with which values an object began that was added with many others, as long as nobody changed
  * them; what came before a change that was erased; what was never mentioned of objects of a package in which features went away, since their values
- * may have moved; a literal, or a number with a default of its own, that was never mentioned, since the default may have been another one; and what
- * cannot be read. Where parts stand is for {@link PlacesCheck}.
+ * may have moved; a literal, or a number with a default of its own, that was never mentioned, since the default may have been another one; whether
+ * no value was said or left alone; and what cannot be read. Where parts stand is for {@link PlacesCheck}.
  */
 final class HistoryCheck implements StoreCheck {
 

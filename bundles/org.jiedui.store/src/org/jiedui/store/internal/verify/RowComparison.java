@@ -80,13 +80,13 @@ final class RowComparison {
 	private void compare(LinkTable link, NavigableMap<Long, ToldObject> objects, ToldValues values) throws SQLException {
 		Map<Long, List<Object>> lists = new HashMap<>();
 		Set<Long> illegible = new HashSet<>();
-		tables.near("SELECT t.\"source\", t." + String.join(", t.", link.valueColumns()) + " FROM " + link.name() + " t", "\"source\"",
+		tables.near("SELECT t.\"source\", t.\"position\", t." + String.join(", t.", link.valueColumns()) + " FROM " + link.name() + " t", "\"source\"",
 				" ORDER BY t.\"source\", t.\"position\"", objects.navigableKeySet(), row -> {
-					if (!objects.containsKey(row.getLong(1))) {
+					if (!objects.containsKey(row.getLong(1)) || row.getInt(2) == LinkTable.NOTHING) {
 						return;
 					}
-					if (isLegible(row, 2, link.feature(), link.type())) {
-						lists.computeIfAbsent(row.getLong(1), source -> new ArrayList<>()).add(stored(row, 2, link.feature(), link.type()));
+					if (isLegible(row, 3, link.feature(), link.type())) {
+						lists.computeIfAbsent(row.getLong(1), source -> new ArrayList<>()).add(stored(row, 3, link.feature(), link.type()));
 					} else {
 						illegible.add(row.getLong(1));
 					}
