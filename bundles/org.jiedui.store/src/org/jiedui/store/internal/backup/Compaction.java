@@ -25,8 +25,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Makes a large file small again when the books are closed, where much of it is no part of them any more: H2 writes a page again for each change and
- * leaves the old one behind, many times over while an import fills indexes. The file then grows to twice its size at most, and to write it anew costs no
- * more than to have written what is in it.
+ * leaves the old one behind, many times over while an import fills indexes. Pages that were written one change at a time are half empty besides, hence
+ * the file may be nearly three times as large as its rows before it is written anew.
  */
 public final class Compaction {
 
@@ -34,7 +34,7 @@ public final class Compaction {
 	public static final long LARGE = 16L << 20;
 	private static final Logger LOG = LoggerFactory.getLogger(Compaction.class);
 	/** Of a hundred bytes so many are at least to be of use. */
-	private static final int LEAST_USED = 50;
+	private static final int LEAST_USED = 60;
 	private static final int ALL = 100;
 
 	private final Path folder;
