@@ -168,6 +168,21 @@ class HardshipTest {
 		assertReadOrDamaged();
 	}
 
+	/** Room was made for all of it, and the copy broke off. */
+	@Test
+	void aFileWhoseEndIsEmptyIsCalledDamaged() throws IOException {
+		Path file = folder.resolve("books.mv.db");
+		fill();
+		try (RandomAccessFile cut = new RandomAccessFile(file.toFile(), "rw")) {
+			long length = cut.length();
+			cut.setLength(length / 2);
+			cut.setLength(length);
+		}
+		assertThat(catchThrowable(() -> Books.open(folder, kinds.model).close())).isInstanceOfSatisfying(WorkspaceException.class,
+				refusal -> assertThat(refusal.reason()).isEqualTo(Reason.DAMAGED));
+		assertReadOrDamaged();
+	}
+
 	private void fill() {
 		try (Books books = Books.open(folder, kinds.model)) {
 			for (int number = 1; number <= 20; number++) {

@@ -37,6 +37,7 @@ import org.jiedui.store.internal.backup.Restoration;
 import org.jiedui.store.internal.backup.SwappedCopy;
 import org.jiedui.store.internal.database.BooksKey;
 import org.jiedui.store.internal.database.Database;
+import org.jiedui.store.internal.database.FileEnd;
 import org.jiedui.store.internal.database.H2Connector;
 import org.jiedui.store.internal.database.H2Dialect;
 import org.jiedui.store.internal.database.SingleConnection;
@@ -118,6 +119,17 @@ public final class H2StoreProvider implements ObjectStoreProvider {
 		return open(location, monitor);
 	}
 
+	/** H2 would open the books as they were before. */
+	private static void requireEnd(Path folder) {
+		try {
+			if (FileEnd.isMissing(H2Connector.file(folder))) {
+				throw new WorkspaceException(Reason.DAMAGED, Messages.bind(Messages.endMissing, folder), null);
+			}
+		} catch (IOException unreadable) {
+			throw new WorkspaceException(Reason.INACCESSIBLE, Messages.bind(Messages.unreadable, folder), unreadable);
+		}
+	}
+
 	/** @param password is asked for the key when nobody else has the folder */
 	private ObjectStore open(Path folder, Supplier<Optional<BooksKey>> password, IProgressMonitor monitor) {
 		WorkspaceLock lock = WorkspaceLock.take(folder);
@@ -126,6 +138,7 @@ public final class H2StoreProvider implements ObjectStoreProvider {
 		try {
 			Optional<BooksKey> key = password.get();
 			LocalDate used = lastUsed(folder);
+			requireEnd(folder);
 			database = database(folder, key);
 			CopySite site = new CopySite(folder, folder.resolve(BACKUPS), within -> database(within, key));
 			Backups backups = new Backups(site, database);

@@ -11,6 +11,7 @@ final class Messages extends NLS {
 
 	public static String badAddress;
 	public static String damagedWithBackup;
+	public static String endMissing;
 	public static String noPassword;
 	public static String notEncrypted;
 	public static String serverBacksUp;

@@ -86,7 +86,7 @@ class ReadingAheadTest {
 			waiting.decrementAndGet();
 			return List.of();
 		});
-		assertThat(most).hasSize(QUESTIONS.size()).allMatch(each -> each <= 3);
+		assertThat(most).hasSize(QUESTIONS.size()).allMatch(each -> each <= 2);
 	}
 
 	@Test

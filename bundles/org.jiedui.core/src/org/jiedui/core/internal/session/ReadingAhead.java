@@ -30,8 +30,8 @@ import org.jiedui.core.workspace.WorkspaceException.Reason;
 /** Asks the store several questions, the next ones while objects are made of an answer: two processors then work at it. Used once. */
 final class ReadingAhead {
 
-	/** So many answers wait at most, since all of them lie in memory. */
-	private static final int WAITING = 2;
+	/** So many questions are asked ahead, since all of the answers lie in memory. */
+	private static final int AHEAD = 1;
 
 	/** An answer of which no objects were made yet. Asked by one thread after the other. */
 	private static final class Answer {
@@ -81,7 +81,7 @@ final class ReadingAhead {
 			try {
 				for (Query question : questions) {
 					asked.add(reader.submit(() -> ask(question)));
-					if (asked.size() > WAITING) {
+					if (asked.size() > AHEAD) {
 						found.add(attach(asked.remove()));
 					}
 				}

@@ -69,9 +69,10 @@ final class UncertainWrite {
 	/** Ends the uncertainty. */
 	void settle(BiConsumer<ChangeSet, CommitResult> written) {
 		ask();
-		Lost known = lost.getAndSet(null);
-		if (known != null) {
-			written.accept(known.changes(), known.result().orElseThrow());
+		Lost known = lost.get();
+		// one that was lost meanwhile is asked for the next time
+		if (known != null && known.result().isPresent() && lost.compareAndSet(known, null)) {
+			written.accept(known.changes(), known.result().get());
 		}
 	}
 }

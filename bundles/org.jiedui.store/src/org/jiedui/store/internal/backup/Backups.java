@@ -127,7 +127,16 @@ public final class Backups {
 		} catch (WorkspaceException failure) {
 			throw new WorkspaceException(Reason.FAILED, Messages.bind(Messages.useless, file), failure);
 		} finally {
+			tidy(within);
+		}
+	}
+
+	/** What stays, since somebody looks at it, does not make the copy any worse. */
+	private static void tidy(WorkFolder within) {
+		try {
 			within.clear();
+		} catch (IOException failure) {
+			LOG.warn("Something stays in {}", within.path(), failure);
 		}
 	}
 

@@ -98,11 +98,16 @@ public final class DailyBackups implements AutoCloseable {
 			} finally {
 				own.close();
 			}
-			rotate();
 			told = false;
 		} catch (IOException | RuntimeException failure) {
 			LOG.warn("There is no daily copy of the books in {}: {}", site.copies(), failure.getMessage(), failure);
 			tell(failure);
+			return;
+		}
+		try {
+			rotate();
+		} catch (IOException | RuntimeException failure) {
+			LOG.warn("Older copies of the books stay in {}", site.copies(), failure);
 		}
 	}
 

@@ -62,7 +62,8 @@ public final class SwappedCopy {
 		Path copy = H2Connector.file(within.path());
 		try {
 			within.begin();
-			Files.copy(H2Connector.file(folder), copy);
+			// the rights stay as they are
+			Files.copy(H2Connector.file(folder), copy, StandardCopyOption.COPY_ATTRIBUTES);
 			change.accept(within.path());
 			try (FileChannel file = FileChannel.open(copy, StandardOpenOption.WRITE)) {
 				file.force(true);

@@ -8,18 +8,22 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
  * Looks whether a file of H2 has the end that it had when it was closed, after a copy that broke off for instance. H2 opens one without it as the books
- * were long before, and says nothing of what was saved since. Of a file that was not closed, and of an encrypted one, nothing can be told.
+ * were long before, and says nothing of what was saved since. Of a file that was not closed, and of an encrypted one, nothing can be told. Looks at a
+ * file that nobody in this process has open: whoever closes a file gives up the locks on it.
  */
-final class FileEnd {
+public final class FileEnd {
 
 	/** Lines with which a file and each of its chunks begin: fields with a colon, all but a few in hexadecimal numbers. */
 	private static final int LINE = 1024;
+	/** The format of the file of which that is true. */
+	private static final String KNOWN = "3";
 	private static final int HEX = 16;
 	/** Chunks are measured in blocks of so many bytes. */
 	private static final long BLOCK = 4096;
@@ -27,17 +31,28 @@ final class FileEnd {
 	private FileEnd() {
 	}
 
-	/** Whether the end is missing. */
-	static boolean isMissing(Path file) throws IOException {
+	/** Whether the end is missing; not where there is no file. */
+	public static boolean isMissing(Path file) throws IOException {
+		if (!Files.exists(file)) {
+			return false;
+		}
 		try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
 			Map<String, String> header = line(in, 0);
-			if (!"1".equals(header.get("clean")) || !header.containsKey("block")) {
-				return false;
-			}
-			long last = Long.parseLong(header.get("block"), HEX) * BLOCK;
-			return last >= in.length() || last + Long.parseLong(line(in, last).getOrDefault("len", "0"), HEX) * BLOCK > in.length();
-		} catch (EOFException | NumberFormatException strange) {
-			// H2 says what it is
+			return "1".equals(header.get("clean")) && KNOWN.equals(header.get("format")) && !isThere(in, header);
+		} catch (EOFException strange) {
+			// no file of H2, which says so itself
+			return false;
+		}
+	}
+
+	/** Whether the chunk that was written last is where the header says, and whole. */
+	private static boolean isThere(RandomAccessFile in, Map<String, String> header) throws IOException {
+		try {
+			long last = Long.parseLong(header.getOrDefault("block", ""), HEX) * BLOCK;
+			Map<String, String> chunk = line(in, last);
+			return header.get("chunk").equals(chunk.get("chunk"))
+					&& last + Long.parseLong(chunk.getOrDefault("len", ""), HEX) * BLOCK <= in.length();
+		} catch (EOFException | NumberFormatException lost) {
 			return false;
 		}
 	}

@@ -83,24 +83,11 @@ public final class H2Connector implements Connector {
 		return folder.resolve(NAME + ".mv.db");
 	}
 
-	private boolean lacksItsEnd() {
-		Path file = file(folder);
-		try {
-			return Files.exists(file) && FileEnd.isMissing(file);
-		} catch (IOException unreadable) {
-			LOG.debug("{} cannot be read", folder, unreadable);
-			return false;
-		}
-	}
-
 	@Override
 	public Connection connect() throws SQLException {
 		String path = folder.resolve(NAME).toString();
 		if (path.indexOf(';') >= 0) {
 			throw new SQLException("A semicolon would end the path: " + path, null, ErrorCode.FILE_CREATION_FAILED_1);
-		}
-		if (lacksItsEnd()) {
-			throw new SQLException("The end of the file is missing: " + path, null, ErrorCode.FILE_CORRUPTED_1);
 		}
 		Properties user = new Properties();
 		user.setProperty("user", "sa");

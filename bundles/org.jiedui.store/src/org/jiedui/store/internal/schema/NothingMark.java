@@ -33,6 +33,11 @@ public final class NothingMark implements ColumnType {
 		return feature + RECORD_SUFFIX;
 	}
 
+	/** Whether something is recorded under the name for such a column. */
+	public static boolean isRecord(String name) {
+		return name.endsWith(RECORD_SUFFIX);
+	}
+
 	@Override
 	public List<Slot> slots() {
 		return SLOTS;

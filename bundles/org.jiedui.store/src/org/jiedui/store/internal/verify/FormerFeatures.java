@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EPackage;
 import org.jiedui.store.internal.schema.ClassTable;
+import org.jiedui.store.internal.schema.NothingMark;
 
 /**
  * The features that were kept once and are not any more, or in another place. Their values may have gone to other features, or were left behind, and
@@ -34,6 +35,9 @@ final class FormerFeatures {
 		tables.catalog().tables().forEach(table -> models.put(table.type().getEPackage().getNsURI(), root(table.type().getEPackage())));
 		tables.each("SELECT c.\"class\", c.\"ns_uri\", f.\"name\", f.\"retired\" FROM \"sys_feature\" f JOIN \"sys_class\" c ON c.\"class\" = f.\"class\""
 				+ " WHERE f.\"kind\" <> 'PART'", row -> {
+					if (NothingMark.isRecord(row.getString(3))) {
+						return;
+					}
 					boolean isRetired = row.getBoolean(4);
 					if (isRetired) {
 						former.retired.computeIfAbsent(row.getInt(1), type -> new HashSet<>()).add(row.getString(3));

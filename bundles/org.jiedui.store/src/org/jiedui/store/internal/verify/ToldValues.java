@@ -6,8 +6,10 @@ package org.jiedui.store.internal.verify;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jiedui.core.workspace.ObjectId;
@@ -22,6 +24,9 @@ import org.slf4j.LoggerFactory;
 final class ToldValues {
 
 	private static final Logger LOG = LoggerFactory.getLogger(ToldValues.class);
+
+	private static final Set<Class<?>> BOXED = Set.of(Boolean.class, Byte.class, Short.class, Integer.class, Long.class, Float.class, Double.class,
+			Character.class);
 
 	private final FormerFeatures former;
 	private final ClassTable table;
@@ -60,8 +65,13 @@ final class ToldValues {
 
 	/** Whether what was never set cannot have had another default before. */
 	private static boolean hasCertainDefault(Column column) {
-		return !(column.feature() instanceof EAttribute attribute)
-				|| attribute.getDefaultValueLiteral() == null && !(attribute.getEAttributeType() instanceof EEnum);
+		return !(column.feature() instanceof EAttribute attribute) || attribute.getDefaultValueLiteral() == null && !attribute.isUnsettable()
+				&& !(attribute.getEAttributeType() instanceof EEnum) && !isBoxed(attribute.getEAttributeType());
+	}
+
+	/** It may have been the plain number or truth value before, which is not nothing where nobody set it. */
+	private static boolean isBoxed(EDataType type) {
+		return type.getDefaultValue() == null && BOXED.contains(type.getInstanceClass());
 	}
 
 	private static Object numbers(Object value) {
