@@ -342,6 +342,26 @@ class NothingTest {
 		}
 	}
 
+	/** The columns that tell the two apart are no features that went away, whose values could be anywhere. */
+	@Test
+	void whatNobodyEverSetIsStillCompared() throws SQLException {
+		try (Books books = Books.open(location, kinds.model)) {
+			add(MemoryWorkspace.open(books.store()));
+		}
+		try (RawDatabase raw = RawDatabase.open(location)) {
+			raw.execute("update \"kinds_thing\" set \"text\" = 'put there by hand'");
+		}
+		try (Books books = Books.open(location, kinds.model)) {
+			List<BooksFinding> findings = new ArrayList<>();
+			books.store().maintenance().orElseThrow().verify(findings::add, null);
+			assertThat(findings).singleElement().satisfies(finding -> {
+				assertThat(finding.check()).isEqualTo("history");
+				assertThat(finding.object()).isEqualTo(id);
+				assertThat(finding.sentence()).contains("text", "put there by hand");
+			});
+		}
+	}
+
 	@Test
 	void theBooksAreInOrder() {
 		try (Books books = Books.open(location, kinds.model)) {
