@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
 
@@ -66,6 +67,17 @@ public final class BenchSite implements AutoCloseable {
 			return new Driver().connect("jdbc:h2:file:" + folder.path().resolve("books") + SETTINGS, user);
 		}
 		return new org.postgresql.Driver().connect(location, user);
+	}
+
+	/** The same, as people are told to ask the embedded database: else it copies what it found before it hands over the first row. */
+	Connection connectForRows() throws SQLException {
+		Connection connection = connect();
+		if (engine == Engine.H2) {
+			try (Statement statement = connection.createStatement()) {
+				statement.execute("SET LAZY_QUERY_EXECUTION TRUE");
+			}
+		}
+		return connection;
 	}
 
 	/** Bytes of the database file; of H2 alone, and closed. */

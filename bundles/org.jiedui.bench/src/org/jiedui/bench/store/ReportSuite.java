@@ -49,8 +49,7 @@ public final class ReportSuite implements Suite {
 		Sizes sizes = Sizes.of(quick);
 		List<Measurement> measured = new ArrayList<>();
 		for (Engine engine : Engine.here()) {
-			try (Connection connection = shelf.books(engine, sizes.large()).site().connect()) {
-				stream(engine, connection);
+			try (Connection connection = shelf.books(engine, sizes.large()).site().connectForRows()) {
 				measured.add(compare(connection, "sums by stage", SUMS.formatted("\"v_core_project\""), SUMS.formatted("\"core_project\""), engine, sizes));
 				int part = shelf.books(engine, sizes.large()).parts().getFirst();
 				String ofOne = "SELECT \"stage\", COUNT(*), SUM(\"budget\") FROM %s WHERE \"programme\" = " + ObjectId.of(part, 1).value() + " GROUP BY \"stage\"";
@@ -65,15 +64,6 @@ public final class ReportSuite implements Suite {
 			}
 		}
 		return measured;
-	}
-
-	/** As people are told to ask the embedded database: else it copies what a view has before it goes on. The same for both. */
-	private static void stream(Engine engine, Connection connection) throws SQLException {
-		if (engine == Engine.H2) {
-			try (Statement statement = connection.createStatement()) {
-				statement.execute("SET LAZY_QUERY_EXECUTION TRUE");
-			}
-		}
 	}
 
 	/** The one column of the tables of all kinds of records, as somebody writes it by hand who does not know which of them are empty. */
