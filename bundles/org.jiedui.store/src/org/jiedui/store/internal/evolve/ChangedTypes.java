@@ -19,6 +19,7 @@ import org.jiedui.core.workspace.WorkspaceException;
 import org.jiedui.core.workspace.WorkspaceException.Reason;
 import org.jiedui.model.vocabulary.FeatureTraits;
 import org.jiedui.store.internal.schema.FeatureForm;
+import org.jiedui.store.internal.schema.NothingMark;
 
 /**
  * Finds features that the installed packages have in another type than the stored ones, so that their values would lie where nobody looks for them
@@ -57,12 +58,16 @@ record ChangedTypes(String location, Installed installed) {
 					continue;
 				}
 				if (each.stored() instanceof EAttribute from && each.present() instanceof EAttribute to && isLossless(from, to, records)) {
-					transfers.put(from, new ValueTransfer(from, OldValues.of(records, from, installed), model));
+					transfers.put(from, new ValueTransfer(from, OldValues.of(records, marks(connection, model, from), from, installed), model));
 				} else if (new HeldValues(connection, each.stored(), installed).areIn(records)) {
 					throw refusal(model, type, each);
 				}
 			}
 		}
+	}
+
+	private static List<FeatureRecord> marks(Connection connection, StoredModel model, EStructuralFeature feature) throws SQLException {
+		return FeatureRecord.find(connection, model.kindsOf(feature.getEContainingClass()), NothingMark.record(feature.getName()));
 	}
 
 	/** The features of a stored class that are still there. */

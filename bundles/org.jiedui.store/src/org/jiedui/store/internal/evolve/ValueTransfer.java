@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.jiedui.store.internal.schema.ClassTable;
+import org.jiedui.store.internal.schema.LinkTable;
 import org.jiedui.store.internal.schema.SchemaCatalog;
 
 /** Brings the values of one attribute from where they lay before to where they lie when the tables of the new model are there. */
@@ -98,7 +99,11 @@ final class ValueTransfer {
 						NewValues target = new NewValues(connection, table, there)) {
 					source.each(connection, (part, object, position, text) -> {
 						for (long each : neighbours.of(part, object)) {
-							target.value(part, each, position, conversion.apply(text));
+							if (position == LinkTable.NOTHING) {
+								target.nothing(part, each);
+							} else {
+								target.value(part, each, position, conversion.apply(text));
+							}
 						}
 						if (target.isFull()) {
 							target.flush();
@@ -133,9 +138,13 @@ final class ValueTransfer {
 					removal.setInt(3, position);
 					removal.addBatch();
 				}
-				String value = conversion.apply(text);
+				String value = position == LinkTable.NOTHING ? null : conversion.apply(text);
 				for (NewValues each : targets) {
-					each.value(part, object, (int) last[1], value);
+					if (position == LinkTable.NOTHING) {
+						each.nothing(part, object);
+					} else {
+						each.value(part, object, (int) last[1], value);
+					}
 				}
 				last[1] += value == null ? 0 : 1;
 				if (targets.stream().anyMatch(NewValues::isFull)) {
