@@ -220,6 +220,24 @@ class EvolutionTest {
 	}
 
 	@Test
+	void whatNobodySetDoesNotMove() {
+		before.attribute(before.piece, "count", EcorePackage.Literals.EINT);
+		write();
+		try (Books books = Books.open(location, before.model)) {
+			Changes pieces = new Changes();
+			for (int position = 2; position < 5; position++) {
+				pieces.addPart(books.id(thing.part()), before.piece, under(thing, before.thing, "pieces", position), "count", position == 3 ? 7 : 0);
+			}
+			books.commit(pieces);
+		}
+		after.attribute(after.thing, "count", EcorePackage.Literals.EINT);
+		try (Books books = migrate(evolution -> evolution.moveFeature("Piece", "count", "Thing"))) {
+			assertThat(value(books, thing, "count")).isEqualTo(7);
+			assertThat(value(books, special, "count")).isEqualTo(0);
+		}
+	}
+
+	@Test
 	void aRetiredFeatureIsNotTakenForItsSuccessor() {
 		write();
 		try (Books books = migrate(evolution -> {

@@ -172,6 +172,29 @@ class TypeChangeTest {
 		}
 	}
 
+	/** A number has its default in the tables, also where nobody set it. */
+	@Test
+	void whatNobodySetDoesNotFollow() {
+		before.attribute(before.thing, "level", ECORE.getEInt()).setDefaultValueLiteral("3");
+		write("text", "alone");
+		after.attribute(after.thing, "level", ECORE.getEString());
+		for (String each : List.of("number", "large", "colour")) {
+			feature(after.thing, each).setUpperBound(-1);
+		}
+		feature(after.thing, "truth").setEType(ECORE.getEString());
+		feature(after.thing, "position").setEType(ECORE.getELong());
+		after.say(after.thing, "totals", "amount");
+		after.say(after.thing, "totalsBy", "truth");
+		try (Books books = Books.open(location, after.model)) {
+			for (String each : List.of("number", "large", "colour", "level", "truth")) {
+				assertThat(value(books, each)).as(each).isNull();
+			}
+			assertThat(value(books, "position")).isEqualTo(0L);
+			assertThat(value(books, "text")).isEqualTo("alone");
+			assertThat(books.findings()).isEmpty();
+		}
+	}
+
 	@Test
 	void aStepThatSpeaksOfTheFeatureDecides() {
 		write("text", "five");

@@ -5,14 +5,16 @@
 package org.jiedui.store.internal.evolve;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EDataType;
@@ -30,8 +32,9 @@ import org.jiedui.store.internal.schema.LinkTable;
  * @param types numbers of the classes whose objects may have values there: one, but for a link table that several share
  * @param type their data type; where no class of Java is known for it, it is kept as its string form
  * @param mark the column that is true where the attribute was set to nothing; empty where none is kept, and for a list, which has a row for that
+ * @param initial what the first column has where nobody set the attribute; empty where it has nothing then
  */
-record OldValues(FeatureRecord record, List<Integer> types, EDataType type, Optional<String> mark) {
+record OldValues(FeatureRecord record, List<Integer> types, EDataType type, Optional<String> mark, Optional<Object> initial) {
 
 	private static final int PAGE = 1000;
 
@@ -56,31 +59,36 @@ record OldValues(FeatureRecord record, List<Integer> types, EDataType type, Opti
 		Map<String, List<FeatureRecord>> places = new LinkedHashMap<>();
 		records.forEach(each -> places.computeIfAbsent(each.isLink() ? each.place() : each.table(), none -> new ArrayList<>()).add(each));
 		return places.values().stream().map(each -> new OldValues(each.getFirst(), each.stream().map(FeatureRecord::type).toList(), type,
-				each.getFirst().column(marks))).toList();
+				each.getFirst().column(marks), each.getFirst().isLink() ? Optional.empty() : InitialValue.of(stored, installed))).toList();
 	}
 
-	void each(Connection connection, Consumer consumer) throws SQLException {
+	/** @param isInitial whether also what nobody set is among them */
+	void each(Connection connection, boolean isInitial, Consumer consumer) throws SQLException {
+		Optional<Object> leftOut = isInitial ? Optional.empty() : initial;
 		Optional<ColumnType> columns = type instanceof EEnum || type.getInstanceClass() == null ? Optional.empty()
 				: Optional.of(AttributeTypes.of(type));
-		String stem = record.isLink() ? "content" : record.place();
-		List<String> suffixes = columns.map(each -> each.slots().stream().map(ColumnType.Slot::suffix).toList()).orElse(List.of(""));
-		String table = record.isLink() ? record.place() : record.table();
-		StringBuilder sql = new StringBuilder(GlobalStatement.MARK).append("SELECT \"part\", ");
-		sql.append(record.isLink() ? "\"source\", \"position\"" : "\"uid\", " + position());
-		suffixes.forEach(suffix -> sql.append(", \"").append(stem).append(suffix).append('"'));
-		sql.append(" FROM \"").append(table).append("\" WHERE \"").append(stem).append("\" IS NOT NULL").append(orNothing());
-		if (record.isLink()) {
-			sql.append(" ORDER BY \"source\", \"position\"");
-		}
-		try (Statement select = connection.createStatement()) {
+		try (PreparedStatement select = connection.prepareStatement(select(columns, leftOut.isPresent()))) {
 			select.setFetchSize(PAGE);
-			try (ResultSet row = select.executeQuery(sql.toString())) {
+			if (leftOut.isPresent()) {
+				select.setObject(1, leftOut.get());
+			}
+			try (ResultSet row = select.executeQuery()) {
 				while (row.next()) {
 					int position = row.getInt(3);
 					consumer.value(row.getInt(1), row.getLong(2), position, position == LinkTable.NOTHING ? null : text(row, columns));
 				}
 			}
 		}
+	}
+
+	private String select(Optional<ColumnType> columns, boolean isLeftOut) {
+		String stem = record.isLink() ? "content" : record.place();
+		String first = '"' + stem + '"';
+		String values = columns.map(each -> each.slots().stream().map(ColumnType.Slot::suffix)).orElse(Stream.of(""))
+				.map(suffix -> ", \"" + stem + suffix + '"').collect(Collectors.joining());
+		return GlobalStatement.MARK + "SELECT \"part\", " + (record.isLink() ? "\"source\", \"position\"" : "\"uid\", " + position()) + values
+				+ " FROM \"" + (record.isLink() ? record.place() : record.table()) + "\" WHERE " + first + " IS NOT NULL"
+				+ (isLeftOut ? " AND " + first + " <> ?" : "") + orNothing() + (record.isLink() ? " ORDER BY \"source\", \"position\"" : "");
 	}
 
 	private String position() {

@@ -20,13 +20,14 @@ import org.jiedui.store.internal.schema.ClassTable;
 import org.jiedui.store.internal.schema.LinkTable;
 import org.jiedui.store.internal.schema.SchemaCatalog;
 
-/** Brings the values of one attribute from where they lay before to where they lie when the tables of the new model are there. */
+/** Brings the values of one attribute to where they lie now. What nobody set stays behind, unless a conversion is to see it. */
 final class ValueTransfer {
 
 	private final EAttribute attribute;
 	private final List<OldValues> sources;
 	private final StoredModel model;
 	private UnaryOperator<String> conversion = UnaryOperator.identity();
+	private boolean isConverted;
 	private EClass target;
 
 	/**
@@ -42,6 +43,7 @@ final class ValueTransfer {
 
 	/** Converts further what was converted already. */
 	void convert(UnaryOperator<String> next) {
+		isConverted = true;
 		UnaryOperator<String> before = conversion;
 		conversion = text -> {
 			String converted = before.apply(text);
@@ -97,7 +99,7 @@ final class ValueTransfer {
 			if (there != null) {
 				try (Neighbours neighbours = new Neighbours(connection, source.record().table(), table);
 						NewValues target = new NewValues(connection, table, there)) {
-					source.each(connection, (part, object, position, text) -> {
+					source.each(connection, isConverted, (part, object, position, text) -> {
 						for (long each : neighbours.of(part, object)) {
 							if (position == LinkTable.NOTHING) {
 								target.nothing(part, each);
@@ -127,7 +129,7 @@ final class ValueTransfer {
 						"DELETE FROM \"" + source.record().place() + "\" WHERE \"part\" = ? AND \"source\" = ? AND \"position\" = ?")
 				: null) {
 			long[] last = { Long.MIN_VALUE, 0 };
-			source.each(connection, (part, object, position, text) -> {
+			source.each(connection, isConverted, (part, object, position, text) -> {
 				if (last[0] != object) {
 					last[0] = object;
 					last[1] = 0;
