@@ -472,9 +472,24 @@ class NothingTest {
 		Changes.feature(after.thing, "defaultCount").setEType(ecore.getEString());
 		Changes.feature(after.thing, "mayText").setUpperBound(-1);
 		Changes.feature(after.thing, "mayCounts").setEType(ecore.getEString());
+		Changes.feature(after.thing, "mayFriend").setUpperBound(-1);
 		assertThat(stated(after, "defaultCount")).isEqualTo(ObjectState.NOTHING);
 		assertThat(stated(after, "mayText")).isEqualTo(ObjectState.NOTHING);
 		assertThat(stated(after, "mayCounts")).isEqualTo(ObjectState.NOTHING);
+		assertThat(stated(after, "mayFriend")).isEqualTo(ObjectState.NOTHING);
+	}
+
+	@Test
+	void itFollowsWhereNoValueCould() {
+		setToNothing();
+		EveryKind after = new EveryKind();
+		define(after);
+		Changes.feature(after.thing, "mayWords").setEType(EcorePackage.Literals.EBIG_INTEGER);
+		Changes.feature(after.thing, "mayCounts").setUpperBound(1);
+		Changes.feature(after.thing, "mayFriends").setUpperBound(1);
+		assertThat(stated(after, "mayWords")).isEqualTo(ObjectState.NOTHING);
+		assertThat(stated(after, "mayCounts")).isEqualTo(ObjectState.NOTHING);
+		assertThat(stated(after, "mayFriends")).isEqualTo(ObjectState.NOTHING);
 	}
 
 	@Test

@@ -48,11 +48,20 @@ public final class ModelEvolution {
 	}
 
 	/** What waits for the tables of the new model. */
-	@FunctionalInterface
-	public interface Rest {
+	public static final class Rest {
+
+		private final List<Transfer> transfers;
+
+		private Rest(List<Transfer> transfers) {
+			this.transfers = transfers;
+		}
 
 		/** @throws WorkspaceException if a step fails */
-		void run(Connection connection, SchemaCatalog catalog) throws SQLException;
+		public void run(Connection connection, SchemaCatalog catalog) throws SQLException {
+			for (Transfer each : transfers) {
+				each.run(connection, catalog);
+			}
+		}
 	}
 
 	/**
@@ -94,9 +103,7 @@ public final class ModelEvolution {
 	 */
 	public Rest begin(Connection connection, PackageArchive archive) throws SQLException {
 		if (archive.isCurrent(installed.packages())) {
-			return (same, catalog) -> {
-				// nothing waits
-			};
+			return new Rest(List.of());
 		}
 		List<EPackage> stored = archive.stored();
 		Map<EAttribute, ValueTransfer> transfers = new LinkedHashMap<>();
@@ -117,18 +124,12 @@ public final class ModelEvolution {
 				rename.accept(books);
 			}
 		}
+		List<Transfer> rest = new ArrayList<>();
+		transfers.values().forEach(each -> rest.add((same, catalog) -> attempt(origins.get(each), () -> each.run(same, catalog))));
 		for (StoredModel model : models) {
-			types.settle(connection, model, transfers);
+			rest.addAll(types.settle(connection, model, transfers.keySet()));
 		}
-		return (same, catalog) -> {
-			for (ValueTransfer transfer : new ArrayList<>(transfers.values())) {
-				if (origins.containsKey(transfer)) {
-					attempt(origins.get(transfer), () -> transfer.run(same, catalog));
-				} else {
-					transfer.run(same, catalog);
-				}
-			}
-		};
+		return new Rest(rest);
 	}
 
 	/** Something that a step asked for. */

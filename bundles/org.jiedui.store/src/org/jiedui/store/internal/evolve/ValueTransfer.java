@@ -21,7 +21,7 @@ import org.jiedui.store.internal.schema.LinkTable;
 import org.jiedui.store.internal.schema.SchemaCatalog;
 
 /** Brings the values of one attribute to where they lie now. What nobody set stays behind, unless a conversion is to see it. */
-final class ValueTransfer {
+final class ValueTransfer implements Transfer {
 
 	private final EAttribute attribute;
 	private final List<OldValues> sources;
@@ -56,8 +56,8 @@ final class ValueTransfer {
 		target = to;
 	}
 
-	/** @param catalog of the new tables */
-	void run(Connection connection, SchemaCatalog catalog) throws SQLException {
+	@Override
+	public void run(Connection connection, SchemaCatalog catalog) throws SQLException {
 		for (OldValues source : sources) {
 			if (target == null) {
 				stay(connection, source, catalog);
