@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EPackage;
@@ -50,10 +51,17 @@ public final class ModelEvolution {
 	/** What waits for the tables of the new model. */
 	public static final class Rest {
 
+		private final Supplier<List<EPackage>> stored;
 		private final List<Transfer> transfers;
 
-		private Rest(List<Transfer> transfers) {
+		private Rest(Supplier<List<EPackage>> stored, List<Transfer> transfers) {
+			this.stored = stored;
 			this.transfers = transfers;
+		}
+
+		/** The packages that the books know, with the names that all of it has now. */
+		public List<EPackage> stored() {
+			return stored.get();
 		}
 
 		/** @throws WorkspaceException if a step fails */
@@ -103,7 +111,7 @@ public final class ModelEvolution {
 	 */
 	public Rest begin(Connection connection, PackageArchive archive) throws SQLException {
 		if (archive.isCurrent(installed.packages())) {
-			return new Rest(List.of());
+			return new Rest(archive::stored, List.of());
 		}
 		List<EPackage> stored = archive.stored();
 		Map<EAttribute, ValueTransfer> transfers = new LinkedHashMap<>();
@@ -129,7 +137,7 @@ public final class ModelEvolution {
 		for (StoredModel model : models) {
 			rest.addAll(types.settle(connection, model, transfers.keySet()));
 		}
-		return new Rest(rest);
+		return new Rest(() -> stored, rest);
 	}
 
 	/** Something that a step asked for. */
