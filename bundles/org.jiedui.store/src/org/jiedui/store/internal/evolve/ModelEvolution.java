@@ -22,6 +22,7 @@ import org.jiedui.core.spi.evolution.MigrationStep;
 import org.jiedui.core.spi.evolution.ModelVersion;
 import org.jiedui.core.workspace.WorkspaceException;
 import org.jiedui.core.workspace.WorkspaceException.Reason;
+import org.jiedui.store.internal.schema.FormerViews;
 import org.jiedui.store.internal.schema.PackageArchive;
 import org.jiedui.store.internal.schema.SchemaCatalog;
 
@@ -114,6 +115,7 @@ public final class ModelEvolution {
 			return new Rest(archive::stored, List.of());
 		}
 		List<EPackage> stored = archive.stored();
+		FormerViews views = new FormerViews(stored);
 		Map<EAttribute, ValueTransfer> transfers = new LinkedHashMap<>();
 		Map<ValueTransfer, MigrationStep> origins = new LinkedHashMap<>();
 		List<StoredModel> models = stored.stream().map(each -> new StoredModel(each, stored)).toList();
@@ -137,6 +139,7 @@ public final class ModelEvolution {
 		for (StoredModel model : models) {
 			rest.addAll(types.settle(connection, model, transfers.keySet()));
 		}
+		views.note(connection, installed::type);
 		return new Rest(() -> stored, rest);
 	}
 
