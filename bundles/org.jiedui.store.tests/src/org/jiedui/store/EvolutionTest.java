@@ -18,6 +18,9 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EcoreFactory;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jiedui.core.history.FeatureChange;
@@ -238,6 +241,25 @@ class EvolutionTest {
 	}
 
 	@Test
+	void whatIsRetiredAfterAConversionOrAMoveStaysBehind() {
+		write();
+		after.attribute(after.piece, "note", EcorePackage.Literals.ESTRING);
+		Step.version(after.model, 3);
+		List<MigrationStep> steps = List.of(Step.of(after.model, 1, books -> {
+			books.convert("Thing", "text", text -> text);
+			books.moveFeature("Thing", "note", "Piece");
+		}), Step.of(after.model, 2, books -> {
+			books.retireFeature("Thing", "text");
+			books.retireFeature("Piece", "note");
+		}));
+		try (Books books = Books.open(location, steps, after.model)) {
+			assertThat(value(books, thing, "text")).isNull();
+			assertThat(value(books, piece, "note")).isNull();
+			assertThat(books.findings()).isEmpty();
+		}
+	}
+
+	@Test
 	void aRetiredFeatureIsNotTakenForItsSuccessor() {
 		write();
 		try (Books books = migrate(evolution -> {
@@ -265,6 +287,46 @@ class EvolutionTest {
 				assertThat(value(books, thing, "text")).isEqualTo("13 kg");
 			}
 		}
+	}
+
+	/** An underscore of a name stands for any character in a pattern. */
+	@Test
+	void onlyTheNamespacesOfTheModelItselfAreOthers() {
+		EveryKind other = new EveryKind();
+		other.model.setNsPrefix("others");
+		other.model.setNsURI("https://jiedui.org/test/my-kinds/others");
+		before.model.setNsURI("https://jiedui.org/test/my_kinds");
+		EPackage more = more(before);
+		ObjectId ofMore;
+		ObjectId ofOther;
+		try (Books books = Books.open(location, before.model, other.model)) {
+			int part = books.store().reservePart();
+			ofMore = books.id(part);
+			ofOther = books.id(part);
+			books.commit(new Changes().add(ofMore, (EClass) more.getEClassifier("More"), "text", "more").add(ofOther, other.thing, "text", "other"));
+		}
+		after.model.setNsURI("https://jiedui.org/test/my_kinds/2");
+		more(after);
+		Step step = new Step(new ModelVersion(before.model.getNsURI(), 1), new ModelVersion(after.model.getNsURI(), 1), books -> {
+			// only the namespace is another
+		});
+		try (Books books = Books.open(location, List.of(step), after.model, other.model)) {
+			assertThat(value(books, ofMore, "text")).isEqualTo("more");
+			assertThat(value(books, ofOther, "text")).isEqualTo("other");
+		}
+	}
+
+	private static EPackage more(EveryKind kinds) {
+		EPackage more = EcoreFactory.eINSTANCE.createEPackage();
+		more.setName("more");
+		more.setNsPrefix("more");
+		more.setNsURI(kinds.model.getNsURI() + "-more");
+		kinds.model.getESubpackages().add(more);
+		EClass type = EcoreFactory.eINSTANCE.createEClass();
+		type.setName("More");
+		more.getEClassifiers().add(type);
+		kinds.attribute(type, "text", EcorePackage.Literals.ESTRING);
+		return more;
 	}
 
 	@Test

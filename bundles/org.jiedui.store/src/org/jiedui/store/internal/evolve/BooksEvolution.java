@@ -7,6 +7,8 @@ package org.jiedui.store.internal.evolve;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -80,6 +82,7 @@ final class BooksEvolution implements Evolution {
 	@Override
 	public void retireFeature(String type, String feature) {
 		EStructuralFeature retired = model.feature(type, feature);
+		transfers.remove(retired);
 		retire(retired);
 		retired.getEContainingClass().getEStructuralFeatures().remove(retired);
 	}
@@ -97,8 +100,10 @@ final class BooksEvolution implements Evolution {
 
 	/** The model of another namespace takes the place of this one. */
 	void renameModel(String former, String nsUri) {
-		execute("UPDATE \"sys_class\" SET \"ns_uri\" = ? || SUBSTRING(\"ns_uri\" FROM ?) WHERE \"ns_uri\" = ? OR \"ns_uri\" LIKE ?", nsUri,
-				former.length() + 1, former, former + "/%");
+		List<Object> values = new ArrayList<>(List.of(nsUri, former.length() + 1));
+		values.addAll(model.namespaces());
+		execute("UPDATE \"sys_class\" SET \"ns_uri\" = ? || SUBSTRING(\"ns_uri\" FROM ?) WHERE \"ns_uri\" IN ("
+				+ String.join(", ", Collections.nCopies(values.size() - 2, "?")) + ")", values.toArray());
 		model.rename(nsUri);
 	}
 
