@@ -241,6 +241,62 @@ class EvolutionTest {
 	}
 
 	@Test
+	void ofTheListsOfSeveralPartsTheContainerGetsOne() {
+		before.attribute(before.piece, "tags", EcorePackage.Literals.ESTRING).setUpperBound(-1);
+		write();
+		try (Books books = Books.open(location, before.model)) {
+			books.commit(new Changes().set(books.state(piece), "tags", List.of("a", "b")).addPart(books.id(thing.part()), before.piece,
+					under(thing, before.thing, "pieces", 2), "tags", List.of("c", "d", "e")));
+		}
+		after.attribute(after.thing, "tags", EcorePackage.Literals.ESTRING).setUpperBound(-1);
+		try (Books books = migrate(evolution -> evolution.moveFeature("Piece", "tags", "Thing"))) {
+			assertThat(value(books, thing, "tags")).isIn(List.of("a", "b"), List.of("c", "d", "e"));
+		}
+	}
+
+	@Test
+	void theListsOfThoseThatInheritMoveToo() {
+		before.attribute(before.thing, "tags", EcorePackage.Literals.ESTRING).setUpperBound(-1);
+		write();
+		ObjectId part;
+		try (Books books = Books.open(location, before.model)) {
+			part = books.id(special.part());
+			books.commit(new Changes().set(books.state(thing), "tags", List.of("a", "b")).set(books.state(special), "tags", List.of("c", "d"))
+					.addPart(part, before.piece, under(special, before.special, "pieces", 1)));
+		}
+		after.attribute(after.piece, "tags", EcorePackage.Literals.ESTRING).setUpperBound(-1);
+		try (Books books = migrate(evolution -> evolution.moveFeature("Thing", "tags", "Piece"))) {
+			assertThat(value(books, piece, "tags")).isEqualTo(List.of("a", "b"));
+			assertThat(value(books, part, "tags")).isEqualTo(List.of("c", "d"));
+		}
+	}
+
+	@Test
+	void anAttributeMovesOnFromStepToStep() {
+		write();
+		try (Books books = Books.open(location, before.model)) {
+			books.commit(new Changes().addPart(books.id(thing.part()), before.piece, under(thing, before.thing, "pieces", 2), "weight", "heavy"));
+		}
+		after.attribute(after.piece, "note", EcorePackage.Literals.ESTRING);
+		after.attribute(after.piece, "weight", EcorePackage.Literals.ESTRING);
+		Step.version(after.model, 3);
+		List<MigrationStep> steps = List.of(Step.of(after.model, 1, books -> {
+			books.moveFeature("Thing", "note", "Piece");
+			books.moveFeature("Piece", "weight", "Thing");
+		}), Step.of(after.model, 2, books -> {
+			books.moveFeature("Piece", "note", "Thing");
+			books.moveFeature("Thing", "weight", "Piece");
+		}));
+		after.attribute(after.thing, "note", EcorePackage.Literals.ESTRING);
+		after.piece.getEStructuralFeatures().remove(feature(after.piece, "note"));
+		try (Books books = Books.open(location, steps, after.model)) {
+			assertThat(value(books, thing, "note")).isEqualTo("fragile");
+			assertThat(value(books, piece, "weight")).isEqualTo("heavy");
+			assertThat(books.findings()).isEmpty();
+		}
+	}
+
+	@Test
 	void whatIsRetiredAfterAConversionOrAMoveStaysBehind() {
 		write();
 		after.attribute(after.piece, "note", EcorePackage.Literals.ESTRING);

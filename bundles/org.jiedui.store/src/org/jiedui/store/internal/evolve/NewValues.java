@@ -93,6 +93,11 @@ final class NewValues implements AutoCloseable {
 		waiting++;
 	}
 
+	/** Whether an object has several values, each in a row of its own. */
+	boolean isList() {
+		return isList;
+	}
+
 	/** Whether so much waits that it is better written now. */
 	boolean isFull() {
 		return waiting >= BATCH;

@@ -28,13 +28,12 @@ import org.jiedui.store.internal.schema.LinkTable;
 /**
  * The values of an attribute where they lay before, as the string form of their data type.
  *
- * @param record where they lie
- * @param types numbers of the classes whose objects may have values there: one, but for a link table that several share
+ * @param records where they lie: one of each class whose objects may have values there, of one class but for a link table that several share
  * @param type their data type; where no class of Java is known for it, it is kept as its string form
  * @param mark the column that is true where the attribute was set to nothing; empty where none is kept, and for a list, which has a row for that
  * @param initial what the first column has where nobody set the attribute; empty where it has nothing then
  */
-record OldValues(FeatureRecord record, List<Integer> types, EDataType type, Optional<String> mark, Optional<Object> initial) {
+record OldValues(List<FeatureRecord> records, EDataType type, Optional<String> mark, Optional<Object> initial) {
 
 	private static final int PAGE = 1000;
 
@@ -58,8 +57,13 @@ record OldValues(FeatureRecord record, List<Integer> types, EDataType type, Opti
 		EDataType type = installed.dataType(stored);
 		Map<String, List<FeatureRecord>> places = new LinkedHashMap<>();
 		records.forEach(each -> places.computeIfAbsent(each.isLink() ? each.place() : each.table(), none -> new ArrayList<>()).add(each));
-		return places.values().stream().map(each -> new OldValues(each.getFirst(), each.stream().map(FeatureRecord::type).toList(), type,
-				each.getFirst().column(marks), each.getFirst().isLink() ? Optional.empty() : InitialValue.of(stored, installed))).toList();
+		return places.values().stream().map(each -> new OldValues(each, type, each.getFirst().column(marks),
+				each.getFirst().isLink() ? Optional.empty() : InitialValue.of(stored, installed))).toList();
+	}
+
+	/** What all of the records say alike: where to look. */
+	FeatureRecord record() {
+		return records.getFirst();
 	}
 
 	/** @param isInitial whether also what nobody set is among them */
@@ -82,6 +86,7 @@ record OldValues(FeatureRecord record, List<Integer> types, EDataType type, Opti
 	}
 
 	private String select(Optional<ColumnType> columns, boolean isLeftOut) {
+		FeatureRecord record = record();
 		String stem = record.isLink() ? "content" : record.place();
 		String first = '"' + stem + '"';
 		String values = columns.map(each -> each.slots().stream().map(ColumnType.Slot::suffix)).orElse(Stream.of(""))
@@ -96,7 +101,7 @@ record OldValues(FeatureRecord record, List<Integer> types, EDataType type, Opti
 	}
 
 	private String orNothing() {
-		return record.isLink() ? " OR \"position\" = " + LinkTable.NOTHING : mark.map(each -> " OR \"" + each + '"').orElse("");
+		return record().isLink() ? " OR \"position\" = " + LinkTable.NOTHING : mark.map(each -> " OR \"" + each + '"').orElse("");
 	}
 
 	private String text(ResultSet row, Optional<ColumnType> columns) throws SQLException {

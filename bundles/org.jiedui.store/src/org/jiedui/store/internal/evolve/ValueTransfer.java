@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class ValueTransfer implements Transfer {
 	private final StoredModel model;
 	private UnaryOperator<String> conversion = UnaryOperator.identity();
 	private boolean isConverted;
-	private EClass target;
+	private final List<EClass> path = new ArrayList<>();
 
 	/**
 	 * @param attribute of the stored model, which goes on with it: it tells the last name
@@ -51,18 +52,18 @@ final class ValueTransfer implements Transfer {
 		};
 	}
 
-	/** The values go to other objects, those of a class that contain the present ones or are contained in them. */
+	/** The values go to other objects, those of a class that contain the ones that they have reached or are contained in them. */
 	void move(EClass to) {
-		target = to;
+		path.add(to);
 	}
 
 	@Override
 	public void run(Connection connection, SchemaCatalog catalog) throws SQLException {
 		for (OldValues source : sources) {
-			if (target == null) {
+			if (path.isEmpty()) {
 				stay(connection, source, catalog);
 			} else {
-				move(connection, source, tables(catalog, model.kindsOf(target)));
+				move(connection, source, path.stream().map(each -> tables(catalog, model.kindsOf(each))).toList());
 			}
 		}
 	}
@@ -78,8 +79,9 @@ final class ValueTransfer implements Transfer {
 	/** A link table is shared by all classes that inherit the attribute, so each place is written to once. */
 	private void stay(Connection connection, OldValues source, SchemaCatalog catalog) throws SQLException {
 		Map<String, ClassTable> places = new LinkedHashMap<>();
-		for (int type : source.types()) {
-			catalog.table(type).filter(table -> present(table) != null).ifPresent(table -> places.putIfAbsent(NewValues.place(table, present(table)), table));
+		for (FeatureRecord each : source.records()) {
+			catalog.table(each.type()).filter(table -> present(table) != null)
+					.ifPresent(table -> places.putIfAbsent(NewValues.place(table, present(table)), table));
 		}
 		boolean inPlace = source.record().isLink() && places.containsKey('"' + source.record().place() + '"');
 		List<NewValues> targets = new ArrayList<>();
@@ -93,28 +95,40 @@ final class ValueTransfer implements Transfer {
 		}
 	}
 
-	private void move(Connection connection, OldValues source, List<ClassTable> tables) throws SQLException {
-		for (ClassTable table : tables) {
+	private void move(Connection connection, OldValues source, List<List<ClassTable>> stations) throws SQLException {
+		List<String> start = source.records().stream().map(each -> '"' + each.table() + '"').toList();
+		for (ClassTable table : stations.getLast()) {
 			EAttribute there = present(table);
 			if (there != null) {
-				try (Neighbours neighbours = new Neighbours(connection, source.record().table(), table);
+				List<List<ClassTable>> legs = new ArrayList<>(stations.subList(0, stations.size() - 1));
+				legs.add(List.of(table));
+				try (Way way = new Way(connection, start, legs);
 						NewValues target = new NewValues(connection, table, there)) {
-					source.each(connection, isConverted, (part, object, position, text) -> {
-						for (long each : neighbours.of(part, object)) {
-							if (position == LinkTable.NOTHING) {
-								target.nothing(part, each);
-							} else {
-								target.value(part, each, position, conversion.apply(text));
-							}
-						}
-						if (target.isFull()) {
-							target.flush();
-						}
-					});
-					target.flush();
+					move(connection, source, way, target);
 				}
 			}
 		}
+	}
+
+	/** Of several lists that come to one object it gets the first. */
+	private void move(Connection connection, OldValues source, Way way, NewValues target) throws SQLException {
+		Map<Long, Long> givers = new HashMap<>();
+		source.each(connection, isConverted, (part, object, position, text) -> {
+			for (long each : way.from(part, object)) {
+				if (target.isList() && givers.computeIfAbsent(each, first -> object) != object) {
+					continue;
+				}
+				if (position == LinkTable.NOTHING) {
+					target.nothing(part, each);
+				} else {
+					target.value(part, each, position, conversion.apply(text));
+				}
+			}
+			if (target.isFull()) {
+				target.flush();
+			}
+		});
+		target.flush();
 	}
 
 	private EAttribute present(ClassTable table) {
