@@ -18,6 +18,9 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EcorePackage;
+import org.jiedui.core.query.Condition.Comparison;
+import org.jiedui.core.query.Condition.Operator;
+import org.jiedui.core.query.Query;
 import org.jiedui.core.spi.evolution.MigrationStep;
 import org.jiedui.core.spi.store.ObjectState;
 import org.jiedui.core.spi.store.ObjectState.Link;
@@ -244,6 +247,27 @@ class TypeChangeTest {
 			assertThat(value(books, "text")).isEqualTo("alone");
 			assertThat(books.findings()).isEmpty();
 		}
+	}
+
+	/** A number that could be missing lies in the same column as one that cannot. */
+	@Test
+	void whatWasMissingIsTheDefaultWhereItCannotBeMissingAnyMore() {
+		before.attribute(before.thing, "level", ECORE.getEInt()).setUnsettable(true);
+		before.attribute(before.thing, "degree", before.colour).setUnsettable(true);
+		write("text", "alone");
+		feature(after.thing, "boxed").setEType(ECORE.getEInt());
+		after.attribute(after.thing, "level", ECORE.getEInt()).setDefaultValueLiteral("3");
+		after.attribute(after.thing, "degree", after.colour);
+		try (Books books = Books.open(location, after.model)) {
+			assertThat(books.fetch(having("boxed", 0)).found()).containsExactly(id);
+			assertThat(books.fetch(having("level", 3)).found()).containsExactly(id);
+			assertThat(books.fetch(having("degree", after.colour("RED"))).found()).containsExactly(id);
+			assertThat(books.findings()).isEmpty();
+		}
+	}
+
+	private Query having(String name, Object value) {
+		return Query.of(after.thing).where(new Comparison(feature(after.thing, name), Operator.EQUAL, value));
 	}
 
 	@Test

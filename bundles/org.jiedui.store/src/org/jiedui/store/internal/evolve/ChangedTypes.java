@@ -92,9 +92,8 @@ record ChangedTypes(String location, Installed installed) {
 
 	/** The features of a stored class that are still there. */
 	private Stream<Pair> features(EClass type) {
-		return installed.type(type).stream().flatMap(present -> type.getEStructuralFeatures().stream()
-				.map(feature -> new Pair(feature, present.getEStructuralFeature(feature.getName())))
-				.filter(each -> isStored(each.stored()) && each.present() != null && isStored(each.present())));
+		return type.getEStructuralFeatures().stream().flatMap(stored -> installed.feature(stored).map(present -> new Pair(stored, present)).stream())
+				.filter(each -> isStored(each.stored()) && isStored(each.present()));
 	}
 
 	private static boolean isStored(EStructuralFeature feature) {

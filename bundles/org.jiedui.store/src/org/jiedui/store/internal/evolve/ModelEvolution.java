@@ -36,6 +36,7 @@ public final class ModelEvolution {
 	private final Installed installed;
 	private final StepChains chains;
 	private final ChangedTypes types;
+	private final NewDefaults defaults;
 
 	/**
 	 * @param location how people name the place, for messages
@@ -47,6 +48,7 @@ public final class ModelEvolution {
 		this.installed = new Installed(List.copyOf(installed));
 		chains = new StepChains(location, this.installed, steps);
 		types = new ChangedTypes(location, this.installed);
+		defaults = new NewDefaults(this.installed);
 	}
 
 	/** What waits for the tables of the new model. */
@@ -91,7 +93,7 @@ public final class ModelEvolution {
 			if (!steps) {
 				installed.model(each.getNsURI()).ifPresent(present -> requireNames(present, model));
 			}
-			if (renames || steps || types.any(model)) {
+			if (renames || steps || types.any(model) || defaults.any(model)) {
 				return Optional.of(each.getName().replaceAll("[^A-Za-z0-9]", "_") + "-" + model.version().version());
 			}
 		}
@@ -138,6 +140,7 @@ public final class ModelEvolution {
 		transfers.values().forEach(each -> rest.add((same, catalog) -> attempt(origins.get(each), () -> each.run(same, catalog))));
 		for (StoredModel model : models) {
 			rest.addAll(types.settle(connection, model, transfers.keySet()));
+			rest.addAll(defaults.of(model));
 		}
 		views.note(connection, installed::type);
 		return new Rest(() -> stored, rest);
