@@ -334,15 +334,36 @@ class EvolutionTest {
 	void aModelOfAnotherNamespaceTakesThePlaceOfTheFormer() {
 		write();
 		after.model.setNsURI("https://jiedui.org/test/kinds/2");
-		Step step = new Step(new ModelVersion(before.model.getNsURI(), 1), new ModelVersion(after.model.getNsURI(), 1), books -> {
-			// only the namespace is another
-		});
+		Step step = onlyTheNamespace(new ModelVersion(before.model.getNsURI(), 1), new ModelVersion(after.model.getNsURI(), 1));
 		for (int opening = 0; opening < 2; opening++) {
 			try (Books books = Books.open(location, List.of(step), after.model)) {
 				assertThat(books.state(thing).type()).isSameAs(after.thing);
 				assertThat(value(books, thing, "text")).isEqualTo("13 kg");
 			}
 		}
+	}
+
+	@Test
+	void stepsEndAtTheModelThatIsInstalled() {
+		write();
+		after.model.setNsURI("https://jiedui.org/test/kinds/2");
+		ModelVersion first = new ModelVersion(before.model.getNsURI(), 1);
+		ModelVersion second = new ModelVersion(after.model.getNsURI(), 1);
+		ModelVersion third = new ModelVersion("https://jiedui.org/test/kinds/3", 1);
+		List<MigrationStep> steps = List.of(onlyTheNamespace(first, second), onlyTheNamespace(second, third));
+		try (Books books = Books.open(location, steps, after.model)) {
+			assertThat(books.state(thing).type()).isSameAs(after.thing);
+		}
+		List<MigrationStep> round = List.of(onlyTheNamespace(second, third), onlyTheNamespace(third, second));
+		try (Books books = Books.open(location, round, after.model)) {
+			assertThat(value(books, thing, "text")).isEqualTo("13 kg");
+		}
+	}
+
+	private static Step onlyTheNamespace(ModelVersion from, ModelVersion to) {
+		return new Step(from, to, books -> {
+			// nothing else is another
+		});
 	}
 
 	/** An underscore of a name stands for any character in a pattern. */
@@ -363,9 +384,7 @@ class EvolutionTest {
 		}
 		after.model.setNsURI("https://jiedui.org/test/my_kinds/2");
 		more(after);
-		Step step = new Step(new ModelVersion(before.model.getNsURI(), 1), new ModelVersion(after.model.getNsURI(), 1), books -> {
-			// only the namespace is another
-		});
+		Step step = onlyTheNamespace(new ModelVersion(before.model.getNsURI(), 1), new ModelVersion(after.model.getNsURI(), 1));
 		try (Books books = Books.open(location, List.of(step), after.model, other.model)) {
 			assertThat(value(books, ofMore, "text")).isEqualTo("more");
 			assertThat(value(books, ofOther, "text")).isEqualTo("other");
