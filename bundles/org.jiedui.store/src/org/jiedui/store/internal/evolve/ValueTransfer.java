@@ -9,7 +9,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +26,8 @@ final class ValueTransfer implements Transfer {
 	private final EAttribute attribute;
 	private final List<OldValues> sources;
 	private final StoredModel model;
-	private UnaryOperator<String> conversion = UnaryOperator.identity();
-	private boolean isConverted;
 	private final List<EClass> path = new ArrayList<>();
+	private Conversion conversion = Conversion.NONE;
 
 	/**
 	 * @param attribute of the stored model, which goes on with it: it tells the last name
@@ -44,12 +42,7 @@ final class ValueTransfer implements Transfer {
 
 	/** Converts further what was converted already. */
 	void convert(UnaryOperator<String> next) {
-		isConverted = true;
-		UnaryOperator<String> before = conversion;
-		conversion = text -> {
-			String converted = before.apply(text);
-			return converted == null ? null : next.apply(converted);
-		};
+		conversion = conversion.then(next);
 	}
 
 	/** The values go to other objects, those of a class that contain the ones that they have reached or are contained in them. */
@@ -96,39 +89,13 @@ final class ValueTransfer implements Transfer {
 	}
 
 	private void move(Connection connection, OldValues source, List<List<ClassTable>> stations) throws SQLException {
-		List<String> start = source.records().stream().map(each -> '"' + each.table() + '"').toList();
+		Relocation relocation = new Relocation(connection, source, conversion, stations);
 		for (ClassTable table : stations.getLast()) {
 			EAttribute there = present(table);
 			if (there != null) {
-				List<List<ClassTable>> legs = new ArrayList<>(stations.subList(0, stations.size() - 1));
-				legs.add(List.of(table));
-				try (Way way = new Way(connection, start, legs);
-						NewValues target = new NewValues(connection, table, there)) {
-					move(connection, source, way, target);
-				}
+				relocation.run(table, there);
 			}
 		}
-	}
-
-	/** Of several lists that come to one object it gets the first. */
-	private void move(Connection connection, OldValues source, Way way, NewValues target) throws SQLException {
-		Map<Long, Long> givers = new HashMap<>();
-		source.each(connection, isConverted, (part, object, position, text) -> {
-			for (long each : way.from(part, object)) {
-				if (target.isList() && givers.computeIfAbsent(each, first -> object) != object) {
-					continue;
-				}
-				if (position == LinkTable.NOTHING) {
-					target.nothing(part, each);
-				} else {
-					target.value(part, each, position, conversion.apply(text));
-				}
-			}
-			if (target.isFull()) {
-				target.flush();
-			}
-		});
-		target.flush();
 	}
 
 	private EAttribute present(ClassTable table) {
@@ -143,7 +110,7 @@ final class ValueTransfer implements Transfer {
 						"DELETE FROM \"" + source.record().place() + "\" WHERE \"part\" = ? AND \"source\" = ? AND \"position\" = ?")
 				: null) {
 			long[] last = { Long.MIN_VALUE, 0 };
-			source.each(connection, isConverted, (part, object, position, text) -> {
+			source.each(connection, conversion.isAsked(), (part, object, position, text) -> {
 				if (last[0] != object) {
 					last[0] = object;
 					last[1] = 0;
@@ -154,7 +121,7 @@ final class ValueTransfer implements Transfer {
 					removal.setInt(3, position);
 					removal.addBatch();
 				}
-				String value = position == LinkTable.NOTHING ? null : conversion.apply(text);
+				String value = position == LinkTable.NOTHING ? null : conversion.of(text);
 				for (NewValues each : targets) {
 					if (position == LinkTable.NOTHING) {
 						each.nothing(part, object);
