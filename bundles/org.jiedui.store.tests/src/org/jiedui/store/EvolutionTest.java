@@ -18,6 +18,9 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EcoreFactory;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jiedui.core.history.FeatureChange;
@@ -220,6 +223,99 @@ class EvolutionTest {
 	}
 
 	@Test
+	void whatNobodySetDoesNotMove() {
+		before.attribute(before.piece, "count", EcorePackage.Literals.EINT);
+		write();
+		try (Books books = Books.open(location, before.model)) {
+			Changes pieces = new Changes();
+			for (int position = 2; position < 5; position++) {
+				pieces.addPart(books.id(thing.part()), before.piece, under(thing, before.thing, "pieces", position), "count", position == 3 ? 7 : 0);
+			}
+			books.commit(pieces);
+		}
+		after.attribute(after.thing, "count", EcorePackage.Literals.EINT);
+		try (Books books = migrate(evolution -> evolution.moveFeature("Piece", "count", "Thing"))) {
+			assertThat(value(books, thing, "count")).isEqualTo(7);
+			assertThat(value(books, special, "count")).isEqualTo(0);
+		}
+	}
+
+	@Test
+	void ofTheListsOfSeveralPartsTheContainerGetsOne() {
+		before.attribute(before.piece, "tags", EcorePackage.Literals.ESTRING).setUpperBound(-1);
+		write();
+		try (Books books = Books.open(location, before.model)) {
+			books.commit(new Changes().set(books.state(piece), "tags", List.of("a", "b")).addPart(books.id(thing.part()), before.piece,
+					under(thing, before.thing, "pieces", 2), "tags", List.of("c", "d", "e")));
+		}
+		after.attribute(after.thing, "tags", EcorePackage.Literals.ESTRING).setUpperBound(-1);
+		try (Books books = migrate(evolution -> evolution.moveFeature("Piece", "tags", "Thing"))) {
+			assertThat(value(books, thing, "tags")).isIn(List.of("a", "b"), List.of("c", "d", "e"));
+		}
+	}
+
+	@Test
+	void theListsOfThoseThatInheritMoveToo() {
+		before.attribute(before.thing, "tags", EcorePackage.Literals.ESTRING).setUpperBound(-1);
+		write();
+		ObjectId part;
+		try (Books books = Books.open(location, before.model)) {
+			part = books.id(special.part());
+			books.commit(new Changes().set(books.state(thing), "tags", List.of("a", "b")).set(books.state(special), "tags", List.of("c", "d"))
+					.addPart(part, before.piece, under(special, before.special, "pieces", 1)));
+		}
+		after.attribute(after.piece, "tags", EcorePackage.Literals.ESTRING).setUpperBound(-1);
+		try (Books books = migrate(evolution -> evolution.moveFeature("Thing", "tags", "Piece"))) {
+			assertThat(value(books, piece, "tags")).isEqualTo(List.of("a", "b"));
+			assertThat(value(books, part, "tags")).isEqualTo(List.of("c", "d"));
+		}
+	}
+
+	@Test
+	void anAttributeMovesOnFromStepToStep() {
+		write();
+		try (Books books = Books.open(location, before.model)) {
+			books.commit(new Changes().addPart(books.id(thing.part()), before.piece, under(thing, before.thing, "pieces", 2), "weight", "heavy"));
+		}
+		after.attribute(after.piece, "note", EcorePackage.Literals.ESTRING);
+		after.attribute(after.piece, "weight", EcorePackage.Literals.ESTRING);
+		Step.version(after.model, 3);
+		List<MigrationStep> steps = List.of(Step.of(after.model, 1, books -> {
+			books.moveFeature("Thing", "note", "Piece");
+			books.moveFeature("Piece", "weight", "Thing");
+		}), Step.of(after.model, 2, books -> {
+			books.moveFeature("Piece", "note", "Thing");
+			books.moveFeature("Thing", "weight", "Piece");
+		}));
+		after.attribute(after.thing, "note", EcorePackage.Literals.ESTRING);
+		after.piece.getEStructuralFeatures().remove(feature(after.piece, "note"));
+		try (Books books = Books.open(location, steps, after.model)) {
+			assertThat(value(books, thing, "note")).isEqualTo("fragile");
+			assertThat(value(books, piece, "weight")).isEqualTo("heavy");
+			assertThat(books.findings()).isEmpty();
+		}
+	}
+
+	@Test
+	void whatIsRetiredAfterAConversionOrAMoveStaysBehind() {
+		write();
+		after.attribute(after.piece, "note", EcorePackage.Literals.ESTRING);
+		Step.version(after.model, 3);
+		List<MigrationStep> steps = List.of(Step.of(after.model, 1, books -> {
+			books.convert("Thing", "text", text -> text);
+			books.moveFeature("Thing", "note", "Piece");
+		}), Step.of(after.model, 2, books -> {
+			books.retireFeature("Thing", "text");
+			books.retireFeature("Piece", "note");
+		}));
+		try (Books books = Books.open(location, steps, after.model)) {
+			assertThat(value(books, thing, "text")).isNull();
+			assertThat(value(books, piece, "note")).isNull();
+			assertThat(books.findings()).isEmpty();
+		}
+	}
+
+	@Test
 	void aRetiredFeatureIsNotTakenForItsSuccessor() {
 		write();
 		try (Books books = migrate(evolution -> {
@@ -238,15 +334,74 @@ class EvolutionTest {
 	void aModelOfAnotherNamespaceTakesThePlaceOfTheFormer() {
 		write();
 		after.model.setNsURI("https://jiedui.org/test/kinds/2");
-		Step step = new Step(new ModelVersion(before.model.getNsURI(), 1), new ModelVersion(after.model.getNsURI(), 1), books -> {
-			// only the namespace is another
-		});
+		Step step = onlyTheNamespace(new ModelVersion(before.model.getNsURI(), 1), new ModelVersion(after.model.getNsURI(), 1));
 		for (int opening = 0; opening < 2; opening++) {
 			try (Books books = Books.open(location, List.of(step), after.model)) {
 				assertThat(books.state(thing).type()).isSameAs(after.thing);
 				assertThat(value(books, thing, "text")).isEqualTo("13 kg");
 			}
 		}
+	}
+
+	@Test
+	void stepsEndAtTheModelThatIsInstalled() {
+		write();
+		after.model.setNsURI("https://jiedui.org/test/kinds/2");
+		ModelVersion first = new ModelVersion(before.model.getNsURI(), 1);
+		ModelVersion second = new ModelVersion(after.model.getNsURI(), 1);
+		ModelVersion third = new ModelVersion("https://jiedui.org/test/kinds/3", 1);
+		List<MigrationStep> steps = List.of(onlyTheNamespace(first, second), onlyTheNamespace(second, third));
+		try (Books books = Books.open(location, steps, after.model)) {
+			assertThat(books.state(thing).type()).isSameAs(after.thing);
+		}
+		List<MigrationStep> round = List.of(onlyTheNamespace(second, third), onlyTheNamespace(third, second));
+		try (Books books = Books.open(location, round, after.model)) {
+			assertThat(value(books, thing, "text")).isEqualTo("13 kg");
+		}
+	}
+
+	private static Step onlyTheNamespace(ModelVersion from, ModelVersion to) {
+		return new Step(from, to, books -> {
+			// nothing else is another
+		});
+	}
+
+	/** An underscore of a name stands for any character in a pattern. */
+	@Test
+	void onlyTheNamespacesOfTheModelItselfAreOthers() {
+		EveryKind other = new EveryKind();
+		other.model.setNsPrefix("others");
+		other.model.setNsURI("https://jiedui.org/test/my-kinds/others");
+		before.model.setNsURI("https://jiedui.org/test/my_kinds");
+		EPackage more = more(before);
+		ObjectId ofMore;
+		ObjectId ofOther;
+		try (Books books = Books.open(location, before.model, other.model)) {
+			int part = books.store().reservePart();
+			ofMore = books.id(part);
+			ofOther = books.id(part);
+			books.commit(new Changes().add(ofMore, (EClass) more.getEClassifier("More"), "text", "more").add(ofOther, other.thing, "text", "other"));
+		}
+		after.model.setNsURI("https://jiedui.org/test/my_kinds/2");
+		more(after);
+		Step step = onlyTheNamespace(new ModelVersion(before.model.getNsURI(), 1), new ModelVersion(after.model.getNsURI(), 1));
+		try (Books books = Books.open(location, List.of(step), after.model, other.model)) {
+			assertThat(value(books, ofMore, "text")).isEqualTo("more");
+			assertThat(value(books, ofOther, "text")).isEqualTo("other");
+		}
+	}
+
+	private static EPackage more(EveryKind kinds) {
+		EPackage more = EcoreFactory.eINSTANCE.createEPackage();
+		more.setName("more");
+		more.setNsPrefix("more");
+		more.setNsURI(kinds.model.getNsURI() + "-more");
+		kinds.model.getESubpackages().add(more);
+		EClass type = EcoreFactory.eINSTANCE.createEClass();
+		type.setName("More");
+		more.getEClassifiers().add(type);
+		kinds.attribute(type, "text", EcorePackage.Literals.ESTRING);
+		return more;
 	}
 
 	@Test

@@ -10,9 +10,12 @@ import static org.jiedui.store.fixture.Changes.feature;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EcorePackage;
+import org.jiedui.core.spi.evolution.MigrationStep;
+import org.jiedui.core.spi.evolution.ModelVersion;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.core.workspace.WorkspaceException;
 import org.jiedui.core.workspace.WorkspaceException.Reason;
@@ -21,6 +24,7 @@ import org.jiedui.store.fixture.Changes;
 import org.jiedui.store.fixture.EveryKind;
 import org.jiedui.store.fixture.Place;
 import org.jiedui.store.fixture.RawDatabase;
+import org.jiedui.store.fixture.Step;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,9 +88,8 @@ class FeatureMapTest {
 		assertRefused();
 	}
 
-	/** Earlier builds dropped it; what else is in the books must not be lost for that. */
-	@Test
-	void booksThatKnowThePackageStayOpenToIt() throws SQLException {
+	/** Books of an earlier build, which dropped it; what else is in the books must not be lost for that. */
+	private ObjectId writeByAnEarlierBuild() throws SQLException {
 		EveryKind before = new EveryKind();
 		derived(before);
 		ObjectId id;
@@ -101,9 +104,42 @@ class FeatureMapTest {
 			raw.execute("update \"sys_package\" set \"ecore\" = '" + kept.replace("'", "''") + "' where \"name\" = 'kinds'");
 		}
 		mixed(kinds);
-		try (Books books = Books.open(location, kinds.model)) {
-			assertThat(books.state(id).get(feature(kinds.thing, "text"))).isEqualTo("kept");
+		return id;
+	}
+
+	private void assertOpenTo(ObjectId id, MigrationStep... steps) {
+		for (int opening = 0; opening < 2; opening++) {
+			try (Books books = Books.open(location, List.of(steps), kinds.model)) {
+				assertThat(books.state(id).get(feature(kinds.thing, "text"))).isEqualTo("kept");
+			}
 		}
+	}
+
+	@Test
+	void booksThatKnowThePackageStayOpenToIt() throws SQLException {
+		assertOpenTo(writeByAnEarlierBuild());
+	}
+
+	@Test
+	void soTheyDoWhenItsClassAndTheMapAreRenamed() throws SQLException {
+		ObjectId id = writeByAnEarlierBuild();
+		kinds.thing.setName("Item");
+		feature(kinds.thing, "mixed").setName("content");
+		Step.version(kinds.model, 2);
+		assertOpenTo(id, Step.of(kinds.model, 1, books -> {
+			books.renameClass("Thing", "Item");
+			books.renameFeature("Item", "mixed", "content");
+		}));
+	}
+
+	@Test
+	void soTheyDoWhenThePackageIsOfAnotherNamespace() throws SQLException {
+		ObjectId id = writeByAnEarlierBuild();
+		ModelVersion before = new ModelVersion(kinds.model.getNsURI(), 1);
+		kinds.model.setNsURI("https://jiedui.org/test/kinds/2");
+		assertOpenTo(id, new Step(before, new ModelVersion(kinds.model.getNsURI(), 1), books -> {
+			// only the namespace is another
+		}));
 	}
 
 	@Test

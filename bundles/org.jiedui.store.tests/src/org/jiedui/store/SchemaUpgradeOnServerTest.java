@@ -30,12 +30,6 @@ class SchemaUpgradeOnServerTest extends SchemaUpgradeTest {
 		return Place.SERVER;
 	}
 
-	private void execute(String sql) throws SQLException {
-		try (RawDatabase raw = RawDatabase.open(location)) {
-			raw.execute(sql);
-		}
-	}
-
 	private List<String> granted() throws SQLException {
 		return texts("select table_name from information_schema.role_table_grants where grantee = 'PUBLIC' and table_schema = 'public' order by 1");
 	}

@@ -12,6 +12,7 @@ import static org.jiedui.store.fixture.Changes.under;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EClass;
@@ -30,6 +31,7 @@ import org.jiedui.store.fixture.Changes;
 import org.jiedui.store.fixture.EveryKind;
 import org.jiedui.store.fixture.Place;
 import org.jiedui.store.fixture.RawDatabase;
+import org.jiedui.store.fixture.Step;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -326,6 +328,103 @@ class SchemaUpgradeTest {
 		}
 		Books.open(location).close();
 		assertThat(texts("select name from v_core_exchange")).isEmpty();
+	}
+
+	@Test
+	void aViewThatCouldNotBeMadeIsTriedAgain() throws SQLException {
+		EveryKind module = new EveryKind();
+		Books.open(location).close();
+		execute("create table v_kinds_thing (number int)");
+		Books.open(location, module.model).close();
+		execute("drop table v_kinds_thing");
+		Books.open(location, module.model).close();
+		assertThat(texts("select number from v_kinds_thing")).isEmpty();
+		assertThat(texts("select content from sys_workspace where name = 'views'")).containsExactly("2");
+	}
+
+	@Test
+	void aRenamedClassLeavesNoViewBehind() throws SQLException {
+		EveryKind module = new EveryKind();
+		Books.open(location, module.model).close();
+		execute("create view v_kinds_mine as select uid from kinds_thing");
+		openRenamed(module);
+		assertThat(there("v_kinds_item", "v_kinds_bit", "v_kinds_thing", "v_kinds_piece", "v_kinds_mine"))
+				.containsExactly("v_kinds_item", "v_kinds_bit", "v_kinds_mine");
+	}
+
+	private void openRenamed(EveryKind module) {
+		module.thing.setName("Item");
+		module.piece.setName("Bit");
+		Step.version(module.model, 2);
+		Books.open(location, List.of(Step.of(module.model, 1, books -> {
+			books.renameClass("Thing", "Item");
+			books.renameClass("Piece", "Bit");
+		})), module.model).close();
+	}
+
+	/** Those of some views that can be read. */
+	private List<String> there(String... views) throws SQLException {
+		List<String> there = new ArrayList<>();
+		try (RawDatabase raw = RawDatabase.open(location)) {
+			for (String view : views) {
+				try {
+					raw.texts("select uid from " + view);
+					there.add(view);
+				} catch (SQLException missing) {
+					assertThat(missing.getMessage()).contains(view);
+				}
+			}
+		}
+		return there;
+	}
+
+	@Test
+	void aViewOfAFormerNameThatSomebodyBuiltUponStaysUntilTheTablesChange() throws SQLException {
+		EveryKind module = new EveryKind();
+		Books.open(location, module.model).close();
+		execute("create view my_things as select uid from v_kinds_thing");
+		openRenamed(module);
+		assertThat(there("v_kinds_item", "v_kinds_thing", "my_things")).containsExactly("v_kinds_item", "v_kinds_thing", "my_things");
+		assertThat(texts("select content from sys_workspace where name = 'views'")).containsExactly("2");
+		execute("drop view my_things");
+		module.attribute(module.thing, "later", EcorePackage.eINSTANCE.getEString());
+		Books.open(location, module.model).close();
+		assertThat(there("v_kinds_item", "v_kinds_thing")).containsExactly("v_kinds_item");
+		execute("create view v_kinds_thing as select uid from v_kinds_item");
+		module.attribute(module.piece, "later", EcorePackage.eINSTANCE.getEString());
+		Books.open(location, module.model).close();
+		assertThat(there("v_kinds_thing")).as("somebody made it").containsExactly("v_kinds_thing");
+	}
+
+	@Test
+	void aNameThatAnotherClassTookOverIsTheNameOfItsView() throws SQLException {
+		EveryKind module = new EveryKind();
+		Books.open(location, module.model).close();
+		module.thing.setName("Item");
+		module.piece.setName("Thing");
+		module.attribute(module.piece, "later", EcorePackage.eINSTANCE.getEString());
+		Step.version(module.model, 2);
+		Books.open(location, List.of(Step.of(module.model, 1, books -> {
+			books.renameClass("Thing", "Item");
+			books.renameClass("Piece", "Thing");
+		})), module.model).close();
+		assertThat(texts("select later from v_kinds_thing")).isEmpty();
+		assertThat(there("v_kinds_item", "v_kinds_piece")).containsExactly("v_kinds_item");
+	}
+
+	@Test
+	void aPackageWithAnotherPrefixLeavesNoViewsBehind() throws SQLException {
+		EveryKind module = new EveryKind();
+		Books.open(location, module.model).close();
+		module.model.setNsPrefix("sorts");
+		Books.open(location, module.model).close();
+		assertThat(there("v_sorts_thing", "v_sorts_piece", "v_kinds_thing", "v_kinds_piece")).containsExactly("v_sorts_thing", "v_sorts_piece");
+	}
+
+	final void execute(String sql) throws SQLException {
+		try (RawDatabase raw = RawDatabase.open(location)) {
+			raw.execute(sql);
+		}
 	}
 
 	final List<String> texts(String sql) throws SQLException {

@@ -18,8 +18,12 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EcorePackage;
+import org.jiedui.core.query.Condition.Comparison;
+import org.jiedui.core.query.Condition.Operator;
+import org.jiedui.core.query.Query;
 import org.jiedui.core.spi.evolution.MigrationStep;
 import org.jiedui.core.spi.store.ObjectState;
+import org.jiedui.core.spi.store.ObjectState.Link;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.core.workspace.WorkspaceException;
 import org.jiedui.core.workspace.WorkspaceException.Reason;
@@ -170,6 +174,100 @@ class TypeChangeTest {
 				assertThat(then.get(feature(after.thing, "text"))).isEqualTo(List.of("alone"));
 			}
 		}
+	}
+
+	private static void opposites(EveryKind model) {
+		EReference boss = model.reference(model.thing, "boss", model.thing);
+		EReference staff = model.reference(model.thing, "staff", model.thing);
+		staff.setUpperBound(-1);
+		boss.setEOpposite(staff);
+		staff.setEOpposite(boss);
+	}
+
+	@Test
+	void whatOneReferenceNamedIsTheOnlyOneOfSeveral() {
+		opposites(before);
+		opposites(after);
+		write();
+		ObjectId other;
+		long first;
+		try (Books books = Books.open(location, before.model)) {
+			other = books.id(id.part());
+			first = books.commit(new Changes().add(other, before.special, "friend", link(id, before.thing), "staff", List.of(link(id, before.thing)))
+					.set(books.state(id), "boss", link(other, before.special))).commits().getFirst().sequence();
+		}
+		feature(after.thing, "friend").setUpperBound(-1);
+		feature(after.thing, "boss").setUpperBound(-1);
+		for (int opening = 0; opening < 2; opening++) {
+			try (Books books = Books.open(location, after.model)) {
+				assertThat(value(books, "friend")).isNull();
+				assertThat(value(books, "boss")).isEqualTo(List.of(link(other, after.special)));
+				assertThat(books.state(other).get(feature(after.thing, "friend"))).isEqualTo(List.of(link(id, after.thing)));
+				assertThat(books.state(other).get(feature(after.thing, "staff"))).isEqualTo(List.of(link(id, after.thing)));
+				assertThat(books.store().asOf(id, first).orElseThrow().state().get(feature(after.thing, "boss")))
+						.isEqualTo(List.of(link(other, after.special)));
+				assertThat(books.findings()).isEmpty();
+			}
+		}
+		try (Books books = Books.open(location, after.model)) {
+			List<Link> both = List.of(link(other, after.special), link(id, after.thing));
+			books.commit(new Changes().set(books.state(id), "friend", both));
+			assertThat(value(books, "friend")).isEqualTo(both);
+		}
+	}
+
+	@Test
+	void severalReferencesThatShouldBecomeOneKeepTheBooksClosed() {
+		write();
+		try (Books books = Books.open(location, before.model)) {
+			books.commit(new Changes().set(books.state(id), "friends", List.of(link(id, before.thing))));
+		}
+		feature(after.thing, "friends").setUpperBound(1);
+		assertRefused("friends", "Thing[*]", "Thing", List.of(link(id, before.thing)));
+	}
+
+	/** A number has its default in the tables, also where nobody set it. */
+	@Test
+	void whatNobodySetDoesNotFollow() {
+		before.attribute(before.thing, "level", ECORE.getEInt()).setDefaultValueLiteral("3");
+		write("text", "alone");
+		after.attribute(after.thing, "level", ECORE.getEString());
+		for (String each : List.of("number", "large", "colour")) {
+			feature(after.thing, each).setUpperBound(-1);
+		}
+		feature(after.thing, "truth").setEType(ECORE.getEString());
+		feature(after.thing, "position").setEType(ECORE.getELong());
+		after.say(after.thing, "totals", "amount");
+		after.say(after.thing, "totalsBy", "truth");
+		try (Books books = Books.open(location, after.model)) {
+			for (String each : List.of("number", "large", "colour", "level", "truth")) {
+				assertThat(value(books, each)).as(each).isNull();
+			}
+			assertThat(value(books, "position")).isEqualTo(0L);
+			assertThat(value(books, "text")).isEqualTo("alone");
+			assertThat(books.findings()).isEmpty();
+		}
+	}
+
+	/** A number that could be missing lies in the same column as one that cannot. */
+	@Test
+	void whatWasMissingIsTheDefaultWhereItCannotBeMissingAnyMore() {
+		before.attribute(before.thing, "level", ECORE.getEInt()).setUnsettable(true);
+		before.attribute(before.thing, "degree", before.colour).setUnsettable(true);
+		write("text", "alone");
+		feature(after.thing, "boxed").setEType(ECORE.getEInt());
+		after.attribute(after.thing, "level", ECORE.getEInt()).setDefaultValueLiteral("3");
+		after.attribute(after.thing, "degree", after.colour);
+		try (Books books = Books.open(location, after.model)) {
+			assertThat(books.fetch(having("boxed", 0)).found()).containsExactly(id);
+			assertThat(books.fetch(having("level", 3)).found()).containsExactly(id);
+			assertThat(books.fetch(having("degree", after.colour("RED"))).found()).containsExactly(id);
+			assertThat(books.findings()).isEmpty();
+		}
+	}
+
+	private Query having(String name, Object value) {
+		return Query.of(after.thing).where(new Comparison(feature(after.thing, name), Operator.EQUAL, value));
 	}
 
 	@Test

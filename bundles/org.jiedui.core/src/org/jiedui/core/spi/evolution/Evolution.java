@@ -31,10 +31,11 @@ public interface Evolution {
 
 	/**
 	 * The attribute, which the class itself declares, is one of another class now: of the parts of an object, or of the object that contains it. A
-	 * move between a class and those that inherit from it needs no step.
+	 * move between a class and those that inherit from it needs no step. What nobody set does not move; what the history tells of it stays with the
+	 * objects that had it, where nobody reads it.
 	 *
-	 * @param target the class that has an attribute of the same name and type now; of several parts each gets the value, of the values of several
-	 *        parts the container gets one
+	 * @param target the class that has an attribute of the same name and type now; of several parts each gets the value, or the list, of those of
+	 *        several parts the container gets one
 	 */
 	void moveFeature(String type, String feature, String target);
 

@@ -149,6 +149,12 @@ public interface Dialect {
 		return false;
 	}
 
+	/**
+	 * Whether a failure says that somebody else built upon what was to be changed, or that it is not ours to change: it is in vain to try it again
+	 * before he does something about it.
+	 */
+	boolean isKeptByOthers(SQLException failure);
+
 	/** What the failure of a database means to the user. */
 	WorkspaceException.Reason reason(SQLException failure);
 

@@ -115,6 +115,11 @@ public final class H2Dialect implements Dialect {
 	}
 
 	@Override
+	public boolean isKeptByOthers(SQLException failure) {
+		return failure.getErrorCode() == ErrorCode.CANNOT_DROP_2;
+	}
+
+	@Override
 	public Reason reason(SQLException failure) {
 		if (failure.getErrorCode() == ErrorCode.FILE_ENCRYPTION_ERROR_1 || failure.getErrorCode() == ErrorCode.WRONG_USER_OR_PASSWORD) {
 			return Reason.PASSWORD;

@@ -23,6 +23,8 @@ public final class PostgresDialect implements Dialect {
 	private static final String CHANNEL = "jiedui_commit";
 
 	private static final String UNIQUE_VIOLATION = "23505";
+	private static final String DEPENDED_UPON = "2BP01";
+	private static final String NO_RIGHT = "42501";
 	private static final String SERIALIZATION_FAILURE = "40001";
 	private static final String DEADLOCK = "40P01";
 	private static final String LOCKED = "55P03";
@@ -298,6 +300,11 @@ public final class PostgresDialect implements Dialect {
 	@Override
 	public boolean isTaken(SQLException failure) {
 		return UNIQUE_VIOLATION.equals(failure.getSQLState());
+	}
+
+	@Override
+	public boolean isKeptByOthers(SQLException failure) {
+		return DEPENDED_UPON.equals(failure.getSQLState()) || NO_RIGHT.equals(failure.getSQLState());
 	}
 
 	@Override

@@ -7,6 +7,8 @@ package org.jiedui.store.internal.evolve;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -54,7 +56,7 @@ final class BooksEvolution implements Evolution {
 			execute("UPDATE \"sys_feature\" SET \"name\" = ? WHERE \"feature\" = ?", name, each.number());
 			rewrite(each, feature, name, UnaryOperator.identity());
 		}
-		for (FeatureRecord mark : records(renamed, NothingMark.record(feature))) {
+		for (FeatureRecord mark : marks(renamed)) {
 			execute("UPDATE \"sys_feature\" SET \"name\" = ? WHERE \"feature\" = ?", NothingMark.record(name), mark.number());
 		}
 		renamed.setName(name);
@@ -73,27 +75,35 @@ final class BooksEvolution implements Evolution {
 		EClass to = model.type(target);
 		requireFree(to.getEStructuralFeature(feature) != null, feature);
 		transfer(attribute).move(to);
+		retire(attribute);
 		to.getEStructuralFeatures().add(attribute);
 	}
 
 	@Override
 	public void retireFeature(String type, String feature) {
 		EStructuralFeature retired = model.feature(type, feature);
-		for (FeatureRecord each : records(retired)) {
+		transfers.remove(retired);
+		retire(retired);
+		retired.getEContainingClass().getEStructuralFeatures().remove(retired);
+	}
+
+	/** A feature that gets the name later has neither the values nor the history of this one. */
+	private void retire(EStructuralFeature feature) {
+		for (FeatureRecord each : records(feature)) {
 			execute("UPDATE \"sys_feature\" SET \"retired\" = TRUE WHERE \"feature\" = ?", each.number());
-			// a feature that gets the name later is not to be told with the history of this one
-			rewrite(each, feature, feature + "~" + each.number(), UnaryOperator.identity());
+			rewrite(each, feature.getName(), feature.getName() + "~" + each.number(), UnaryOperator.identity());
 		}
-		for (FeatureRecord mark : records(retired, NothingMark.record(feature))) {
+		for (FeatureRecord mark : marks(feature)) {
 			execute("UPDATE \"sys_feature\" SET \"retired\" = TRUE WHERE \"feature\" = ?", mark.number());
 		}
-		retired.getEContainingClass().getEStructuralFeatures().remove(retired);
 	}
 
 	/** The model of another namespace takes the place of this one. */
 	void renameModel(String former, String nsUri) {
-		execute("UPDATE \"sys_class\" SET \"ns_uri\" = ? || SUBSTRING(\"ns_uri\" FROM ?) WHERE \"ns_uri\" = ? OR \"ns_uri\" LIKE ?", nsUri,
-				former.length() + 1, former, former + "/%");
+		List<Object> values = new ArrayList<>(List.of(nsUri, former.length() + 1));
+		values.addAll(model.namespaces());
+		execute("UPDATE \"sys_class\" SET \"ns_uri\" = ? || SUBSTRING(\"ns_uri\" FROM ?) WHERE \"ns_uri\" IN ("
+				+ String.join(", ", Collections.nCopies(values.size() - 2, "?")) + ")", values.toArray());
 		model.rename(nsUri);
 	}
 
@@ -106,11 +116,16 @@ final class BooksEvolution implements Evolution {
 
 	private ValueTransfer transfer(EAttribute attribute) {
 		return transfers.computeIfAbsent(attribute,
-				each -> new ValueTransfer(each, OldValues.of(records(each), each, installed), model));
+				each -> new ValueTransfer(each, OldValues.of(records(each), marks(each), each, installed), model));
 	}
 
 	private List<FeatureRecord> records(EStructuralFeature feature) {
 		return records(feature, feature.getName());
+	}
+
+	/** Where it is told that a feature was set to nothing. */
+	private List<FeatureRecord> marks(EStructuralFeature feature) {
+		return records(feature, NothingMark.record(feature.getName()));
 	}
 
 	/** @param name under which something of the feature is recorded */

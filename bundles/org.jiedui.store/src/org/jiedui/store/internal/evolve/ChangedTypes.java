@@ -6,8 +6,10 @@ package org.jiedui.store.internal.evolve;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -19,6 +21,7 @@ import org.jiedui.core.workspace.WorkspaceException;
 import org.jiedui.core.workspace.WorkspaceException.Reason;
 import org.jiedui.model.vocabulary.FeatureTraits;
 import org.jiedui.store.internal.schema.FeatureForm;
+import org.jiedui.store.internal.schema.NothingMark;
 
 /**
  * Finds features that the installed packages have in another type than the stored ones, so that their values would lie where nobody looks for them
@@ -34,6 +37,15 @@ record ChangedTypes(String location, Installed installed) {
 		boolean isChanged(FeatureForm recorded) {
 			return stored instanceof EReference != present instanceof EReference || !FeatureForm.of(present).fits(recorded);
 		}
+
+		/** Whether both name objects that are no parts. */
+		boolean areLinks() {
+			return isLink(stored) && isLink(present);
+		}
+
+		private static boolean isLink(EStructuralFeature feature) {
+			return feature instanceof EReference reference && !reference.isContainment();
+		}
 	}
 
 	/** Whether the model has any such feature, whatever the steps do to it. */
@@ -42,43 +54,61 @@ record ChangedTypes(String location, Installed installed) {
 	}
 
 	/**
-	 * Lets values follow to another type, and adds what is to be done for that to the transfers.
+	 * Lets values follow to another type.
 	 *
 	 * @param model as it is after all steps
-	 * @param transfers of the attributes of which steps spoke
+	 * @param spoken the attributes of which steps spoke
+	 * @return what is to be done for that
 	 * @throws WorkspaceException if there are values that cannot follow
 	 */
-	void settle(Connection connection, StoredModel model, Map<EAttribute, ValueTransfer> transfers) throws SQLException {
+	List<Transfer> settle(Connection connection, StoredModel model, Set<EAttribute> spoken) throws SQLException {
+		List<Transfer> following = new ArrayList<>();
 		for (EClass type : StoredModel.classes(model.model()).toList()) {
 			for (Pair each : features(type).toList()) {
 				List<FeatureRecord> records = FeatureRecord.find(connection, model.kindsOf(type), each.stored().getName()).stream()
 						.filter(record -> each.isChanged(record.form())).toList();
-				if (records.isEmpty() || each.stored() instanceof EAttribute attribute && transfers.containsKey(attribute)) {
+				if (records.isEmpty() || spoken.contains(each.stored())) {
 					continue;
 				}
-				if (each.stored() instanceof EAttribute from && each.present() instanceof EAttribute to && isLossless(from, to, records)) {
-					transfers.put(from, new ValueTransfer(from, OldValues.of(records, from, installed), model));
-				} else if (new HeldValues(connection, each.stored(), installed).areIn(records)) {
+				if (!isLossless(each, records) && new HeldValues(connection, each.stored(), installed).areIn(records)) {
 					throw refusal(model, type, each);
+				}
+				if (isLegible(each.stored(), records)) {
+					// where there are no values, it may have been set to nothing
+					transfer(each, records, FeatureRecord.find(connection, model.kindsOf(type), NothingMark.record(each.stored().getName())), model)
+							.ifPresent(following::add);
 				}
 			}
 		}
+		return following;
+	}
+
+	private Optional<Transfer> transfer(Pair changed, List<FeatureRecord> records, List<FeatureRecord> marks, StoredModel model) {
+		if (changed.stored() instanceof EAttribute from && changed.present() instanceof EAttribute) {
+			return Optional.of(new ValueTransfer(from, OldValues.of(records, marks, from, installed), model));
+		}
+		return changed.areLinks() ? Optional.of(new ReferenceTransfer(changed.stored().getName(), records, marks)) : Optional.empty();
 	}
 
 	/** The features of a stored class that are still there. */
 	private Stream<Pair> features(EClass type) {
-		return installed.type(type).stream().flatMap(present -> type.getEStructuralFeatures().stream()
-				.map(feature -> new Pair(feature, present.getEStructuralFeature(feature.getName())))
-				.filter(each -> isStored(each.stored()) && each.present() != null && isStored(each.present())));
+		return type.getEStructuralFeatures().stream().flatMap(stored -> installed.feature(stored).map(present -> new Pair(stored, present)).stream())
+				.filter(each -> isStored(each.stored()) && isStored(each.present()));
 	}
 
 	private static boolean isStored(EStructuralFeature feature) {
 		return new FeatureTraits(feature).stored();
 	}
 
-	private boolean isLossless(EAttribute from, EAttribute to, List<FeatureRecord> records) {
-		return (to.isMany() || !from.isMany()) && Widening.isLossless(installed.dataType(from), to.getEAttributeType())
-				&& records.stream().allMatch(record -> installed.form(from).fits(record.form()));
+	private boolean isLossless(Pair changed, List<FeatureRecord> records) {
+		return (changed.present().isMany() || !changed.stored().isMany()) && isLegible(changed.stored(), records) && (changed.areLinks()
+				|| changed.stored() instanceof EAttribute from && changed.present() instanceof EAttribute to
+						&& Widening.isLossless(installed.dataType(from), to.getEAttributeType()));
+	}
+
+	/** Whether the values lie as they do where a stored feature has its place. */
+	private boolean isLegible(EStructuralFeature stored, List<FeatureRecord> records) {
+		return records.stream().allMatch(record -> installed.form(stored).equals(record.form()));
 	}
 
 	private WorkspaceException refusal(StoredModel model, EClass type, Pair changed) {

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
 import org.jiedui.store.internal.schema.FeatureForm;
@@ -29,6 +30,11 @@ record FeatureRecord(int number, int type, String table, FeatureForm form, Strin
 	/** Whether they lie in a link table, else in columns of the class's table. */
 	boolean isLink() {
 		return form.isLink();
+	}
+
+	/** The one of several columns that belongs to the same table; empty where none does, and for a link table. */
+	Optional<String> column(Collection<FeatureRecord> marks) {
+		return isLink() ? Optional.empty() : marks.stream().filter(each -> !each.isLink() && each.type() == type).map(FeatureRecord::place).findFirst();
 	}
 
 	/** The records of a feature in the tables of some classes; those that are abstract have none. */

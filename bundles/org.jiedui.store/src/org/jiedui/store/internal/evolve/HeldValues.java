@@ -13,14 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EDataType;
-import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jiedui.store.internal.database.GlobalStatement;
-import org.jiedui.store.internal.schema.AttributeTypes;
-import org.jiedui.store.internal.schema.ColumnType;
 
 /**
  * Looks whether anybody gave a feature a value; its default is none.
@@ -50,19 +45,9 @@ record HeldValues(Connection connection, EStructuralFeature feature, Installed i
 		if (record.isLink()) {
 			return any(record.place(), feature instanceof EReference ? "\"target\" IS NOT NULL" : "\"content\" IS NOT NULL", null);
 		}
-		Object initial = feature instanceof EAttribute attribute && !feature.isUnsettable() ? initial(attribute) : null;
+		Object initial = feature instanceof EAttribute attribute ? InitialValue.of(attribute, installed).orElse(null) : null;
 		String column = '"' + record.place() + '"';
 		return any(record.table(), initial == null ? column + " IS NOT NULL" : column + " <> ?", initial);
-	}
-
-	/** What stands in the column of an object that was left alone; null for nothing. */
-	private Object initial(EAttribute attribute) {
-		EDataType type = installed.dataType(attribute);
-		if (attribute.getEAttributeType() instanceof EEnum || attribute.getDefaultValueLiteral() == null) {
-			return attribute.getDefaultValue() == null ? null : AttributeTypes.of(attribute.getEAttributeType()).encode(attribute.getDefaultValue(), 0);
-		}
-		ColumnType columns = AttributeTypes.of(type);
-		return columns.slots().size() > 1 ? null : columns.encode(EcoreUtil.createFromString(type, attribute.getDefaultValueLiteral()), 0);
 	}
 
 	private List<String> tables() throws SQLException {

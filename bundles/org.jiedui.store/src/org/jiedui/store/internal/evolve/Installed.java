@@ -45,6 +45,11 @@ record Installed(Collection<EPackage> packages) {
 		return FeatureForm.of(stored, stored instanceof EAttribute attribute ? dataType(attribute) : null);
 	}
 
+	/** The feature that a stored one has become; empty where it is there no more. */
+	Optional<EStructuralFeature> feature(EStructuralFeature stored) {
+		return type(stored.getEContainingClass()).map(each -> each.getEStructuralFeature(stored.getName()));
+	}
+
 	/** The class that a stored one has become; empty where it is there no more. */
 	Optional<EClass> type(EClass stored) {
 		return packages.stream().flatMap(each -> StoredModel.classifier(each, stored.getEPackage().getNsURI(), stored.getName()).stream())

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EPackage;
@@ -21,6 +22,7 @@ import org.jiedui.core.spi.evolution.MigrationStep;
 import org.jiedui.core.spi.evolution.ModelVersion;
 import org.jiedui.core.workspace.WorkspaceException;
 import org.jiedui.core.workspace.WorkspaceException.Reason;
+import org.jiedui.store.internal.schema.FormerViews;
 import org.jiedui.store.internal.schema.PackageArchive;
 import org.jiedui.store.internal.schema.SchemaCatalog;
 
@@ -34,6 +36,7 @@ public final class ModelEvolution {
 	private final Installed installed;
 	private final StepChains chains;
 	private final ChangedTypes types;
+	private final NewDefaults defaults;
 
 	/**
 	 * @param location how people name the place, for messages
@@ -45,14 +48,31 @@ public final class ModelEvolution {
 		this.installed = new Installed(List.copyOf(installed));
 		chains = new StepChains(location, this.installed, steps);
 		types = new ChangedTypes(location, this.installed);
+		defaults = new NewDefaults(this.installed);
 	}
 
 	/** What waits for the tables of the new model. */
-	@FunctionalInterface
-	public interface Rest {
+	public static final class Rest {
+
+		private final Supplier<List<EPackage>> stored;
+		private final List<Transfer> transfers;
+
+		private Rest(Supplier<List<EPackage>> stored, List<Transfer> transfers) {
+			this.stored = stored;
+			this.transfers = transfers;
+		}
+
+		/** The packages that the books know, with the names that all of it has now. */
+		public List<EPackage> stored() {
+			return stored.get();
+		}
 
 		/** @throws WorkspaceException if a step fails */
-		void run(Connection connection, SchemaCatalog catalog) throws SQLException;
+		public void run(Connection connection, SchemaCatalog catalog) throws SQLException {
+			for (Transfer each : transfers) {
+				each.run(connection, catalog);
+			}
+		}
 	}
 
 	/**
@@ -73,7 +93,7 @@ public final class ModelEvolution {
 			if (!steps) {
 				installed.model(each.getNsURI()).ifPresent(present -> requireNames(present, model));
 			}
-			if (renames || steps || types.any(model)) {
+			if (renames || steps || types.any(model) || defaults.any(model)) {
 				return Optional.of(each.getName().replaceAll("[^A-Za-z0-9]", "_") + "-" + model.version().version());
 			}
 		}
@@ -94,11 +114,10 @@ public final class ModelEvolution {
 	 */
 	public Rest begin(Connection connection, PackageArchive archive) throws SQLException {
 		if (archive.isCurrent(installed.packages())) {
-			return (same, catalog) -> {
-				// nothing waits
-			};
+			return new Rest(archive::stored, List.of());
 		}
 		List<EPackage> stored = archive.stored();
+		FormerViews views = new FormerViews(stored);
 		Map<EAttribute, ValueTransfer> transfers = new LinkedHashMap<>();
 		Map<ValueTransfer, MigrationStep> origins = new LinkedHashMap<>();
 		List<StoredModel> models = stored.stream().map(each -> new StoredModel(each, stored)).toList();
@@ -117,18 +136,14 @@ public final class ModelEvolution {
 				rename.accept(books);
 			}
 		}
+		List<Transfer> rest = new ArrayList<>();
+		transfers.values().forEach(each -> rest.add((same, catalog) -> attempt(origins.get(each), () -> each.run(same, catalog))));
 		for (StoredModel model : models) {
-			types.settle(connection, model, transfers);
+			rest.addAll(types.settle(connection, model, transfers.keySet()));
+			rest.addAll(defaults.of(model));
 		}
-		return (same, catalog) -> {
-			for (ValueTransfer transfer : new ArrayList<>(transfers.values())) {
-				if (origins.containsKey(transfer)) {
-					attempt(origins.get(transfer), () -> transfer.run(same, catalog));
-				} else {
-					transfer.run(same, catalog);
-				}
-			}
-		};
+		views.note(connection, installed::type);
+		return new Rest(() -> stored, rest);
 	}
 
 	/** Something that a step asked for. */

@@ -19,13 +19,13 @@ final class Neighbours implements AutoCloseable {
 	private final PreparedStatement select;
 
 	/**
-	 * @param from the table of those that are asked for, not quoted
+	 * @param from the table of those that are asked for, quoted
 	 * @param to the table of those that are found
 	 */
 	Neighbours(Connection connection, String from, ClassTable to) throws SQLException {
-		select = connection.prepareStatement("SELECT t.\"uid\" FROM \"" + from + "\" f JOIN " + to.name()
-				+ " t ON t.\"part\" = f.\"part\" AND t.\"uid\" = f.\"container\" WHERE f.\"part\" = ? AND f.\"uid\" = ? UNION ALL SELECT t.\"uid\" FROM \""
-				+ from + "\" f JOIN " + to.name() + " t ON t.\"part\" = f.\"part\" AND t.\"root\" = f.\"root\" AND t.\"container\" = f.\"uid\""
+		select = connection.prepareStatement("SELECT t.\"uid\" FROM " + from + " f JOIN " + to.name()
+				+ " t ON t.\"part\" = f.\"part\" AND t.\"uid\" = f.\"container\" WHERE f.\"part\" = ? AND f.\"uid\" = ? UNION ALL SELECT t.\"uid\" FROM "
+				+ from + " f JOIN " + to.name() + " t ON t.\"part\" = f.\"part\" AND t.\"root\" = f.\"root\" AND t.\"container\" = f.\"uid\""
 				+ " WHERE f.\"part\" = ? AND f.\"uid\" = ?");
 	}
 

@@ -7,14 +7,16 @@ package org.jiedui.store.internal.evolve;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jiedui.core.spi.store.ObjectState;
+import org.jiedui.model.vocabulary.FeatureTraits;
 import org.jiedui.store.internal.schema.ClassTable;
 import org.jiedui.store.internal.schema.Column;
-import org.jiedui.store.internal.schema.ColumnType;
 import org.jiedui.store.internal.schema.LinkTable;
 
 /** Writes the values of an attribute where they lie now. */
@@ -23,8 +25,8 @@ final class NewValues implements AutoCloseable {
 	private static final int BATCH = 500;
 
 	private final EAttribute attribute;
-	private final ColumnType type;
-	private final Optional<Column> column;
+	private final boolean isList;
+	private final List<Column> columns;
 	private final PreparedStatement write;
 	private int waiting;
 
@@ -34,10 +36,10 @@ final class NewValues implements AutoCloseable {
 	 */
 	NewValues(Connection connection, ClassTable table, EAttribute attribute) throws SQLException {
 		this.attribute = attribute;
-		column = table.column(attribute);
-		type = column.map(Column::type).orElseGet(() -> table.link(attribute).orElseThrow().type());
-		write = connection.prepareStatement(column.map(each -> update(table, each))
-				.orElseGet(() -> insert(table.link(attribute).orElseThrow())));
+		Optional<LinkTable> link = table.link(attribute);
+		isList = link.isPresent();
+		columns = link.map(each -> List.of(new Column(attribute, each.type(), each.valueColumns()))).orElseGet(() -> table.all(attribute));
+		write = connection.prepareStatement(link.map(NewValues::insert).orElseGet(() -> update(table, columns)));
 	}
 
 	/** Where the values of an attribute of a class lie: the same for classes that share a link table. */
@@ -45,8 +47,9 @@ final class NewValues implements AutoCloseable {
 		return table.link(attribute).map(LinkTable::name).orElse(table.name());
 	}
 
-	private static String update(ClassTable table, Column column) {
-		return "UPDATE " + table.name() + " SET " + column.names().stream().map(each -> each + " = ?").collect(Collectors.joining(", "))
+	private static String update(ClassTable table, List<Column> columns) {
+		return "UPDATE " + table.name() + " SET "
+				+ columns.stream().flatMap(column -> column.names().stream()).map(each -> each + " = ?").collect(Collectors.joining(", "))
 				+ " WHERE \"part\" = ? AND \"uid\" = ?";
 	}
 
@@ -61,22 +64,38 @@ final class NewValues implements AutoCloseable {
 	 * @param text the string form of the value, null for none
 	 */
 	void value(int part, long object, int position, String text) throws SQLException {
-		if (column.isPresent() ? position > 0 : text == null) {
+		if (isList ? text == null : position > 0) {
 			return;
 		}
-		Object stated = text == null ? null : EcoreUtil.createFromString(attribute.getEAttributeType(), text);
-		Object value = column.map(each -> each.orDefault(stated)).orElse(stated);
+		write(part, object, position, text == null ? null : EcoreUtil.createFromString(attribute.getEAttributeType(), text));
+	}
+
+	/** Takes that the attribute was set to nothing; where it cannot tell that from what was left alone, it is left alone. */
+	void nothing(int part, long object) throws SQLException {
+		if (new FeatureTraits(attribute).statesNothing()) {
+			write(part, object, LinkTable.NOTHING, ObjectState.NOTHING);
+		}
+	}
+
+	private void write(int part, long object, int position, Object value) throws SQLException {
 		int index = 1;
-		for (int slot = 0; slot < type.slots().size(); slot++) {
-			write.setObject(index++, type.encode(value, slot));
+		for (Column column : columns) {
+			for (int slot = 0; slot < column.width(); slot++) {
+				write.setObject(index++, column.type().encode(column.orDefault(value), slot));
+			}
 		}
 		write.setInt(index++, part);
 		write.setLong(index++, object);
-		if (column.isEmpty()) {
+		if (isList) {
 			write.setInt(index, position);
 		}
 		write.addBatch();
 		waiting++;
+	}
+
+	/** Whether an object has several values, each in a row of its own. */
+	boolean isList() {
+		return isList;
 	}
 
 	/** Whether so much waits that it is better written now. */

@@ -6,8 +6,10 @@ package org.jiedui.store.internal.evolve;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EPackage;
@@ -32,10 +34,14 @@ record StepChains(String location, Installed installed, Collection<MigrationStep
 	 */
 	List<MigrationStep> from(ModelVersion stored, Predicate<String> isStored) {
 		List<MigrationStep> chain = new ArrayList<>();
+		Set<ModelVersion> passed = new HashSet<>();
 		ModelVersion reached = stored;
-		for (Optional<MigrationStep> next = next(reached, isStored); next.isPresent(); next = next(reached, isStored)) {
-			chain.add(next.get());
-			reached = next.get().to();
+		while (passed.add(reached) && (reached.equals(stored) || !isInstalled(reached))) {
+			Optional<MigrationStep> next = next(reached, isStored);
+			if (next.isPresent()) {
+				chain.add(next.get());
+				reached = next.get().to();
+			}
 		}
 		Optional<EPackage> present = installed.model(reached.nsUri());
 		if (present.isEmpty()) {
@@ -49,6 +55,11 @@ record StepChains(String location, Installed installed, Collection<MigrationStep
 			throw failure(Reason.FAILED, Messages.stepMissing, present.get(), stored, version);
 		}
 		return chain;
+	}
+
+	/** Other steps lead on from there, or back to what it was called before. */
+	private boolean isInstalled(ModelVersion reached) {
+		return installed.model(reached.nsUri()).filter(present -> StoredModel.version(present) == reached.version()).isPresent();
 	}
 
 	private Optional<MigrationStep> next(ModelVersion reached, Predicate<String> isStored) {

@@ -45,14 +45,19 @@ final class StoredModel {
 		return new ModelVersion(model.getNsURI(), version(model));
 	}
 
-	/** The model and its sub-packages have the namespace from now on. */
+	/** The namespaces of the model and of its sub-packages that begin with that of the model. */
+	List<String> namespaces() {
+		return ofNamespace().map(EPackage::getNsURI).toList();
+	}
+
+	/** The model has the namespace from now on, and those that began with its former one begin with that. */
 	void rename(String nsUri) {
-		String former = model.getNsURI();
-		packages(model).forEach(each -> {
-			if (each.getNsURI() != null && each.getNsURI().startsWith(former)) {
-				each.setNsURI(nsUri + each.getNsURI().substring(former.length()));
-			}
-		});
+		int former = model.getNsURI().length();
+		ofNamespace().toList().forEach(each -> each.setNsURI(nsUri + each.getNsURI().substring(former)));
+	}
+
+	private Stream<EPackage> ofNamespace() {
+		return packages(model).filter(each -> each.getNsURI() != null && each.getNsURI().startsWith(model.getNsURI()));
 	}
 
 	Optional<EClass> find(String name) {

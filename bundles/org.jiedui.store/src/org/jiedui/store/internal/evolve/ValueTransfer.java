@@ -17,16 +17,17 @@ import java.util.function.UnaryOperator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.jiedui.store.internal.schema.ClassTable;
+import org.jiedui.store.internal.schema.LinkTable;
 import org.jiedui.store.internal.schema.SchemaCatalog;
 
-/** Brings the values of one attribute from where they lay before to where they lie when the tables of the new model are there. */
-final class ValueTransfer {
+/** Brings the values of one attribute to where they lie now. What nobody set stays behind, unless a conversion is to see it. */
+final class ValueTransfer implements Transfer {
 
 	private final EAttribute attribute;
 	private final List<OldValues> sources;
 	private final StoredModel model;
-	private UnaryOperator<String> conversion = UnaryOperator.identity();
-	private EClass target;
+	private final List<EClass> path = new ArrayList<>();
+	private Conversion conversion = Conversion.NONE;
 
 	/**
 	 * @param attribute of the stored model, which goes on with it: it tells the last name
@@ -41,25 +42,21 @@ final class ValueTransfer {
 
 	/** Converts further what was converted already. */
 	void convert(UnaryOperator<String> next) {
-		UnaryOperator<String> before = conversion;
-		conversion = text -> {
-			String converted = before.apply(text);
-			return converted == null ? null : next.apply(converted);
-		};
+		conversion = conversion.then(next);
 	}
 
-	/** The values go to other objects, those of a class that contain the present ones or are contained in them. */
+	/** The values go to other objects, those of a class that contain the ones that they have reached or are contained in them. */
 	void move(EClass to) {
-		target = to;
+		path.add(to);
 	}
 
-	/** @param catalog of the new tables */
-	void run(Connection connection, SchemaCatalog catalog) throws SQLException {
+	@Override
+	public void run(Connection connection, SchemaCatalog catalog) throws SQLException {
 		for (OldValues source : sources) {
-			if (target == null) {
+			if (path.isEmpty()) {
 				stay(connection, source, catalog);
 			} else {
-				move(connection, source, tables(catalog, model.kindsOf(target)));
+				move(connection, source, path.stream().map(each -> tables(catalog, model.kindsOf(each))).toList());
 			}
 		}
 	}
@@ -75,8 +72,9 @@ final class ValueTransfer {
 	/** A link table is shared by all classes that inherit the attribute, so each place is written to once. */
 	private void stay(Connection connection, OldValues source, SchemaCatalog catalog) throws SQLException {
 		Map<String, ClassTable> places = new LinkedHashMap<>();
-		for (int type : source.types()) {
-			catalog.table(type).filter(table -> present(table) != null).ifPresent(table -> places.putIfAbsent(NewValues.place(table, present(table)), table));
+		for (FeatureRecord each : source.records()) {
+			catalog.table(each.type()).filter(table -> present(table) != null)
+					.ifPresent(table -> places.putIfAbsent(NewValues.place(table, present(table)), table));
 		}
 		boolean inPlace = source.record().isLink() && places.containsKey('"' + source.record().place() + '"');
 		List<NewValues> targets = new ArrayList<>();
@@ -90,22 +88,12 @@ final class ValueTransfer {
 		}
 	}
 
-	private void move(Connection connection, OldValues source, List<ClassTable> tables) throws SQLException {
-		for (ClassTable table : tables) {
+	private void move(Connection connection, OldValues source, List<List<ClassTable>> stations) throws SQLException {
+		Relocation relocation = new Relocation(connection, source, conversion, stations);
+		for (ClassTable table : stations.getLast()) {
 			EAttribute there = present(table);
 			if (there != null) {
-				try (Neighbours neighbours = new Neighbours(connection, source.record().table(), table);
-						NewValues target = new NewValues(connection, table, there)) {
-					source.each(connection, (part, object, position, text) -> {
-						for (long each : neighbours.of(part, object)) {
-							target.value(part, each, position, conversion.apply(text));
-						}
-						if (target.isFull()) {
-							target.flush();
-						}
-					});
-					target.flush();
-				}
+				relocation.run(table, there);
 			}
 		}
 	}
@@ -122,7 +110,7 @@ final class ValueTransfer {
 						"DELETE FROM \"" + source.record().place() + "\" WHERE \"part\" = ? AND \"source\" = ? AND \"position\" = ?")
 				: null) {
 			long[] last = { Long.MIN_VALUE, 0 };
-			source.each(connection, (part, object, position, text) -> {
+			source.each(connection, conversion.isAsked(), (part, object, position, text) -> {
 				if (last[0] != object) {
 					last[0] = object;
 					last[1] = 0;
@@ -133,9 +121,13 @@ final class ValueTransfer {
 					removal.setInt(3, position);
 					removal.addBatch();
 				}
-				String value = conversion.apply(text);
+				String value = position == LinkTable.NOTHING ? null : conversion.of(text);
 				for (NewValues each : targets) {
-					each.value(part, object, (int) last[1], value);
+					if (position == LinkTable.NOTHING) {
+						each.nothing(part, object);
+					} else {
+						each.value(part, object, (int) last[1], value);
+					}
 				}
 				last[1] += value == null ? 0 : 1;
 				if (targets.stream().anyMatch(NewValues::isFull)) {

@@ -48,6 +48,11 @@ public record Column(EStructuralFeature feature, ColumnType type, List<String> n
 	}
 
 	boolean hasDefault() {
+		return isFilled(feature);
+	}
+
+	/** Whether the default of a feature stands in its column where it was left alone. */
+	public static boolean isFilled(EStructuralFeature feature) {
 		return feature instanceof EAttribute attribute && !feature.isUnsettable()
 				&& (attribute.getEAttributeType() instanceof EEnum || isPrimitive(attribute.getEAttributeType()));
 	}

@@ -7,6 +7,7 @@ package org.jiedui.store.internal.schema;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -71,6 +72,13 @@ final class Definitions {
 				+ ", " + dialect.primaryKey("\"source\", \"position\"") + ")");
 		if (link.feature() instanceof EReference) {
 			createIndex(table, LinkTable.TARGET);
+		}
+	}
+
+	/** Takes away the rows that say that lists were set to have no entries. */
+	void clearNothing(String linkTable) throws SQLException {
+		try (Statement statement = connection.createStatement()) {
+			statement.execute(GlobalStatement.MARK + "DELETE FROM " + quote(linkTable) + " WHERE \"position\" = " + LinkTable.NOTHING);
 		}
 	}
 

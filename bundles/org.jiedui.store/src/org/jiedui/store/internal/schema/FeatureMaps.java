@@ -36,7 +36,7 @@ record FeatureMaps(String location, Collection<EPackage> installed) {
 	/**
 	 * Refuses them, unless the books know them already: then somebody may need what else of the package they keep.
 	 *
-	 * @param stored the packages that the books know; asked only where there is something to refuse
+	 * @param stored the packages that the books know, by their present names; asked only where there is something to refuse
 	 * @throws WorkspaceException if there is one that is new to the books
 	 */
 	void refuse(Supplier<List<EPackage>> stored) {

@@ -34,6 +34,9 @@ final class KeptViews {
 	/** Before the name of a view. */
 	private static final String VIEW = "view ";
 
+	/** Before the name of a view that no class has any more. */
+	private static final String FORMER = "former view ";
+
 	private KeptViews() {
 	}
 
@@ -77,11 +80,41 @@ final class KeptViews {
 		}
 	}
 
-	static void note(Connection connection, String key, String content) throws SQLException {
-		try (PreparedStatement before = connection.prepareStatement("DELETE FROM \"sys_workspace\" WHERE \"name\" = ?")) {
-			before.setString(1, key);
-			before.execute();
+	/** Notes that a view is to be taken away, since its class has another name. */
+	static void noteFormer(Connection connection, String view) throws SQLException {
+		note(connection, FORMER + view, "");
+		forget(connection);
+	}
+
+	/** The views that are to be taken away. */
+	static List<String> former(Connection connection) throws SQLException {
+		List<String> former = new ArrayList<>();
+		try (PreparedStatement select = connection.prepareStatement("SELECT \"name\" FROM \"sys_workspace\" WHERE \"name\" LIKE ? ORDER BY \"name\"")) {
+			select.setString(1, FORMER + "%");
+			try (ResultSet row = select.executeQuery()) {
+				while (row.next()) {
+					former.add(row.getString(1).substring(FORMER.length()));
+				}
+			}
 		}
+		return former;
+	}
+
+	/** A view is there no more. */
+	static void dropped(Connection connection, String view) throws SQLException {
+		delete(connection, FORMER + view);
+		delete(connection, key(view));
+	}
+
+	private static void delete(Connection connection, String key) throws SQLException {
+		try (PreparedStatement delete = connection.prepareStatement("DELETE FROM \"sys_workspace\" WHERE \"name\" = ?")) {
+			delete.setString(1, key);
+			delete.execute();
+		}
+	}
+
+	static void note(Connection connection, String key, String content) throws SQLException {
+		delete(connection, key);
 		try (PreparedStatement now = connection.prepareStatement("INSERT INTO \"sys_workspace\" (\"name\", \"content\") VALUES (?, ?)")) {
 			now.setString(1, key);
 			now.setString(2, content);

@@ -23,22 +23,29 @@ import org.jiedui.model.vocabulary.FeatureTraits;
 /** What of a set of packages is kept in tables: the concrete classes and their stored features. */
 final class MappedModel {
 
-	private final List<EClass> concrete = new ArrayList<>();
+	private final List<EClass> classes = new ArrayList<>();
+	private final List<EClass> concrete;
 	private final Set<EPackage> packages = new LinkedHashSet<>();
 
 	MappedModel(Collection<EPackage> roots) {
 		roots.forEach(this::collect);
+		concrete = classes.stream().filter(each -> !each.isAbstract() && !each.isInterface()).toList();
 	}
 
 	private void collect(EPackage each) {
 		if (packages.add(each)) {
 			for (var classifier : each.getEClassifiers()) {
-				if (classifier instanceof EClass type && !type.isAbstract() && !type.isInterface()) {
-					concrete.add(type);
+				if (classifier instanceof EClass type) {
+					classes.add(type);
 				}
 			}
 			each.getESubpackages().forEach(this::collect);
 		}
+	}
+
+	/** All classes, in the order of the model; those that are not concrete have no table. */
+	List<EClass> classes() {
+		return classes;
 	}
 
 	/** All concrete classes, in the order of the model. */

@@ -78,7 +78,6 @@ public final class Preparation {
 		} else {
 			due(format).forEach(this::migrate);
 			new PurgedTables(location, database).drop(fingerprints);
-			maps.refuse(() -> database.read(connection -> PackageArchive.read(connection, fingerprints)).stored());
 		}
 		boolean[] evolved = { false };
 		Upgrade upgrade = database.write(connection -> {
@@ -92,6 +91,7 @@ public final class Preparation {
 				change.begin();
 			}
 			ModelEvolution.Rest rest = evolution.begin(connection, archive);
+			maps.refuse(rest::stored);
 			Upgrade made = SchemaUpgrade.run(change, archive, models, monitor);
 			rest.run(connection, made.catalog());
 			TotalsFill totals = new TotalsFill(connection, made.catalog());

@@ -157,7 +157,7 @@ final class PurgedTables {
 	/** The tables of lists that no other class shares. */
 	private static List<String> lists(Connection connection, int type) throws SQLException {
 		List<String> lists = new ArrayList<>();
-		try (PreparedStatement select = connection.prepareStatement("SELECT f.\"place\" FROM \"sys_feature\" f WHERE f.\"kind\" = 'LINK'"
+		try (PreparedStatement select = connection.prepareStatement("SELECT DISTINCT f.\"place\" FROM \"sys_feature\" f WHERE f.\"kind\" = 'LINK'"
 				+ " AND f.\"class\" = ? AND NOT EXISTS (SELECT 1 FROM \"sys_feature\" o WHERE o.\"kind\" = 'LINK' AND o.\"place\" = f.\"place\""
 				+ " AND o.\"class\" <> f.\"class\")")) {
 			select.setInt(1, type);

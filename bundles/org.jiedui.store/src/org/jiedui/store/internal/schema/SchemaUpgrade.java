@@ -24,6 +24,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jiedui.model.vocabulary.FeatureTraits;
 import org.jiedui.store.internal.database.Dialect;
 import org.jiedui.store.internal.schema.RecordedSchema.Feature;
@@ -41,7 +42,9 @@ public final class SchemaUpgrade {
 	private final Dialect dialect;
 	private final Definitions definitions;
 	private final MappedModel model;
+	private final List<EPackage> dormant;
 	private final RecordedSchema recorded;
+	private final NothingRecords nothing;
 	private final SchemaNames names;
 	private final ClassNumbers numbers = new ClassNumbers();
 	private final Map<EStructuralFeature, LinkTable> links = new HashMap<>();
@@ -49,13 +52,15 @@ public final class SchemaUpgrade {
 	private final Set<Integer> added = new HashSet<>();
 	private boolean grown;
 
-	private SchemaUpgrade(SchemaChange change, MappedModel model) throws SQLException {
+	private SchemaUpgrade(SchemaChange change, MappedModel model, List<EPackage> dormant) throws SQLException {
 		this.change = change;
 		connection = change.connection();
 		dialect = change.dialect();
 		this.model = model;
+		this.dormant = dormant;
 		definitions = new Definitions(connection, dialect);
 		recorded = RecordedSchema.read(connection);
+		nothing = new NothingRecords(change, definitions, recorded);
 		names = new SchemaNames();
 	}
 
@@ -83,12 +88,12 @@ public final class SchemaUpgrade {
 		List<EPackage> all = new ArrayList<>(installed);
 		List<EPackage> dormant = archive.dormant(installed);
 		all.addAll(dormant);
-		Upgrade upgrade = new SchemaUpgrade(change, new MappedModel(all)).upgrade(dormant);
+		Upgrade upgrade = new SchemaUpgrade(change, new MappedModel(all), dormant).upgrade();
 		archive.update(change.connection(), installed);
 		return upgrade;
 	}
 
-	private Upgrade upgrade(List<EPackage> dormant) throws SQLException {
+	private Upgrade upgrade() throws SQLException {
 		for (RecordedSchema.Type type : recorded.types()) {
 			names.taken(type.table());
 			recorded.retired(type).forEach(feature -> names.taken(feature.place()));
@@ -128,13 +133,19 @@ public final class SchemaUpgrade {
 		boolean isNew = added.contains(record.number());
 		List<Column> missing = new ArrayList<>();
 		Set<String> taken = takenColumns(record);
+		// the defaults of a package whose code is missing may not be known
+		boolean isDormant = dormant.contains(EcoreUtil.getRootContainer(type));
 		for (EStructuralFeature feature : model.stored(type)) {
+			boolean statesNothing = new FeatureTraits(feature).statesNothing();
+			if (!statesNothing && !isDormant) {
+				nothing.remove(record, feature);
+			}
 			if (feature instanceof EReference reference && reference.isContainment()) {
 				slots.put(reference, slot(record, reference));
 			} else if (feature.isMany()) {
 				many.add(link(record, feature));
 			} else {
-				if (new FeatureTraits(feature).statesNothing()) {
+				if (statesNothing) {
 					columns.add(column(record, feature, NothingMark.MARK, taken, missing));
 				}
 				columns.add(column(record, feature, model.type(feature, numbers), taken, missing));
@@ -218,6 +229,9 @@ public final class SchemaUpgrade {
 		if (known == null) {
 			String place = table.name().substring(1, table.name().length() - 1);
 			recorded.add(connection, record, feature.getName(), Kind.LINK, place, type.signature());
+		}
+		if (table.statesNothing()) {
+			nothing.add(record, table);
 		}
 		return table;
 	}

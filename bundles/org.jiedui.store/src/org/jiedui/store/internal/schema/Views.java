@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,14 +22,16 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jiedui.core.workspace.WorkspaceException;
 import org.jiedui.core.workspace.WorkspaceException.Reason;
 import org.jiedui.store.internal.database.Database;
+import org.jiedui.store.internal.database.Work;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Views for people who query by SQL: one for each class, such as {@code v_core_exchange}, with the rows of all classes that are or inherit from
  * it, the columns of its own features, and the name of the class of each row; for a class that nothing inherits from it is another name of its
- * table. The store itself does not use them, and goes on where one cannot be made, because somebody built a view of his own upon it. H2 copies
- * what a view has before it counts or adds up, unless the connection says {@code LAZY_QUERY_EXECUTION=TRUE}; PostgreSQL looks through a view.
+ * table. One whose class has another name now goes. The store itself does not use them, and goes on where one cannot be made, because somebody
+ * built a view of his own upon it. H2 copies what a view has before it counts or adds up, unless the connection says
+ * {@code LAZY_QUERY_EXECUTION=TRUE}; PostgreSQL looks through a view.
  */
 public final class Views {
 
@@ -53,8 +54,9 @@ public final class Views {
 	}
 
 	/**
-	 * Makes the views that are not as they should be, each in a transaction of its own. One that somebody reads stays as it was, until the books are
-	 * opened next; one that somebody built upon, until the tables change next, since else each opening would try it in vain.
+	 * Makes the views that are not as they should be, each in a transaction of its own. What fails is tried again when the books are opened next, as
+	 * where somebody reads a view; but where somebody built upon one, or has it for himself, when the tables change next, since else each opening would
+	 * try it in vain.
 	 */
 	public void write() {
 		Set<EClass> types = new LinkedHashSet<>();
@@ -63,15 +65,27 @@ public final class Views {
 			types.addAll(table.type().getEAllSuperTypes());
 		}
 		Map<String, String> known = database.dialect().replacesViews() ? database.read(KeptViews::read) : Map.of();
-		Set<String> taken = new HashSet<>();
+		Map<String, EClass> views = new LinkedHashMap<>();
+		types.forEach(type -> views.putIfAbsent(names.view(type), type));
 		boolean complete = true;
-		for (EClass type : types) {
-			String name = names.view(type);
-			if (taken.add(name)) {
-				complete &= write(type, name, known.get(name));
-			}
+		for (String former : database.read(KeptViews::former)) {
+			complete &= dropFormer(former, views.keySet());
 		}
-		note(complete || !database.dialect().replacesViews() ? KeptViews.SHAPE : KeptViews.UNFINISHED);
+		for (var view : views.entrySet()) {
+			complete &= write(view.getValue(), view.getKey(), known.get(view.getKey()));
+		}
+		note(complete ? KeptViews.SHAPE : KeptViews.UNFINISHED);
+	}
+
+	/** @param present names that classes have now, maybe another one that of the former view */
+	private boolean dropFormer(String name, Set<String> present) {
+		return attempt(name, connection -> {
+			if (!present.contains(name)) {
+				dropView(connection, name);
+			}
+			KeptViews.dropped(connection, name);
+			return null;
+		});
 	}
 
 	private void note(String state) {
@@ -87,28 +101,34 @@ public final class Views {
 		}
 	}
 
-	/** @return whether nothing is left to be done when the books are opened next */
 	private boolean write(EClass type, String name, String known) {
 		String definition = KeptViews.digest(definitions(name, type, List.of()), columns(type));
 		if (definition.equals(known)) {
 			return true;
 		}
+		return attempt(name, connection -> {
+			boolean replaces = database.dialect().replacesViews();
+			if (!replaces || !isReplaced(connection, name, type)) {
+				anew(connection, name, type);
+			}
+			if (replaces) {
+				KeptViews.note(connection, KeptViews.key(name), definition);
+			}
+			return null;
+		});
+	}
+
+	/** @return whether nothing is left to be done when the books are opened next */
+	private boolean attempt(String name, Work<Void> work) {
 		try {
 			database.write(connection -> {
 				database.dialect().lockSchema(connection);
 				database.dialect().hurry(connection);
-				boolean replaces = database.dialect().replacesViews();
-				if (!replaces || !isReplaced(connection, name, type)) {
-					anew(connection, name, type);
-				}
-				if (replaces) {
-					KeptViews.note(connection, KeptViews.key(name), definition);
-				}
-				return null;
+				return work.on(connection);
 			});
 			return true;
 		} catch (WorkspaceException refused) {
-			if (refused.reason() == Reason.FAILED) {
+			if (refused.getCause() instanceof SQLException failure && database.dialect().isKeptByOthers(failure)) {
 				LOG.warn("The view {} stays as it was until the tables change, or the row '{}' of sys_workspace is deleted", name, KeptViews.SHAPE_KEY,
 						refused);
 				return true;
@@ -119,12 +139,18 @@ public final class Views {
 	}
 
 	private void anew(Connection connection, String name, EClass type) throws SQLException {
+		dropView(connection, name);
+		try (Statement statement = connection.createStatement()) {
+			for (String each : definitions(name, type, List.of())) {
+				statement.execute(each);
+			}
+		}
+	}
+
+	private void dropView(Connection connection, String name) throws SQLException {
 		try (Statement statement = connection.createStatement()) {
 			for (String drop : database.dialect().dropView(database.dialect().quote(name))) {
 				statement.execute(drop);
-			}
-			for (String each : definitions(name, type, List.of())) {
-				statement.execute(each);
 			}
 		}
 	}
