@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UnitNamesTest {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "人", "人次", "户", "家", "批", "个", "株", "头", "吨", "学时", "projects", "times" })
+	@ValueSource(strings = { "人", "人次", "户", "家", "批", "个", "株", "头", "吨", "平方公里", "学时", "projects", "times" })
 	void whatIsWrittenIsReadBack(String symbol) {
 		QuantityFormat format = new QuantityFormat(new QualifierWords(new Labels(Locale.ENGLISH)), Optional.of(symbol));
 		for (String name : new String[] { UnitNames.nameOfOne(symbol, "en"), UnitNames.name(symbol, "en"), symbol }) {

@@ -36,7 +36,7 @@ final class Figures {
 			Map.entry("billion", new BigDecimal("1e9")));
 	private static final String NUMBER = "(?<number>[+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)";
 	private static final Pattern FORM = Pattern.compile("(?<before>" + anyOf(BEFORE) + ")?(?<sign>[¥$])?" + NUMBER + "(?<inner>" + anyOf(AFTER)
-			+ ")?(?<scale>" + anyOf(SCALES) + ")?(?<after>" + anyOf(AFTER) + ")?(?<unit>\\D*)");
+			+ ")?(?<scale>" + anyOf(SCALES) + ")?(?<after>" + anyOf(AFTER) + ")?(?<unit>\\D*|\\D*\\p{L}[23])");
 
 	private Figures() {
 	}
@@ -47,7 +47,7 @@ final class Figures {
 	 * @param number with the scale (万, 亿) multiplied in
 	 * @param qualifier never null
 	 * @param scaled whether there was a scale
-	 * @param unit what follows the number, lower case without blanks, or the sign of the currency before it; empty when nothing does
+	 * @param unit what follows the number, lower case without blanks, ² written as 2, or the sign of the currency before it; empty when nothing does
 	 */
 	record Figure(BigDecimal number, Qualifier qualifier, boolean scaled, String unit) {
 	}

@@ -4,6 +4,7 @@
  */
 package org.jiedui.core.internal.format;
 
+import java.text.Normalizer;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -41,9 +42,13 @@ public final class UnitNames {
 		return plural ? name.substring(0, name.length() - (name.endsWith(SIBILANT) ? 2 : 1)) : name;
 	}
 
-	/** Whether a text, which has no blanks, is the symbol or the English name of the unit, of many or of one. */
+	/** Whether what {@link Figures} read is the symbol or the English name of the unit, of many or of one. */
 	static boolean names(String symbol, String text) {
 		return symbol.equals(text) || name(symbol, "zh").equals(text)
-				|| Stream.of(name(symbol, "en"), nameOfOne(symbol, "en")).anyMatch(name -> name.replace(" ", "").equalsIgnoreCase(text));
+				|| Stream.of(name(symbol, "en"), nameOfOne(symbol, "en")).anyMatch(name -> plain(name).equalsIgnoreCase(text));
+	}
+
+	private static String plain(String name) {
+		return Normalizer.normalize(name, Normalizer.Form.NFKC).replace(" ", "");
 	}
 }
