@@ -2,5 +2,5 @@
  * Copyright (c) 2026 Jiedui contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-/** What editors besides that of a programme's books have in common: those that share its session, and those of the whole workspace. */
+/** What editors and their inputs have in common: those that share the session of a programme, and those of the whole workspace. */
 package org.jiedui.ui.parts;

@@ -4,27 +4,23 @@
  */
 package org.jiedui.ui.editor.internal;
 
-import org.eclipse.core.runtime.Platform;
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
-import org.eclipse.ui.IPersistableElement;
+import org.jiedui.ui.parts.KeptInput;
 
 /**
  * The books of one part as the input of an editor. Two inputs are equal when they name the same part, whatever it is called.
  */
-final class BooksInput implements IEditorInput, IPersistableElement {
+final class BooksInput extends KeptInput {
 
 	static final String PART = "part";
 	static final String NAME = "name";
 
 	private final int part;
-	private final String name;
 
 	/** @param name what the books are called, shown until they are loaded */
 	BooksInput(int part, String name) {
+		super(BooksInputFactory.ID, name);
 		this.part = part;
-		this.name = name;
 	}
 
 	int part() {
@@ -32,44 +28,9 @@ final class BooksInput implements IEditorInput, IPersistableElement {
 	}
 
 	@Override
-	public String getName() {
-		return name;
-	}
-
-	@Override
-	public String getToolTipText() {
-		return name;
-	}
-
-	@Override
-	public boolean exists() {
-		return true;
-	}
-
-	@Override
-	public ImageDescriptor getImageDescriptor() {
-		return null;
-	}
-
-	@Override
-	public IPersistableElement getPersistable() {
-		return this;
-	}
-
-	@Override
-	public String getFactoryId() {
-		return BooksInputFactory.ID;
-	}
-
-	@Override
 	public void saveState(IMemento memento) {
 		memento.putInteger(PART, part);
-		memento.putString(NAME, name);
-	}
-
-	@Override
-	public <T> T getAdapter(Class<T> adapter) {
-		return Platform.getAdapterManager().getAdapter(this, adapter);
+		memento.putString(NAME, getName());
 	}
 
 	@Override

@@ -6,16 +6,14 @@ package org.jiedui.assessment.ui.internal.sheet;
 
 import java.util.Objects;
 
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
-import org.eclipse.ui.IPersistableElement;
 import org.jiedui.core.workspace.ObjectId;
+import org.jiedui.ui.parts.KeptInput;
 
 /** The assessments of a programme as the input of an editor. Two inputs are equal when they are about the same programme. */
-public final class SheetInput implements IEditorInput, IPersistableElement {
+public final class SheetInput extends KeptInput {
 
 	static final String ID = "id";
 	static final String NAME = "name";
@@ -28,6 +26,7 @@ public final class SheetInput implements IEditorInput, IPersistableElement {
 	 * @param name what it is called
 	 */
 	public SheetInput(ObjectId programme, String name) {
+		super(SheetInputFactory.ID, NLS.bind(Messages.Editor_title, name));
 		this.programme = Objects.requireNonNull(programme, "programme");
 		this.name = Objects.requireNonNull(name, "name");
 	}
@@ -43,44 +42,14 @@ public final class SheetInput implements IEditorInput, IPersistableElement {
 	}
 
 	@Override
-	public String getName() {
-		return NLS.bind(Messages.Editor_title, name);
-	}
-
-	@Override
-	public String getToolTipText() {
-		return getName();
-	}
-
-	@Override
-	public boolean exists() {
-		return true;
-	}
-
-	@Override
 	public ImageDescriptor getImageDescriptor() {
 		return ImageDescriptor.createFromURL(SheetInput.class.getResource("/icons/assessment.svg"));
-	}
-
-	@Override
-	public IPersistableElement getPersistable() {
-		return this;
-	}
-
-	@Override
-	public String getFactoryId() {
-		return SheetInputFactory.ID;
 	}
 
 	@Override
 	public void saveState(IMemento memento) {
 		memento.putString(ID, programme.toString());
 		memento.putString(NAME, name);
-	}
-
-	@Override
-	public <T> T getAdapter(Class<T> adapter) {
-		return Platform.getAdapterManager().getAdapter(this, adapter);
 	}
 
 	@Override

@@ -4,13 +4,9 @@
  */
 package org.jiedui.evidence.ui.internal.editor;
 
-import java.util.Objects;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.Platform;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 import org.jiedui.core.workspace.ObjectId;
@@ -18,34 +14,34 @@ import org.jiedui.evidence.Document;
 import org.jiedui.evidence.EvidencePackage;
 import org.jiedui.ui.books.OpenBooks;
 import org.jiedui.ui.images.ClassImages;
+import org.jiedui.ui.parts.KeptInput;
 
 /**
  * A document as the input of an editor. It may be new: then it has no identifier until the books are saved, and is known by itself. Two inputs are equal
  * when they are about the same document.
  */
-public final class SourceInput implements IEditorInput, IPersistableElement {
+public final class SourceInput extends KeptInput {
 
 	static final String ID = "id";
 	static final String NAME = "name";
 
 	private final int part;
-	private final String name;
 	private ObjectId id;
 	private Document document;
 
 	/** A document that is loaded, saved or not. */
 	public SourceInput(OpenBooks books, Document document) {
+		super(SourceInputFactory.ID, document.getName() == null ? "" : document.getName());
 		part = books.part();
-		this.document = Objects.requireNonNull(document, "document");
+		this.document = document;
 		id = books.session().id(document).orElse(null);
-		name = document.getName() == null ? "" : document.getName();
 	}
 
 	/** A document that was open when the workbench was closed. */
 	SourceInput(ObjectId id, String name) {
+		super(SourceInputFactory.ID, name);
 		part = id.part();
 		this.id = id;
-		this.name = name;
 	}
 
 	/** The part of the books in which the document stands. */
@@ -59,29 +55,14 @@ public final class SourceInput implements IEditorInput, IPersistableElement {
 			id = books.session().id(document).orElse(id);
 			return Optional.of(document);
 		}
-		Optional<EObject> found = Optional.ofNullable(id).flatMap(books.session()::find);
-		found.filter(Document.class::isInstance).map(Document.class::cast).ifPresent(each -> document = each);
-		return found.filter(Document.class::isInstance).map(Document.class::cast);
+		Optional<Document> found = Optional.ofNullable(id).flatMap(books.session()::find).filter(Document.class::isInstance).map(Document.class::cast);
+		found.ifPresent(each -> document = each);
+		return found;
 	}
 
 	/** Its identifier; empty while it was never saved. */
 	Optional<ObjectId> id() {
 		return Optional.ofNullable(id);
-	}
-
-	@Override
-	public String getName() {
-		return name;
-	}
-
-	@Override
-	public String getToolTipText() {
-		return name;
-	}
-
-	@Override
-	public boolean exists() {
-		return true;
 	}
 
 	@Override
@@ -96,19 +77,9 @@ public final class SourceInput implements IEditorInput, IPersistableElement {
 	}
 
 	@Override
-	public String getFactoryId() {
-		return SourceInputFactory.ID;
-	}
-
-	@Override
 	public void saveState(IMemento memento) {
 		memento.putString(ID, id.toString());
-		memento.putString(NAME, name);
-	}
-
-	@Override
-	public <T> T getAdapter(Class<T> adapter) {
-		return Platform.getAdapterManager().getAdapter(this, adapter);
+		memento.putString(NAME, getName());
 	}
 
 	@Override
