@@ -4,7 +4,6 @@
  */
 package org.jiedui.assessment.ui.internal.ranking;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,21 +13,16 @@ import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
-import org.eclipse.jface.viewers.Viewer;
-import org.eclipse.jface.viewers.ViewerComparator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.jiedui.assessment.appraisal.Standing;
 import org.jiedui.core.format.ValueFormat;
 import org.jiedui.ui.theme.Palette;
-import org.jiedui.ui.viewers.ColouredCells;
+import org.jiedui.ui.viewers.HeadSort;
 import org.jiedui.ui.viewers.SoftSelection;
 
 /** Programmes by what they scored; a click on a head sorts. */
@@ -43,7 +37,6 @@ final class RankingTable {
 		viewer = new TableViewer(parent, SWT.FULL_SELECTION | SWT.MULTI);
 		viewer.getTable().setHeaderVisible(true);
 		SoftSelection.install(viewer.getTable());
-		ColouredCells.install(viewer.getTable());
 		for (RankingColumn each : RankingColumn.values()) {
 			create(each);
 		}
@@ -64,7 +57,7 @@ final class RankingTable {
 		head.getColumn().setText(column.label());
 		head.getColumn().setWidth(column.width());
 		head.getColumn().setMoveable(true);
-		head.getColumn().addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> sortBy(head.getColumn(), column)));
+		HeadSort.<Standing>install(viewer, head.getColumn(), () -> column.order(standing -> text(column, standing)));
 		head.setLabelProvider(new ColumnLabelProvider() {
 			@Override
 			public String getText(Object element) {
@@ -85,21 +78,6 @@ final class RankingTable {
 
 	private String text(RankingColumn column, Standing standing) {
 		return column.text(standing, format, answer.system().orElseThrow());
-	}
-
-	private void sortBy(TableColumn head, RankingColumn column) {
-		Table table = viewer.getTable();
-		boolean descending = table.getSortColumn() == head && table.getSortDirection() == SWT.UP;
-		table.setSortColumn(head);
-		table.setSortDirection(descending ? SWT.DOWN : SWT.UP);
-		Comparator<Standing> order = column.order(standing -> text(column, standing));
-		Comparator<Standing> wanted = descending ? order.reversed() : order;
-		viewer.setComparator(new ViewerComparator() {
-			@Override
-			public int compare(Viewer sorted, Object left, Object right) {
-				return wanted.compare((Standing) left, (Standing) right);
-			}
-		});
 	}
 
 	TableViewer viewer() {

@@ -4,32 +4,27 @@
  */
 package org.jiedui.evidence.ui.internal.reconciliation;
 
-import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
-import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerCell;
-import org.eclipse.jface.viewers.ViewerComparator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.ui.IMemento;
 import org.jiedui.evidence.comparison.ComparisonRow;
 import org.jiedui.evidence.comparison.Verdict;
 import org.jiedui.ui.images.Icon;
 import org.jiedui.ui.images.ImageCache;
 import org.jiedui.ui.theme.Palette;
+import org.jiedui.ui.viewers.HeadSort;
 import org.jiedui.ui.viewers.SoftSelection;
 import org.jiedui.ui.views.ColumnWidths;
 
@@ -66,7 +61,7 @@ final class RowTable {
 		head.getColumn().setText(column.label());
 		head.getColumn().setWidth(column.width());
 		head.getColumn().setMoveable(true);
-		head.getColumn().addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> sortBy(head.getColumn(), column)));
+		HeadSort.<ComparisonRow>install(viewer, head.getColumn(), () -> column.order(texts));
 		head.setLabelProvider(new ColumnLabelProvider() {
 			@Override
 			public String getText(Object element) {
@@ -84,20 +79,6 @@ final class RowTable {
 				ComparisonRow row = (ComparisonRow) element;
 				boolean number = column == RowColumn.DIFFERENCE || column == RowColumn.SHARE;
 				return number && row.verdict() == Verdict.DIFFERS ? palette.error() : row.verdict() == Verdict.NO_LEDGER ? palette.muted() : null;
-			}
-		});
-	}
-
-	private void sortBy(TableColumn head, RowColumn column) {
-		Table table = viewer.getTable();
-		boolean descending = table.getSortColumn() == head && table.getSortDirection() == SWT.UP;
-		table.setSortColumn(head);
-		table.setSortDirection(descending ? SWT.DOWN : SWT.UP);
-		Comparator<ComparisonRow> order = descending ? column.order(texts).reversed() : column.order(texts);
-		viewer.setComparator(new ViewerComparator() {
-			@Override
-			public int compare(Viewer sorted, Object left, Object right) {
-				return order.compare((ComparisonRow) left, (ComparisonRow) right);
 			}
 		});
 	}
