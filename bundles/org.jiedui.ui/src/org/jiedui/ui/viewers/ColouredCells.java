@@ -18,8 +18,9 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 
 /**
- * Lets cells of a tree or table have the colour of text that their label provider gives them. GTK forgets it as soon as somebody else, such as
- * {@link SoftSelection}, has a hand in the painting; here such cells are written by ourselves. Elsewhere nothing is to be done.
+ * Lets cells of a tree or table have the colour of text that their label provider gives them. GTK forgets it as soon as somebody else, such as what
+ * marks the cell in focus, has a hand in the painting; here such cells are written by ourselves. Elsewhere nothing is to be done. What has a
+ * {@link SoftSelection} has this too.
  */
 public final class ColouredCells {
 
@@ -29,21 +30,17 @@ public final class ColouredCells {
 
 	private final Composite list;
 
-	private ColouredCells(Composite list) {
+	/** @param list a tree or table */
+	ColouredCells(Composite list) {
 		this.list = list;
 	}
 
-	/** For as long as the tree lives. */
-	public static void install(Tree tree) {
-		new ColouredCells(tree).listen();
-	}
-
-	/** For as long as the table lives. */
+	/** For as long as the table lives; after what else has a hand in the painting. */
 	public static void install(Table table) {
 		new ColouredCells(table).listen();
 	}
 
-	private void listen() {
+	void listen() {
 		if (GTK) {
 			list.addListener(SWT.EraseItem, event -> {
 				if (cell(event).isColoured(list.getForeground())) {
@@ -69,12 +66,14 @@ public final class ColouredCells {
 	private Cell cell(Event event) {
 		int index = event.index;
 		if (event.item instanceof TableItem row) {
+			Table table = (Table) list;
 			return new Cell(row.getText(index), row.getImage(index), row.getImageBounds(index), row.getTextBounds(index), row.getBounds(index),
-					row.getForeground(index), row.getFont(index), isRight(((Table) list).getColumn(index).getAlignment()));
+					row.getForeground(index), row.getFont(index), table.getColumnCount() > 0 && isRight(table.getColumn(index).getAlignment()));
 		}
 		TreeItem row = (TreeItem) event.item;
+		Tree tree = (Tree) list;
 		return new Cell(row.getText(index), row.getImage(index), row.getImageBounds(index), row.getTextBounds(index), row.getBounds(index),
-				row.getForeground(index), row.getFont(index), isRight(((Tree) list).getColumn(index).getAlignment()));
+				row.getForeground(index), row.getFont(index), tree.getColumnCount() > 0 && isRight(tree.getColumn(index).getAlignment()));
 	}
 
 	private static boolean isRight(int alignment) {

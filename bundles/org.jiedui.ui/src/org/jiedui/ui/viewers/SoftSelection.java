@@ -18,7 +18,7 @@ import org.jiedui.ui.theme.Palette;
 
 /**
  * Marks selected rows with a tint of the accent instead of the strong colour of the desktop, in which our pictures, blue and grey, would
- * vanish. Where the desktop shows high contrast, the rows stay as it wants them.
+ * vanish. Where the desktop shows high contrast, the rows stay as it wants them. Cells keep the colour of text that their label provider gives them.
  */
 public final class SoftSelection {
 
@@ -44,11 +44,13 @@ public final class SoftSelection {
 	/** For as long as the tree lives; before it gets a label provider, which may paint the text itself. */
 	public static void install(Tree tree) {
 		new SoftSelection(tree).listen();
+		new ColouredCells(tree).listen();
 	}
 
 	/** For as long as the table lives; before it gets a label provider, which may paint the text itself. */
 	public static void install(Table table) {
 		new SoftSelection(table).listen();
+		new ColouredCells(table).listen();
 	}
 
 	private void listen() {

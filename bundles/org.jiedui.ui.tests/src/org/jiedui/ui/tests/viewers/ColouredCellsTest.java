@@ -13,12 +13,14 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.jiedui.ui.viewers.ColouredCells;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.jiedui.ui.viewers.SoftSelection;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -38,28 +40,37 @@ class ColouredCellsTest {
 
 	@Test
 	void textsHaveTheirColourAlthoughTheSelectionIsPaintedByOthers() {
-		shell.setLayout(new FillLayout());
-		shell.setSize(WIDTH, HEIGHT);
 		Table table = new Table(shell, SWT.FULL_SELECTION);
 		SoftSelection.install(table);
-		ColouredCells.install(table);
 		new TableColumn(table, SWT.LEFT).setWidth(WIDTH / 2);
 		new TableColumn(table, SWT.RIGHT).setWidth(WIDTH / 2);
 		TableItem row = new TableItem(table, SWT.NONE);
 		row.setText(new String[] { "MMMMMMMM", "MMMMMMMM" });
 		row.setForeground(1, new Color(255, 0, 0));
-		shell.open();
-		while (Display.getDefault().readAndDispatch()) {
-			// until nothing waits
-		}
-		ImageData pixels = pixels(table);
+		ImageData pixels = shown(table);
 		assertThat(red(pixels, 0, WIDTH / 2)).as("the first cell is as ever").isZero();
 		assertThat(red(pixels, WIDTH / 2, WIDTH)).isPositive();
 	}
 
-	private ImageData pixels(Table table) {
+	@Test
+	void aTreeNeedsNoColumns() {
+		Tree tree = new Tree(shell, SWT.FULL_SELECTION);
+		SoftSelection.install(tree);
+		TreeItem row = new TreeItem(tree, SWT.NONE);
+		row.setText("MMMMMMMM");
+		row.setForeground(new Color(255, 0, 0));
+		assertThat(red(shown(tree), 0, WIDTH)).isPositive();
+	}
+
+	private ImageData shown(Control list) {
+		shell.setLayout(new FillLayout());
+		shell.setSize(WIDTH, HEIGHT);
+		shell.open();
+		while (Display.getDefault().readAndDispatch()) {
+			// until nothing waits
+		}
 		Image image = new Image(shell.getDisplay(), WIDTH, HEIGHT);
-		GC gc = new GC(table);
+		GC gc = new GC(list);
 		gc.copyArea(image, 0, 0);
 		gc.dispose();
 		ImageData pixels = image.getImageData();

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.jiedui.ui.viewers.SoftSelection;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,7 @@ class SoftSelectionTest {
 	void open() {
 		shell = new Shell(Display.getDefault());
 		table = new Table(shell, SWT.NONE);
+		new TableItem(table, SWT.NONE);
 		SoftSelection.install(table);
 		image = new Image(shell.getDisplay(), 8, 8);
 		gc = new GC(image);
@@ -45,6 +47,7 @@ class SoftSelectionTest {
 	private Event erase(int detail) {
 		Event event = new Event();
 		event.gc = gc;
+		event.item = table.getItem(0);
 		event.detail = detail;
 		table.notifyListeners(SWT.EraseItem, event);
 		return event;

@@ -18,12 +18,14 @@ import org.eclipse.jface.viewers.TableViewerFocusCellManager;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.jiedui.core.plan.Delivery;
 import org.jiedui.core.plan.FollowUp;
 import org.jiedui.ui.theme.Palette;
 import org.jiedui.ui.theme.Tone;
+import org.jiedui.ui.viewers.ColouredCells;
 
 /** Parties by month: what they have reported. A click on a month, or Enter, opens it; Enter on a party opens the plan. UI thread only. */
 final class DeliveryTable {
@@ -46,6 +48,7 @@ final class DeliveryTable {
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		TableViewerFocusCellManager focus = new TableViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer));
+		ColouredCells.install(viewer.getTable());
 		column(Messages.columnParty, NAME_WIDTH, SWT.LEFT, new Head(true));
 		column(Messages.columnPlan, PLAN_WIDTH, SWT.LEFT, new Head(false));
 		for (int month = 1; month <= MONTHS; month++) {
@@ -105,22 +108,37 @@ final class DeliveryTable {
 
 	/** How it stands with a month. Signs differ, not only colours. */
 	private CellLabelProvider state(int month) {
-		return new ColouredText(element -> switch (status(element, month)) {
-			case NOT_YET -> "";
-			case MISSING -> "\u25CB";
-			case RETURNED -> "\u21A9";
-			case DELIVERED -> "\u2713";
-		}, element -> switch (status(element, month)) {
-			case NOT_YET -> null;
-			case MISSING -> palette.error();
-			case RETURNED -> palette.warning();
-			case DELIVERED -> palette.get(Tone.GOOD);
-		}, element -> NLS.bind(switch (status(element, month)) {
-			case NOT_YET -> Messages.cellNotYet;
-			case MISSING -> Messages.cellMissing;
-			case RETURNED -> Messages.cellReturned;
-			case DELIVERED -> Messages.cellDelivered;
-		}, DueText.responsible(((FollowUp.Reports) element).answerable()), NLS.bind(Messages.month, month)));
+		return new ColumnLabelProvider() {
+			@Override
+			public String getText(Object element) {
+				return switch (status(element, month)) {
+					case NOT_YET -> "";
+					case MISSING -> "\u25CB";
+					case RETURNED -> "\u21A9";
+					case DELIVERED -> "\u2713";
+				};
+			}
+
+			@Override
+			public Color getForeground(Object element) {
+				return switch (status(element, month)) {
+					case NOT_YET -> null;
+					case MISSING -> palette.error();
+					case RETURNED -> palette.warning();
+					case DELIVERED -> palette.get(Tone.GOOD);
+				};
+			}
+
+			@Override
+			public String getToolTipText(Object element) {
+				return NLS.bind(switch (status(element, month)) {
+					case NOT_YET -> Messages.cellNotYet;
+					case MISSING -> Messages.cellMissing;
+					case RETURNED -> Messages.cellReturned;
+					case DELIVERED -> Messages.cellDelivered;
+				}, DueText.responsible(((FollowUp.Reports) element).answerable()), NLS.bind(Messages.month, month));
+			}
+		};
 	}
 
 	private static Delivery.Status status(Object element, int month) {

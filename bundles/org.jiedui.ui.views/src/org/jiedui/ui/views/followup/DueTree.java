@@ -14,6 +14,7 @@ import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.jiedui.core.plan.FollowUp;
@@ -47,8 +48,17 @@ final class DueTree {
 		TreeViewerColumn left = new TreeViewerColumn(viewer, SWT.NONE);
 		left.getColumn().setText(Messages.columnLeft);
 		left.getColumn().setWidth(LEFT_WIDTH);
-		left.setLabelProvider(new ColouredText(element -> element instanceof FollowUp.Line line ? DueText.left(line) : "",
-				element -> element instanceof FollowUp.Line line && line.isOverdue() ? palette.error() : null, element -> null));
+		left.setLabelProvider(new ColumnLabelProvider() {
+			@Override
+			public String getText(Object element) {
+				return element instanceof FollowUp.Line line ? DueText.left(line) : "";
+			}
+
+			@Override
+			public Color getForeground(Object element) {
+				return element instanceof FollowUp.Line line && line.isOverdue() ? palette.error() : null;
+			}
+		});
 		column(Messages.columnResponsible, NAME_WIDTH, line -> DueText.responsible(line.answerable()), line -> null);
 		column(Messages.columnProgramme, NAME_WIDTH, FollowUp.Line::programme, line -> null);
 		viewer.addOpenListener(event -> {

@@ -33,7 +33,6 @@ import org.jiedui.assessment.system.Indicator;
 import org.jiedui.ui.images.Icon;
 import org.jiedui.ui.images.ImageCache;
 import org.jiedui.ui.theme.Palette;
-import org.jiedui.ui.viewers.ColouredCells;
 import org.jiedui.ui.viewers.MutedText;
 import org.jiedui.ui.viewers.SoftSelection;
 
@@ -87,7 +86,6 @@ final class EvidencePane {
 		GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(viewer.getTable());
 		viewer.getTable().setHeaderVisible(true);
 		SoftSelection.install(viewer.getTable());
-		ColouredCells.install(viewer.getTable());
 		column(Messages.Evidence_what, 260, EvidenceRow::what, true);
 		column(Messages.Evidence_detail, 180, EvidenceRow::detail, false);
 		column(Messages.Evidence_kind, 100, row -> row.kind().label(), false);

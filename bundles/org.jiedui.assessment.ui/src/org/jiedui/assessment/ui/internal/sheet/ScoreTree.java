@@ -36,7 +36,6 @@ import org.eclipse.ui.IMemento;
 import org.jiedui.assessment.appraisal.Appraised;
 import org.jiedui.assessment.system.Indicator;
 import org.jiedui.ui.theme.Palette;
-import org.jiedui.ui.viewers.ColouredCells;
 import org.jiedui.ui.viewers.SoftSelection;
 
 /** The indicators of a system as a tree-table, areas with their indicators below. Cells are edited in place. UI thread only. */
@@ -77,7 +76,6 @@ final class ScoreTree {
 		tree.setHeaderVisible(true);
 		tree.setLinesVisible(false);
 		SoftSelection.install(tree);
-		ColouredCells.install(tree);
 		for (ScoreColumn each : ScoreColumn.values()) {
 			create(each, objections);
 		}
