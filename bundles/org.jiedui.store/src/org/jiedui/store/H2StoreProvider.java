@@ -23,6 +23,7 @@ import org.jiedui.core.spi.password.PasswordSource;
 import org.jiedui.core.spi.store.ObjectStore;
 import org.jiedui.core.spi.store.ObjectStoreProvider;
 import org.jiedui.core.workspace.BooksFinding;
+import org.jiedui.core.workspace.Repair;
 import org.jiedui.core.workspace.WorkspaceException;
 import org.jiedui.core.workspace.WorkspaceException.Reason;
 import org.jiedui.store.internal.DatabaseStore;
@@ -34,6 +35,7 @@ import org.jiedui.store.internal.backup.CopySite;
 import org.jiedui.store.internal.backup.DailyBackups;
 import org.jiedui.store.internal.backup.Keep;
 import org.jiedui.store.internal.backup.Restoration;
+import org.jiedui.store.internal.backup.Salvage;
 import org.jiedui.store.internal.backup.SwappedCopy;
 import org.jiedui.store.internal.database.BooksKey;
 import org.jiedui.store.internal.database.Database;
@@ -120,9 +122,9 @@ public final class H2StoreProvider implements ObjectStoreProvider {
 	}
 
 	/** H2 would open the books as they were before. */
-	private static void requireEnd(Path folder) {
+	private static void requireEnd(Path folder, Optional<BooksKey> key) {
 		try {
-			if (FileEnd.isMissing(H2Connector.file(folder))) {
+			if (FileEnd.isMissing(H2Connector.file(folder), key)) {
 				throw new WorkspaceException(Reason.DAMAGED, Messages.bind(Messages.endMissing, folder), null);
 			}
 		} catch (IOException unreadable) {
@@ -138,7 +140,7 @@ public final class H2StoreProvider implements ObjectStoreProvider {
 		try {
 			Optional<BooksKey> key = password.get();
 			LocalDate used = lastUsed(folder);
-			requireEnd(folder);
+			requireEnd(folder, key);
 			database = database(folder, key);
 			CopySite site = new CopySite(folder, folder.resolve(BACKUPS), within -> database(within, key));
 			Backups backups = new Backups(site, database);
@@ -172,10 +174,35 @@ public final class H2StoreProvider implements ObjectStoreProvider {
 	@Override
 	public void restore(Path backup, String location, Consumer<BooksFinding> findings, IProgressMonitor monitor) {
 		Path folder = folder(location);
-		new Restoration(backup, folder, within -> database(within, new StorePasswords(passwords).key(within, folder))).run((place, database) -> {
+		new Restoration(backup, folder, within -> database(within, new StorePasswords(passwords).key(within, folder)))
+				.run(verification(findings, monitor));
+	}
+
+	@Override
+	public Repair repair(String location, boolean isInPlace, Consumer<BooksFinding> findings, IProgressMonitor monitor) {
+		Path folder = folder(location);
+		if (!exists(location)) {
+			throw new WorkspaceException(Reason.INACCESSIBLE, Messages.bind(Messages.noBooks, folder), null);
+		}
+		WorkspaceLock lock = WorkspaceLock.take(folder);
+		try {
+			Optional<BooksKey> key = new StorePasswords(passwords).key(folder);
+			Salvage salvage = new Salvage(folder, within -> database(within, key));
+			Restoration.Trial verification = verification(findings, monitor);
+			return isInPlace ? salvage.replace(verification) : salvage.look(verification);
+		} catch (WorkspaceException failure) {
+			throw withRemedy(failure, folder);
+		} finally {
+			lock.close();
+		}
+	}
+
+	/** Leads unpacked books to the models, and looks whether they agree with themselves. */
+	private Restoration.Trial verification(Consumer<BooksFinding> findings, IProgressMonitor monitor) {
+		return (place, database) -> {
 			SchemaCatalog catalog = preparation(place, database, packages.packages()).run(monitor);
 			new Verification(database, catalog).run(findings, monitor);
-		});
+		};
 	}
 
 	private Preparation preparation(String place, Database database, Collection<EPackage> models) {
@@ -186,11 +213,11 @@ public final class H2StoreProvider implements ObjectStoreProvider {
 		return SingleConnection.open(folder.toString(), new H2Dialect(), new H2Connector(folder, key));
 	}
 
-	/** Where the books are damaged and there is a backup of them, it is named. */
+	/** Where the books are damaged and there is a backup of them, it is named, too. */
 	private static WorkspaceException withRemedy(WorkspaceException failure, Path folder) {
 		Optional<Path> newest = failure.reason() == Reason.DAMAGED ? Backups.newest(folder.resolve(BACKUPS)) : Optional.empty();
-		return newest.map(backup -> new WorkspaceException(Reason.DAMAGED, Messages.bind(Messages.damagedWithBackup, folder, backup), failure))
-				.orElse(failure);
+		return newest.map(backup -> new WorkspaceException(Reason.DAMAGED,
+				Messages.bind(Messages.newestBackup, failure.getLocalizedMessage(), backup), failure)).orElse(failure);
 	}
 
 	private static void abandon(Database database, WorkspaceLock lock) {

@@ -17,6 +17,7 @@ import org.jiedui.core.spi.password.PasswordSource;
 import org.jiedui.core.spi.store.ObjectStore;
 import org.jiedui.core.spi.store.ObjectStoreProvider;
 import org.jiedui.core.workspace.BooksFinding;
+import org.jiedui.core.workspace.Repair;
 import org.jiedui.core.workspace.WorkspaceException;
 import org.jiedui.core.workspace.WorkspaceException.Reason;
 import org.jiedui.store.internal.DatabaseStore;
@@ -111,6 +112,11 @@ public final class PostgresStoreProvider implements ObjectStoreProvider {
 	@Override
 	public void restore(Path backup, String location, Consumer<BooksFinding> findings, IProgressMonitor monitor) {
 		throw new WorkspaceException(Reason.FAILED, Messages.bind(Messages.serverRestores, new PostgresLocation(location).shown()), null);
+	}
+
+	@Override
+	public Repair repair(String location, boolean isInPlace, Consumer<BooksFinding> findings, IProgressMonitor monitor) {
+		throw new WorkspaceException(Reason.FAILED, Messages.bind(Messages.serverRepairs, new PostgresLocation(location).shown()), null);
 	}
 
 	@Override

@@ -44,14 +44,7 @@ public final class SwappedCopy {
 	 * @throws WorkspaceException if the copy cannot be made or moved
 	 */
 	public void run(Function<Path, Database> opener, Consumer<Database> change) {
-		run(place -> {
-			Database copy = opener.apply(place);
-			try {
-				change.accept(copy);
-			} finally {
-				copy.close();
-			}
-		});
+		run(place -> with(opener.apply(place), change));
 	}
 
 	/**
@@ -59,21 +52,56 @@ public final class SwappedCopy {
 	 * @throws WorkspaceException if the copy cannot be made or moved
 	 */
 	public void run(Consumer<Path> change) {
-		Path copy = H2Connector.file(within.path());
+		inCopy(place -> {
+			change.accept(place);
+			replace(H2Connector.file(place));
+		});
+	}
+
+	/**
+	 * Does something to a copy that is of no use afterwards.
+	 *
+	 * @param opener opens the database of a folder
+	 * @param trial what is done to it; whatever it throws is thrown on
+	 * @throws WorkspaceException if the copy cannot be made
+	 */
+	void tryOut(Function<Path, Database> opener, Consumer<Database> trial) {
+		inCopy(place -> with(opener.apply(place), trial));
+	}
+
+	private static void with(Database copy, Consumer<Database> work) {
+		try {
+			work.accept(copy);
+		} finally {
+			copy.close();
+		}
+	}
+
+	/** Works in a folder that may fail to be read and written. */
+	@FunctionalInterface
+	private interface Work {
+
+		void in(Path place) throws IOException;
+	}
+
+	private void inCopy(Work work) {
 		try {
 			within.begin();
 			// the rights stay as they are
-			Files.copy(H2Connector.file(folder), copy, StandardCopyOption.COPY_ATTRIBUTES);
-			change.accept(within.path());
-			try (FileChannel file = FileChannel.open(copy, StandardOpenOption.WRITE)) {
-				file.force(true);
-			}
-			Files.move(copy, H2Connector.file(folder), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+			Files.copy(H2Connector.file(folder), H2Connector.file(within.path()), StandardCopyOption.COPY_ATTRIBUTES);
+			work.in(within.path());
 		} catch (IOException failure) {
 			throw new WorkspaceException(Reason.INACCESSIBLE, Messages.bind(Messages.noRoomIn, folder), failure);
 		} finally {
 			tidy();
 		}
+	}
+
+	private void replace(Path copy) throws IOException {
+		try (FileChannel file = FileChannel.open(copy, StandardOpenOption.WRITE)) {
+			file.force(true);
+		}
+		Files.move(copy, H2Connector.file(folder), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 	}
 
 	private void tidy() {
