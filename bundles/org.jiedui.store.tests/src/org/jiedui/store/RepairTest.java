@@ -130,6 +130,14 @@ class RepairTest {
 	}
 
 	@Test
+	void whatAKilledRepairLeftGoes() throws IOException {
+		Files.writeString(folder.resolve("books-20260101-120000-000-damaged.mv.db.part"), "half");
+		repair(true);
+		Books.open(folder, kinds.model).close();
+		assertThat(names(folder)).noneMatch(name -> name.endsWith(".part"));
+	}
+
+	@Test
 	void booksThatAreOpenAreLeftAlone() {
 		repair(true);
 		try (Books books = Books.open(folder, kinds.model)) {

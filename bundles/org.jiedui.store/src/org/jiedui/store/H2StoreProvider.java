@@ -34,6 +34,7 @@ import org.jiedui.store.internal.backup.Compaction;
 import org.jiedui.store.internal.backup.CopySite;
 import org.jiedui.store.internal.backup.DailyBackups;
 import org.jiedui.store.internal.backup.Keep;
+import org.jiedui.store.internal.backup.Leftovers;
 import org.jiedui.store.internal.backup.Restoration;
 import org.jiedui.store.internal.backup.Salvage;
 import org.jiedui.store.internal.backup.SwappedCopy;
@@ -141,16 +142,21 @@ public final class H2StoreProvider implements ObjectStoreProvider {
 			Optional<BooksKey> key = password.get();
 			LocalDate used = lastUsed(folder);
 			requireEnd(folder, key);
+			CopySite site = site(folder, key);
+			new Leftovers(site).tidy();
 			database = database(folder, key);
-			CopySite site = new CopySite(folder, folder.resolve(BACKUPS), within -> database(within, key));
 			Backups backups = new Backups(site, database);
 			Collection<EPackage> models = packages.packages();
 			Preparation preparation = preparation(folder.toString(), database, models);
 			Optional<String> migration = preparation.migration();
 			if (migration.isPresent()) {
+				SwappedCopy migrated = new SwappedCopy(site);
+				migrated.requireRoom();
+				tell(monitor, Messages.keepingCopy);
 				backups.before(migration.get());
 				database.close();
-				new SwappedCopy(folder).run(within -> database(within, key), copy -> preparation(folder.toString(), copy, models).run(monitor));
+				tell(monitor, Messages.changingCopy);
+				migrated.run(copy -> preparation(folder.toString(), copy, models).run(monitor));
 				database = database(folder, key);
 				backups = new Backups(site, database);
 				preparation = preparation(folder.toString(), database, models);
@@ -158,7 +164,7 @@ public final class H2StoreProvider implements ObjectStoreProvider {
 			SchemaCatalog catalog = preparation.run(monitor);
 			Warnings warnings = new Warnings();
 			DailyBackups daily = new DailyBackups(site, Keep.configured(), warnings::tell);
-			Compaction compaction = new Compaction(folder, within -> new H2Connector(within, key), Compaction.LARGE);
+			Compaction compaction = new Compaction(site, key, Compaction.LARGE);
 			store = new DatabaseStore(folder.toString(), database, catalog, new Folder(database, backups, daily, compaction, warnings, lock));
 			daily.start(used, LocalDate.now());
 			return store;
@@ -187,7 +193,7 @@ public final class H2StoreProvider implements ObjectStoreProvider {
 		WorkspaceLock lock = WorkspaceLock.take(folder);
 		try {
 			Optional<BooksKey> key = new StorePasswords(passwords).key(folder);
-			Salvage salvage = new Salvage(folder, within -> database(within, key));
+			Salvage salvage = new Salvage(site(folder, key));
 			Restoration.Trial verification = verification(findings, monitor);
 			return isInPlace ? salvage.replace(verification) : salvage.look(verification);
 		} catch (WorkspaceException failure) {
@@ -207,6 +213,16 @@ public final class H2StoreProvider implements ObjectStoreProvider {
 
 	private Preparation preparation(String place, Database database, Collection<EPackage> models) {
 		return new Preparation(place, database, models, steps);
+	}
+
+	private static CopySite site(Path folder, Optional<BooksKey> key) {
+		return new CopySite(folder, folder.resolve(BACKUPS), within -> database(within, key));
+	}
+
+	private static void tell(IProgressMonitor monitor, String sentence) {
+		if (monitor != null) {
+			monitor.subTask(sentence);
+		}
 	}
 
 	private static Database database(Path folder, Optional<BooksKey> key) {

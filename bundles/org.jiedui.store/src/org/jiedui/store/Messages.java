@@ -10,7 +10,9 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String badAddress;
+	public static String changingCopy;
 	public static String endMissing;
+	public static String keepingCopy;
 	public static String newestBackup;
 	public static String noBooks;
 	public static String noPassword;

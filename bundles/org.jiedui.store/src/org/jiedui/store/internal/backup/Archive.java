@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -19,9 +20,13 @@ import org.jiedui.core.workspace.WorkspaceException;
 import org.jiedui.core.workspace.WorkspaceException.Reason;
 import org.jiedui.store.internal.database.H2Connector;
 import org.jiedui.store.internal.schema.SystemTables;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A file that may be a backup, from anywhere: nothing in it is believed. Names in it are never used as names of files. */
 final class Archive {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Archive.class);
 
 	private final Path file;
 
@@ -47,6 +52,16 @@ final class Archive {
 			throw failure(Reason.DAMAGED, Messages.noBackup, noZip);
 		} catch (IOException failure) {
 			throw failure(Reason.DAMAGED, Messages.damaged, failure);
+		}
+	}
+
+	/** The books of which a file that the store made is a copy; of none where it is not whole. */
+	static BooksState state(Path copy) {
+		try (ZipFile zip = new ZipFile(copy.toFile()); InputStream in = zip.getInputStream(zip.getEntry(Manifest.ENTRY))) {
+			return Manifest.read(in).state();
+		} catch (IOException | RuntimeException damaged) {
+			LOG.warn("The copy {} cannot be read", copy, damaged);
+			return new BooksState(Map.of(), "");
 		}
 	}
 

@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.function.Function;
 
 import org.jiedui.core.workspace.WorkspaceException;
@@ -26,6 +29,7 @@ import org.jiedui.store.internal.database.H2Connector;
 public record CopySite(Path books, Path copies, Function<Path, Database> opener, FreeSpace space) {
 
 	private static final long MEGABYTE = 1 << 20;
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS", Locale.ROOT);
 
 	/** Says how many bytes may still be written to a folder. */
 	@FunctionalInterface
@@ -45,6 +49,16 @@ public record CopySite(Path books, Path copies, Function<Path, Database> opener,
 		return disk.getTotalSpace() > 0 ? disk.getUsableSpace() : Long.MAX_VALUE;
 	}
 
+	/** How the name of a copy begins that is made now. */
+	static String stamp() {
+		return "books-" + TIME.format(LocalDateTime.now());
+	}
+
+	/** The file of the books. */
+	Path file() {
+		return H2Connector.file(books);
+	}
+
 	/** Another connection to the books; the caller closes it. */
 	Database open() {
 		return opener.apply(books);
@@ -58,7 +72,7 @@ public record CopySite(Path books, Path copies, Function<Path, Database> opener,
 	 * @throws WorkspaceException if there is not enough
 	 */
 	void requireRoom(Path folder, int times) throws IOException {
-		long needed = times * Files.size(H2Connector.file(books));
+		long needed = times * Files.size(file());
 		long free = space.at(folder);
 		if (free < needed) {
 			throw new WorkspaceException(Reason.INACCESSIBLE, Messages.bind(Messages.noRoomForCopy,

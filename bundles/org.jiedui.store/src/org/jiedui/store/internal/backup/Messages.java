@@ -21,6 +21,7 @@ final class Messages extends NLS {
 	public static String noServerCopy;
 	public static String notEmpty;
 	public static String notWritten;
+	public static String oldCopiesStay;
 	public static String unreadable;
 	public static String useless;
 

@@ -14,15 +14,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 import org.jiedui.core.history.Commit;
 import org.jiedui.core.workspace.Repair;
@@ -30,7 +26,6 @@ import org.jiedui.core.workspace.WorkspaceException;
 import org.jiedui.core.workspace.WorkspaceException.Reason;
 import org.jiedui.store.internal.database.Database;
 import org.jiedui.store.internal.database.GlobalStatement;
-import org.jiedui.store.internal.database.H2Connector;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,21 +36,15 @@ import org.slf4j.LoggerFactory;
 public final class Salvage {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Salvage.class);
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS", Locale.ROOT);
 	private static final String LAST = GlobalStatement.MARK
 			+ "SELECT \"part\", \"number\", \"time\", \"author\", \"message\", \"objects\" FROM \"sys_commit\" ORDER BY \"time\" DESC, \"part\""
 			+ " FETCH NEXT 1 ROWS ONLY";
 
-	private final Path folder;
-	private final Function<Path, Database> opener;
+	private final CopySite site;
 
-	/**
-	 * @param folder of the books, which nobody else has
-	 * @param opener opens the database of a folder, whatever its end is like
-	 */
-	public Salvage(Path folder, Function<Path, Database> opener) {
-		this.folder = folder;
-		this.opener = opener;
+	/** @param site of books which nobody else has, with an opener that does not mind what the end of a file is like */
+	public Salvage(CopySite site) {
+		this.site = site;
 	}
 
 	/**
@@ -66,7 +55,7 @@ public final class Salvage {
 	 */
 	public Repair look(Restoration.Trial trial) {
 		AtomicReference<Optional<Commit>> last = new AtomicReference<>();
-		new SwappedCopy(folder).tryOut(opener, reading(trial, last));
+		new SwappedCopy(site).tryOut(reading(trial, last));
 		return new Repair(last.get(), Optional.empty());
 	}
 
@@ -78,10 +67,10 @@ public final class Salvage {
 	 */
 	public Repair replace(Restoration.Trial trial) {
 		AtomicReference<Optional<Commit>> last = new AtomicReference<>();
-		Path kept = folder.resolve("books-" + TIME.format(LocalDateTime.now()) + "-damaged.mv.db");
+		Path kept = site.books().resolve(CopySite.stamp() + "-damaged.mv.db");
 		boolean done = false;
 		try {
-			new SwappedCopy(folder).run(opener, reading(trial, last).andThen(copy -> keep(kept)));
+			new SwappedCopy(site).run(reading(trial, last).andThen(copy -> keep(kept)));
 			done = true;
 		} finally {
 			if (!done) {
@@ -93,7 +82,7 @@ public final class Salvage {
 
 	private Consumer<Database> reading(Restoration.Trial trial, AtomicReference<Optional<Commit>> last) {
 		return copy -> {
-			trial.run(folder.toString(), copy);
+			trial.run(site.books().toString(), copy);
 			last.set(copy.read(Salvage::last));
 		};
 	}
@@ -109,13 +98,17 @@ public final class Salvage {
 
 	/** A copy and not the file itself, so that there are books at every moment: without a file new ones would be made. */
 	private void keep(Path kept) {
+		Path whole = kept.resolveSibling(kept.getFileName() + Leftovers.PART);
 		try {
-			Files.copy(H2Connector.file(folder), kept, StandardCopyOption.COPY_ATTRIBUTES);
-			try (FileChannel file = FileChannel.open(kept, StandardOpenOption.WRITE)) {
+			Files.copy(site.file(), whole, StandardCopyOption.COPY_ATTRIBUTES);
+			try (FileChannel file = FileChannel.open(whole, StandardOpenOption.WRITE)) {
 				file.force(true);
 			}
+			Files.move(whole, kept);
 		} catch (IOException failure) {
-			throw new WorkspaceException(Reason.INACCESSIBLE, Messages.bind(Messages.noRoomIn, folder), failure);
+			throw new WorkspaceException(Reason.INACCESSIBLE, Messages.bind(Messages.noRoomIn, site.books()), failure);
+		} finally {
+			delete(whole);
 		}
 	}
 
