@@ -267,8 +267,8 @@ public final class H2StoreProvider implements ObjectStoreProvider {
 		}
 
 		@Override
-		public Optional<Path> backUpBefore(String reason) {
-			return Optional.of(backups.before(reason));
+		public Optional<Path> backUpBeforePurge(String module) {
+			return Optional.of(backups.before("purge-" + module));
 		}
 
 		@Override

@@ -87,7 +87,7 @@ public final class PostgresStoreProvider implements ObjectStoreProvider {
 		}
 	}
 
-	/** Copies of a server's books are made on the server; a migration begins when it is {@linkplain ServerCopy said} that there is one. */
+	/** Copies of a server's books are made on the server; a migration, or a purge, begins when it is {@linkplain ServerCopy said} that there is one. */
 	@Override
 	public ObjectStore open(String location, IProgressMonitor monitor) {
 		PostgresLocation place = new PostgresLocation(location);
@@ -97,7 +97,7 @@ public final class PostgresStoreProvider implements ObjectStoreProvider {
 		try {
 			Preparation preparation = new Preparation(place.shown(), database, packages.packages(), steps);
 			if (preparation.migration().isPresent()) {
-				ServerCopy.said().require(place.shown(), LocalDate.now());
+				ServerCopy.said().requireToMigrate(place.shown(), LocalDate.now());
 			}
 			SchemaCatalog catalog = preparation.run(monitor);
 			store = new DatabaseStore(place.shown(), database, catalog, new Server(place, entrance.password()));
@@ -172,6 +172,12 @@ public final class PostgresStoreProvider implements ObjectStoreProvider {
 		@Override
 		public void backUp(Path file) {
 			throw new WorkspaceException(Reason.FAILED, Messages.bind(Messages.serverBacksUp, place.shown()), null);
+		}
+
+		@Override
+		public Optional<Path> backUpBeforePurge(String module) {
+			ServerCopy.said().requireToPurge(place.shown(), LocalDate.now());
+			return Optional.empty();
 		}
 	}
 }

@@ -120,7 +120,8 @@ public interface Workspace extends AutoCloseable {
 	 *
 	 * @param module one of {@link #missingModules()}
 	 * @param monitor told what is done, or null; cancelling has no effect
-	 * @throws WorkspaceException if the copy cannot be made, or another module builds upon this one; nothing is deleted then
+	 * @throws WorkspaceException if the copy cannot be made, or nobody said that there is one of books on a server, or another module builds upon this
+	 *         one; nothing is deleted then
 	 */
 	default Purge purge(MissingModule module, IProgressMonitor monitor) {
 		throw new UnsupportedOperationException("There are no data of missing modules");
