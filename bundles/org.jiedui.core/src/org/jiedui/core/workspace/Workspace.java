@@ -84,6 +84,8 @@ public interface Workspace extends AutoCloseable {
 	 *
 	 * @param message why, may be empty
 	 * @throws java.util.NoSuchElementException if there is no such commit
+	 * @throws WorkspaceException with the reason {@code UNCERTAIN} if the server was lost at the end: whether it was done is asked, and told to
+	 *         listeners, as soon as the server is there again; to do it once more does no harm
 	 */
 	Reversal revert(CommitNumber number, String message);
 
