@@ -78,7 +78,12 @@ class RepairTest {
 
 	@Test
 	void aBackupThatIsThereIsNamedBesides() throws IOException {
-		Path backup = Files.writeString(Files.createDirectory(folder.resolve("backups")).resolve("books-1.zip"), "backup");
+		repair(true);
+		Path backup = folder.resolve("backups").resolve("books-1.zip");
+		try (Books books = Books.open(folder, kinds.model)) {
+			books.store().maintenance().orElseThrow().backUp(backup, null);
+		}
+		Files.write(file, damaged);
 		WorkspaceException refusal = catchThrowableOfType(WorkspaceException.class, () -> Books.open(folder, kinds.model).close());
 		assertThat(refusal).hasMessageContaining("repair").hasMessageContaining("restore \"" + backup + "\"");
 	}

@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -55,13 +55,13 @@ final class Archive {
 		}
 	}
 
-	/** The books of which a file that the store made is a copy; of none where it is not whole. */
-	static BooksState state(Path copy) {
+	/** The books of which a file is a copy; empty where it is none, or not whole. */
+	static Optional<BooksState> state(Path copy) {
 		try (ZipFile zip = new ZipFile(copy.toFile()); InputStream in = zip.getInputStream(zip.getEntry(Manifest.ENTRY))) {
-			return Manifest.read(in).state();
+			return Optional.of(Manifest.read(in).state());
 		} catch (IOException | RuntimeException damaged) {
-			LOG.warn("The copy {} cannot be read", copy, damaged);
-			return new BooksState(Map.of(), "");
+			LOG.warn("{} is no copy that can be read", copy, damaged);
+			return Optional.empty();
 		}
 	}
 
@@ -81,7 +81,7 @@ final class Archive {
 	}
 
 	private void unpack(ZipFile zip, Manifest manifest, Path target) throws IOException {
-		if (manifest.size() > Files.getFileStore(target.getParent()).getUsableSpace()) {
+		if (manifest.size() > FreeSpace.OF_DISK.at(target.getParent())) {
 			throw failure(Reason.INACCESSIBLE, Messages.noRoom, null);
 		}
 		Digest digest;

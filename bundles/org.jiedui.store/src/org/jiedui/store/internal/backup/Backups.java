@@ -6,10 +6,12 @@ package org.jiedui.store.internal.backup;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -65,21 +67,15 @@ public final class Backups {
 
 	private Optional<Path> sameOfToday() {
 		String today = CopySite.stamp().substring(0, DAY);
-		List<Path> copies;
-		try (Stream<Path> files = Files.list(site.copies())) {
-			copies = files.filter(each -> {
-				String name = each.getFileName().toString();
-				return name.startsWith(today) && name.contains('-' + BEFORE) && name.endsWith(".zip");
-			}).toList();
-		} catch (IOException none) {
-			LOG.debug("There are no copies in {}", site.copies(), none);
-			return Optional.empty();
-		}
+		List<Path> copies = zips(site.copies()).filter(each -> {
+			String name = each.getFileName().toString();
+			return name.startsWith(today) && name.contains('-' + BEFORE);
+		}).toList();
 		if (copies.isEmpty()) {
 			return Optional.empty();
 		}
 		BooksState state = database.read(BooksState::read);
-		return copies.stream().filter(each -> state.equals(Archive.state(each))).findFirst();
+		return copies.stream().filter(each -> Archive.state(each).filter(state::equals).isPresent()).findFirst();
 	}
 
 	/** @param reason a word for the name of the file */
@@ -158,13 +154,27 @@ public final class Backups {
 		}
 	}
 
-	/** The copy that was made last; empty where there is none. */
+	/** The copy that was made last, by whomever; empty where there is none. */
 	public static Optional<Path> newest(Path folder) {
+		return zips(folder).sorted(Comparator.comparing(Backups::written).thenComparing(Path::getFileName).reversed())
+				.filter(each -> Archive.state(each).isPresent()).findFirst();
+	}
+
+	private static Stream<Path> zips(Path folder) {
 		try (Stream<Path> files = Files.list(folder)) {
-			return files.filter(each -> each.toString().endsWith(".zip")).max(Comparator.comparing(Path::getFileName));
-		} catch (IOException none) {
+			return files.filter(each -> each.toString().endsWith(".zip")).toList().stream();
+		} catch (IOException | UncheckedIOException none) {
 			LOG.debug("There are no backups in {}", folder, none);
-			return Optional.empty();
+			return Stream.empty();
+		}
+	}
+
+	private static FileTime written(Path file) {
+		try {
+			return Files.getLastModifiedTime(file);
+		} catch (IOException gone) {
+			LOG.debug("{} does not tell when it was written", file, gone);
+			return FileTime.fromMillis(0);
 		}
 	}
 

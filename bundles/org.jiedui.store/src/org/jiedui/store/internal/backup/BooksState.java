@@ -25,7 +25,8 @@ record BooksState(Map<Integer, Long> heads, String rest) {
 	private static final String TABLES = "SELECT \"name\", \"content\" FROM \"sys_workspace\" ORDER BY \"name\"";
 	private static final String SETTINGS = "SELECT \"id\", \"kind\", \"name\", \"body\", \"version\" FROM \"sys_setting\" ORDER BY \"id\"";
 	/** Books of older formats have none. */
-	private static final String HAS_SETTINGS = "SELECT 1 FROM information_schema.tables WHERE table_name = 'sys_setting' AND table_schema = CURRENT_SCHEMA";
+	private static final String HAS_SETTINGS = "SELECT 1 FROM information_schema.tables WHERE table_name = 'sys_setting'"
+			+ " AND table_schema = CURRENT_SCHEMA";
 
 	static BooksState read(Connection connection) throws SQLException {
 		try (Statement statement = connection.createStatement()) {

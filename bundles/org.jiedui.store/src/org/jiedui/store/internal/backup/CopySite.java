@@ -5,7 +5,6 @@
 package org.jiedui.store.internal.backup;
 
 import java.io.IOException;
-import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -31,22 +30,9 @@ public record CopySite(Path books, Path copies, Function<Path, Database> opener,
 	private static final long MEGABYTE = 1 << 20;
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS", Locale.ROOT);
 
-	/** Says how many bytes may still be written to a folder. */
-	@FunctionalInterface
-	public interface FreeSpace {
-
-		long at(Path folder) throws IOException;
-	}
-
 	/** With the room that the disk has. */
 	public CopySite(Path books, Path copies, Function<Path, Database> opener) {
-		this(books, copies, opener, CopySite::free);
-	}
-
-	/** Some file systems do not tell; there it is tried. */
-	private static long free(Path folder) throws IOException {
-		FileStore disk = Files.getFileStore(folder);
-		return disk.getTotalSpace() > 0 ? disk.getUsableSpace() : Long.MAX_VALUE;
+		this(books, copies, opener, FreeSpace.OF_DISK);
 	}
 
 	/** How the name of a copy begins that is made now. */

@@ -120,7 +120,7 @@ public final class DailyBackups implements AutoCloseable {
 	private void copy(Database own) throws IOException {
 		BooksState state = own.read(BooksState::read);
 		Optional<Path> last = copies().stream().max(Comparator.comparing(Path::getFileName));
-		if (state.heads().isEmpty() || last.isPresent() && state.equals(Archive.state(last.get()))) {
+		if (state.heads().isEmpty() || last.flatMap(Archive::state).filter(state::equals).isPresent()) {
 			return;
 		}
 		new Backups(site, own).make(REASON);
@@ -141,7 +141,7 @@ public final class DailyBackups implements AutoCloseable {
 			} else {
 				tell(Trouble.OLD_COPIES, Messages.bind(Messages.oldCopiesStay, stuck.getFirst()));
 			}
-		} catch (IOException failure) {
+		} catch (IOException | RuntimeException failure) {
 			LOG.warn("Older copies of the books stay in {}", site.copies(), failure);
 		}
 	}

@@ -5,6 +5,7 @@
 package org.jiedui.store.internal.backup;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,8 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What a program that was killed left unfinished: copies that have not got their name yet, and the folders in which books are changed or copies tried.
- * Tidied by whoever has the books, before anything else is begun.
+ * What a program that was killed left unfinished: copies that have not got their name yet, and the folders in which books are changed or copies
+ * tried. Tidied by whoever has the books, before anything else is begun.
  */
 public record Leftovers(CopySite site) {
 
@@ -44,7 +45,7 @@ public record Leftovers(CopySite site) {
 		}
 		try (Stream<Path> files = Files.list(folder)) {
 			return files.filter(each -> UNFINISHED.matcher(each.getFileName().toString()).matches()).toList();
-		} catch (IOException failure) {
+		} catch (IOException | UncheckedIOException failure) {
 			LOG.warn("{} cannot be read", folder, failure);
 			return List.of();
 		}

@@ -52,8 +52,9 @@ record Manifest(int layout, int format, BooksState state, long size, String dige
 		Properties lines = new Properties();
 		try {
 			lines.load(new ByteArrayInputStream(text));
-			return new Manifest(Integer.parseInt(lines.getProperty("layout")), Integer.parseInt(lines.getProperty("format")),
-					new BooksState(heads(lines.getProperty("heads", "")), lines.getProperty("rest", "")), Long.parseLong(lines.getProperty("size")), lines.getProperty("sha256", ""));
+			BooksState state = new BooksState(heads(lines.getProperty("heads", "")), lines.getProperty("rest", ""));
+			return new Manifest(Integer.parseInt(lines.getProperty("layout")), Integer.parseInt(lines.getProperty("format")), state,
+					Long.parseLong(lines.getProperty("size")), lines.getProperty("sha256", ""));
 		} catch (IllegalArgumentException | ArrayIndexOutOfBoundsException malformed) {
 			throw new IOException("The manifest is malformed", malformed);
 		}

@@ -15,7 +15,7 @@ import org.h2.mvstore.MVStoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Writes a closed file of H2 anew, without what is no longer part of it, as H2 does when it is told to while it closes. The file itself is only read. */
+/** Writes a closed file of H2 anew, without what is no longer part of it, as H2 can do while it closes. The file itself is only read. */
 public final class CompactCopy {
 
 	private static final Logger LOG = LoggerFactory.getLogger(CompactCopy.class);
