@@ -217,11 +217,21 @@ class BackupTest extends StoreTest {
 	}
 
 	@Test
+	void whatAKilledRestorationLeftIsInNobodysWay() throws IOException {
+		Files.writeString(Files.createDirectories(target.resolve("restoring")).resolve(DATABASE), "half");
+		Files.writeString(target.resolve("books.lock"), "");
+		assertThat(restore()).isEmpty();
+		assertThat(target.resolve("restoring")).doesNotExist();
+		assertThat(target.resolve(DATABASE)).isNotEmptyFile();
+	}
+
+	@Test
 	void damagedBooksNameTheirNewestBackup() throws IOException {
 		Path newest = folder.resolve("backups").resolve("books-2.zip");
 		books.store().maintenance().orElseThrow().backUp(folder.resolve("backups").resolve("books-1.zip"), null);
 		books.store().maintenance().orElseThrow().backUp(newest, null);
 		books.close();
+		Files.writeString(newest.resolveSibling("zz-letters.zip"), "no backup");
 		byte[] bytes = Files.readAllBytes(folder.resolve(DATABASE));
 		for (int index = 0; index < bytes.length; index++) {
 			bytes[index] ^= 0x55;

@@ -136,10 +136,15 @@ class DailyBackupTest {
 		Files.writeString(copies.resolve("books-20200101-120000-000-before-format-1.zip"), "kept");
 		Files.writeString(copies.resolve("mine.zip"), "kept");
 		Files.writeString(copies.resolve("books-20200130-120000-000-daily.zip.part"), "of a killed program");
+		Files.writeString(copies.resolve("books-20200130-120000-000-before-purge-talent.zip.raw"), "of a killed program");
+		Files.writeString(copies.resolve("books-20200130-120000-000-before-format-1.zip.part"), "of a killed program");
+		Files.writeString(Files.createDirectory(copies.resolve("books-20200130-120000-000-before-kinds-1.zip.trial")).resolve("books.mv.db"), "half");
+		Files.writeString(Files.createDirectory(books.resolve("migrating")).resolve("books.mv.db"), "half");
 		System.setProperty(Keep.PROPERTY, "2,3");
 		rest(1);
 		Books.open(books, kinds.model).close();
 		assertThat(copies()).extracting(copy -> copy.getFileName().toString()).hasSize(5).contains("mine.zip",
 				"books-20200101-120000-000-before-format-1.zip", "books-20200129-120000-000-daily.zip", "books-20200121-120000-000-daily.zip");
+		assertThat(books.resolve("migrating")).doesNotExist();
 	}
 }

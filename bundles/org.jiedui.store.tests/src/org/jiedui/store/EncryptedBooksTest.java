@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.jiedui.store.fixture.Changes.feature;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -120,6 +121,37 @@ class EncryptedBooksTest {
 			assertThat(place.resolve("books.mv.db")).hasBinaryContent(before);
 			assertNowhere(place);
 		}
+	}
+
+	private void cut(long length) throws IOException {
+		try (RandomAccessFile file = new RandomAccessFile(place.resolve("books.mv.db").toFile(), "rw")) {
+			file.setLength(length);
+		}
+	}
+
+	@Test
+	void booksWhoseEndIsLostAreCalledDamagedByWhoeverKnowsThePassword() throws IOException {
+		cut(Files.size(place.resolve("books.mv.db")) / 2);
+		WorkspaceException refusal = catchThrowableOfType(WorkspaceException.class, () -> provider(PASSWORD).open(place.toString(), null).close());
+		assertThat(refusal.reason()).isEqualTo(Reason.DAMAGED);
+		assertThat(refusal).hasMessageContaining(place.toString()).hasMessageContaining("end");
+		refusal = catchThrowableOfType(WorkspaceException.class, () -> provider("wrong password").open(place.toString(), null).close());
+		assertThat(refusal.reason()).isEqualTo(Reason.PASSWORD);
+	}
+
+	/** H2 would take it for new books. */
+	@Test
+	void aFileWithNothingButItsFirstBlockIsCalledDamaged() throws IOException {
+		cut(4096);
+		WorkspaceException refusal = catchThrowableOfType(WorkspaceException.class, () -> provider(PASSWORD).open(place.toString(), null).close());
+		assertThat(refusal.reason()).isEqualTo(Reason.DAMAGED);
+	}
+
+	@Test
+	void aPasswordOfAnyCharactersIsOne() {
+		Path other = folder.resolve("other");
+		provider("三十六个字符的一个口令é %").createEncrypted(other.toString(), null).close();
+		provider("三十六个字符的一个口令é %").open(other.toString(), null).close();
 	}
 
 	@Test

@@ -183,6 +183,16 @@ class HardshipTest {
 		assertReadOrDamaged();
 	}
 
+	/** H2 would take it for new books. */
+	@Test
+	void anEmptyFileIsCalledDamaged() throws IOException {
+		fill();
+		try (RandomAccessFile cut = new RandomAccessFile(folder.resolve("books.mv.db").toFile(), "rw")) {
+			cut.setLength(0);
+		}
+		assertThat(catchThrowableOfType(WorkspaceException.class, () -> Books.open(folder, kinds.model).close()).reason()).isEqualTo(Reason.DAMAGED);
+	}
+
 	private void fill() {
 		try (Books books = Books.open(folder, kinds.model)) {
 			for (int number = 1; number <= 20; number++) {

@@ -144,6 +144,8 @@ class OldModuleTest {
 		WorkspaceException refusal = catchThrowableOfType(WorkspaceException.class, () -> Books.open(folder.toString(), steps(" km"), today).close());
 		assertThat(refusal).hasMessageContaining("stalls").hasMessageContaining("12 m");
 		assertThat(backups()).hasSize(1);
+		catchThrowableOfType(WorkspaceException.class, () -> Books.open(folder.toString(), steps(" km"), today).close());
+		assertThat(backups()).as("of today there is one of the same").hasSize(1);
 		try (Books books = Books.open(folder)) {
 			ObjectState north = books.state(NORTH);
 			assertThat(north.type().getName()).isEqualTo("Stall");

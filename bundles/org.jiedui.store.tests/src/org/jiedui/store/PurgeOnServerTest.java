@@ -5,6 +5,7 @@
 package org.jiedui.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -16,10 +17,13 @@ import java.util.concurrent.TimeUnit;
 import org.jiedui.core.query.Query;
 import org.jiedui.core.spi.store.ForeignCommits;
 import org.jiedui.core.spi.store.PurgeOrder;
+import org.jiedui.core.workspace.WorkspaceException;
+import org.jiedui.core.workspace.WorkspaceException.Reason;
 import org.jiedui.store.fixture.Books;
 import org.jiedui.store.fixture.Changes;
 import org.jiedui.store.fixture.Place;
 import org.jiedui.store.fixture.RawDatabase;
+import org.jiedui.store.internal.backup.ServerCopy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -35,6 +39,23 @@ class PurgeOnServerTest extends PurgeTest {
 	@Override
 	void assertBackedUp(Optional<Path> backup) {
 		assertThat(backup).isEmpty();
+	}
+
+	@Test
+	void itDoesNotBeginBeforeItIsSaidThatThereIsACopy() {
+		books.close();
+		books = Books.open(location);
+		PurgeOrder order = new PurgeOrder(books.store().missingModules().getFirst().model(), kind -> false, "clerk", "purged");
+		String said = System.clearProperty(ServerCopy.PROPERTY);
+		try {
+			WorkspaceException refusal = catchThrowableOfType(WorkspaceException.class, () -> books.store().purge(order, null));
+			assertThat(refusal.reason()).isEqualTo(Reason.FAILED);
+			assertThat(refusal).hasMessageContainingAll(location.split("\\?")[0], "deleted", "pg_dump", "JIEDUI_SERVER_COPY=");
+			assertThat(books.store().missingModules()).hasSize(1);
+		} finally {
+			System.setProperty(ServerCopy.PROPERTY, said);
+		}
+		assertThat(books.store().purge(order, null).objects()).isNotEmpty();
 	}
 
 	@Test

@@ -78,8 +78,7 @@ class StatementsNameThePartTest {
 	private static final Pattern CATALOGUE = Pattern.compile("information_schema|pg_\\w+", Pattern.CASE_INSENSITIVE);
 	/** Have a connection of their own, or none, or ask for settings: they name no table. */
 	private static final Set<String> APART = Set.of("org.jiedui.store.internal.follow.Notifications",
-			"org.jiedui.store.internal.database.CompactCopy", "org.jiedui.store.internal.database.YugabyteSettings",
-			"org.jiedui.store.internal.script.RecordedConnection");
+			"org.jiedui.store.internal.database.YugabyteSettings", "org.jiedui.store.internal.script.RecordedConnection");
 
 	private final EveryKind kinds = new EveryKind();
 	private final RecordedStatements recorded = new RecordedStatements();

@@ -124,6 +124,23 @@ class TypeChangeTest {
 		assertRefused("pieces", "containment Piece[*]", "Piece[*]", null);
 	}
 
+	/** A plain number is never without a value, a boxed one that nobody set is. */
+	@Test
+	void aPlainNumberThatBecomesABoxedOneIsNoFinding() {
+		write("text", "kept");
+		ObjectId set = id;
+		write("number", 7);
+		feature(after.thing, "number").setEType(ECORE.getEIntegerObject());
+		try (Books books = Books.open(location, after.model)) {
+			assertThat(value(books, "number")).isEqualTo(7);
+			assertThat(books.findings()).isEmpty();
+			books.commit(new Changes().set(books.state(set), "text", "changed"));
+			books.commit(new Changes().set(books.state(id), "number", null));
+			assertThat(value(books, "number")).isNull();
+			assertThat(books.findings()).isEmpty();
+		}
+	}
+
 	@Test
 	void whereThereAreNoValuesTheFeatureGetsAnotherPlace() {
 		write("text", "kept", "number", 0);

@@ -23,6 +23,7 @@ import org.jiedui.core.spi.password.PasswordSource;
 import org.jiedui.core.spi.store.ObjectStore;
 import org.jiedui.core.spi.store.ObjectStoreProvider;
 import org.jiedui.core.workspace.BooksFinding;
+import org.jiedui.core.workspace.Repair;
 import org.jiedui.core.workspace.WorkspaceException;
 import org.jiedui.core.workspace.WorkspaceException.Reason;
 import org.jiedui.store.internal.DatabaseStore;
@@ -33,7 +34,9 @@ import org.jiedui.store.internal.backup.Compaction;
 import org.jiedui.store.internal.backup.CopySite;
 import org.jiedui.store.internal.backup.DailyBackups;
 import org.jiedui.store.internal.backup.Keep;
+import org.jiedui.store.internal.backup.Leftovers;
 import org.jiedui.store.internal.backup.Restoration;
+import org.jiedui.store.internal.backup.Salvage;
 import org.jiedui.store.internal.backup.SwappedCopy;
 import org.jiedui.store.internal.database.BooksKey;
 import org.jiedui.store.internal.database.Database;
@@ -120,9 +123,9 @@ public final class H2StoreProvider implements ObjectStoreProvider {
 	}
 
 	/** H2 would open the books as they were before. */
-	private static void requireEnd(Path folder) {
+	private static void requireEnd(Path folder, Optional<BooksKey> key) {
 		try {
-			if (FileEnd.isMissing(H2Connector.file(folder))) {
+			if (FileEnd.isMissing(H2Connector.file(folder), key)) {
 				throw new WorkspaceException(Reason.DAMAGED, Messages.bind(Messages.endMissing, folder), null);
 			}
 		} catch (IOException unreadable) {
@@ -138,17 +141,22 @@ public final class H2StoreProvider implements ObjectStoreProvider {
 		try {
 			Optional<BooksKey> key = password.get();
 			LocalDate used = lastUsed(folder);
-			requireEnd(folder);
+			requireEnd(folder, key);
+			CopySite site = site(folder, key);
+			new Leftovers(site).tidy();
 			database = database(folder, key);
-			CopySite site = new CopySite(folder, folder.resolve(BACKUPS), within -> database(within, key));
 			Backups backups = new Backups(site, database);
 			Collection<EPackage> models = packages.packages();
 			Preparation preparation = preparation(folder.toString(), database, models);
 			Optional<String> migration = preparation.migration();
 			if (migration.isPresent()) {
+				SwappedCopy migrated = new SwappedCopy(site);
+				migrated.requireRoom();
+				tell(monitor, Messages.keepingCopy);
 				backups.before(migration.get());
 				database.close();
-				new SwappedCopy(folder).run(within -> database(within, key), copy -> preparation(folder.toString(), copy, models).run(monitor));
+				tell(monitor, Messages.changingCopy);
+				migrated.run(copy -> preparation(folder.toString(), copy, models).run(monitor));
 				database = database(folder, key);
 				backups = new Backups(site, database);
 				preparation = preparation(folder.toString(), database, models);
@@ -156,7 +164,7 @@ public final class H2StoreProvider implements ObjectStoreProvider {
 			SchemaCatalog catalog = preparation.run(monitor);
 			Warnings warnings = new Warnings();
 			DailyBackups daily = new DailyBackups(site, Keep.configured(), warnings::tell);
-			Compaction compaction = new Compaction(folder, within -> new H2Connector(within, key), Compaction.LARGE);
+			Compaction compaction = new Compaction(site, key, Compaction.LARGE);
 			store = new DatabaseStore(folder.toString(), database, catalog, new Folder(database, backups, daily, compaction, warnings, lock));
 			daily.start(used, LocalDate.now());
 			return store;
@@ -172,25 +180,60 @@ public final class H2StoreProvider implements ObjectStoreProvider {
 	@Override
 	public void restore(Path backup, String location, Consumer<BooksFinding> findings, IProgressMonitor monitor) {
 		Path folder = folder(location);
-		new Restoration(backup, folder, within -> database(within, new StorePasswords(passwords).key(within, folder))).run((place, database) -> {
+		new Restoration(backup, folder, within -> database(within, new StorePasswords(passwords).key(within, folder)))
+				.run(verification(findings, monitor));
+	}
+
+	@Override
+	public Repair repair(String location, boolean isInPlace, Consumer<BooksFinding> findings, IProgressMonitor monitor) {
+		Path folder = folder(location);
+		if (!exists(location)) {
+			throw new WorkspaceException(Reason.INACCESSIBLE, Messages.bind(Messages.noBooks, folder), null);
+		}
+		WorkspaceLock lock = WorkspaceLock.take(folder);
+		try {
+			Optional<BooksKey> key = new StorePasswords(passwords).key(folder);
+			Salvage salvage = new Salvage(site(folder, key));
+			Restoration.Trial verification = verification(findings, monitor);
+			return isInPlace ? salvage.replace(verification) : salvage.look(verification);
+		} catch (WorkspaceException failure) {
+			throw withRemedy(failure, folder);
+		} finally {
+			lock.close();
+		}
+	}
+
+	/** Leads unpacked books to the models, and looks whether they agree with themselves. */
+	private Restoration.Trial verification(Consumer<BooksFinding> findings, IProgressMonitor monitor) {
+		return (place, database) -> {
 			SchemaCatalog catalog = preparation(place, database, packages.packages()).run(monitor);
 			new Verification(database, catalog).run(findings, monitor);
-		});
+		};
 	}
 
 	private Preparation preparation(String place, Database database, Collection<EPackage> models) {
 		return new Preparation(place, database, models, steps);
 	}
 
+	private static CopySite site(Path folder, Optional<BooksKey> key) {
+		return new CopySite(folder, folder.resolve(BACKUPS), within -> database(within, key));
+	}
+
+	private static void tell(IProgressMonitor monitor, String sentence) {
+		if (monitor != null) {
+			monitor.subTask(sentence);
+		}
+	}
+
 	private static Database database(Path folder, Optional<BooksKey> key) {
 		return SingleConnection.open(folder.toString(), new H2Dialect(), new H2Connector(folder, key));
 	}
 
-	/** Where the books are damaged and there is a backup of them, it is named. */
+	/** Where the books are damaged and there is a backup of them, it is named, too. */
 	private static WorkspaceException withRemedy(WorkspaceException failure, Path folder) {
 		Optional<Path> newest = failure.reason() == Reason.DAMAGED ? Backups.newest(folder.resolve(BACKUPS)) : Optional.empty();
-		return newest.map(backup -> new WorkspaceException(Reason.DAMAGED, Messages.bind(Messages.damagedWithBackup, folder, backup), failure))
-				.orElse(failure);
+		return newest.map(backup -> new WorkspaceException(Reason.DAMAGED,
+				Messages.bind(Messages.newestBackup, failure.getLocalizedMessage(), backup), failure)).orElse(failure);
 	}
 
 	private static void abandon(Database database, WorkspaceLock lock) {
@@ -224,8 +267,8 @@ public final class H2StoreProvider implements ObjectStoreProvider {
 		}
 
 		@Override
-		public Optional<Path> backUpBefore(String reason) {
-			return Optional.of(backups.before(reason));
+		public Optional<Path> backUpBeforePurge(String module) {
+			return Optional.of(backups.before("purge-" + module));
 		}
 
 		@Override

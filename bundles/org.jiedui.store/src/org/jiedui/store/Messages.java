@@ -10,12 +10,16 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String badAddress;
-	public static String damagedWithBackup;
+	public static String changingCopy;
 	public static String endMissing;
+	public static String keepingCopy;
+	public static String newestBackup;
+	public static String noBooks;
 	public static String noPassword;
 	public static String notEncrypted;
 	public static String serverBacksUp;
 	public static String serverEncrypts;
+	public static String serverRepairs;
 	public static String serverRestores;
 	public static String shortPassword;
 	public static String unreadable;

@@ -17,6 +17,7 @@ import org.jiedui.core.spi.password.PasswordSource;
 import org.jiedui.core.spi.store.ObjectStore;
 import org.jiedui.core.spi.store.ObjectStoreProvider;
 import org.jiedui.core.workspace.BooksFinding;
+import org.jiedui.core.workspace.Repair;
 import org.jiedui.core.workspace.WorkspaceException;
 import org.jiedui.core.workspace.WorkspaceException.Reason;
 import org.jiedui.store.internal.DatabaseStore;
@@ -86,7 +87,7 @@ public final class PostgresStoreProvider implements ObjectStoreProvider {
 		}
 	}
 
-	/** Copies of a server's books are made on the server; a migration begins when it is {@linkplain ServerCopy said} that there is one. */
+	/** Copies of a server's books are made on the server; a migration, or a purge, begins when it is {@linkplain ServerCopy said} that there is one. */
 	@Override
 	public ObjectStore open(String location, IProgressMonitor monitor) {
 		PostgresLocation place = new PostgresLocation(location);
@@ -96,7 +97,7 @@ public final class PostgresStoreProvider implements ObjectStoreProvider {
 		try {
 			Preparation preparation = new Preparation(place.shown(), database, packages.packages(), steps);
 			if (preparation.migration().isPresent()) {
-				ServerCopy.said().require(place.shown(), LocalDate.now());
+				ServerCopy.said().requireToMigrate(place.shown(), LocalDate.now());
 			}
 			SchemaCatalog catalog = preparation.run(monitor);
 			store = new DatabaseStore(place.shown(), database, catalog, new Server(place, entrance.password()));
@@ -111,6 +112,11 @@ public final class PostgresStoreProvider implements ObjectStoreProvider {
 	@Override
 	public void restore(Path backup, String location, Consumer<BooksFinding> findings, IProgressMonitor monitor) {
 		throw new WorkspaceException(Reason.FAILED, Messages.bind(Messages.serverRestores, new PostgresLocation(location).shown()), null);
+	}
+
+	@Override
+	public Repair repair(String location, boolean isInPlace, Consumer<BooksFinding> findings, IProgressMonitor monitor) {
+		throw new WorkspaceException(Reason.FAILED, Messages.bind(Messages.serverRepairs, new PostgresLocation(location).shown()), null);
 	}
 
 	@Override
@@ -166,6 +172,12 @@ public final class PostgresStoreProvider implements ObjectStoreProvider {
 		@Override
 		public void backUp(Path file) {
 			throw new WorkspaceException(Reason.FAILED, Messages.bind(Messages.serverBacksUp, place.shown()), null);
+		}
+
+		@Override
+		public Optional<Path> backUpBeforePurge(String module) {
+			ServerCopy.said().requireToPurge(place.shown(), LocalDate.now());
+			return Optional.empty();
 		}
 	}
 }

@@ -21,6 +21,7 @@ import org.jiedui.core.format.MoneyScale;
 import org.jiedui.core.format.ValueFormat;
 import org.jiedui.core.workspace.BooksFinding;
 import org.jiedui.core.workspace.Location;
+import org.jiedui.core.workspace.Repair;
 import org.jiedui.core.workspace.Workspace;
 import org.jiedui.core.workspace.WorkspaceService;
 import org.jiedui.model.edit.ModelPackages;
@@ -54,10 +55,16 @@ final class RunContext implements CliContext, AutoCloseable {
 
 	@Override
 	public Workspace workspace() throws CliException {
-		if (workspace == null && !workspaces.exists(place())) {
-			throw new CliException(ExitCode.FAILED, texts(RunContext.class).text("noWorkspace", location.shown()));
+		if (workspace == null) {
+			requireWorkspace();
 		}
 		return createWorkspace();
+	}
+
+	private void requireWorkspace() throws CliException {
+		if (!workspaces.exists(place())) {
+			throw new CliException(ExitCode.FAILED, texts(RunContext.class).text("noWorkspace", location.shown()));
+		}
 	}
 
 	@Override
@@ -92,6 +99,12 @@ final class RunContext implements CliContext, AutoCloseable {
 	@Override
 	public void restore(Path backup, Consumer<BooksFinding> findings) {
 		workspaces.restore(backup, place(), findings, null);
+	}
+
+	@Override
+	public Repair repair(boolean isInPlace, Consumer<BooksFinding> findings) throws CliException {
+		requireWorkspace();
+		return workspaces.repair(place(), isInPlace, findings, null);
 	}
 
 	/** As a store takes it: a folder in full. */

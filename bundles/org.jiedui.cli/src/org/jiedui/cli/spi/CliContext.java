@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.jiedui.core.format.ValueFormat;
 import org.jiedui.core.workspace.BooksFinding;
 import org.jiedui.core.workspace.Location;
+import org.jiedui.core.workspace.Repair;
 import org.jiedui.core.workspace.Workspace;
 
 /** What one run of the command line gives to a command. For one thread. */
@@ -39,6 +40,15 @@ public interface CliContext {
 	 * @param findings told of what was wrong in the books when the backup was made
 	 */
 	void restore(Path backup, Consumer<BooksFinding> findings);
+
+	/**
+	 * Looks in a copy what is still there of a workspace whose file lost its end.
+	 *
+	 * @param isInPlace whether the copy takes the place of the file, which is kept beside it then
+	 * @param findings told of what is wrong in the copy
+	 * @throws CliException if there is no workspace at that place
+	 */
+	Repair repair(boolean isInPlace, Consumer<BooksFinding> findings) throws CliException;
 
 	/** Takes the result and nothing else; UTF-8. */
 	PrintStream out();

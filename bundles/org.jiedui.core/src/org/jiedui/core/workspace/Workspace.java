@@ -84,6 +84,8 @@ public interface Workspace extends AutoCloseable {
 	 *
 	 * @param message why, may be empty
 	 * @throws java.util.NoSuchElementException if there is no such commit
+	 * @throws WorkspaceException with the reason {@code UNCERTAIN} if the server was lost at the end: whether it was done is asked, and told to
+	 *         listeners, as soon as the server is there again; to do it once more does no harm
 	 */
 	Reversal revert(CommitNumber number, String message);
 
@@ -120,7 +122,8 @@ public interface Workspace extends AutoCloseable {
 	 *
 	 * @param module one of {@link #missingModules()}
 	 * @param monitor told what is done, or null; cancelling has no effect
-	 * @throws WorkspaceException if the copy cannot be made, or another module builds upon this one; nothing is deleted then
+	 * @throws WorkspaceException if the copy cannot be made, or nobody said that there is one of books on a server, or another module builds upon this
+	 *         one; nothing is deleted then
 	 */
 	default Purge purge(MissingModule module, IProgressMonitor monitor) {
 		throw new UnsupportedOperationException("There are no data of missing modules");

@@ -43,6 +43,19 @@ public interface WorkspaceService {
 	 */
 	void restore(Path backup, String location, Consumer<BooksFinding> findings, IProgressMonitor monitor);
 
+	/**
+	 * Looks what is still there of books whose file lost its end, by a power failure for instance: a copy of the file goes back to the last state that
+	 * is whole, and is verified. What was saved later is not in it.
+	 *
+	 * @param location a folder
+	 * @param isInPlace whether the copy takes the place of the file, which is kept beside it then; else nothing is changed
+	 * @param findings told of what is wrong in the copy
+	 * @param monitor told what is done, or null
+	 * @throws WorkspaceException if the books are in use, nothing can be read of them, there is no room for the copy, or the place is a server; the file
+	 *         stays in its place then
+	 */
+	Repair repair(String location, boolean isInPlace, Consumer<BooksFinding> findings, IProgressMonitor monitor);
+
 	/** Whether there are books at a place already. */
 	boolean exists(String location);
 }

@@ -293,7 +293,7 @@ public final class DatabaseStore implements ObjectStore {
 	public Purge purge(PurgeOrder order, IProgressMonitor monitor) {
 		SubMonitor progress = SubMonitor.convert(monitor, 2);
 		PackagePurge.check(catalog, order.model());
-		Optional<Path> backup = site.backUpBefore("purge-" + order.model().getName().replaceAll("[^A-Za-z0-9_]", "_"));
+		Optional<Path> backup = site.backUpBeforePurge(order.model().getName().replaceAll("[^A-Za-z0-9_]", "_"));
 		progress.worked(1);
 		UUID save = UUID.randomUUID();
 		own.add(save.toString());

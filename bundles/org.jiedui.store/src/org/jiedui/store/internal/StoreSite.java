@@ -26,13 +26,13 @@ public interface StoreSite {
 	void backUp(Path file);
 
 	/**
-	 * Writes a copy of the books before something that cannot be taken back.
+	 * Writes a copy of the books before data are deleted for good.
 	 *
-	 * @param reason a word for the name of the file
-	 * @return the file; empty where that is not for the store to do
-	 * @throws org.jiedui.core.workspace.WorkspaceException with a sentence if it cannot be written
+	 * @param module a word for the name of the file
+	 * @return the file; empty where others made a copy
+	 * @throws org.jiedui.core.workspace.WorkspaceException with a sentence if it cannot be written, or nobody said that others made one
 	 */
-	default Optional<Path> backUpBefore(String reason) {
+	default Optional<Path> backUpBeforePurge(String module) {
 		return Optional.empty();
 	}
 

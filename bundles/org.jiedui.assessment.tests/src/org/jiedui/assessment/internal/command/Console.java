@@ -17,6 +17,7 @@ import org.jiedui.core.format.MoneyScale;
 import org.jiedui.core.format.ValueFormat;
 import org.jiedui.core.workspace.BooksFinding;
 import org.jiedui.core.workspace.Location;
+import org.jiedui.core.workspace.Repair;
 import org.jiedui.core.workspace.Workspace;
 import org.jiedui.model.vocabulary.Labels;
 
@@ -65,6 +66,11 @@ final class Console implements CliContext {
 
 	@Override
 	public void restore(Path backup, Consumer<BooksFinding> findings) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public Repair repair(boolean isInPlace, Consumer<BooksFinding> findings) {
 		throw new UnsupportedOperationException();
 	}
 

@@ -58,6 +58,27 @@ class MaintenanceCommandsTest {
 	}
 
 	@Test
+	void aRepairTellsWhatIsThereAndReplacesNothingUnasked() throws IOException {
+		Path books = folder.resolve("books");
+		Terminal terminal = new Terminal(books);
+		assertThat(terminal.run("repair").code()).isEqualTo(ExitCode.FAILED);
+		assertThat(books).doesNotExist();
+		terminal.run("init");
+		assertThat(terminal.run("repair").out()).contains("no save", "Nothing was changed", "repair --replace");
+		terminal.run("add", "Programme", "name=河东");
+		byte[] before = Files.readAllBytes(books.resolve("books.mv.db"));
+		Outcome looked = terminal.run("repair");
+		assertThat(looked.code()).isEqualTo(ExitCode.SUCCESS);
+		assertThat(looked.err()).isEmpty();
+		assertThat(looked.out()).contains("#1 of 20", "by tester", "agrees with itself");
+		assertThat(books.resolve("books.mv.db")).hasBinaryContent(before);
+		Outcome replaced = terminal.run("repair", "--replace");
+		assertThat(replaced.out()).contains("-damaged.mv.db");
+		assertThat(terminal.run("programmes").out()).contains("河东");
+		assertThat(terminal.speaking(Locale.CHINESE).run("repair").out()).contains("最后一次保存");
+	}
+
+	@Test
 	void verifyPrintsRowsInEachForm() {
 		Terminal terminal = new Terminal(folder.resolve("books"));
 		terminal.run("init");

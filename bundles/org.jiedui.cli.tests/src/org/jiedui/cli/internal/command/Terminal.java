@@ -41,6 +41,7 @@ import org.jiedui.core.validation.Validator;
 import org.jiedui.core.workspace.BooksFinding;
 import org.jiedui.core.workspace.Location;
 import org.jiedui.core.workspace.PasswordVault;
+import org.jiedui.core.workspace.Repair;
 import org.jiedui.core.workspace.Workspace;
 import org.jiedui.core.workspace.WorkspaceService;
 import org.jiedui.model.JieduiPackage;
@@ -80,7 +81,7 @@ final class Terminal {
 				() -> new AddCommand(templates), () -> new TemplatesCommand(templates), HistoryCommand::new, RevertCommand::new,
 				() -> new ExportCommand(new FileExporters(List.of(new JsonExporter(), new SheetExport()))), () -> new ImportCommand(importers),
 				() -> new PlanCommand(new FileExporters(List.of(new SheetExport())), importers), VersionCommand::new, BackupCommand::new,
-				RestoreCommand::new, VerifyCommand::new, () -> new PasswordCommand(new Vault(), passwords()),
+				RestoreCommand::new, RepairCommand::new, VerifyCommand::new, () -> new PasswordCommand(new Vault(), passwords()),
 				() -> new StoreCommand(new StoreSchemaScript()), () -> new BatchCommand(runner, typed))
 				.forEach(command -> runner.addCommand(new Fresh(command)));
 	}
@@ -234,6 +235,11 @@ final class Terminal {
 		@Override
 		public void restore(Path backup, String location, Consumer<BooksFinding> findings, IProgressMonitor monitor) {
 			provider(location).restore(backup, location, findings, monitor);
+		}
+
+		@Override
+		public Repair repair(String location, boolean isInPlace, Consumer<BooksFinding> findings, IProgressMonitor monitor) {
+			return provider(location).repair(location, isInPlace, findings, monitor);
 		}
 
 		@Override

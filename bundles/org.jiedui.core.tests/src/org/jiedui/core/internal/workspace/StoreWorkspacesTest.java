@@ -19,6 +19,7 @@ import org.jiedui.core.spi.store.ObjectStore;
 import org.jiedui.core.spi.store.ObjectStoreProvider;
 import org.jiedui.core.workspace.BooksFinding;
 import org.jiedui.core.workspace.ObjectId;
+import org.jiedui.core.workspace.Repair;
 import org.jiedui.core.workspace.Workspace;
 import org.jiedui.core.workspace.WorkspaceException.Reason;
 import org.jiedui.core.workspace.WorkspaceException;
@@ -54,6 +55,11 @@ class StoreWorkspacesTest {
 		@Override
 		public void restore(Path backup, String location, Consumer<BooksFinding> findings, IProgressMonitor monitor) {
 			throw new AssertionError("There are no copies of what is in memory");
+		}
+
+		@Override
+		public Repair repair(String location, boolean isInPlace, Consumer<BooksFinding> findings, IProgressMonitor monitor) {
+			throw new AssertionError("There is no file of what is in memory");
 		}
 	}
 

@@ -11,6 +11,7 @@ final class Messages extends NLS {
 
 	public static String Workspace_noStore;
 	public static String Workspace_purged;
+	public static String Workspace_revertUncertain;
 	public static String Workspace_unknownObjects;
 
 	static {

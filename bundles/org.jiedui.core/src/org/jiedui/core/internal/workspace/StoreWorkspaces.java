@@ -14,6 +14,7 @@ import org.eclipse.osgi.util.NLS;
 import org.jiedui.core.spi.store.ObjectStoreProvider;
 import org.jiedui.core.workspace.BooksFinding;
 import org.jiedui.core.workspace.Location;
+import org.jiedui.core.workspace.Repair;
 import org.jiedui.core.workspace.Workspace;
 import org.jiedui.core.workspace.WorkspaceException;
 import org.jiedui.core.workspace.WorkspaceException.Reason;
@@ -53,6 +54,11 @@ public final class StoreWorkspaces implements WorkspaceService {
 	@Override
 	public void restore(Path backup, String location, Consumer<BooksFinding> findings, IProgressMonitor monitor) {
 		required(location).restore(backup, location, findings, monitor);
+	}
+
+	@Override
+	public Repair repair(String location, boolean isInPlace, Consumer<BooksFinding> findings, IProgressMonitor monitor) {
+		return required(location).repair(location, isInPlace, findings, monitor);
 	}
 
 	@Override

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -70,6 +72,8 @@ public final class StoredWorkspace implements Workspace {
 	private final NumberPool numbers;
 	private final Supplier<String> author;
 	private final List<CommitListener> listeners = new CopyOnWriteArrayList<>();
+	/** What takes commits back and may have been written or not, since the server was lost at its end. */
+	private final Queue<ChangeSet> uncertain = new ConcurrentLinkedQueue<>();
 
 	/** Takes over the store and closes it in the end. */
 	public StoredWorkspace(ObjectStore store) {
@@ -136,6 +140,7 @@ public final class StoredWorkspace implements Workspace {
 
 	@Override
 	public List<Commit> history(HistoryQuery query) {
+		settle();
 		return store.history(query);
 	}
 
@@ -151,6 +156,7 @@ public final class StoredWorkspace implements Workspace {
 
 	@Override
 	public Reversal revert(CommitNumber number, String message) {
+		settle();
 		List<JournalEntry> entries = journal(number);
 		for (int attempt = 1;; attempt++) {
 			Inverse inverse = inverse(entries);
@@ -166,6 +172,22 @@ public final class StoredWorkspace implements Workspace {
 				if (attempt == ATTEMPTS) {
 					return new Reversal(Optional.empty(), inverse.inUse(conflict.objects()), inverse.omissions());
 				}
+			} catch (WorkspaceException failure) {
+				if (failure.reason() == Reason.UNCERTAIN) {
+					uncertain.add(changes);
+					throw new WorkspaceException(Reason.UNCERTAIN, NLS.bind(Messages.Workspace_revertUncertain, number, location()), failure);
+				}
+				throw failure;
+			}
+		}
+	}
+
+	/** Tells of what was written without anybody's seeing it; whoever writes next would meet it as if it were somebody else's. */
+	private void settle() {
+		for (ChangeSet changes : uncertain) {
+			Optional<CommitResult> result = store.find(changes);
+			if (uncertain.remove(changes)) {
+				result.ifPresent(written -> tell(written, changes, null));
 			}
 		}
 	}
@@ -273,6 +295,7 @@ public final class StoredWorkspace implements Workspace {
 
 		@Override
 		public CommitResult write(ChangeSet changes, Session origin) {
+			settle();
 			CommitResult result = store.commit(changes);
 			tell(result, changes, origin);
 			return result;

@@ -141,11 +141,11 @@ public interface ObjectStore extends AutoCloseable {
 
 	/**
 	 * Deletes the data of a {@linkplain #missingModules() missing module}, all or none: its objects with what they contain and with their history, what
-	 * refers to them, and settings. A copy of the books is made before. Its tables, empty then, go when the books are opened next and nobody else has
-	 * them.
+	 * refers to them, and settings. A copy of the books is made before; on a server it has to be said that there is one. Its tables, empty
+	 * then, go when the books are opened next and nobody else has them.
 	 *
 	 * @param monitor told what is done, or null; cancelling has no effect
-	 * @throws org.jiedui.core.workspace.WorkspaceException if the copy cannot be made, or another module builds upon this one; nothing is deleted then
+	 * @throws org.jiedui.core.workspace.WorkspaceException if there is no copy, or another module builds upon this one; nothing is deleted then
 	 */
 	default Purge purge(PurgeOrder order, IProgressMonitor monitor) {
 		throw new UnsupportedOperationException("There are no data of missing modules");

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.jiedui.core.workspace.BooksFinding;
+import org.jiedui.core.workspace.Repair;
 
 /** Opens stores of one kind. An OSGi service; the first that accepts a location opens it. */
 public interface ObjectStoreProvider {
@@ -44,4 +45,15 @@ public interface ObjectStoreProvider {
 	 * @throws org.jiedui.core.workspace.WorkspaceException with a sentence for the user, the same where a server has its own tools for that
 	 */
 	void restore(Path backup, String location, Consumer<BooksFinding> findings, IProgressMonitor monitor);
+
+	/**
+	 * Looks in a copy what is still there of books whose file lost its end.
+	 *
+	 * @param isInPlace whether the copy takes the place of the file, which is kept beside it then; else nothing is changed
+	 * @param findings told of what is wrong in the copy
+	 * @param monitor told what is done, or null
+	 * @throws org.jiedui.core.workspace.WorkspaceException with a sentence for the user, the same where a server has its own means for that; the file
+	 *         stays in its place then
+	 */
+	Repair repair(String location, boolean isInPlace, Consumer<BooksFinding> findings, IProgressMonitor monitor);
 }

@@ -5,16 +5,22 @@
 package org.jiedui.store.internal.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import java.util.Random;
 
+import org.jiedui.core.workspace.WorkspaceException;
+import org.jiedui.core.workspace.WorkspaceException.Reason;
+import org.jiedui.store.internal.database.BooksKey;
 import org.jiedui.store.internal.database.Database;
 import org.jiedui.store.internal.database.H2Connector;
 import org.jiedui.store.internal.database.H2Dialect;
@@ -35,18 +41,25 @@ class CompactionTest {
 	@TempDir
 	private Path folder;
 	private Database database;
+	/** What the disk still has. */
+	private long free = Long.MAX_VALUE;
+	private Optional<BooksKey> key = Optional.empty();
+	private boolean failing;
 
 	@BeforeEach
 	void open() {
 		database = database(folder);
 	}
 
-	private static Database database(Path within) {
-		return SingleConnection.open(within.toString(), new H2Dialect(), new H2Connector(within));
+	private Database database(Path within) {
+		if (failing) {
+			throw new WorkspaceException(Reason.DAMAGED, "not of use", null);
+		}
+		return SingleConnection.open(within.toString(), new H2Dialect(), new H2Connector(within, key));
 	}
 
 	private Compaction compaction(long large) {
-		return new Compaction(folder, H2Connector::new, large);
+		return new Compaction(new CopySite(folder, folder.resolve("copies"), this::database, at -> free), key, large);
 	}
 
 	/** An index whose pages are written again with each commit, as that of names is. */
@@ -123,6 +136,17 @@ class CompactionTest {
 	}
 
 	@Test
+	void aFileThatIsWrittenAnewKeepsItsRights() throws IOException {
+		Path file = H2Connector.file(folder);
+		assumeTrue(Files.getFileAttributeView(file, PosixFileAttributeView.class) != null, "There are no rights of this kind here");
+		fill();
+		Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw----"));
+		long[] sizes = close(compaction(1));
+		assertThat(sizes[1]).isLessThan(sizes[0]);
+		assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-rw----");
+	}
+
+	@Test
 	void aSmallFileIsLeftAlone() throws IOException {
 		fill();
 		long[] sizes = close(compaction(Compaction.LARGE));
@@ -132,11 +156,45 @@ class CompactionTest {
 	@Test
 	void whereItFailsTheBooksStayAsTheyAre() throws IOException {
 		fill();
-		Compaction failing = new Compaction(folder, within -> () -> {
-			throw new SQLException("no room");
-		}, 1);
-		long[] sizes = close(failing);
+		failing = true;
+		long[] sizes = close(compaction(1));
+		failing = false;
 		assertThat(sizes[1]).isEqualTo(sizes[0]);
+		assertThat(folder.toFile().list()).hasSize(1);
+		database = database(folder);
+		assertThat(rows()).isEqualTo(ROWS);
+		database.close();
+	}
+
+	@Test
+	void noMoreRoomIsWantedThanForTheFileItself() throws IOException {
+		fill();
+		Compaction compaction = compaction(1);
+		compaction.look(database);
+		database.close();
+		long before = size();
+		free = before - 1;
+		compaction.run();
+		assertThat(size()).as("without room it is not begun").isEqualTo(before);
+		assertThat(folder.toFile().list()).hasSize(1);
+		free = before;
+		compaction.run();
+		assertThat(size()).isLessThan(before / 2);
+		database = database(folder);
+		assertThat(rows()).isEqualTo(ROWS);
+		database.close();
+	}
+
+	@Test
+	void anEncryptedFileIsWrittenAnewEncrypted() throws IOException {
+		database.close();
+		Files.delete(H2Connector.file(folder));
+		key = Optional.of(new BooksKey("三十六个字符的一个口令é %".toCharArray()));
+		database = database(folder);
+		fill();
+		long[] sizes = close(compaction(1));
+		assertThat(sizes[1]).isLessThan(sizes[0]);
+		assertThat(H2Connector.isEncrypted(folder)).isTrue();
 		database = database(folder);
 		assertThat(rows()).isEqualTo(ROWS);
 		database.close();

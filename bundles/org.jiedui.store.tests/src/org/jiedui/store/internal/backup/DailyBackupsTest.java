@@ -6,17 +6,22 @@ package org.jiedui.store.internal.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import org.jiedui.core.workspace.BooksSetting;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.core.workspace.WorkspaceException;
 import org.jiedui.core.workspace.WorkspaceException.Reason;
@@ -100,7 +105,20 @@ class DailyBackupsTest {
 			books.commit(new Changes().set(books.state(thing), "text", "b"));
 			daily.look(TODAY.plusDays(3));
 			assertThat(copies()).hasSize(2);
+			books.store().settings().write(new BooksSetting("s", "view", "one", "body", 1, "clerk", Instant.now()));
+			daily.look(TODAY.plusDays(4));
+			assertThat(copies()).as("what offices set for themselves is of the books, too").hasSize(3);
 		}
+	}
+
+	@Test
+	void aCopyIsForNobodyWhoMayNotReadTheBooks() throws IOException {
+		assumeTrue(Files.getFileAttributeView(place, PosixFileAttributeView.class) != null, "There are no rights of this kind here");
+		Files.setPosixFilePermissions(H2Connector.file(place), PosixFilePermissions.fromString("rw-------"));
+		try (DailyBackups daily = daily(Keep.USUAL)) {
+			daily.look(TODAY.plusDays(1));
+		}
+		assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(copies().getFirst()))).isEqualTo("rw-------");
 	}
 
 	@Test
@@ -151,15 +169,50 @@ class DailyBackupsTest {
 		}
 	}
 
+	/** A folder with something in it takes the place of a file that the system does not let go. */
+	@Test
+	void thatOlderOnesCannotBeTakenAwayIsToldOnceAndTheNewOneStays() throws IOException {
+		Path stuck = folder.resolve("copies").resolve("books-20200101-120000-000-daily.zip");
+		Files.createDirectories(stuck.resolve("within").resolve("it"));
+		Path old = Files.writeString(stuck.resolveSibling("books-20200102-120000-000-daily.zip"), "old");
+		try (DailyBackups daily = daily(new Keep(1, 0))) {
+			daily.look(TODAY.plusDays(1));
+			assertThat(copies()).hasSize(2).contains(stuck).doesNotContain(old);
+			assertThat(warnings).singleElement().asString().contains(stuck.toString()).doesNotContain("no daily copy");
+			daily.look(TODAY.plusDays(2));
+			assertThat(warnings).hasSize(1);
+			Files.delete(stuck.resolve("within").resolve("it"));
+			Files.delete(stuck.resolve("within"));
+			daily.look(TODAY.plusDays(3));
+			assertThat(copies()).hasSize(1).doesNotContain(stuck);
+			assertThat(warnings).hasSize(1);
+		}
+	}
+
+	@Test
+	void aGoodCopyIsKeptAlthoughItsTrialLeavesSomething() throws IOException {
+		misfortune = within -> {
+			try {
+				Files.createDirectories(within.resolve("somebody").resolve("looks"));
+			} catch (IOException failure) {
+				throw new UncheckedIOException(failure);
+			}
+		};
+		Database database = database(place);
+		try {
+			assertThat(new Backups(site(), database).before("x")).isNotEmptyFile();
+		} finally {
+			database.close();
+		}
+	}
+
 	@Test
 	void whatAKilledProgramLeftOfATrialGoes() throws IOException {
 		Path left = Files.createDirectories(folder.resolve("copies").resolve("books-20200130-120000-000-daily.zip.trial"));
 		Files.writeString(left.resolve("books.mv.db"), "half");
-		try (DailyBackups daily = daily(Keep.USUAL)) {
-			daily.look(TODAY.plusDays(1));
-		}
-		assertThat(copies()).hasSize(1).doesNotContain(left);
-		assertThat(warnings).isEmpty();
+		Path mine = Files.writeString(left.resolveSibling("books-mine.zip.part"), "of somebody else");
+		new Leftovers(site()).tidy();
+		assertThat(copies()).containsExactly(mine);
 	}
 
 	@Test

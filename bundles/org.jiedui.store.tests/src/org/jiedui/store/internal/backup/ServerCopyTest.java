@@ -21,14 +21,21 @@ class ServerCopyTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "2026-03-01", "2026-02-28" })
 	void aCopyOfTodayOrTheDayBeforeIsEnough(String day) {
-		assertThatCode(() -> new ServerCopy(day).require("place", TODAY)).doesNotThrowAnyException();
+		assertThatCode(() -> new ServerCopy(day).requireToMigrate("place", TODAY)).doesNotThrowAnyException();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "yes", "2026-02-27", "2026-03-02" })
 	void whatWasSaidBeforeTheLastMigrationIsNot(String day) {
-		assertThatThrownBy(() -> new ServerCopy(day).require("place", TODAY)).isInstanceOf(WorkspaceException.class).hasMessageContaining("place")
+		assertThatThrownBy(() -> new ServerCopy(day).requireToMigrate("place", TODAY)).isInstanceOf(WorkspaceException.class).hasMessageContaining("place")
 				.hasMessageContaining("JIEDUI_SERVER_COPY=2026-03-01");
+	}
+
+	@Test
+	void whoeverDeletesIsToldThatItDoesNotComeBack() {
+		assertThatThrownBy(() -> new ServerCopy("").requireToPurge("place", TODAY)).isInstanceOf(WorkspaceException.class)
+				.hasMessageContainingAll("place", "deleted", "JIEDUI_SERVER_COPY=2026-03-01");
+		assertThatCode(() -> new ServerCopy("2026-03-01").requireToPurge("place", TODAY)).doesNotThrowAnyException();
 	}
 
 	@Test
@@ -36,7 +43,7 @@ class ServerCopyTest {
 		String before = System.getProperty(ServerCopy.PROPERTY, "");
 		try {
 			System.setProperty(ServerCopy.PROPERTY, " 2026-03-01 ");
-			assertThatCode(() -> ServerCopy.said().require("place", TODAY)).doesNotThrowAnyException();
+			assertThatCode(() -> ServerCopy.said().requireToMigrate("place", TODAY)).doesNotThrowAnyException();
 		} finally {
 			System.setProperty(ServerCopy.PROPERTY, before);
 		}

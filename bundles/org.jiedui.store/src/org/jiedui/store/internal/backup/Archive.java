@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -19,9 +20,13 @@ import org.jiedui.core.workspace.WorkspaceException;
 import org.jiedui.core.workspace.WorkspaceException.Reason;
 import org.jiedui.store.internal.database.H2Connector;
 import org.jiedui.store.internal.schema.SystemTables;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A file that may be a backup, from anywhere: nothing in it is believed. Names in it are never used as names of files. */
 final class Archive {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Archive.class);
 
 	private final Path file;
 
@@ -50,6 +55,16 @@ final class Archive {
 		}
 	}
 
+	/** The books of which a file is a copy; empty where it is none, or not whole. */
+	static Optional<BooksState> state(Path copy) {
+		try (ZipFile zip = new ZipFile(copy.toFile()); InputStream in = zip.getInputStream(zip.getEntry(Manifest.ENTRY))) {
+			return Optional.of(Manifest.read(in).state());
+		} catch (IOException | RuntimeException damaged) {
+			LOG.warn("{} is no copy that can be read", copy, damaged);
+			return Optional.empty();
+		}
+	}
+
 	private Manifest manifest(ZipFile zip, String database) throws IOException {
 		List<String> names = Collections.list(zip.entries()).stream().map(ZipEntry::getName).sorted().toList();
 		if (!names.equals(List.of(database, Manifest.ENTRY))) {
@@ -66,7 +81,7 @@ final class Archive {
 	}
 
 	private void unpack(ZipFile zip, Manifest manifest, Path target) throws IOException {
-		if (manifest.size() > Files.getFileStore(target.getParent()).getUsableSpace()) {
+		if (manifest.size() > FreeSpace.OF_DISK.at(target.getParent())) {
 			throw failure(Reason.INACCESSIBLE, Messages.noRoom, null);
 		}
 		Digest digest;

@@ -6,18 +6,17 @@ package org.jiedui.store.internal.backup;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
-import java.util.Locale;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -36,11 +35,11 @@ import org.slf4j.LoggerFactory;
 public final class Backups {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS", Locale.ROOT);
 
 	private static final int ATTEMPTS = 5;
-	/** What the name of the folder in which a copy is tried adds to that of the copy. */
-	static final String TRIAL = ".trial";
+	private static final String BEFORE = "before-";
+	/** So many characters of a name say the day. */
+	private static final int DAY = "books-yyyyMMdd-".length();
 
 	/** While it is packed there are two of it, each as large as the books at worst; while it is tried, the books lie beside it. */
 	private static final int ROOM_TO_TRY = 2;
@@ -55,19 +54,33 @@ public final class Backups {
 	}
 
 	/**
-	 * Makes a copy before something that cannot be taken back, and opens it on trial.
+	 * Makes a copy before something that cannot be taken back, and opens it on trial; where one was made today, before something that went wrong then,
+	 * and the books are still as they were, that is enough.
 	 *
 	 * @param reason a word for the name of the file
 	 * @return the file
 	 * @throws WorkspaceException if it cannot be written, or cannot be opened; the file is not there then
 	 */
 	public Path before(String reason) {
-		return make("before-" + reason);
+		return sameOfToday().orElseGet(() -> make(BEFORE + reason));
+	}
+
+	private Optional<Path> sameOfToday() {
+		String today = CopySite.stamp().substring(0, DAY);
+		List<Path> copies = zips(site.copies()).filter(each -> {
+			String name = each.getFileName().toString();
+			return name.startsWith(today) && name.contains('-' + BEFORE);
+		}).toList();
+		if (copies.isEmpty()) {
+			return Optional.empty();
+		}
+		BooksState state = database.read(BooksState::read);
+		return copies.stream().filter(each -> Archive.state(each).filter(state::equals).isPresent()).findFirst();
 	}
 
 	/** @param reason a word for the name of the file */
 	Path make(String reason) {
-		Path file = site.copies().resolve("books-" + TIME.format(LocalDateTime.now()) + "-" + reason + ".zip");
+		Path file = site.copies().resolve(CopySite.stamp() + '-' + reason + ".zip");
 		write(file, true);
 		return file;
 	}
@@ -85,7 +98,7 @@ public final class Backups {
 		if (Files.exists(file)) {
 			throw new WorkspaceException(Reason.INACCESSIBLE, Messages.bind(Messages.exists, file), null);
 		}
-		Path whole = file.resolveSibling(file.getFileName() + ".part");
+		Path whole = file.resolveSibling(file.getFileName() + Leftovers.PART);
 		try {
 			Path folder = file.toAbsolutePath().getParent();
 			Files.createDirectories(folder);
@@ -93,6 +106,7 @@ public final class Backups {
 			write(file, whole);
 			if (isTried) {
 				tryOut(whole, file);
+				FileRights.copy(site.file(), whole);
 			}
 			Files.move(whole, file);
 		} catch (IOException failure) {
@@ -104,7 +118,7 @@ public final class Backups {
 
 	/** @param whole the file under another name, as long as nobody is to see it */
 	private void write(Path file, Path whole) throws IOException {
-		Path raw = file.resolveSibling(file.getFileName() + ".raw");
+		Path raw = file.resolveSibling(file.getFileName() + Leftovers.RAW);
 		try {
 			Manifest state = database.read(connection -> copy(connection, raw));
 			pack(raw, state, whole);
@@ -120,7 +134,7 @@ public final class Backups {
 
 	/** Opens what was written, before anybody relies on it. */
 	private void tryOut(Path written, Path file) throws IOException {
-		WorkFolder within = new WorkFolder(file.resolveSibling(file.getFileName() + TRIAL));
+		WorkFolder within = new WorkFolder(file.resolveSibling(file.getFileName() + Leftovers.TRIAL));
 		try {
 			within.begin();
 			new UnpackedBackup(written, within.path(), site.opener()).run((place, copy) -> LOG.debug("The copy in {} can be opened", place));
@@ -140,13 +154,27 @@ public final class Backups {
 		}
 	}
 
-	/** The copy that was made last; empty where there is none. */
+	/** The copy that was made last, by whomever; empty where there is none. */
 	public static Optional<Path> newest(Path folder) {
+		return zips(folder).sorted(Comparator.comparing(Backups::written).thenComparing(Path::getFileName).reversed())
+				.filter(each -> Archive.state(each).isPresent()).findFirst();
+	}
+
+	private static Stream<Path> zips(Path folder) {
 		try (Stream<Path> files = Files.list(folder)) {
-			return files.filter(each -> each.toString().endsWith(".zip")).max(Comparator.comparing(Path::getFileName));
-		} catch (IOException none) {
+			return files.filter(each -> each.toString().endsWith(".zip")).toList().stream();
+		} catch (IOException | UncheckedIOException none) {
 			LOG.debug("There are no backups in {}", folder, none);
-			return Optional.empty();
+			return Stream.empty();
+		}
+	}
+
+	private static FileTime written(Path file) {
+		try {
+			return Files.getLastModifiedTime(file);
+		} catch (IOException gone) {
+			LOG.debug("{} does not tell when it was written", file, gone);
+			return FileTime.fromMillis(0);
 		}
 	}
 
@@ -157,13 +185,13 @@ public final class Backups {
 	private Manifest copy(Connection connection, Path raw) throws SQLException {
 		int format = new SystemTables(raw.toString(), database.dialect()).format(connection);
 		for (int attempt = 1;; attempt++) {
-			Map<Integer, Long> heads = Heads.read(connection);
+			BooksState state = BooksState.read(connection);
 			try (PreparedStatement backup = connection.prepareStatement("BACKUP TO ?")) {
 				backup.setString(1, raw.toString());
 				backup.execute();
 			}
-			if (heads.equals(Heads.read(connection))) {
-				return new Manifest(Manifest.LAYOUT, format, heads, 0, "");
+			if (state.equals(BooksState.read(connection))) {
+				return new Manifest(Manifest.LAYOUT, format, state, 0, "");
 			}
 			if (attempt == ATTEMPTS) {
 				throw new WorkspaceException(Reason.IN_USE, Messages.bind(Messages.busy, raw.getParent()), null);
@@ -181,7 +209,7 @@ public final class Backups {
 			Digest digest = Digest.copy(in, out, Long.MAX_VALUE);
 			out.closeEntry();
 			out.putNextEntry(new ZipEntry(Manifest.ENTRY));
-			new Manifest(state.layout(), state.format(), state.heads(), digest.size(), digest.text()).write(out);
+			new Manifest(state.layout(), state.format(), state.state(), digest.size(), digest.text()).write(out);
 			out.closeEntry();
 		}
 	}

@@ -6,20 +6,18 @@ package org.jiedui.store.internal.backup;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
 
 import org.jiedui.core.workspace.WorkspaceException;
+import org.jiedui.store.internal.database.BooksKey;
 import org.jiedui.store.internal.database.CompactCopy;
-import org.jiedui.store.internal.database.Connector;
 import org.jiedui.store.internal.database.Database;
-import org.jiedui.store.internal.database.H2Connector;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,28 +35,28 @@ public final class Compaction {
 	private static final int LEAST_USED = 60;
 	private static final int ALL = 100;
 
-	private final Path folder;
-	private final Function<Path, Connector> connectors;
+	private final CopySite site;
+	private final Optional<BooksKey> key;
 	private final long large;
 	private boolean due;
 
 	/**
-	 * @param folder of the books
-	 * @param connectors opens the database of a folder
+	 * @param site of the books
+	 * @param key empty where they are not encrypted
 	 * @param large size in bytes below which a file is left alone
 	 */
-	public Compaction(Path folder, Function<Path, Connector> connectors, long large) {
-		this.folder = folder;
-		this.connectors = connectors;
+	public Compaction(CopySite site, Optional<BooksKey> key, long large) {
+		this.site = site;
+		this.key = key;
 		this.large = large;
 	}
 
 	/** Looks at the database before it is closed. Never fails. */
 	public void look(Database database) {
 		try {
-			due = Files.size(H2Connector.file(folder)) >= large && database.read(Compaction::used) < LEAST_USED;
+			due = Files.size(site.file()) >= large && database.read(Compaction::used) < LEAST_USED;
 		} catch (IOException | WorkspaceException failure) {
-			LOG.debug("How full the file in {} is cannot be told", folder, failure);
+			LOG.debug("How full the file in {} is cannot be told", site.books(), failure);
 		}
 	}
 
@@ -74,15 +72,19 @@ public final class Compaction {
 		return rates.getOrDefault("info.FILL_RATE", ALL) * rates.getOrDefault("info.CHUNKS_FILL_RATE", ALL) / ALL;
 	}
 
-	/** Writes the file anew after it was closed, if that is due. Where that fails, the books stay as they are, and the next time it is tried again. */
+	/**
+	 * Writes the file anew after it was closed, if that is due. Where there is no room, or it fails, the books stay as they are, and the next time it
+	 * is tried again.
+	 */
 	public void run() {
 		if (!due) {
 			return;
 		}
 		try {
-			new SwappedCopy(folder).run(within -> new CompactCopy(folder.toString(), connectors.apply(within)).run());
-		} catch (WorkspaceException failure) {
-			LOG.warn("The file in {} stays as large as it is", folder, failure);
+			new SwappedCopy(site).write(new CompactCopy(site.file(), key)::write);
+		} catch (RuntimeException failure) {
+			// whatever H2 throws, the books are closed already
+			LOG.warn("The file in {} stays as large as it is", site.books(), failure);
 		}
 	}
 }

@@ -5,9 +5,11 @@
 package org.jiedui.store.internal.backup;
 
 import java.io.IOException;
-import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.function.Function;
 
 import org.jiedui.core.workspace.WorkspaceException;
@@ -26,23 +28,21 @@ import org.jiedui.store.internal.database.H2Connector;
 public record CopySite(Path books, Path copies, Function<Path, Database> opener, FreeSpace space) {
 
 	private static final long MEGABYTE = 1 << 20;
-
-	/** Says how many bytes may still be written to a folder. */
-	@FunctionalInterface
-	public interface FreeSpace {
-
-		long at(Path folder) throws IOException;
-	}
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS", Locale.ROOT);
 
 	/** With the room that the disk has. */
 	public CopySite(Path books, Path copies, Function<Path, Database> opener) {
-		this(books, copies, opener, CopySite::free);
+		this(books, copies, opener, FreeSpace.OF_DISK);
 	}
 
-	/** Some file systems do not tell; there it is tried. */
-	private static long free(Path folder) throws IOException {
-		FileStore disk = Files.getFileStore(folder);
-		return disk.getTotalSpace() > 0 ? disk.getUsableSpace() : Long.MAX_VALUE;
+	/** How the name of a copy begins that is made now. */
+	static String stamp() {
+		return "books-" + TIME.format(LocalDateTime.now());
+	}
+
+	/** The file of the books. */
+	Path file() {
+		return H2Connector.file(books);
 	}
 
 	/** Another connection to the books; the caller closes it. */
@@ -58,7 +58,7 @@ public record CopySite(Path books, Path copies, Function<Path, Database> opener,
 	 * @throws WorkspaceException if there is not enough
 	 */
 	void requireRoom(Path folder, int times) throws IOException {
-		long needed = times * Files.size(H2Connector.file(books));
+		long needed = times * Files.size(file());
 		long free = space.at(folder);
 		if (free < needed) {
 			throw new WorkspaceException(Reason.INACCESSIBLE, Messages.bind(Messages.noRoomForCopy,

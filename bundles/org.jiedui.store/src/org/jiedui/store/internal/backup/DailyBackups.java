@@ -5,15 +5,15 @@
 package org.jiedui.store.internal.backup;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
@@ -24,7 +24,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.ZipFile;
 
 import org.jiedui.core.workspace.WorkspaceException;
 import org.jiedui.store.internal.database.Database;
@@ -34,7 +33,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Copies that are made by themselves: on the first use of a day, of the books as they were left before, and of books that stay open when another day
  * has begun, unless they are as in the last copy. A thread of its own makes them by a connection of its own, so that nobody waits. Each
- * copy is opened on trial before older ones go. That there is none is told once, until there is one again.
+ * copy is opened on trial before older ones go. That there is none, or that older ones stay, is told once, until it goes well again.
  */
 public final class DailyBackups implements AutoCloseable {
 
@@ -42,8 +41,7 @@ public final class DailyBackups implements AutoCloseable {
 	private static final String REASON = "daily";
 	/** So often is looked whether another day has begun. */
 	private static final long HOURS = 1;
-	private static final Pattern NAME = Pattern
-			.compile("books-(\\d{8})-[0-9-]+-" + REASON + "\\.zip(?<unfinished>\\.raw|\\.part|\\" + Backups.TRIAL + ")?");
+	private static final Pattern NAME = Pattern.compile("books-(\\d{8})-[0-9-]+-" + REASON + "\\.zip");
 
 	private final CopySite site;
 	private final Keep keep;
@@ -51,7 +49,12 @@ public final class DailyBackups implements AutoCloseable {
 	/** The last day of which is known that it has begun. */
 	private LocalDate day;
 	private ScheduledExecutorService thread;
-	private boolean told;
+	/** Of what the user was told, until it goes well again. */
+	private final Set<Trouble> told = EnumSet.noneOf(Trouble.class);
+
+	private enum Trouble {
+		NO_COPY, OLD_COPIES
+	}
 
 	/** @param warnings is told in a sentence that there is no copy */
 	public DailyBackups(CopySite site, Keep keep, Consumer<String> warnings) {
@@ -98,74 +101,68 @@ public final class DailyBackups implements AutoCloseable {
 			} finally {
 				own.close();
 			}
-			told = false;
+			told.remove(Trouble.NO_COPY);
 		} catch (IOException | RuntimeException failure) {
 			LOG.warn("There is no daily copy of the books in {}: {}", site.copies(), failure.getMessage(), failure);
-			tell(failure);
+			tell(Trouble.NO_COPY, Messages.bind(Messages.noDaily, site.books(),
+					failure instanceof WorkspaceException known ? known.getLocalizedMessage() : Messages.bind(Messages.noRoomIn, site.copies())));
 			return;
 		}
-		try {
-			rotate();
-		} catch (IOException | RuntimeException failure) {
-			LOG.warn("Older copies of the books stay in {}", site.copies(), failure);
-		}
+		rotate();
 	}
 
-	private void tell(Exception failure) {
-		if (!told) {
-			told = true;
-			warnings.accept(Messages.bind(Messages.noDaily, site.books(),
-					failure instanceof WorkspaceException known ? known.getLocalizedMessage() : Messages.bind(Messages.noRoomIn, site.copies())));
+	private void tell(Trouble trouble, String sentence) {
+		if (told.add(trouble)) {
+			warnings.accept(sentence);
 		}
 	}
 
 	private void copy(Database own) throws IOException {
-		Map<Integer, Long> heads = own.read(Heads::read);
+		BooksState state = own.read(BooksState::read);
 		Optional<Path> last = copies().stream().max(Comparator.comparing(Path::getFileName));
-		if (heads.isEmpty() || last.isPresent() && heads.equals(heads(last.get()))) {
+		if (state.heads().isEmpty() || last.flatMap(Archive::state).filter(state::equals).isPresent()) {
 			return;
 		}
 		new Backups(site, own).make(REASON);
 	}
 
-	/** Of what commits a copy is; of none where it is not whole. */
-	private static Map<Integer, Long> heads(Path copy) {
-		try (ZipFile zip = new ZipFile(copy.toFile()); InputStream in = zip.getInputStream(zip.getEntry(Manifest.ENTRY))) {
-			return Manifest.read(in).heads();
-		} catch (IOException | RuntimeException damaged) {
-			LOG.warn("The copy {} cannot be read", copy, damaged);
-			return Map.of();
+	/** Takes away what is too old; never a copy that a person or a migration made. What cannot be taken away keeps no other one. */
+	private void rotate() {
+		try {
+			Set<LocalDate> kept = keep.of(copies().stream().map(DailyBackups::day).flatMap(Optional::stream).collect(Collectors.toSet()));
+			List<Path> stuck = new ArrayList<>();
+			for (Path each : copies()) {
+				if (!kept.contains(day(each).orElseThrow()) && !isDeleted(each)) {
+					stuck.add(each);
+				}
+			}
+			if (stuck.isEmpty()) {
+				told.remove(Trouble.OLD_COPIES);
+			} else {
+				tell(Trouble.OLD_COPIES, Messages.bind(Messages.oldCopiesStay, stuck.getFirst()));
+			}
+		} catch (IOException | RuntimeException failure) {
+			LOG.warn("Older copies of the books stay in {}", site.copies(), failure);
 		}
 	}
 
-	/** Takes away what is too old, and what was left unfinished; never a copy that a person or a migration made. */
-	void rotate() throws IOException {
-		Set<LocalDate> kept = keep.of(copies().stream().map(DailyBackups::day).flatMap(Optional::stream).collect(Collectors.toSet()));
-		for (Path each : own()) {
-			if (Files.isDirectory(each)) {
-				new WorkFolder(each).clear();
-			} else if (isUnfinished(each) || !kept.contains(day(each).orElseThrow())) {
-				Files.delete(each);
-			}
+	private static boolean isDeleted(Path copy) {
+		try {
+			Files.delete(copy);
+			return true;
+		} catch (IOException failure) {
+			LOG.warn("The copy {} stays", copy, failure);
+			return false;
 		}
 	}
 
 	private List<Path> copies() throws IOException {
-		return own().stream().filter(each -> !isUnfinished(each)).toList();
-	}
-
-	private List<Path> own() throws IOException {
 		if (!Files.isDirectory(site.copies())) {
 			return List.of();
 		}
 		try (Stream<Path> files = Files.list(site.copies())) {
 			return files.filter(each -> day(each).isPresent()).toList();
 		}
-	}
-
-	private static boolean isUnfinished(Path file) {
-		Matcher name = NAME.matcher(file.getFileName().toString());
-		return name.matches() && name.group("unfinished") != null;
 	}
 
 	private static Optional<LocalDate> day(Path file) {

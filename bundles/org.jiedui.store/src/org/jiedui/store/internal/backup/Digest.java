@@ -7,6 +7,7 @@ package org.jiedui.store.internal.backup;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -33,6 +34,11 @@ record Digest(long size, String text) {
 			out.write(buffer, 0, count);
 		}
 		return new Digest(size, HexFormat.of().formatHex(digest.digest()));
+	}
+
+	/** The SHA-256 of a text. */
+	static String of(String text) {
+		return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
 	}
 
 	private static MessageDigest sha256() {

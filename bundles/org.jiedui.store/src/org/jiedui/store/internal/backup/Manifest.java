@@ -19,11 +19,11 @@ import java.util.stream.Collectors;
  *
  * @param layout of the backup itself
  * @param format of the tables
- * @param heads the number of the last commit of each part
+ * @param state of the books; copies of older programs say no more than the heads
  * @param size of the database in bytes
  * @param digest SHA-256 of the database, in hexadecimal digits
  */
-record Manifest(int layout, int format, Map<Integer, Long> heads, long size, String digest) {
+record Manifest(int layout, int format, BooksState state, long size, String digest) {
 
 	static final String ENTRY = "manifest.properties";
 	/** To be raised when an older program could not read a backup. */
@@ -36,7 +36,8 @@ record Manifest(int layout, int format, Map<Integer, Long> heads, long size, Str
 		lines.setProperty("layout", String.valueOf(layout));
 		lines.setProperty("format", String.valueOf(format));
 		lines.setProperty("heads",
-				heads.entrySet().stream().map(head -> head.getKey() + ":" + head.getValue()).collect(Collectors.joining(" ")));
+				state.heads().entrySet().stream().map(head -> head.getKey() + ":" + head.getValue()).collect(Collectors.joining(" ")));
+		lines.setProperty("rest", state.rest());
 		lines.setProperty("size", String.valueOf(size));
 		lines.setProperty("sha256", digest);
 		lines.store(out, "Jiedui backup");
@@ -51,8 +52,9 @@ record Manifest(int layout, int format, Map<Integer, Long> heads, long size, Str
 		Properties lines = new Properties();
 		try {
 			lines.load(new ByteArrayInputStream(text));
-			return new Manifest(Integer.parseInt(lines.getProperty("layout")), Integer.parseInt(lines.getProperty("format")),
-					heads(lines.getProperty("heads", "")), Long.parseLong(lines.getProperty("size")), lines.getProperty("sha256", ""));
+			BooksState state = new BooksState(heads(lines.getProperty("heads", "")), lines.getProperty("rest", ""));
+			return new Manifest(Integer.parseInt(lines.getProperty("layout")), Integer.parseInt(lines.getProperty("format")), state,
+					Long.parseLong(lines.getProperty("size")), lines.getProperty("sha256", ""));
 		} catch (IllegalArgumentException | ArrayIndexOutOfBoundsException malformed) {
 			throw new IOException("The manifest is malformed", malformed);
 		}

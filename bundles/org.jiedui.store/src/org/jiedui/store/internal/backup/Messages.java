@@ -19,8 +19,10 @@ final class Messages extends NLS {
 	public static String noRoomForCopy;
 	public static String noRoomIn;
 	public static String noServerCopy;
+	public static String noServerCopyToPurge;
 	public static String notEmpty;
 	public static String notWritten;
+	public static String oldCopiesStay;
 	public static String unreadable;
 	public static String useless;
 

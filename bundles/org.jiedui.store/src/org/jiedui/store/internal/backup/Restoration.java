@@ -19,8 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Puts a backup into a folder that has nothing. The database is unpacked and tried in a folder within; the last step gives it the name
- * that makes the folder a workspace.
+ * Puts a backup into a folder that has nothing, or what was left there of an attempt. The database is unpacked and tried in a folder within; the last
+ * step gives it the name that makes the folder a workspace.
  */
 public final class Restoration {
 
@@ -83,12 +83,17 @@ public final class Restoration {
 
 	private void requireEmpty() {
 		try {
-			if (Files.exists(folder) && !(Files.isDirectory(folder) && look(folder, files -> files.findAny().isEmpty()))) {
+			if (Files.exists(folder) && !(Files.isDirectory(folder) && look(folder, files -> files.allMatch(this::isLeft)))) {
 				throw new WorkspaceException(Reason.IN_USE, Messages.bind(Messages.notEmpty, folder), null);
 			}
 		} catch (IOException failure) {
 			throw new WorkspaceException(Reason.INACCESSIBLE, Messages.bind(Messages.noRoomIn, folder), failure);
 		}
+	}
+
+	/** Of a restoration that was killed. */
+	private boolean isLeft(Path file) {
+		return file.equals(within().path()) || file.equals(folder.resolve(WorkspaceLock.FILE));
 	}
 
 	private void cleanUp(boolean isNew) {

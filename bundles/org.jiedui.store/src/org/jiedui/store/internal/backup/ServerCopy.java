@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * That whoever runs a server says that he copied the books there: the store cannot copy them for him, and a migration is taken back only by a copy.
- * He says the day of the copy, so that what he said once does not hold for the next migration too.
+ * That whoever runs a server says that he copied the books there: the store cannot copy them for him, and a migration, or the deletion of a module's
+ * data, is taken back only by a copy. He says the day of the copy, so that what he said once does not hold for the next time too.
  *
  * @param day what was said, empty where nothing was
  */
@@ -33,14 +33,28 @@ public record ServerCopy(String day) {
 	}
 
 	/**
-	 * Makes sure that there is a copy of today, or of the day before where a migration is done in the night.
+	 * Makes sure, before a migration, that there is a copy of today, or of the day before where it is done in the night.
 	 *
 	 * @param location how people name the place
 	 * @throws WorkspaceException if nobody said so
 	 */
-	public void require(String location, LocalDate today) {
+	public void requireToMigrate(String location, LocalDate today) {
+		require(Messages.noServerCopy, location, today);
+	}
+
+	/**
+	 * The same before data are deleted.
+	 *
+	 * @param location how people name the place
+	 * @throws WorkspaceException if nobody said so
+	 */
+	public void requireToPurge(String location, LocalDate today) {
+		require(Messages.noServerCopyToPurge, location, today);
+	}
+
+	private void require(String sentence, String location, LocalDate today) {
 		if (!isRecent(today)) {
-			throw new WorkspaceException(Reason.FAILED, Messages.bind(Messages.noServerCopy, new Object[] { location, VARIABLE, today }), null);
+			throw new WorkspaceException(Reason.FAILED, Messages.bind(sentence, new Object[] { location, VARIABLE, today }), null);
 		}
 	}
 

@@ -5,7 +5,6 @@
 package org.jiedui.store.internal.backup;
 
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.function.Function;
 
 import org.jiedui.core.workspace.WorkspaceException;
@@ -29,8 +28,7 @@ record UnpackedBackup(Path file, Path within, Function<Path, Database> opener) {
 		Manifest manifest = new Archive(file).unpack(within);
 		Database database = opener.apply(within);
 		try {
-			Map<Integer, Long> heads = database.read(Heads::read);
-			if (!heads.equals(manifest.heads())) {
+			if (!database.read(BooksState::read).mayBe(manifest.state())) {
 				throw new WorkspaceException(Reason.DAMAGED, Messages.bind(Messages.damaged, file), null);
 			}
 			trial.run(within.toString(), database);

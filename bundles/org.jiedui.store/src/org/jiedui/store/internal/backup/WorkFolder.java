@@ -17,10 +17,10 @@ import java.util.stream.Stream;
  */
 record WorkFolder(Path path) {
 
-	/** Makes it, empty. */
+	/** Makes it, empty, and for nobody else: what is in it has not got its rights yet. */
 	void begin() throws IOException {
 		clear();
-		Files.createDirectory(path);
+		Files.createDirectory(path, FileRights.ofOwnerOnly(path));
 	}
 
 	/** Takes it away, if it is there. */

@@ -10,6 +10,8 @@ package org.jiedui.store.internal.database;
  */
 public final class BooksKey {
 
+	private static final int LOWER_BYTE = 0xFF;
+
 	private final char[] file;
 
 	/** @param password as a person typed it; not changed */
@@ -33,6 +35,15 @@ public final class BooksKey {
 		both[file.length] = ' ';
 		System.arraycopy(file, 0, both, file.length + 1, file.length);
 		return both;
+	}
+
+	/** As H2 hands it on to its store: of each character the lower byte. New characters each time. */
+	char[] forStore() {
+		char[] bytes = new char[file.length];
+		for (int index = 0; index < file.length; index++) {
+			bytes[index] = (char) (file[index] & LOWER_BYTE);
+		}
+		return bytes;
 	}
 
 	@Override

@@ -104,16 +104,18 @@ public final class WorkspaceLock implements AutoCloseable {
 	 */
 	@Override
 	public void close() {
+		if (!channel.isOpen()) {
+			return;
+		}
 		// An interrupt would close the channel before the name of the holder is taken off.
 		boolean interrupted = Thread.interrupted();
 		try (channel) {
-			if (channel.isOpen()) {
-				channel.truncate(0);
-				TAKEN.remove(folder);
-			}
+			channel.truncate(0);
 		} catch (IOException failure) {
 			LOG.warn("The lock {} was not released cleanly", file, failure);
 		} finally {
+			// the channel is closed by now: it would take the lock of the next one along
+			TAKEN.remove(folder);
 			if (interrupted) {
 				Thread.currentThread().interrupt();
 			}

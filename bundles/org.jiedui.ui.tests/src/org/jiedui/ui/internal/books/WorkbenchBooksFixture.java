@@ -28,6 +28,7 @@ import org.jiedui.core.validation.Severity;
 import org.jiedui.core.validation.Validator;
 import org.jiedui.core.workspace.BooksFinding;
 import org.jiedui.core.workspace.ObjectId;
+import org.jiedui.core.workspace.Repair;
 import org.jiedui.core.workspace.Workspace;
 import org.jiedui.core.workspace.WorkspaceException.Reason;
 import org.jiedui.core.workspace.WorkspaceException;
@@ -80,6 +81,11 @@ abstract class WorkbenchBooksFixture {
 		@Override
 		public void restore(Path backup, String location, Consumer<BooksFinding> findings, IProgressMonitor monitor) {
 			throw new AssertionError("The workbench restores no books");
+		}
+
+		@Override
+		public Repair repair(String location, boolean isInPlace, Consumer<BooksFinding> findings, IProgressMonitor monitor) {
+			throw new AssertionError("The workbench repairs no books");
 		}
 
 		@Override

@@ -1,0 +1,19 @@
+/*
+ * Copyright (c) 2026 Jiedui contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.jiedui.core.workspace;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.jiedui.core.history.Commit;
+
+/**
+ * What is still there of books whose file lost its end.
+ *
+ * @param last the newest commit that is there, without its changes; empty where there is none
+ * @param kept where the file lies as it was before; empty where it was left in its place
+ */
+public record Repair(Optional<Commit> last, Optional<Path> kept) {
+}
