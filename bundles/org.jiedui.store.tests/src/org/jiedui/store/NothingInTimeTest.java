@@ -9,8 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.util.List;
 
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.jiedui.core.history.CommitNumber;
+import org.jiedui.core.query.Condition;
+import org.jiedui.core.query.Condition.Comparison;
+import org.jiedui.core.query.Condition.Operator;
+import org.jiedui.core.query.Query;
 import org.jiedui.core.session.Session;
 import org.jiedui.core.spi.evolution.MigrationStep;
 import org.jiedui.core.spi.store.ObjectState;
@@ -108,6 +113,25 @@ class NothingInTimeTest extends NothingFixture {
 			assertThat(stored(workspace)).isEqualTo(all(LEFT));
 			change(workspace, (object, feature) -> nothing(feature));
 			assertThat(stored(workspace)).isEqualTo(all(NULL));
+		}
+	}
+
+	@Test
+	void aListThatCannotTellAnyMoreIsEmptyToQuestions() {
+		try (Workspace workspace = open()) {
+			add(workspace);
+			change(workspace, (object, feature) -> nothing(feature));
+		}
+		EveryKind after = new EveryKind();
+		define(after);
+		List<EStructuralFeature> lists = List.of(after.thing.getEStructuralFeature("mayWords"), after.thing.getEStructuralFeature("mayFriends"));
+		lists.forEach(each -> each.setUnsettable(false));
+		try (Books books = Books.open(location, after.model)) {
+			assertThat(lists).allSatisfy(each -> {
+				Comparison empty = new Comparison(each, Operator.EMPTY, null);
+				assertThat(books.fetch(Query.of(after.thing).where(empty)).found()).containsExactly(id);
+				assertThat(books.fetch(Query.of(after.thing).where(new Condition.Not(empty))).found()).isEmpty();
+			});
 		}
 	}
 
