@@ -72,6 +72,13 @@ abstract class NothingFixture {
 		model.reference(model.thing, "mayFriend", model.thing).setUnsettable(true);
 		many(model.attribute(model.thing, "mayWords", ecore.getEString()));
 		many(model.reference(model.thing, "mayFriends", model.thing));
+		contained(model.reference(model.thing, "mayPart", model.piece)).setUnsettable(true);
+		many(contained(model.reference(model.thing, "mayParts", model.piece)));
+	}
+
+	private static EReference contained(EReference slot) {
+		slot.setContainment(true);
+		return slot;
 	}
 
 	private static void many(EStructuralFeature feature) {
@@ -120,7 +127,7 @@ abstract class NothingFixture {
 	}
 
 	Object some(EObject owner, EStructuralFeature feature) {
-		Object one = feature instanceof EReference ? owner : switch (feature.getEType().getName()) {
+		Object one = feature instanceof EReference reference ? reference.isContainment() ? EcoreUtil.create(kinds.piece) : owner : switch (feature.getEType().getName()) {
 			case "EIntegerObject" -> 5;
 			case "Money" -> Money.of(5);
 			default -> "some";

@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.jiedui.core.history.CommitNumber;
@@ -19,6 +21,7 @@ import org.jiedui.core.query.Query;
 import org.jiedui.core.session.Session;
 import org.jiedui.core.spi.evolution.MigrationStep;
 import org.jiedui.core.spi.store.ObjectState;
+import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.core.workspace.Workspace;
 import org.jiedui.store.fixture.Books;
 import org.jiedui.store.fixture.Changes;
@@ -40,17 +43,43 @@ class NothingInTimeTest extends NothingFixture {
 		try (Workspace workspace = open()) {
 			add(workspace);
 			long nothing = change(workspace, (object, feature) -> nothing(feature));
-			long some = change(workspace, this::some);
-			long unset = change(workspace, (object, feature) -> SetCommand.UNSET_VALUE);
+			change(workspace, this::some);
 			ObjectState then = workspace.asOf(id, nothing).orElseThrow().state();
 			assertThat(telling()).allSatisfy(each -> assertThat(then.stated(thing.getFeatureID(each))).isEqualTo(ObjectState.NOTHING));
 			assertThat(telling()).allSatisfy(each -> assertThat(then.get(each)).isNull());
-			revert(workspace, unset);
-			assertThat(stored(workspace)).isEqualTo(all("some"));
-			revert(workspace, some);
-			assertThat(stored(workspace)).isEqualTo(all(NULL));
-			revert(workspace, nothing);
+		}
+	}
+
+	@Test
+	void whatIsRevertedComesBackAsItWas() {
+		try (Workspace workspace = open()) {
+			add(workspace);
+			revert(workspace, change(workspace, (object, feature) -> nothing(feature)));
 			assertThat(stored(workspace)).isEqualTo(all(LEFT));
+			change(workspace, (object, feature) -> nothing(feature));
+			revert(workspace, change(workspace, this::some));
+			assertThat(stored(workspace)).isEqualTo(all(NULL));
+			change(workspace, this::some);
+			revert(workspace, change(workspace, (object, feature) -> SetCommand.UNSET_VALUE));
+			assertThat(stored(workspace)).isEqualTo(all("some"));
+			revert(workspace, change(workspace, (object, feature) -> nothing(feature)));
+			assertThat(stored(workspace)).isEqualTo(all("some"));
+		}
+	}
+
+	/** A session that has the object looks at it as it was. */
+	@Test
+	void sessionsFollowWhatIsReverted() {
+		try (Workspace workspace = open(); Session session = workspace.openSession()) {
+			add(workspace);
+			change(workspace, (object, feature) -> nothing(feature));
+			long some = change(workspace, this::some);
+			EObject object = load(session);
+			revert(workspace, some);
+			Set<ObjectId> stale = session.stale(Set.of(id));
+			session.refresh(stale, session.fetch(stale));
+			assertThat(told(object)).isEqualTo(all(NULL));
+			assertThat(session.isDirty()).isFalse();
 		}
 	}
 

@@ -129,14 +129,15 @@ public final class SchemaUpgrade {
 		List<Column> missing = new ArrayList<>();
 		Set<String> taken = takenColumns(record);
 		for (EStructuralFeature feature : model.stored(type)) {
+			boolean isSlot = feature instanceof EReference reference && reference.isContainment();
+			if ((isSlot || !feature.isMany()) && new FeatureTraits(feature).statesNothing()) {
+				columns.add(column(record, feature, NothingMark.MARK, taken, missing));
+			}
 			if (feature instanceof EReference reference && reference.isContainment()) {
 				slots.put(reference, slot(record, reference));
 			} else if (feature.isMany()) {
 				many.add(link(record, feature));
 			} else {
-				if (new FeatureTraits(feature).statesNothing()) {
-					columns.add(column(record, feature, NothingMark.MARK, taken, missing));
-				}
 				columns.add(column(record, feature, model.type(feature, numbers), taken, missing));
 			}
 		}
