@@ -4,6 +4,7 @@
  */
 package org.jiedui.core.internal.session;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -220,10 +221,11 @@ final class StoredValues {
 		return Objects.equals(key(one), key(other));
 	}
 
-	/** What tells one value from another: of a link only the identifier. */
+	/** What tells one value from another: of a link only the identifier, of bytes what they are and not where. */
 	static Object key(Object value) {
 		return switch (value) {
 			case Link link -> link.id();
+			case byte[] bytes -> ByteBuffer.wrap(bytes);
 			case null, default -> value;
 		};
 	}
