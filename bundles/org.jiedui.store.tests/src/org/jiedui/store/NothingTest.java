@@ -7,7 +7,8 @@ package org.jiedui.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -15,10 +16,13 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.jiedui.core.query.Condition.Comparison;
 import org.jiedui.core.query.Condition.Operator;
+import org.jiedui.core.query.FeaturePath;
 import org.jiedui.core.query.Query;
+import org.jiedui.core.query.Selection;
 import org.jiedui.core.session.Clash;
 import org.jiedui.core.session.Session;
 import org.jiedui.core.workspace.ObjectId;
@@ -74,16 +78,65 @@ class NothingTest extends NothingFixture {
 		try (Workspace workspace = open(); Session session = workspace.openSession()) {
 			add(workspace);
 			EObject object = load(session);
-			for (Object value : Arrays.asList(null, SetCommand.UNSET_VALUE, null)) {
-				change(workspace, (each, feature) -> value == null ? nothing(feature) : value);
+			for (String said : List.of(NULL, LEFT, NULL, "some", NULL, "some", LEFT, "some")) {
+				change(workspace, (each, feature) -> switch (said) {
+					case NULL -> nothing(feature);
+					case LEFT -> SetCommand.UNSET_VALUE;
+					default -> some(each, feature);
+				});
 				refresh(session);
-				assertThat(told(object)).isEqualTo(all(value == null ? NULL : LEFT));
+				assertThat(told(object)).isEqualTo(all(said));
 				assertThat(session.isDirty()).isFalse();
 			}
-			change(workspace, this::some);
-			refresh(session);
-			assertThat(told(object)).isEqualTo(all("some"));
 		}
+	}
+
+	@Test
+	void partsThatSomebodyAddsStayWhereSomebodyElseLeftNone() {
+		try (Workspace workspace = open(); Session session = workspace.openSession()) {
+			add(workspace);
+			change(workspace, this::some);
+			EObject object = load(session);
+			slots().forEach(each -> set(session, object, each, nothing(each)));
+			try (Session other = workspace.openSession()) {
+				EObject theirs = load(other);
+				EStructuralFeature many = feature("mayParts");
+				other.editingDomain().getCommandStack().execute(AddCommand.create(other.editingDomain(), theirs, many, EcoreUtil.create(kinds.piece)));
+				other.save("", null);
+			}
+			session.save("", null);
+			refresh(session);
+			assertThat((List<?>) object.eGet(feature("mayParts"))).hasSize(1);
+			assertThat(session.isDirty()).isFalse();
+		}
+		try (Workspace workspace = open(); Session session = workspace.openSession()) {
+			EObject object = load(session);
+			assertThat((List<?>) object.eGet(feature("mayParts"))).hasSize(1);
+			assertThat(session.isDirty()).isFalse();
+			set(session, object, feature("mayParts"), SetCommand.UNSET_VALUE);
+			session.save("", null);
+			assertThat(stored(workspace)).contains("mayParts left alone", "mayPart null");
+		}
+	}
+
+	@Test
+	void whatSomebodyAddsMakesNoneOfAnEmptiedSlotForOthers() {
+		try (Workspace workspace = open(); Session session = workspace.openSession()) {
+			add(workspace);
+			EObject object = load(session);
+			session.editingDomain().getCommandStack()
+					.execute(AddCommand.create(session.editingDomain(), object, feature("mayParts"), EcoreUtil.create(kinds.piece)));
+			change(workspace, (each, feature) -> nothing(feature));
+			refresh(session);
+			assertThat((List<?>) object.eGet(feature("mayParts"))).hasSize(1);
+			session.save("", null);
+			assertThat(session.isDirty()).isFalse();
+			assertThat(stored(workspace)).contains("mayParts some", "mayPart null");
+		}
+	}
+
+	private List<EStructuralFeature> slots() {
+		return List.of(feature("mayPart"), feature("mayParts"));
 	}
 
 	@Test
@@ -92,7 +145,7 @@ class NothingTest extends NothingFixture {
 			add(workspace);
 			change(workspace, this::some);
 			EObject object = load(session);
-			List<EStructuralFeature> single = telling().stream().filter(each -> !each.isMany()).toList();
+			List<EStructuralFeature> single = telling().stream().filter(each -> !each.isMany() && !slots().contains(each)).toList();
 			single.forEach(each -> set(session, object, each, each instanceof EReference || each.isUnsettable() ? SetCommand.UNSET_VALUE : other(each)));
 			change(workspace, (each, feature) -> nothing(feature));
 			refresh(session);
@@ -139,10 +192,41 @@ class NothingTest extends NothingFixture {
 		try (Workspace workspace = open(); Session session = workspace.openSession()) {
 			add(workspace);
 			change(workspace, (object, feature) -> nothing(feature));
-			assertThat(telling()).allSatisfy(each -> {
+			assertThat(telling().stream().filter(each -> !slots().contains(each))).allSatisfy(each -> {
 				assertThat(session.load(Query.of(thing).where(new Comparison(each, Operator.EMPTY, null)))).hasSize(1);
 			});
 		}
+	}
+
+	/** Rows tell what objects would show: what a feature begins with where it was left alone, and no value where it was set to that. */
+	@Test
+	void rowsTellWhatObjectsShow() {
+		List<EStructuralFeature> single = telling().stream().filter(each -> !each.isMany() && !slots().contains(each)).toList();
+		EReference friend = (EReference) feature("friend");
+		List<FeaturePath> paths = new ArrayList<>(single.stream().map(FeaturePath::of).toList());
+		single.forEach(each -> paths.add(new FeaturePath(List.of(friend), each)));
+		Selection rows = Selection.of(Query.of(thing), paths.toArray(FeaturePath[]::new));
+		List<Object> begun = single.stream().map(EStructuralFeature::getDefaultValue).toList();
+		List<Object> none = Collections.nCopies(single.size(), null);
+		try (Workspace workspace = open()) {
+			add(workspace);
+			assertThat(workspace.rows(rows)).singleElement().satisfies(row -> assertThat(row.values()).isEqualTo(twice(begun, none)));
+			change(workspace, (object, feature) -> nothing(feature));
+			assertThat(workspace.rows(rows)).singleElement().satisfies(row -> assertThat(row.values()).isEqualTo(twice(none, none)));
+			try (Session session = workspace.openSession()) {
+				set(session, load(session), friend, load(session));
+				session.save("", null);
+			}
+			assertThat(workspace.rows(rows)).singleElement().satisfies(row -> assertThat(row.values()).isEqualTo(twice(none, none)));
+			change(workspace, (object, feature) -> SetCommand.UNSET_VALUE);
+			assertThat(workspace.rows(rows)).singleElement().satisfies(row -> assertThat(row.values()).isEqualTo(twice(begun, begun)));
+		}
+	}
+
+	private static List<Object> twice(List<Object> own, List<Object> ofFriend) {
+		List<Object> both = new ArrayList<>(own);
+		both.addAll(ofFriend);
+		return both;
 	}
 
 	@Test
@@ -153,7 +237,8 @@ class NothingTest extends NothingFixture {
 		}
 		try (RawDatabase raw = RawDatabase.open(location)) {
 			for (String view : List.of("v_kinds_thing", "kinds_thing")) {
-				assertThat(raw.texts("select count(*) from \"" + view + "\" where \"default_text\" is null and \"default_text_null\" and \"may_friend_null\""))
+				assertThat(raw.texts("select count(*) from \"" + view + "\" where \"default_text\" is null and \"default_text_null\" and \"may_friend_null\""
+						+ " and \"may_part_null\" and \"may_parts_null\""))
 						.containsExactly("1");
 			}
 		}

@@ -114,14 +114,14 @@ final class Mask implements SessionListener {
 	 * @param id the object
 	 * @param feature single-valued
 	 * @param value what the object has, null for nothing
-	 * @return the same, or what stands in its place, null for nothing
+	 * @return the same, or what stands in its place: what an object has that was left alone, null for nothing
 	 */
 	Object masked(EClass type, ObjectId id, EStructuralFeature feature, Object value) {
 		Plan plan = plan(type);
 		if (!(plan.person() ? plan.ofPersons() : plan.always()).contains(feature)) {
 			return value;
 		}
-		return feature.getName().equals(NAME) ? name(labels.label(type), id) : null;
+		return feature.getName().equals(NAME) ? name(labels.label(type), id) : feature.getDefaultValue();
 	}
 
 	private void mask(Session session, EObject object, EStructuralFeature feature) {

@@ -73,6 +73,21 @@ final class PathColumns {
 		return columns;
 	}
 
+	/** Whether what a path leads to, where it was left alone, is something else than no value, and nothing in its column tells that. */
+	static boolean mayBegin(FeaturePath path) {
+		return !isAdded(path) && path.feature().getDefaultValue() != null && new FeatureTraits(path.feature()).statesNothing();
+	}
+
+	/** SQL for whether the object at the end of a path has the feature, and it was left alone or has a value. */
+	String isNotNothing(FeaturePath path) {
+		List<String> each = new ArrayList<>();
+		for (Source leaf : sources(path.through())) {
+			leaf.table().all(path.feature()).stream().filter(Column::isMark)
+					.forEach(mark -> each.add(leaf.alias() + ".\"uid\" IS NOT NULL AND " + leaf.alias() + "." + mark.name() + " IS NULL"));
+		}
+		return each.isEmpty() ? "FALSE" : "(" + String.join(" OR ", each) + ")";
+	}
+
 	/** Whether what a path leads to is not stored, but worked out. */
 	static boolean isAdded(FeaturePath path) {
 		return !new FeatureTraits(path.feature()).adds().isEmpty();
