@@ -127,7 +127,8 @@ abstract class NothingFixture {
 	}
 
 	Object some(EObject owner, EStructuralFeature feature) {
-		Object one = feature instanceof EReference reference ? reference.isContainment() ? EcoreUtil.create(kinds.piece) : owner : switch (feature.getEType().getName()) {
+		Object one = feature instanceof EReference reference ? reference.isContainment() ? EcoreUtil.create(kinds.piece) : owner
+				: switch (feature.getEType().getName()) {
 			case "EIntegerObject" -> 5;
 			case "Money" -> Money.of(5);
 			default -> "some";

@@ -49,11 +49,13 @@ class OddNamesTest {
 	private static final EcoreFactory ECORE = EcoreFactory.eINSTANCE;
 	private static final String LONG = "这一个名字实在太长了";
 	/** Those of our own columns, key words, what differs in letters only, what a database would cut, and what is no name for it at all. */
-	private static final List<String> NAMES = List.of("id", "uid", "version", "part", "class", "root", "container", "slot", "position", "commit", "number",
+	private static final List<String> NAMES = List.of("id", "uid", "version", "part", "class", "root", "container", "slot", "position", "commit",
+			"number",
 			"source", "target", "content", "select", "order", "user", "name", "Name", "NAME", "nAme", "mayNull", "may_null", "friend_class", "friendClass",
 			"money_qualifier", "moneyQualifier", "姓名", "单位", LONG.repeat(8) + "甲", LONG.repeat(8) + "乙", "a".repeat(80) + "1", "a".repeat(80) + "2", "_",
 			"1st", "a b", "a.b", "a\"b", "a'b", "a%", "straße", "İ", "$", "c1", "o1");
-	private static final List<String> TYPES = List.of("Class", "class", "Select", "类", "类别", LONG.repeat(8) + "甲", LONG.repeat(8) + "乙", "a\"b", "a'b", "sys");
+	private static final List<String> TYPES = List.of("Class", "class", "Select", "类", "类别", LONG.repeat(8) + "甲", LONG.repeat(8) + "乙",
+			"a\"b", "a'b", "sys");
 
 	@TempDir
 	Path folder;

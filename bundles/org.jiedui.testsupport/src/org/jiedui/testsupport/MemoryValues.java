@@ -82,7 +82,8 @@ final class MemoryValues {
 	}
 
 	private Stream<ObjectState> parts(ObjectState state, EReference slot) {
-		return states.values().stream().filter(part -> part.placement() != null && part.placement().slot() == slot && part.placement().container().equals(state.id()));
+		return states.values().stream()
+				.filter(part -> part.placement() != null && part.placement().slot() == slot && part.placement().container().equals(state.id()));
 	}
 
 	/** The value of a feature; null where the class lacks it. Numbers, truth values and literals that were left alone have their default. */

@@ -57,7 +57,8 @@ class InstalledCommandsTest {
 
 	@Test
 	void allCommandsAreThere() {
-		assertThat(run("--help")).contains("backup", "batch", "check", "export", "history", "import", "init", "list", "metrics", "plan", "programmes", "restore",
+		assertThat(run("--help")).contains("backup", "batch", "check", "export", "history", "import", "init", "list", "metrics", "plan", "programmes",
+				"restore",
 				"revert", "set", "show", "store", "verify", "version");
 	}
 

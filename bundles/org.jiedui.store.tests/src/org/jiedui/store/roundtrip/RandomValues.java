@@ -34,7 +34,8 @@ final class RandomValues {
 	private static final List<String> DECIMALS = List.of("0", "1.50", "-0.0000000001", "12345678901234567890.123456789", "100", "1E+3",
 			"-" + "9".repeat(100), "0." + "1".repeat(100), "1E-90");
 	/** Around the reform of the calendar, before our era, and where a year has more digits than usual. */
-	private static final List<String> DAYS = List.of("1582-10-10", "1500-03-01", "0001-01-01", "0000-12-31", "-0099-02-28", "9999-12-31", "+12345-06-07");
+	private static final List<String> DAYS = List.of("1582-10-10", "1500-03-01", "0001-01-01", "0000-12-31", "-0099-02-28",
+			"9999-12-31", "+12345-06-07");
 	private static final List<Long> MOMENTS = List.of(0L, -1L, -12_219_292_800_001L, -30_000_000_000_000L, 253_402_300_800_000L);
 	private static final List<String> FIGURES = List.of("0", "1.5", "3500000.50", "-12", "1234567890123456789.0123456789", "100");
 

@@ -25,7 +25,8 @@ class HelpTest {
 	private Path folder;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "add", "batch", "check", "export", "history", "import", "init", "list", "plan", "programmes", "set", "show", "store", "templates",
+	@ValueSource(strings = { "", "add", "batch", "check", "export", "history", "import", "init", "list", "plan", "programmes", "set", "show", "store",
+			"templates",
 			"version" })
 	void isChineseThroughout(String command) {
 		Outcome help = new Terminal(folder).speaking(Locale.CHINESE).type((command + " --help").strip().split(" "));

@@ -25,9 +25,9 @@ import org.jiedui.sheet.internal.layout.NamedReference;
 import org.jiedui.sheet.internal.layout.PersonalColumns;
 
 /**
- * Takes personal data out of objects as soon as they are loaded, so that no title and no computed text can tell them: a natural person or household is
- * called by its kind and identifier, and has no other text. Only for sessions that nobody saves. Free text of other objects is not looked into. May
- * serve several sessions of different threads.
+ * Takes personal data out of objects as soon as they are loaded, so that no title and no computed text can tell them: a natural person or household
+ * is called by its kind and identifier, and has no other text. Only for sessions that nobody saves. Free text of other objects is not looked into.
+ * May serve several sessions of different threads.
  */
 final class Mask implements SessionListener {
 

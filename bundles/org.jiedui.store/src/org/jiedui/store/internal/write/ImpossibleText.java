@@ -51,6 +51,7 @@ final class ImpossibleText {
 	}
 
 	private static boolean isImpossible(Object value) {
-		return value instanceof String text ? text.indexOf(NONE) >= 0 : value instanceof List<?> many && many.stream().anyMatch(ImpossibleText::isImpossible);
+		return value instanceof String text ? text.indexOf(NONE) >= 0
+				: value instanceof List<?> many && many.stream().anyMatch(ImpossibleText::isImpossible);
 	}
 }
