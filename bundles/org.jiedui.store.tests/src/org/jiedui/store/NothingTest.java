@@ -188,6 +188,24 @@ class NothingTest extends NothingFixture {
 	}
 
 	@Test
+	void undoOfAnAdditionLeadsBackToWhatWasLeftAlone() {
+		try (Workspace workspace = open(); Session session = workspace.openSession()) {
+			add(workspace);
+			EObject object = load(session);
+			for (EStructuralFeature each : telling().stream().filter(EStructuralFeature::isMany).toList()) {
+				Object one = ((List<?>) some(object, each)).getFirst();
+				session.editingDomain().getCommandStack().execute(AddCommand.create(session.editingDomain(), object, each, one));
+				session.editingDomain().getCommandStack().undo();
+				assertThat(session.isDirty()).as(each.getName()).isFalse();
+				session.editingDomain().getCommandStack().redo();
+				assertThat(session.isDirty()).as(each.getName()).isTrue();
+				session.editingDomain().getCommandStack().undo();
+				assertThat(told(object)).isEqualTo(all(LEFT));
+			}
+		}
+	}
+
+	@Test
 	void questionsTakeNothingForNoValue() {
 		try (Workspace workspace = open(); Session session = workspace.openSession()) {
 			add(workspace);
