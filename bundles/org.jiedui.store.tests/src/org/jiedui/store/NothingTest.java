@@ -241,6 +241,26 @@ class NothingTest extends NothingFixture {
 		}
 	}
 
+	/** What cannot be null has no mark; objects show its default all the same. */
+	@Test
+	void rowsTellWhatPlainNumbersBeginWith() {
+		EReference friend = (EReference) feature("friend");
+		Selection rows = Selection.of(Query.of(thing), FeaturePath.of(feature("mayNumber")), new FeaturePath(List.of(friend), feature("mayNumber")));
+		try (Workspace workspace = open()) {
+			add(workspace);
+			assertThat(workspace.rows(rows)).singleElement().satisfies(row -> assertThat(row.values()).containsExactly(0, null));
+			try (Session session = workspace.openSession()) {
+				EObject object = load(session);
+				set(session, object, friend, object);
+				session.save("", null);
+				assertThat(workspace.rows(rows)).singleElement().satisfies(row -> assertThat(row.values()).containsExactly(0, 0));
+				set(session, object, feature("mayNumber"), 7);
+				session.save("", null);
+			}
+			assertThat(workspace.rows(rows)).singleElement().satisfies(row -> assertThat(row.values()).containsExactly(7, 7));
+		}
+	}
+
 	private static List<Object> twice(List<Object> own, List<Object> ofFriend) {
 		List<Object> both = new ArrayList<>(own);
 		both.addAll(ofFriend);
