@@ -23,7 +23,8 @@ import org.jiedui.core.history.CommitNumber;
  * @param uncoded examples of parties of the register that have the name of a new unit and no code
  * @param commits what was written, to be taken back with a revert
  */
-public record DivisionReport(long added, long unchanged, long updated, List<Rename> renames, long ended, List<String> orphans, long left, long homonyms,
+public record DivisionReport(long added, long unchanged, long updated, List<Rename> renames, long ended, List<String> orphans, long left,
+		long homonyms,
 		List<String> commonest, List<String> uncoded, List<CommitNumber> commits) {
 
 	/**

@@ -47,7 +47,8 @@ class ExportedPersonalDataTest extends ExportFixture {
 
 		ReadBook book = workbook();
 
-		assertThat(book.allXml()).noneMatch(xml -> xml.contains("&#x738b;&#x5c0f;&#x660e;") || xml.contains("王小明") || xml.contains("&#x674e;&#x5927;&#x529b;")
+		assertThat(book.allXml()).noneMatch(xml -> xml.contains("&#x738b;&#x5c0f;&#x660e;") || xml.contains("王小明")
+				|| xml.contains("&#x674e;&#x5927;&#x529b;")
 				|| xml.contains("621000199001011234") || xml.contains("13800000000") || xml.contains("&#x56f0;&#x96be;"));
 		String household = book.column("农户", "名称").getFirst();
 		assertThat(household).isEqualTo("农户 [" + book.column("农户", "标识").getFirst() + "]");

@@ -208,6 +208,19 @@ class CommitTest extends StoreTest {
 	}
 
 	@Test
+	void movesPartsWithTheirOwnToWhereSomethingElseGoes() {
+		ObjectId from = thing();
+		ObjectId to = thing();
+		ObjectId outer = piece(from, 1);
+		ObjectId inner = books.id(part);
+		books.commit(new Changes().addPart(inner, kinds.piece, below(from, outer, pieces())));
+		ObjectId removed = piece(to, 1);
+		books.commit(new Changes().move(books.state(outer), Changes.under(to, kinds.thing, "pieces", 2))
+				.move(books.state(inner), below(to, outer, pieces())).remove(books.state(removed)));
+		assertThat(books.fetch(to).states()).extracting(ObjectState::id).containsExactly(to, outer, inner);
+	}
+
+	@Test
 	void refusesPartsOfWhatSomebodyElseRemoved() {
 		ObjectId root = thing();
 		ObjectState stale = books.state(root);

@@ -39,8 +39,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Books that an earlier version of a module wrote: of a class Stall with a title and a size as text ("12 m"), and parts of the class Ware. Today it is
- * a Booth with a name, and the size is a number.
+ * Books that an earlier version of a module wrote: of a class Stall with a title and a size as text ("12 m"), and parts of the class Ware. Today it
+ * is a Booth with a name, and the size is a number.
  */
 class OldModuleTest {
 

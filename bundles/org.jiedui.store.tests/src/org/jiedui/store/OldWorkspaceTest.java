@@ -61,7 +61,8 @@ class OldWorkspaceTest {
 
 	@BeforeEach
 	void unpack() throws IOException {
-		try (InputStream file = OldWorkspaceTest.class.getResourceAsStream("format" + format() + "/books.zip"); ZipInputStream zip = new ZipInputStream(file)) {
+		try (InputStream file = OldWorkspaceTest.class.getResourceAsStream("format" + format() + "/books.zip");
+				ZipInputStream zip = new ZipInputStream(file)) {
 			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
 				Files.copy(zip, folder.resolve(Path.of(entry.getName()).getFileName()));
 			}

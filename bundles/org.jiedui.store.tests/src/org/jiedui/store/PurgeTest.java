@@ -90,7 +90,8 @@ class PurgeTest extends StoreTest {
 				.addPart(source, Literals.SOURCE, under(day, fair, "sources", 1), "title", "报道"));
 		books.commit(new Changes().remove(books.state(source)));
 		ObjectId again = books.id(part);
-		books.commit(new Changes().addPart(again, Literals.SOURCE, under(day, fair, "sources", 2), "title", "again").set(books.state(project), "code", "1"));
+		books.commit(new Changes().addPart(again, Literals.SOURCE, under(day, fair, "sources", 2), "title", "again")
+				.set(books.state(project), "code", "1"));
 		thing("words", List.of("a"), "friend", null);
 		before = head();
 	}
@@ -168,7 +169,8 @@ class PurgeTest extends StoreTest {
 		Commit last = books.store().history(HistoryQuery.ofObject(project, 1)).getFirst();
 		assertThat(last.author()).isEqualTo("clerk");
 		assertThat(last.message()).isEqualTo("no more fairs");
-		assertThat(last.changes()).singleElement().satisfies(change -> assertThat(change.features()).extracting(FeatureChange::oldValue, FeatureChange::newValue)
+		assertThat(last.changes()).singleElement()
+				.satisfies(change -> assertThat(change.features()).extracting(FeatureChange::oldValue, FeatureChange::newValue)
 				.containsExactly(tuple(cooperative, null)));
 		assertThat(purge.commits()).singleElement().satisfies(commit -> assertThat(commit.sequence()).isEqualTo(before + 1));
 	}

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Books without content in a place of their own, which keep the core model and {@link EveryKind}. What holds on an embedded database holds on a server too: a
- * subclass names another place.
+ * Books without content in a place of their own, which keep the core model and {@link EveryKind}. What holds on an embedded database holds on a
+ * server too: a subclass names another place.
  */
 abstract class StoreTest {
 

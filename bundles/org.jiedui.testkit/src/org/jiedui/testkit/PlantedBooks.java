@@ -24,8 +24,8 @@ import org.jiedui.model.vocabulary.ClassTraits;
 import org.jiedui.model.vocabulary.FeatureTraits;
 
 /**
- * Books with one object of each class of a model, each with parts of each kind, in which whatever is personal by the model has the {@linkplain #MARK mark},
- * and all that can refer to a person or household does.
+ * Books with one object of each class of a model, each with parts of each kind, in which whatever is personal by the model has the
+ * {@linkplain #MARK mark}, and all that can refer to a person or household does.
  */
 final class PlantedBooks {
 

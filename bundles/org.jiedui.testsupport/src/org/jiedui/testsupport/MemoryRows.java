@@ -53,7 +53,7 @@ final class MemoryRows {
 		List<Object> key = new ArrayList<>();
 		selection.orders().stream().map(Order::path).forEach(path -> key.add(values.of(state, path)));
 		List<Object> columns = new ArrayList<>();
-		selection.columns().forEach(path -> columns.add(values.of(state, path)));
+		selection.columns().forEach(path -> columns.add(values.shown(state, path)));
 		return new Row(state.id(), state.type(), state.version(), columns, new Position(key, state.id()));
 	}
 }

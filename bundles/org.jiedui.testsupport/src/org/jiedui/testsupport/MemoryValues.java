@@ -37,12 +37,26 @@ final class MemoryValues {
 
 	/** The value at the end of a path, an {@link ObjectId} for a reference; null where there is none. */
 	Object of(ObjectState state, FeaturePath path) {
+		ObjectState at = end(state, path);
+		Object value = at == null ? null : worked(at, path.feature());
+		return value instanceof Link link ? link.id() : value;
+	}
+
+	/** The same as an object shows it: what the feature begins with where it was left alone. */
+	Object shown(ObjectState state, FeaturePath path) {
+		Object value = of(state, path);
+		ObjectState at = value == null ? end(state, path) : null;
+		EStructuralFeature feature = path.feature();
+		return at != null && at.type().getEAllStructuralFeatures().contains(feature) && at.stated(feature) == null ? feature.getDefaultValue() : value;
+	}
+
+	/** The object at which a path ends; null where it leads nowhere. */
+	private ObjectState end(ObjectState state, FeaturePath path) {
 		ObjectState at = state;
 		for (EReference step : path.through()) {
 			at = at != null && of(at, step) instanceof Link link ? states.get(link.id()) : null;
 		}
-		Object value = at == null ? null : worked(at, path.feature());
-		return value instanceof Link link ? link.id() : value;
+		return at;
 	}
 
 	/** The value of a feature, also of one that is made of others. */
@@ -68,7 +82,8 @@ final class MemoryValues {
 	}
 
 	private Stream<ObjectState> parts(ObjectState state, EReference slot) {
-		return states.values().stream().filter(part -> part.placement() != null && part.placement().slot() == slot && part.placement().container().equals(state.id()));
+		return states.values().stream()
+				.filter(part -> part.placement() != null && part.placement().slot() == slot && part.placement().container().equals(state.id()));
 	}
 
 	/** The value of a feature; null where the class lacks it. Numbers, truth values and literals that were left alone have their default. */

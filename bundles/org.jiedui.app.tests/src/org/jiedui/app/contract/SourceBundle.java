@@ -53,7 +53,8 @@ record SourceBundle(Path folder, Manifest manifest) {
 	}
 
 	boolean isForTests() {
-		return name().endsWith(".tests") || name().endsWith(".testsupport") || name().endsWith(".testkit") || name().endsWith(".bench") || name().endsWith(".shots");
+		return name().endsWith(".tests") || name().endsWith(".testsupport")
+				|| name().endsWith(".testkit") || name().endsWith(".bench") || name().endsWith(".shots");
 	}
 
 	/** The bundles that this one requires by name. */

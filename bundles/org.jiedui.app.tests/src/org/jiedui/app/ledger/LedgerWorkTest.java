@@ -54,7 +54,8 @@ class LedgerWorkTest {
 	private static final int ROWS = 1_100;
 	private static final int FIRST = 50;
 	private static final int PASTED = 1_000;
-	private static final List<String> COLUMNS = List.of("name", "area", "stage", "place", "responsible", "budget", "plannedEnd", "actualStart", "actualEnd",
+	private static final List<String> COLUMNS = List.of("name", "area", "stage", "place", "responsible", "budget", "plannedEnd", "actualStart",
+			"actualEnd",
 			"code");
 	/** A week of them, so that every way to write a day and an amount is there. */
 	private static final List<String> AMOUNTS = List.of("1,234.5", "12,345元", "2.5亿", "¥3,000", "0.01", "800万元", "10,000");

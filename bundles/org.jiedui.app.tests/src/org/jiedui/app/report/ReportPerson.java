@@ -48,7 +48,8 @@ final class ReportPerson {
 
 	/** @param button the place of what is pressed in a message */
 	ReportPerson inMessage(int button) {
-		steps.add(new Step(shell -> all(shell, Spinner.class).isEmpty() && button(shell, button).isPresent(), shell -> press(button(shell, button).orElseThrow())));
+		steps.add(new Step(shell -> all(shell, Spinner.class).isEmpty() && button(shell, button).isPresent(),
+				shell -> press(button(shell, button).orElseThrow())));
 		return this;
 	}
 

@@ -34,8 +34,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
  * What is found in real texts against what a careful reader noted. The notes lie in a folder that the environment variable
- * {@code JIEDUI_EVIDENCE_GOLD} names, one file for each text and {@code findings.json}; the texts in {@code JIEDUI_EVIDENCE_ARTICLES}, or in the folder
- * {@code articles} beside. Measures are shares that are wrong: less is better.
+ * {@code JIEDUI_EVIDENCE_GOLD} names, one file for each text and {@code findings.json}; the texts in {@code JIEDUI_EVIDENCE_ARTICLES}, or in the
+ * folder {@code articles} beside. Measures are shares that are wrong: less is better.
  */
 @Component(service = Suite.class)
 public final class GoldSuite implements Suite {

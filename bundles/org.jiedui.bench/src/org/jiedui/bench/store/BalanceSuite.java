@@ -71,7 +71,8 @@ public final class BalanceSuite implements Suite {
 	private int ledger(ObjectStore store, int projects) {
 		int part = store.reservePart();
 		Link programme = new Link(store.reserve(part, 1).id(0), model.getProgramme());
-		store.commit(new ChangeSet("bench", "", List.of(new Addition(programme.id(), model.getProgramme(), null, Map.of(model.getProgramme_Name(), "协作")))));
+		store.commit(new ChangeSet("bench", "", List.of(new Addition(programme.id(), model.getProgramme(), null,
+				Map.of(model.getProgramme_Name(), "协作")))));
 		for (int first = 0; first < projects; first += TOGETHER) {
 			IdBlock ids = store.reserve(part, TOGETHER);
 			List<Change> changes = new ArrayList<>();

@@ -34,8 +34,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * A page of the sorted and filtered ledger of a programme: its rows, as a grid shows them, and its whole objects, as an editor has them, each against the
- * same SQL written by hand; and in large books against small ones.
+ * A page of the sorted and filtered ledger of a programme: its rows, as a grid shows them, and its whole objects, as an editor has them, each against
+ * the same SQL written by hand; and in large books against small ones.
  */
 @Component(service = Suite.class)
 public final class PageSuite implements Suite {

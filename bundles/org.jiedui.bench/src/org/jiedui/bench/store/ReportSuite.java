@@ -52,7 +52,8 @@ public final class ReportSuite implements Suite {
 			try (Connection connection = shelf.books(engine, sizes.large()).site().connectForRows()) {
 				measured.add(compare(connection, "sums by stage", SUMS.formatted("\"v_core_project\""), SUMS.formatted("\"core_project\""), engine, sizes));
 				int part = shelf.books(engine, sizes.large()).parts().getFirst();
-				String ofOne = "SELECT \"stage\", COUNT(*), SUM(\"budget\") FROM %s WHERE \"programme\" = " + ObjectId.of(part, 1).value() + " GROUP BY \"stage\"";
+				String ofOne = "SELECT \"stage\", COUNT(*), SUM(\"budget\") FROM %s WHERE \"programme\" = " + ObjectId.of(part, 1).value()
+						+ " GROUP BY \"stage\"";
 				measured.add(compare(connection, "sums by stage of one programme", ofOne.formatted("\"v_core_project\""),
 						ofOne.formatted("\"core_project\""), engine, sizes));
 				// the tables of all kinds of records are put together, of which one has rows

@@ -42,6 +42,18 @@ class ProgrammeExportTest {
 		}
 	}
 
+	/** Where a text was cut within a character, half of it stays. */
+	@Test
+	void halfOfACharacterDoesNotSpoilTheFile() throws Exception {
+		try (Workspace workspace = MemoryWorkspace.open(); Workspace other = MemoryWorkspace.open()) {
+			ProgrammeFiles.load(workspace, ProgrammeFiles.file(HOUSEHOLD.replace("某人", "某\\ud83d"), "", PAIRING));
+			String file = ProgrammeFiles.write(workspace);
+			assertThat(file).containsIgnoringCase("\\ud83d").contains("根古村");
+			ProgrammeFiles.load(other, file);
+			assertThat(ProgrammeFiles.write(other)).isEqualTo(file);
+		}
+	}
+
 	@Test
 	void whatNobodyRefersToStaysInTheRegister() throws Exception {
 		try (Workspace workspace = MemoryWorkspace.open()) {

@@ -50,7 +50,8 @@ class TargetsTest {
 
 	private TargetFigure measure(LocalDate asOf) {
 		int part = books.session.id(books.session.load(Query.of(JieduiPackage.Literals.PROGRAMME)).getFirst()).orElseThrow().part();
-		return new Targets(new LedgerCatalog(List.of(JieduiPackage.eINSTANCE)), new ValueFormat(new Labels(Locale.ENGLISH), MoneyScale.YUAN), books.workspace, part)
+		return new Targets(new LedgerCatalog(List.of(JieduiPackage.eINSTANCE)), new ValueFormat(new Labels(Locale.ENGLISH), MoneyScale.YUAN),
+				books.workspace, part)
 				.measure(target, 2023, asOf);
 	}
 

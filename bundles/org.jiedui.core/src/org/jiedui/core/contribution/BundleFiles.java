@@ -17,8 +17,8 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 
 /**
- * The JSON files that installed bundles name in a header of their manifest: files and folders, separated by commas; of a folder all that lie directly in
- * it. Looks at the headers of all bundles each time, so it is nothing for the start of the workbench. Thread-safe.
+ * The JSON files that installed bundles name in a header of their manifest: files and folders, separated by commas; of a folder all that lie directly
+ * in it. Looks at the headers of all bundles each time, so it is nothing for the start of the workbench. Thread-safe.
  */
 public final class BundleFiles {
 

@@ -116,8 +116,8 @@ public final class KeyNumbers {
 	}
 
 	/**
-	 * What the models declare of one year, of saved objects, none of which is loaded. Figures of other years, and such of which nobody says the year, make
-	 * no number; what has no year, such as how many objects there are, is told as the books are now. Waits for the database.
+	 * What the models declare of one year, of saved objects, none of which is loaded. Figures of other years, and such of which nobody says the year,
+	 * make no number; what has no year, such as how many objects there are, is told as the books are now. Waits for the database.
 	 *
 	 * @param part the books of the programme
 	 */

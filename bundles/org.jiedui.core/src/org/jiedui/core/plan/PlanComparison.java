@@ -31,8 +31,8 @@ import org.jiedui.model.vocabulary.ClassTraits;
 import org.jiedui.model.vocabulary.FeatureTraits;
 
 /**
- * Compares two plans, or two versions of one, as a tree. Tasks belong together that are the same, or copies of each other or of a third; then those of the
- * same name below the same task. Targets and milestones belong together by their names. Belongs to the thread of the sessions.
+ * Compares two plans, or two versions of one, as a tree. Tasks belong together that are the same, or copies of each other or of a third; then those
+ * of the same name below the same task. Targets and milestones belong together by their names. Belongs to the thread of the sessions.
  */
 public final class PlanComparison {
 

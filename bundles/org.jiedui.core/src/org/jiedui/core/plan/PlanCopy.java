@@ -24,9 +24,9 @@ import org.jiedui.model.PlanTask;
 import org.jiedui.model.Target;
 
 /**
- * Makes a plan, or a branch of one, anew for another year: what was promised stays, with its dates moved by calendar, and what became of it is cleared.
- * Actual values of the old year become the baselines of the new one. References among what is copied lead to the copies; those to other tasks go, those to
- * parties stay. Immutable; belongs to the thread of the session.
+ * Makes a plan, or a branch of one, anew for another year: what was promised stays, with its dates moved by calendar, and what became of it is
+ * cleared. Actual values of the old year become the baselines of the new one. References among what is copied lead to the copies; those to other
+ * tasks go, those to parties stay. Immutable; belongs to the thread of the session.
  */
 public final class PlanCopy {
 

@@ -33,8 +33,8 @@ import org.jiedui.model.vocabulary.Labels;
 import org.jiedui.model.vocabulary.Titles;
 
 /**
- * The steps of plans and reporting periods: submitted, returned or approved, frozen, amended. Each is one command that gives the new state and records who
- * took the step and when; an approval also keeps the dates of all tasks. Immutable; belongs to the thread of the session.
+ * The steps of plans and reporting periods: submitted, returned or approved, frozen, amended. Each is one command that gives the new state and
+ * records who took the step and when; an approval also keeps the dates of all tasks. Immutable; belongs to the thread of the session.
  */
 public final class PlanSteps {
 

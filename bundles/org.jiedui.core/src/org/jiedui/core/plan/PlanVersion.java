@@ -20,8 +20,8 @@ import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.PlanState;
 
 /**
- * A plan as it was: objects of a session of its own, to be looked at and closed. What it refers to outside the plan is as it is now. Belongs to one thread;
- * making one waits for the database.
+ * A plan as it was: objects of a session of its own, to be looked at and closed. What it refers to outside the plan is as it is now. Belongs to one
+ * thread; making one waits for the database.
  */
 public final class PlanVersion implements AutoCloseable {
 

@@ -37,8 +37,8 @@ import org.jiedui.model.PlanTask;
 import org.jiedui.model.plan.PlanClosure;
 
 /**
- * The sheet on which the progress of the tasks of a plan is reported: what of it goes into a workbook, and what a workbook that comes back would change.
- * Reading waits for the database, so not on the thread of a screen.
+ * The sheet on which the progress of the tasks of a plan is reported: what of it goes into a workbook, and what a workbook that comes back would
+ * change. Reading waits for the database, so not on the thread of a screen.
  *
  * @param format the language of the sheet and of sentences
  */

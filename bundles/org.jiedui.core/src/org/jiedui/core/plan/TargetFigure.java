@@ -23,7 +23,8 @@ import org.jiedui.model.value.Quantity;
  * @param trend what was there at the end of each month so far, by the numbers of the months; only what is dated well enough
  * @param remark a sentence about why nothing is known; empty where there is none
  */
-public record TargetFigure(Target target, Quantity actual, BigDecimal share, Quantity forecast, Map<Integer, Quantity> trend, Optional<String> remark) {
+public record TargetFigure(Target target, Quantity actual, BigDecimal share, Quantity forecast, Map<Integer, Quantity> trend,
+		Optional<String> remark) {
 
 	public TargetFigure {
 		trend = Collections.unmodifiableMap(new TreeMap<>(trend));

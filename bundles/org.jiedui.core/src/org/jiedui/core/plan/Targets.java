@@ -24,8 +24,9 @@ import org.jiedui.model.value.Quantity;
 import org.jiedui.model.value.Unit;
 
 /**
- * How targets stand. Where a target names a key number that a module declares, what is there follows from the saved books of the programme; else it is what
- * was entered. Only what has the unit of the target counts: 人 and 人次 are never compared. Waits for the database where a target names a key number.
+ * How targets stand. Where a target names a key number that a module declares, what is there follows from the saved books of the programme; else it
+ * is what was entered. Only what has the unit of the target counts: 人 and 人次 are never compared. Waits for the database where a target names a key
+ * number.
  */
 public final class Targets {
 

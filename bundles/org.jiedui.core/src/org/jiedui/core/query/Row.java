@@ -17,7 +17,8 @@ import org.jiedui.core.workspace.ObjectId;
  * @param id the object
  * @param type its class
  * @param version its stored version
- * @param values one for each column, null where there is none: of the feature's type, an {@link ObjectId} for a reference
+ * @param values one for each column, null where there is none: of the feature's type, an {@link ObjectId} for a reference; what the feature begins
+ *        with where it was left alone
  * @param position where the row stands, to ask for those before or after it
  */
 public record Row(ObjectId id, EClass type, int version, List<Object> values, Position position) {

@@ -9,7 +9,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * The identifiers of all that a {@link Sectioning} has, and how they lie in sections, which follow upon each other: one state of the books tells both.
+ * The identifiers of all that a {@link Sectioning} has, and how they lie in sections, which follow upon each other: one state of the books tells
+ * both.
  *
  * @param keys the identifiers as numbers, section by section
  * @param sections all of them, or none where there are more than {@link #MOST}

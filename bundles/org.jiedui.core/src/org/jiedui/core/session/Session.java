@@ -27,8 +27,8 @@ import org.jiedui.core.workspace.Workspace;
  * A view on the books with its own objects, commands and save. It holds only what was loaded into it; roots lie in its {@link #resource()}.
  * <p>
  * Objects, commands and all methods belong to one thread, in the workbench the UI thread, but for {@link #fetch(Query)},
- * {@link #fetch(Collection)}, {@link #prepare()} and {@link #write(ChangeSet)}, which wait for the database and belong on any other. Every change to objects
- * is a command on the editing domain's stack.
+ * {@link #fetch(Collection)}, {@link #prepare()} and {@link #write(ChangeSet)}, which wait for the database and belong on any other. Every change to
+ * objects is a command on the editing domain's stack.
  */
 public interface Session extends AutoCloseable {
 

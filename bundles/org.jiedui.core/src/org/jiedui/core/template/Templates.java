@@ -15,8 +15,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * Finds the templates of the installed modules: the files that the manifests of bundles name as {@value #HEADER}. An OSGi service. Reads them when it is
- * asked, and anew each time, so that modules may come and go. Thread-safe.
+ * Finds the templates of the installed modules: the files that the manifests of bundles name as {@value #HEADER}. An OSGi service. Reads them when it
+ * is asked, and anew each time, so that modules may come and go. Thread-safe.
  */
 @Component(service = Templates.class)
 public final class Templates {

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * Something that all who share the books have set for themselves, such as a view of a ledger. It lies with the books, not on the machine of one user; it
- * is no entry of them, so it has no history and cannot be undone.
+ * Something that all who share the books have set for themselves, such as a view of a ledger. It lies with the books, not on the machine of one user;
+ * it is no entry of them, so it has no history and cannot be undone.
  *
  * @param id stays the same whatever becomes of the setting
  * @param kind a word of the program for what is set, such as {@code ledger.view.projects}

@@ -7,8 +7,8 @@ package org.jiedui.core.workspace;
 import java.util.List;
 
 /**
- * What those who share the books have set for themselves. Thread-safe; every method waits for the database, so none must be called on the UI thread, and
- * throws {@link WorkspaceException} when it cannot be reached. Each change is a transaction of its own.
+ * What those who share the books have set for themselves. Thread-safe; every method waits for the database, so none must be called on the UI thread,
+ * and throws {@link WorkspaceException} when it cannot be reached. Each change is a transaction of its own.
  */
 public interface BooksSettings {
 

@@ -90,7 +90,8 @@ public final class DivisionFile {
 		String name = record.isSet("name") ? record.get("name") : "";
 		Optional<Level> level = Level.of(code);
 		if (level.isEmpty() || name.isBlank() || name.length() > LONGEST_NAME) {
-			throw new WrongLine(texts.text("wrongLine", name(file), record.getRecordNumber() + 1, code, name.substring(0, Math.min(name.length(), LONGEST_NAME))));
+			throw new WrongLine(texts.text("wrongLine", name(file), record.getRecordNumber() + 1, code,
+					name.substring(0, Math.min(name.length(), LONGEST_NAME))));
 		}
 		return new Line(code, name, level.get());
 	}

@@ -14,8 +14,8 @@ import org.jiedui.model.PlanTask;
 import org.jiedui.model.ReportingPeriod;
 
 /**
- * Which plans and reporting periods can be changed no more: those that are frozen, from the day after their grace on, while no amendment of the plan is
- * open. Days are those of this machine.
+ * Which plans and reporting periods can be changed no more: those that are frozen, from the day after their grace on, while no amendment of the plan
+ * is open. Days are those of this machine.
  */
 public final class PlanClosure {
 

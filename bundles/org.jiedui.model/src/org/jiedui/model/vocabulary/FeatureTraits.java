@@ -141,13 +141,13 @@ public record FeatureTraits(EStructuralFeature feature) {
 
 	/**
 	 * Whether it makes a difference that somebody set the feature to nothing, null or no entries, and did not leave it alone: it can be unset, or begins
-	 * with another value. Not for the plain numbers and truth values of Java and for literals, which are never null, and not for parts.
+	 * with another value. Not for the plain numbers and truth values of Java and for literals, which are never null.
 	 */
 	public boolean statesNothing() {
 		if (!feature.isUnsettable() && (feature.isMany() || feature.getDefaultValue() == null)) {
 			return false;
 		}
-		return !containment() && (feature.isMany() || !isNeverNull(feature.getEType()));
+		return feature.isMany() || !isNeverNull(feature.getEType());
 	}
 
 	private static boolean isNeverNull(EClassifier type) {

@@ -13,8 +13,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
- * Steps by which alone some values change, such as the state of a plan: nobody types them. Who takes the steps sets the values by commands of his own. Cheap
- * to make; keeps no state besides its name.
+ * Steps by which alone some values change, such as the state of a plan: nobody types them. Who takes the steps sets the values by commands of his
+ * own. Cheap to make; keeps no state besides its name.
  *
  * @param ePackage the package that declares them, never null
  * @param id unique within the package, never null

@@ -23,7 +23,8 @@ import org.eclipse.emf.ecore.EPackage;
  * <caption>On packages</caption>
  * <tr><td>{@code group.ID.zh}, {@code group.ID.en}</td><td>heading of a form group; groups appear in the order of this list</td></tr>
  * <tr><td>{@code order}</td><td>a number: where the package stands among those of other modules; those that name none come last</td></tr>
- * <tr><td>{@code steps.ID.zh}, {@code steps.ID.en}</td><td>steps by which alone some features change, as verbs that people find in the workbench</td></tr>
+ * <tr><td>{@code steps.ID.zh}, {@code steps.ID.en}</td><td>steps by which alone some features change, as verbs that people find in the
+ * workbench</td></tr>
  * <tr><td>{@code steps.ID.command}</td><td>the command that takes these steps</td></tr>
  * <tr><td>{@code version}</td><td>a number, 1 where nothing is said: raised with each migration step that stored books need</td></tr>
  * </table>
@@ -38,18 +39,19 @@ import org.eclipse.emf.ecore.EPackage;
  * objects there are it keeps of every class</td></tr>
  * <tr><td>{@code totalsBy}</td><td>enumeration, truth value or whole number for each value of which the sums and counts are kept apart</td></tr>
  * <tr><td>{@code totalsYear}</td><td>date, or number of a year, for each year of which they are kept apart</td></tr>
- * <tr><td>{@code metric.ID}</td><td>a key number of the overview: {@code count} for how many objects there are, or the number, money or quantity that is
- * added up; only figures that cover the same are, see {@code basis}. They appear in the order of the model</td></tr>
+ * <tr><td>{@code metric.ID}</td><td>a key number of the overview: {@code count} for how many objects there are, or the number, money or quantity that
+ * is added up; only figures that cover the same are, see {@code basis}. They appear in the order of the model</td></tr>
  * <tr><td>{@code metric.ID.zh}, {@code metric.ID.en}</td><td>its label; else that of the class or of the number</td></tr>
- * <tr><td>{@code metric.ID.where}</td><td>{@code feature=literal,literal} or {@code feature!=literal}, several with blanks between: only objects of which all
- * of it holds</td></tr>
+ * <tr><td>{@code metric.ID.where}</td><td>{@code feature=literal,literal} or {@code feature!=literal}, several with blanks between: only objects of
+ * which all of it holds</td></tr>
  * <tr><td>{@code metric.ID.with}</td><td>other numbers of the same objects that are told beside it</td></tr>
- * <tr><td>{@code metric.ID.indicators}</td><td>identifiers of what texts claim about the same, such as {@code consumption_sales}, with blanks between: claims
- * are compared with it, and an entry is made of one</td></tr>
+ * <tr><td>{@code metric.ID.indicators}</td><td>identifiers of what texts claim about the same, such as {@code consumption_sales}, with blanks
+ * between: claims are compared with it, and an entry is made of one</td></tr>
  * <tr><td>{@code metric.ID.card}</td><td>{@code false}: no card of the overview; only what claims are compared with</td></tr>
  * <tr><td>{@code metric.ID.now}</td><td>{@code true}: only objects in whose period, see {@code before}, today lies</td></tr>
  * <tr><td>{@code basis}</td><td>what the figures of an object cover that does not say so itself, see {@link Basis}</td></tr>
- * <tr><td>{@code whole}</td><td>references that are all empty where an object stands for all together, so that its figures include those of others</td></tr>
+ * <tr><td>{@code whole}</td><td>references that are all empty where an object stands for all together, so that its figures include those of
+ * others</td></tr>
  * <tr><td>{@code groups}</td><td>features by which a ledger groups its rows unasked, the outermost first; dates group by year</td></tr>
  * <tr><td>{@code personal}</td><td>{@code true}: objects are about natural persons or households: names, codes and all other words
  * of them, and of what is part of them, are personal data. Parts that have a class of their own say so too</td></tr>
@@ -72,16 +74,16 @@ import org.eclipse.emf.ecore.EPackage;
  * <tr><td>{@code indexed}</td><td>{@code true}: the store keeps an index</td></tr>
  * <tr><td>{@code frozen}</td><td>{@code true}: immutable once frozen</td></tr>
  * <tr><td>{@code settled}</td><td>{@code true}: what is reported as time goes by, immutable once the report is settled</td></tr>
- * <tr><td>{@code steps}</td><td>identifier of the steps, see packages, by which alone the value changes: nobody types it, nor anything in parts that it
- * holds; files of whole programmes bring it</td></tr>
- * <tr><td>{@code chooses}</td><td>a word under which models declare something with an identifier, such as {@code metric}: the value of the text is such an
- * identifier. People choose it by its label, or type that</td></tr>
+ * <tr><td>{@code steps}</td><td>identifier of the steps, see packages, by which alone the value changes: nobody types it, nor anything in parts that
+ * it holds; files of whole programmes bring it</td></tr>
+ * <tr><td>{@code chooses}</td><td>a word under which models declare something with an identifier, such as {@code metric}: the value of the text is
+ * such an identifier. People choose it by its label, or type that</td></tr>
  * <tr><td>{@code choosesUnit}</td><td>the unit of the same class that must be that of what is chosen</td></tr>
  * <tr><td>{@code alternates}</td><td>{@code true}: a new part begins with the first literal that none of the parts beside it has</td></tr>
  * <tr><td>{@code former}</td><td>the name that the feature had before: stored values are found under it</td></tr>
  * <tr><td>{@code asOf}</td><td>{@code true}: the date up to which cumulative figures of the object count</td></tr>
- * <tr><td>{@code adds}</td><td>of a computed number: what is added to it, such as {@code expenditures.amount} or {@code amount -spent}, so that the store
- * can work it out too; the features are those of the class, or of its parts</td></tr>
+ * <tr><td>{@code adds}</td><td>of a computed number: what is added to it, such as {@code expenditures.amount} or {@code amount -spent}, so that the
+ * store can work it out too; the features are those of the class, or of its parts</td></tr>
  * <tr><td>{@code synonyms}</td><td>other words, separated by commas, by which offices head a column of such values: tables that are imported are
  * recognised by them, besides the labels</td></tr>
  * </table>

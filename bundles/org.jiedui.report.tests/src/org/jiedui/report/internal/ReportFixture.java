@@ -78,7 +78,8 @@ public abstract class ReportFixture {
 	/** All sections that need no framework. */
 	public static List<ReportSection> sections() {
 		MetricsSection metrics = new MetricsSection(List.of());
-		return List.of(metrics, new ModulesSection(metrics), new LedgerSection(), new ChartSection(), new FunnelSection(), new PlanSection(), new ProgrammeSection(),
+		return List.of(metrics, new ModulesSection(metrics), new LedgerSection(), new ChartSection(), new FunnelSection(), new PlanSection(),
+				new ProgrammeSection(),
 				new FindingsSection(new Validator()));
 	}
 

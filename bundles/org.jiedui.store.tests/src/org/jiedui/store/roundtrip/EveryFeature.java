@@ -121,6 +121,8 @@ final class EveryFeature {
 		many(contained(reference(account, "notes", note)));
 		EReference children = many(contained(reference(line, "children", line)));
 		opposites(children, reference(line, "parent", line));
+		contained(unsettable(reference(account, "unsettableHead", line)));
+		many(contained(unsettable(reference(account, "unsettableLines", line))));
 		contained(reference(special, "tail", line));
 		attribute(line, "text", EcorePackage.Literals.ESTRING);
 		attribute(line, "sum", CORE.getMoney());

@@ -91,7 +91,7 @@ final class RandomRecords {
 			return;
 		}
 		if (feature instanceof EReference parts && parts.isContainment()) {
-			addPart(object, parts);
+			changeParts(object, parts);
 		} else if (random.nextInt(5) == 0) {
 			boolean empty = feature.isMany() && !feature.isUnsettable();
 			execute(SetCommand.create(domain, object, feature, empty ? List.of() : SetCommand.UNSET_VALUE));
@@ -127,6 +127,17 @@ final class RandomRecords {
 		}
 		List<EObject> targets = objects(((EReference) feature).getEReferenceType()::isInstance);
 		return targets.isEmpty() ? null : values.any(targets);
+	}
+
+	/** Mostly adds one; what can tell none from left alone is emptied or unset now and then. */
+	private void changeParts(EObject owner, EReference slot) {
+		if (!new FeatureTraits(slot).statesNothing() || random.nextInt(3) > 0) {
+			addPart(owner, slot);
+		} else if (random.nextBoolean()) {
+			execute(SetCommand.create(domain, owner, slot, SetCommand.UNSET_VALUE));
+		} else {
+			execute(SetCommand.create(domain, owner, slot, slot.isMany() ? List.of() : null));
+		}
 	}
 
 	private void addPart(EObject owner, EReference slot) {

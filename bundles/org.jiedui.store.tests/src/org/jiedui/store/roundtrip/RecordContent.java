@@ -83,7 +83,11 @@ final class RecordContent {
 		String place = place(object);
 		lines.add(place + " : " + object.eClass().getName());
 		for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
-			if (new FeatureTraits(feature).stored() && !new FeatureTraits(feature).containment() && isTold(object, feature)) {
+			if (new FeatureTraits(feature).containment()) {
+				if (new FeatureTraits(feature).statesNothing() && object.eIsSet(feature) && isNothing(object.eGet(feature))) {
+					lines.add(place + "." + feature.getName() + " has nothing");
+				}
+			} else if (new FeatureTraits(feature).stored() && isTold(object, feature)) {
 				lines.add(place + "." + feature.getName() + " = " + text(object.eGet(feature)));
 			}
 		}
@@ -96,6 +100,10 @@ final class RecordContent {
 			return object.eIsSet(feature) && !isCutOff(value);
 		}
 		return !feature.isMany() || ((List<?>) value).stream().anyMatch(each -> !isCutOff(each));
+	}
+
+	private static boolean isNothing(Object value) {
+		return value == null || value instanceof List<?> many && many.isEmpty();
 	}
 
 	private static String text(Object value) {

@@ -31,7 +31,8 @@ class GanttDragTest {
 		content.lines.add(PlainContent.bar("2024-03-03", "2024-03-12"));
 		content.lines.add(new GanttLine(new DateSpan(MARCH, MARCH.plusDays(19)), true, 0, null, false, List.of()));
 		content.lines.add(new GanttLine(null, false, 0, null, false, List.of()));
-		content.lines.add(new GanttLine(new DateSpan(MARCH, MARCH.plusDays(19)), false, 0, null, false, List.of(new GanttMark("验收", MARCH.plusDays(9), false))));
+		content.lines.add(new GanttLine(new DateSpan(MARCH, MARCH.plusDays(19)), false, 0, null, false,
+				List.of(new GanttMark("验收", MARCH.plusDays(9), false))));
 		geometry = new GanttGeometry(SCALE, new FlatLanes(0, content.size(), 50, 24));
 	}
 

@@ -8,8 +8,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * An editor of their own for objects that are more than a row with a form, such as a text with what stands in it. An OSGi service: {@link EditorOpener}
- * asks all of them before it shows an object in the editor of the books. UI thread only.
+ * An editor of their own for objects that are more than a row with a form, such as a text with what stands in it. An OSGi service:
+ * {@link EditorOpener} asks all of them before it shows an object in the editor of the books. UI thread only.
  */
 public interface ObjectEditor {
 

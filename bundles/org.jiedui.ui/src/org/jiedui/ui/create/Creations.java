@@ -34,7 +34,9 @@ import org.jiedui.model.vocabulary.ClassTraits;
 import org.jiedui.model.vocabulary.FeatureTraits;
 import org.jiedui.model.vocabulary.Labels;
 
-/** Knows what can be created at a place: parts of what is selected, and rows of the ledgers there, bare or from templates. Independent of any screen. */
+/**
+ * Knows what can be created at a place: parts of what is selected, and rows of the ledgers there, bare or from templates. Independent of any screen.
+ */
 public final class Creations {
 
 	private final LedgerCatalog catalog;

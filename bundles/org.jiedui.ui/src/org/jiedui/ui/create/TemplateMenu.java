@@ -21,8 +21,8 @@ import org.jiedui.ui.images.ClassImages;
 import org.jiedui.ui.prompts.UserPrompts;
 
 /**
- * The submenus that create something from the templates of the installed modules. Templates are read when such a menu is made, and not before. UI thread
- * only.
+ * The submenus that create something from the templates of the installed modules. Templates are read when such a menu is made, and not before. UI
+ * thread only.
  */
 public final class TemplateMenu {
 

@@ -20,8 +20,8 @@ import org.jiedui.core.format.ValueFormat;
 import org.jiedui.model.value.Money;
 
 /**
- * Says a condition as it would be typed into the filter row on this screen, whatever the language and the unit of money were in which somebody typed it
- * elsewhere. {@link FilterParser} reads it back as the same condition.
+ * Says a condition as it would be typed into the filter row on this screen, whatever the language and the unit of money were in which somebody typed
+ * it elsewhere. {@link FilterParser} reads it back as the same condition.
  */
 public final class ConditionText {
 

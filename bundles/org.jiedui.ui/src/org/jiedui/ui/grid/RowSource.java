@@ -36,8 +36,8 @@ public interface RowSource {
 	int indexOf(EObject row);
 
 	/**
-	 * Whether it is known of rows if they have errors, so that only those can be shown: of every row, or, unless it {@link #hasAll()}, of those that were
-	 * looked at.
+	 * Whether it is known of rows if they have errors, so that only those can be shown: of every row, or, unless it {@link #hasAll()}, of those that
+	 * were looked at.
 	 */
 	default boolean findsErrors() {
 		return false;

@@ -18,8 +18,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
 /**
- * How a grid is looked at, as far as that can be kept: which columns, in which order and width, what is sorted, filtered, highlighted. Each part has a
- * key of its own, so that a grid that learns something new adds a part, and one that does not know a part carries it along.
+ * How a grid is looked at, as far as that can be kept: which columns, in which order and width, what is sorted, filtered, highlighted. Each part has
+ * a key of its own, so that a grid that learns something new adds a part, and one that does not know a part carries it along.
  *
  * @param parts what is said of each part, in the words of the part; a part that is as usual may be missing
  */

@@ -33,8 +33,8 @@ import org.jiedui.ui.findings.FocusedFindings;
 import org.jiedui.ui.properties.ObjectPropertyPage;
 
 /**
- * An editor of something that stands in the books of one part. It shares their session: undo, save and what others change are those of the books. While
- * they are read, and where there is nothing to show, a sentence stands in its place. UI thread only, unless a method says otherwise.
+ * An editor of something that stands in the books of one part. It shares their session: undo, save and what others change are those of the books.
+ * While they are read, and where there is nothing to show, a sentence stands in its place. UI thread only, unless a method says otherwise.
  */
 public abstract class BooksEditorPart extends EditorPart implements ISaveablesSource, IPersistableEditor {
 

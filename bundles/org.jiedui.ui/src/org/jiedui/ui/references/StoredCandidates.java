@@ -35,8 +35,8 @@ import org.jiedui.ui.internal.references.Messages;
 
 /**
  * Candidates in memory, and after them those of the database whose name or code fits: the parties of the register, and the records of the
- * programme whose object refers. What is chosen is loaded into the session. A register may have all villages of the country: what begins with the words
- * is asked for first, for which an index serves, and only where that is little what has them anywhere.
+ * programme whose object refers. What is chosen is loaded into the session. A register may have all villages of the country: what begins with the
+ * words is asked for first, for which an index serves, and only where that is little what has them anywhere.
  */
 public final class StoredCandidates implements ReferenceCandidates {
 
@@ -123,7 +123,8 @@ public final class StoredCandidates implements ReferenceCandidates {
 			queries.add(Query.of(type));
 		} else {
 			names.forEach(name -> queries.add(Query.of(type).where(new Comparison(name, Operator.STARTS_WITH, words))));
-			queries.add(Query.of(type).where(new Condition.Any(names.stream().<Condition>map(name -> new Comparison(name, Operator.CONTAINS, words)).toList())));
+			queries.add(Query.of(type).where(new Condition.Any(names.stream().<Condition>map(name -> new Comparison(name, Operator.CONTAINS, words))
+					.toList())));
 		}
 		boolean record = JieduiPackage.Literals.PROGRAMME_RECORD.isSuperTypeOf(type);
 		Optional<ObjectId> books = record ? session.id(EcoreUtil.getRootContainer(owner)) : Optional.empty();

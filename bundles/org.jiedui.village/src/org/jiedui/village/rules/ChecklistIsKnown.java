@@ -23,8 +23,8 @@ import org.jiedui.village.checklist.ItemState;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * The books tell whether what was promised is done. Of the checklists of a kind and year there is one finding, on the first: that nothing was entered for
- * many villages is one thing to know, not many.
+ * The books tell whether what was promised is done. Of the checklists of a kind and year there is one finding, on the first: that nothing was entered
+ * for many villages is one thing to know, not many.
  */
 @Component(service = Constraint.class)
 public final class ChecklistIsKnown extends Rule<Checklist> {

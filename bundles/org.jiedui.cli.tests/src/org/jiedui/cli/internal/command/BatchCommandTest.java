@@ -42,7 +42,8 @@ class BatchCommandTest {
 
 	@Test
 	void linesOfAFileAreDoneOneAfterTheOther() throws IOException {
-		Outcome done = terminal.run("batch", file("# 新的账册", "", "init", "  add Village name=湾东村 code=513322105223", "list Village --format csv --columns name"));
+		Outcome done = terminal.run("batch", file("# 新的账册", "", "init", "  add Village name=湾东村 code=513322105223",
+				"list Village --format csv --columns name"));
 		assertThat(done.err()).isEmpty();
 		assertThat(done.code()).isEqualTo(ExitCode.SUCCESS);
 		assertThat(done.out().lines().toList()).endsWith("Name", "湾东村");

@@ -35,7 +35,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Adds one object in one commit: a record of a programme, a part of another object, or an entry of the register; with what a template says, or bare. */
+/**
+ * Adds one object in one commit: a record of a programme, a part of another object, or an entry of the register; with what a template says, or bare.
+ */
 @Component(scope = ServiceScope.PROTOTYPE)
 @Command(name = "add")
 public final class AddCommand implements CliCommand {

@@ -31,8 +31,8 @@ import org.jiedui.model.Programme;
 
 /**
  * The register as checks need it. One with all villages of the country is never in memory as a whole: of it a programme gets the parties that it
- * refers to and the units of which it says that all are covered, and it is checked itself some thousand parties at a time, in the order of their codes,
- * so that those of the same code come together.
+ * refers to and the units of which it says that all are covered, and it is checked itself some thousand parties at a time, in the order of their
+ * codes, so that those of the same code come together.
  */
 final class CheckedRegister {
 

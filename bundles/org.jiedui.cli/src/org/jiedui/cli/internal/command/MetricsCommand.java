@@ -45,8 +45,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * Tells the key numbers of programmes, as their overviews do. What the models declare is counted and added up by the database; only what services look at
- * is loaded, one programme after the other.
+ * Tells the key numbers of programmes, as their overviews do. What the models declare is counted and added up by the database; only what services
+ * look at is loaded, one programme after the other.
  */
 @Component(scope = ServiceScope.PROTOTYPE)
 @Command(name = "metrics")

@@ -60,9 +60,9 @@ class QuickFixesTest {
 	private static final LocalDate TODAY = LocalDate.of(2024, 6, 30);
 	private static final Labels LABELS = new Labels(Locale.ENGLISH);
 	private static final ValueFormat FORMAT = new ValueFormat(LABELS, MoneyScale.YUAN);
-	private static final List<Constraint<?>> RULES = List.of(new PeriodOrder(), new NumberAtLeast(), new ShapeAsDeclared(), new ProgressFitsState(), new TaskIsOnTime(), new
-			MilestoneIsReached(), new MilestoneBeforeTaskEnds(), new SubtaskBeforeTaskEnds(), new TaskHasResponsible(), new
-			CompletionIsDated(), new EndedIsCompleted(), new StageIsLastRecorded());
+	private static final List<Constraint<?>> RULES = List.of(new PeriodOrder(), new NumberAtLeast(), new ShapeAsDeclared(), new ProgressFitsState(),
+			new TaskIsOnTime(), new MilestoneIsReached(), new MilestoneBeforeTaskEnds(), new SubtaskBeforeTaskEnds(), new TaskHasResponsible(),
+			new CompletionIsDated(), new EndedIsCompleted(), new StageIsLastRecorded());
 	private static final QuickFixes FIXES = new QuickFixes(List.<QuickFix>of(new AgreeingProgress(), new ClosedTask(), new CompletedStage(),
 			new DatedCompletion(), new DerivedShape(), new DueWithTask(), new PositiveNumber(), new ReachedMilestone(), new RecordedStage(),
 			new ResponsibleSide(), new SwappedPeriod()));

@@ -44,7 +44,8 @@ record MetricYears(YearlyFigures example, TreeMap<Integer, Shares> years) {
 	 *
 	 * @param narrowing what must hold of the objects besides
 	 */
-	static List<MetricYears> ofAnyTime(Scope scope, Presence presence, MetricTraits metric, Ledger ledger, EStructuralFeature figure, Narrowing narrowing) {
+	static List<MetricYears> ofAnyTime(Scope scope, Presence presence, MetricTraits metric, Ledger ledger, EStructuralFeature figure,
+			Narrowing narrowing) {
 		return of(scope, presence, metric, ledger, Optional.of(narrowing), source -> YearlyFigures.ofAnyTime(source, metric, ledger, figure));
 	}
 

@@ -39,8 +39,8 @@ import org.jiedui.model.value.Unit;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * What somebody should see to: tasks past their due date or due soon, projects past their planned end, months that a party has not reported, plans and
- * reports that wait for approval.
+ * What somebody should see to: tasks past their due date or due soon, projects past their planned end, months that a party has not reported, plans
+ * and reports that wait for approval.
  */
 @Component
 public class NeedsAttention implements TileSource {

@@ -33,8 +33,9 @@ import org.jiedui.model.vocabulary.MetricTraits;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * Key numbers of a class year by year: one chart for those of a unit, and, where its objects, or what they refer to, are of areas of cooperation, one by
- * area. Only figures of which a year can be told, and, by area, only those that are added up: with them what has no year, so that nothing is left out.
+ * Key numbers of a class year by year: one chart for those of a unit, and, where its objects, or what they refer to, are of areas of cooperation, one
+ * by area. Only figures of which a year can be told, and, by area, only those that are added up: with them what has no year, so that nothing is left
+ * out.
  */
 @Component
 public class YearCharts implements TileSource {
@@ -84,7 +85,9 @@ public class YearCharts implements TileSource {
 		return chart(id(first) + ".years", first, title, series);
 	}
 
-	/** A series for each area of cooperation, of the objects themselves or of what they refer to: the first way by which several areas are told apart. */
+	/**
+	 * A series for each area of cooperation, of the objects themselves or of what they refer to: the first way by which several areas are told apart.
+	 */
 	private static Optional<Tile> byArea(Scope scope, Presence presence, List<DeclaredMetric> metrics) {
 		DeclaredMetric first = metrics.getFirst();
 		EClass type = first.traits().type();

@@ -88,6 +88,10 @@ final class ObjectWriter {
 
 	private void writeParts(EObject object, EReference reference) throws IOException {
 		json.writeFieldName(reference.getName());
+		if (isNothing(object, reference) && !reference.isMany()) {
+			json.writeNull();
+			return;
+		}
 		if (reference.isMany()) {
 			json.writeStartArray();
 		}

@@ -13,7 +13,9 @@ import org.jiedui.core.spi.password.PasswordRequest;
 import org.jiedui.core.spi.password.PasswordSource;
 import org.osgi.service.component.annotations.Component;
 
-/** Passwords from variables of the environment: {@code JIEDUI_PASSWORD}, and for servers then {@code PGPASSWORD}, as the tools of PostgreSQL take it. */
+/**
+ * Passwords from variables of the environment: {@code JIEDUI_PASSWORD}, and for servers then {@code PGPASSWORD}, as the tools of PostgreSQL take it.
+ */
 @Component(service = PasswordSource.class)
 public final class EnvironmentPasswords implements PasswordSource {
 

@@ -29,6 +29,7 @@ public final class DerivedShape implements QuickFix {
 	@Override
 	public List<Remedy> remedies(Finding finding, ValueFormat format) {
 		Pairing pairing = (Pairing) finding.object();
-		return Stream.of(pairing.getShape(), PairingShape.NONE).map(shape -> Proposal.of(pairing, Literals.PAIRING__DECLARED_SHAPE, shape, format)).toList();
+		return Stream.of(pairing.getShape(), PairingShape.NONE)
+				.map(shape -> Proposal.of(pairing, Literals.PAIRING__DECLARED_SHAPE, shape, format)).toList();
 	}
 }

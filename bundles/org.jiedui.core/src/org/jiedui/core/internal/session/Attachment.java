@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -46,8 +48,8 @@ final class Attachment {
 	private final List<Arrival> created = new ArrayList<>();
 	private final List<Arrival> refreshed = new ArrayList<>();
 	private final Set<Clash> clashes = new LinkedHashSet<>();
-	/** Containers from which somebody moved a part. */
-	private final Set<Tracked> left = new LinkedHashSet<>();
+	/** Containers from which somebody moved a part, and the slots in which these stood. */
+	private final Map<Tracked, Set<EReference>> left = new LinkedHashMap<>();
 	/** Roots that become parts, and parts that become roots. */
 	private final List<EObject> uprooted = new ArrayList<>();
 	private final Departure departure;
@@ -93,6 +95,7 @@ final class Attachment {
 		refreshed.forEach(each -> tracker.store(each.tracked(), each.state()));
 		uprooted.forEach(EcoreUtil::remove);
 		slots.place();
+		left.forEach((container, emptied) -> emptied.forEach(slot -> tracker.emptied(container, slot)));
 		created.forEach(each -> each.tracked().object().eSetDeliver(true));
 		if (!isAllNew()) {
 			prune();
@@ -167,9 +170,9 @@ final class Attachment {
 		EObject object = tracked.object();
 		clashIfDeleted(object);
 		ThreeWayMerge merge = new ThreeWayMerge(values.features(state.type()), feature -> values.stored(tracked, feature),
-				feature -> values.current(object, feature), feature -> StoredValues.stored(state, feature));
+				feature -> values.current(tracked, feature), feature -> StoredValues.stored(state, feature));
 		merge.clashes().forEach(feature -> clashes.add(new Clash(object, Clash.Kind.FIELD, feature, reader.shown(values.stored(tracked, feature)),
-				reader.shown(values.current(object, feature)), reader.shown(StoredValues.stored(state, feature)))));
+				reader.shown(values.current(tracked, feature)), reader.shown(StoredValues.stored(state, feature)))));
 		merge.values().forEach((feature, value) -> reader.merge(object, feature, value));
 		if (!Objects.equals(state.placement(), tracked.placement())) {
 			move(tracked, state, slots);
@@ -184,7 +187,10 @@ final class Attachment {
 		EObject container = container(placement);
 		boolean rehung = placement == null || before == null;
 		if (before != null) {
-			left.add(index.find(before.container()));
+			Tracked holder = index.find(before.container());
+			if (holder != null) {
+				left.computeIfAbsent(holder, each -> new LinkedHashSet<>()).add(before.slot());
+			}
 		}
 		if (rehung && !index.holds(object)) {
 			return;
@@ -264,7 +270,7 @@ final class Attachment {
 		}
 		Set<Tracked> made = tracked(created);
 		Set<Tracked> renewed = tracked(refreshed);
-		Set<Tracked> affected = new LinkedHashSet<>(left);
+		Set<Tracked> affected = new LinkedHashSet<>(left.keySet());
 		for (ObjectState state : fetch.states()) {
 			Tracked tracked = index.find(state.id());
 			if (tracked == null || !made.contains(tracked) && !renewed.contains(tracked) && departure.vanished().isEmpty()) {

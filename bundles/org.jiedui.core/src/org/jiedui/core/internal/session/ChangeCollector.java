@@ -157,8 +157,9 @@ final class ChangeCollector {
 		EClass type = tracked.object().eClass();
 		List<FeatureChange> features = new ArrayList<>();
 		for (EStructuralFeature feature : values.features(type)) {
-			if (tracked.changed().contains(feature)) {
-				features.add(new FeatureChange(feature, values.stored(tracked, feature), values.current(tracked.object(), feature)));
+			// a slot is changed by its parts, too
+			if (tracked.changed().contains(feature) && !values.isAsStored(tracked, feature)) {
+				features.add(new FeatureChange(feature, values.stored(tracked, feature), values.current(tracked, feature)));
 			}
 		}
 		Placement placement = placement(tracked);

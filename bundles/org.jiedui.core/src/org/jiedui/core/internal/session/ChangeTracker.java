@@ -255,9 +255,22 @@ final class ChangeTracker {
 	private boolean isSame(Tracked tracked, EStructuralFeature feature) {
 		if (feature instanceof EReference slot && slot.isContainment()) {
 			List<Tracked> parts = parts(tracked.object(), slot);
-			return parts.isEmpty() && tracked.storedParts().isEmpty() || parts.equals(tracked.storedParts(slot));
+			boolean same = parts.isEmpty() && tracked.storedParts().isEmpty() || parts.equals(tracked.storedParts(slot));
+			return same && values.isAsStored(tracked, slot);
 		}
 		return values.isAsStored(tracked, feature);
+	}
+
+	/** The last part of a slot may have left it with what came from the store: then the slot is as the store has it, set to nothing or left alone. */
+	void emptied(Tracked container, EReference slot) {
+		EObject object = container.object();
+		if (values.features(object.eClass()).contains(slot) && !StoredValues.holdsParts(object, slot)) {
+			if (values.stored(container, slot) == null) {
+				object.eUnset(slot);
+			} else {
+				object.eSet(slot, StateReader.nothing(slot));
+			}
+		}
 	}
 
 	/** The parts in a slot as they are now. */

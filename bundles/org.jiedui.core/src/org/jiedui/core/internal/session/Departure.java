@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jiedui.core.session.Clash;
 
@@ -50,7 +51,12 @@ final class Departure {
 			return false;
 		}
 		if (held) {
+			Tracked container = object.eContainer() == null ? null : index.tracked(object.eContainer());
+			EReference slot = object.eContainmentFeature();
 			EcoreUtil.remove(object);
+			if (container != null) {
+				tracker.emptied(container, slot);
+			}
 			vanished.addAll(branch);
 		}
 		for (EObject each : branch) {

@@ -62,7 +62,7 @@ final class References {
 				continue;
 			}
 			for (EStructuralFeature feature : values.features(source.eClass())) {
-				if (feature instanceof EReference reference) {
+				if (feature instanceof EReference reference && !reference.isContainment()) {
 					collect(source, reference, targets, found);
 				}
 			}

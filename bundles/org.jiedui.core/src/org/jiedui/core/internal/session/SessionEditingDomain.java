@@ -69,6 +69,6 @@ final class SessionEditingDomain extends AdapterFactoryEditingDomain {
 		if (commandClass == PasteFromClipboardCommand.class) {
 			((AbstractCommand) command).setLabel(Messages.Command_paste);
 		}
-		return command;
+		return UnsetOnUndo.with(command);
 	}
 }

@@ -58,7 +58,7 @@ final class StateReader {
 	}
 
 	/** What an object is set to that is to have no value and to know of it. */
-	private static Object nothing(EStructuralFeature feature) {
+	static Object nothing(EStructuralFeature feature) {
 		return feature.isMany() ? List.of() : null;
 	}
 
@@ -71,8 +71,14 @@ final class StateReader {
 		}
 	}
 
-	/** Gives a feature a value that is to be kept when all are {@linkplain #arrange() arranged}. */
+	/**
+	 * Gives a feature a value that is to be kept when all are {@linkplain #arrange() arranged}. That a slot was set to nothing, or left alone, is no
+	 * matter where there are parts: these come and go with their own states.
+	 */
 	void merge(EObject object, EStructuralFeature feature, Object value) {
+		if (StoredValues.holdsParts(object, feature)) {
+			return;
+		}
 		note(object, feature, value);
 		set(object, feature, value);
 	}

@@ -36,7 +36,8 @@ final class StoredFeatures {
 			}
 			if (traits.containment()) {
 				slots.add((EReference) feature);
-			} else {
+			}
+			if (!traits.containment() || traits.statesNothing()) {
 				values.add(feature);
 			}
 		}
@@ -62,7 +63,7 @@ final class StoredFeatures {
 		return feature instanceof EAttribute && !feature.isMany() && !feature.isVolatile();
 	}
 
-	/** The features of which the store keeps values: all but containment. */
+	/** The features of which the store keeps values: all but containment, of which it keeps at most that it was set to nothing. */
 	List<EStructuralFeature> values() {
 		return values;
 	}

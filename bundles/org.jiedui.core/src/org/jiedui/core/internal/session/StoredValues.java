@@ -4,6 +4,7 @@
  */
 package org.jiedui.core.internal.session;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -33,7 +34,7 @@ final class StoredValues {
 		this.index = index;
 	}
 
-	/** The features of a class of which the store keeps values: all but containment. */
+	/** The features of a class of which the store keeps values: all but containment, of which it keeps at most that it was set to nothing. */
 	List<EStructuralFeature> features(EClass type) {
 		return of(type).values();
 	}
@@ -68,7 +69,7 @@ final class StoredValues {
 	boolean isAsStored(Tracked tracked, EStructuralFeature feature) {
 		EObject object = tracked.object();
 		boolean kept = of(object.eClass()).isKept(object.eClass().getFeatureID(feature));
-		return !kept && !tracked.hasBefore(feature) || same(current(object, feature), stored(tracked, feature));
+		return !kept && !tracked.hasBefore(feature) || same(current(tracked, feature), stored(tracked, feature));
 	}
 
 	/** What the store holds of an object, as a state of its own, with another version and placement. */
@@ -109,10 +110,34 @@ final class StoredValues {
 	}
 
 	/**
+	 * The value of a feature of a stored object, as {@link #current(EObject, EStructuralFeature)} has it. Where there are parts it makes no difference
+	 * whether a slot was set to nothing once: it counts as it is stored.
+	 */
+	Object current(Tracked tracked, EStructuralFeature feature) {
+		return holdsParts(tracked.object(), feature) ? stored(tracked, feature) : current(tracked.object(), feature);
+	}
+
+	/** Whether a feature is a slot with parts. */
+	static boolean holdsParts(EObject object, EStructuralFeature feature) {
+		return isSlot(feature) && object.eIsSet(feature) && !isNothing(object.eGet(feature, false));
+	}
+
+	private static boolean isSlot(EStructuralFeature feature) {
+		return feature instanceof EReference reference && reference.isContainment();
+	}
+
+	private static boolean isNothing(Object value) {
+		return value == null || value instanceof Collection<?> many && many.isEmpty();
+	}
+
+	/**
 	 * The value of a feature: as in {@link ObjectState}, but a new object that has no identifier yet stands for itself. References to what
 	 * was cut off count as none. Null for no value and for an empty list, {@link ObjectState#NOTHING} where somebody set it to that and it can tell.
 	 */
 	Object current(EObject object, EStructuralFeature feature) {
+		if (isSlot(feature)) {
+			return object.eIsSet(feature) && isNothing(object.eGet(feature, false)) ? ObjectState.NOTHING : null;
+		}
 		if (feature.isMany()) {
 			if (!object.eIsSet(feature)) {
 				return null;
@@ -196,8 +221,12 @@ final class StoredValues {
 		return Objects.equals(key(one), key(other));
 	}
 
-	/** What tells one value from another: of a link only the identifier. */
+	/** What tells one value from another: of a link only the identifier, of bytes what they are and not where. */
 	static Object key(Object value) {
-		return value instanceof Link link ? link.id() : value;
+		return switch (value) {
+			case Link link -> link.id();
+			case byte[] bytes -> ByteBuffer.wrap(bytes);
+			case null, default -> value;
+		};
 	}
 }

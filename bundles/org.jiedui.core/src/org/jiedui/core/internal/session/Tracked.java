@@ -22,8 +22,8 @@ import org.jiedui.core.workspace.ObjectId;
  * What a session knows of one object: its identifier, what the store holds of it, and which features are another now. It stays at the
  * object while that is cut off, so that undo brings back the same identity.
  * <p>
- * There is one for each object that is loaded, and most objects are never touched. Hence what the store holds of an attribute is kept only where it is
- * not what the object itself says, and collections are there only where there is something in them.
+ * There is one for each object that is loaded, and most objects are never touched. Hence what the store holds of an attribute is kept only where it
+ * is not what the object itself says, and collections are there only where there is something in them.
  */
 final class Tracked extends AdapterImpl {
 

@@ -16,7 +16,8 @@ import org.jiedui.core.workspace.ObjectId;
 /**
  * A stored object as plain values: attributes in the Java type of their data type, single references as {@link Link}, many-valued features as
  * immutable lists of these, parts not at all (they are states of their own that name their container). What was left alone has no value; what was set
- * to nothing has none either, but {@linkplain #stated says so} where that makes a difference.
+ * to nothing has none either, but {@linkplain #stated says so} where that makes a difference. Of a slot that says so it means nothing as long as
+ * there are parts in it.
  * <p>
  * Not thread-safe while it is filled; to be left alone afterwards.
  */

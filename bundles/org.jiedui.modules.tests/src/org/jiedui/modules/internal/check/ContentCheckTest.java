@@ -106,7 +106,8 @@ class ContentCheckTest {
 
 	@Test
 	void aSoundModelIsAccepted() {
-		assertThatCode(() -> look(Map.of(URI + "/other", "funds"), dynamic("tours", URI, tour(CORE + "#//ProgrammeRecord", "")))).doesNotThrowAnyException();
+		assertThatCode(() -> look(Map.of(URI + "/other", "funds"), dynamic("tours", URI, tour(CORE + "#//ProgrammeRecord", ""))))
+				.doesNotThrowAnyException();
 		assertThatCode(() -> look(Map.of(), read(files("tours", "")))).doesNotThrowAnyException();
 	}
 

@@ -45,8 +45,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code report}: writes the report of a template, of one programme or of all; {@code report list} tells the templates, {@code report copy} writes one for
- * somebody to change.
+ * {@code report}: writes the report of a template, of one programme or of all; {@code report list} tells the templates, {@code report copy} writes
+ * one for somebody to change.
  */
 @Component(service = CliCommand.class, scope = ServiceScope.PROTOTYPE)
 @Command(name = "report")

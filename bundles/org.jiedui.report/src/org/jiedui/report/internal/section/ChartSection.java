@@ -15,11 +15,11 @@ import org.jiedui.report.tree.Block;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * A chart of a ledger. Parameters: {@code ledger}; {@code of}, the figure that is added up, else objects are counted; {@code by}, what makes a category: a
- * date or number of a year for each year up to that of the report, with {@code span} {@code month} for each month of it, {@code class} for each class of
- * objects, else a field, maybe one of an object that is referred to ({@code project.area}), for each value of that time; {@code apart}, a field for a series
- * for each of its values; {@code beside} with {@code lastYear} or {@code target} for a second series; {@code shape} with {@code bars}, {@code columns},
- * {@code lines} or {@code shares}; {@code optional}.
+ * A chart of a ledger. Parameters: {@code ledger}; {@code of}, the figure that is added up, else objects are counted; {@code by}, what makes a
+ * category: a date or number of a year for each year up to that of the report, with {@code span} {@code month} for each month of it, {@code class}
+ * for each class of objects, else a field, maybe one of an object that is referred to ({@code project.area}), for each value of that time;
+ * {@code apart}, a field for a series for each of its values; {@code beside} with {@code lastYear} or {@code target} for a second series;
+ * {@code shape} with {@code bars}, {@code columns}, {@code lines} or {@code shares}; {@code optional}.
  */
 @Component
 public final class ChartSection implements ReportSection {

@@ -27,8 +27,8 @@ import org.jiedui.report.tree.Chart.Point;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * What becomes of those who come, such as who came to job fairs, who signed and who stays: the {@code funnel} of a class in the time of the report. Steps
- * of another unit than the first are left out, and so are those of which nobody states anything. Parameters: {@code ledger}, {@code optional}.
+ * What becomes of those who come, such as who came to job fairs, who signed and who stays: the {@code funnel} of a class in the time of the report.
+ * Steps of another unit than the first are left out, and so are those of which nobody states anything. Parameters: {@code ledger}, {@code optional}.
  */
 @Component
 public final class FunnelSection implements ReportSection {

@@ -31,8 +31,8 @@ import org.jiedui.report.internal.rows.LedgerQuestion;
 import org.jiedui.report.tree.Chart;
 
 /**
- * Works out a chart of a ledger. What the rules of the model do not let be added up is left out, and so is what lasts longer than a year or month where
- * these are told apart: a note says how much that is. What has no date has a category of its own.
+ * Works out a chart of a ledger. What the rules of the model do not let be added up is left out, and so is what lasts longer than a year or month
+ * where these are told apart: a note says how much that is. What has no date has a category of its own.
  */
 final class LedgerChart {
 

@@ -37,8 +37,8 @@ import org.osgi.service.component.annotations.Component;
 
 /**
  * The rows of a ledger, whatever its class. Parameters: {@code ledger}; {@code columns}, names of fields with blanks between, else those that the
- * ledger shows; {@code most}, after so many rows a sentence tells how many there are; {@code when} with {@code all} for rows of any time; {@code apart}, a
- * field for each value of which there is a table; {@code optional} with {@code true} where the ledger may not be installed.
+ * ledger shows; {@code most}, after so many rows a sentence tells how many there are; {@code when} with {@code all} for rows of any time;
+ * {@code apart}, a field for each value of which there is a table; {@code optional} with {@code true} where the ledger may not be installed.
  */
 @Component
 public final class LedgerSection implements ReportSection {

@@ -23,9 +23,9 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * A section for each module that is installed and has something in the books: its key numbers, and its ledgers with the charts that their models call for,
- * but for those of parts and of persons. Parameters besides those of ledgers: {@code ledgers} with {@code false} for key numbers alone, {@code charts} with
- * {@code false} for no charts.
+ * A section for each module that is installed and has something in the books: its key numbers, and its ledgers with the charts that their models call
+ * for, but for those of parts and of persons. Parameters besides those of ledgers: {@code ledgers} with {@code false} for key numbers alone,
+ * {@code charts} with {@code false} for no charts.
  */
 @Component
 public final class ModulesSection implements ReportSection {

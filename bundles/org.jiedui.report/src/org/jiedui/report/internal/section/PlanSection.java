@@ -40,8 +40,8 @@ import org.jiedui.sheet.BookReader;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * The annual plans of the year. Parameter {@code show}: {@code tasks}, {@code targets} or {@code milestones}, else all three. Of targets that are bound to a
- * key number what is there follows from the books.
+ * The annual plans of the year. Parameter {@code show}: {@code tasks}, {@code targets} or {@code milestones}, else all three. Of targets that are
+ * bound to a key number what is there follows from the books.
  */
 @Component
 public final class PlanSection implements ReportSection {

@@ -33,8 +33,8 @@ import org.jiedui.sheet.BookReader;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * What a programme says of itself: sides, time, summary, and the coverage that it declares. Parameter {@code show}: {@code facts} or {@code coverage}, else
- * both.
+ * What a programme says of itself: sides, time, summary, and the coverage that it declares. Parameter {@code show}: {@code facts} or
+ * {@code coverage}, else both.
  */
 @Component
 public final class ProgrammeSection implements ReportSection {

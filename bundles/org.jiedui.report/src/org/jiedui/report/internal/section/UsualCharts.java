@@ -39,7 +39,8 @@ record UsualCharts(Ledger ledger) {
 			return List.of();
 		}
 		List<Chart> charts = new ArrayList<>();
-		new LedgerChart(new ChartWish(ledger, figure, year, Span.YEAR, Optional.empty(), Beside.TARGET, Optional.empty()), order).chart().ifPresent(charts::add);
+		new LedgerChart(new ChartWish(ledger, figure, year, Span.YEAR, Optional.empty(), Beside.TARGET, Optional.empty()), order)
+				.chart().ifPresent(charts::add);
 		areas(ledger.type()).map(area -> new ChartWish(ledger, figure, year, Span.YEAR, Optional.of(area), Beside.NOTHING, Optional.empty()))
 				.flatMap(wish -> new LedgerChart(wish, order).chart().stream()).filter(chart -> chart.series().size() > 1).findFirst().ifPresent(charts::add);
 		return charts;

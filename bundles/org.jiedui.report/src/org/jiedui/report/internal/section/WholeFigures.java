@@ -49,7 +49,8 @@ record WholeFigures(ChartWish wish, ReportOrder order) {
 				new Condition.All(traits.whole().stream().<Condition>map(each -> new Comparison(each, Operator.EMPTY, null)).toList()));
 		FeaturePath path = FeaturePath.of(figure.get());
 		FeaturePath begin = wish.by().get();
-		FeaturePath end = new FeatureTraits(begin.feature()).before().filter(feature -> new FeatureTraits(feature).stored()).map(FeaturePath::of).orElse(begin);
+		FeaturePath end = new FeatureTraits(begin.feature()).before().filter(feature -> new FeatureTraits(feature).stored())
+				.map(FeaturePath::of).orElse(begin);
 		Grouping grouping = Grouping.of(whole).byYear(begin).byYear(end).by(new Key(path, Span.QUALIFIER)).measure(Kind.MAXIMUM, path);
 		for (Group group : order.workspace().groups(grouping)) {
 			boolean single = group.keys().get(1) == null || group.keys().get(1).equals(group.keys().getFirst());

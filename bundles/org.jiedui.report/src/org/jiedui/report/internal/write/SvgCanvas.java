@@ -23,7 +23,8 @@ final class SvgCanvas implements Canvas {
 
 	@Override
 	public void line(double fromX, double fromY, double toX, double toY, double width, int rgb) {
-		svg.append(String.format(Locale.ROOT, "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke-width=\"%.1f\" stroke=\"#%06x\"/>", fromX, fromY, toX,
+		svg.append(String.format(Locale.ROOT, "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke-width=\"%.1f\" stroke=\"#%06x\"/>",
+				fromX, fromY, toX,
 				toY, width, rgb));
 	}
 

@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The charts of a workbook. The library that writes workbooks knows pictures but no charts: each sheet with a chart is given a picture of nothing, whose
- * place the chart takes when the file is copied.
+ * The charts of a workbook. The library that writes workbooks knows pictures but no charts: each sheet with a chart is given a picture of nothing,
+ * whose place the chart takes when the file is copied.
  */
 final class XlsxCharts {
 

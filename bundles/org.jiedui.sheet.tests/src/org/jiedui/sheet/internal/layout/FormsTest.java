@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FormsTest {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "plain", "\u000B", "a\rb\r\nc", "_x000B_", "_x000B", "_x005F_x000B_", "\uFFFE", "\uD83D\uDE00", "\uD83D", "\uDE00 x", "tab\tand\nline" })
+	@ValueSource(strings = { "", "plain", "\u000B", "a\rb\r\nc", "_x000B_", "_x000B", "_x005F_x000B_", "\uFFFE", "\uD83D\uDE00", "\uD83D", "\uDE00 x",
+			"tab\tand\nline" })
 	void textsThatXmlCannotHoldComeBack(String text) {
 		String escaped = ControlCharacters.escape(text);
 

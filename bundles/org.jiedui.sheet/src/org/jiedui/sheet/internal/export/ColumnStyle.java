@@ -34,7 +34,8 @@ record ColumnStyle(String format, double width) {
 	static ColumnStyle of(SheetColumn column, ValueFormat values) {
 		double width = column.feature().flatMap(feature -> new FeatureTraits(feature).width()).map(pixels -> pixels / PIXELS)
 				.orElseGet(() -> usualWidth(column, values));
-		return new ColumnStyle(numberFormat(column, values.moneyScale()), Math.clamp(Math.max(width, widthOf(column.heading()) + ARROW), NARROWEST, WIDEST));
+		return new ColumnStyle(numberFormat(column, values.moneyScale()),
+				Math.clamp(Math.max(width, widthOf(column.heading()) + ARROW), NARROWEST, WIDEST));
 	}
 
 	private static String numberFormat(SheetColumn column, MoneyScale scale) {

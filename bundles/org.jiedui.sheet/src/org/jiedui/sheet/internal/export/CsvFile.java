@@ -22,8 +22,8 @@ import org.jiedui.sheet.internal.layout.FormulaGuard;
 import org.jiedui.sheet.internal.layout.SheetColumn;
 
 /**
- * Writes rows as RFC 4180 has it, in UTF-8 with the mark by which Excel knows it. What a workbook hides comes last. A text that a spreadsheet would take
- * for a formula is guarded.
+ * Writes rows as RFC 4180 has it, in UTF-8 with the mark by which Excel knows it. What a workbook hides comes last. A text that a spreadsheet would
+ * take for a formula is guarded.
  */
 final class CsvFile {
 

@@ -25,9 +25,9 @@ import org.jiedui.sheet.internal.layout.NamedReference;
 import org.jiedui.sheet.internal.layout.PersonalColumns;
 
 /**
- * Takes personal data out of objects as soon as they are loaded, so that no title and no computed text can tell them: a natural person or household is
- * called by its kind and identifier, and has no other text. Only for sessions that nobody saves. Free text of other objects is not looked into. May
- * serve several sessions of different threads.
+ * Takes personal data out of objects as soon as they are loaded, so that no title and no computed text can tell them: a natural person or household
+ * is called by its kind and identifier, and has no other text. Only for sessions that nobody saves. Free text of other objects is not looked into.
+ * May serve several sessions of different threads.
  */
 final class Mask implements SessionListener {
 
@@ -114,14 +114,14 @@ final class Mask implements SessionListener {
 	 * @param id the object
 	 * @param feature single-valued
 	 * @param value what the object has, null for nothing
-	 * @return the same, or what stands in its place, null for nothing
+	 * @return the same, or what stands in its place: what an object has that was left alone, null for nothing
 	 */
 	Object masked(EClass type, ObjectId id, EStructuralFeature feature, Object value) {
 		Plan plan = plan(type);
 		if (!(plan.person() ? plan.ofPersons() : plan.always()).contains(feature)) {
 			return value;
 		}
-		return feature.getName().equals(NAME) ? name(labels.label(type), id) : null;
+		return feature.getName().equals(NAME) ? name(labels.label(type), id) : feature.getDefaultValue();
 	}
 
 	private void mask(Session session, EObject object, EStructuralFeature feature) {

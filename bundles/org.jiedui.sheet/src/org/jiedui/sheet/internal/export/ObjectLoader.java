@@ -14,8 +14,8 @@ import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.core.workspace.Workspace;
 
 /**
- * Loads pages of objects into sessions that are given up when they have become large. One thread may fetch the next page while another goes through the
- * objects of the one before it.
+ * Loads pages of objects into sessions that are given up when they have become large. One thread may fetch the next page while another goes through
+ * the objects of the one before it.
  */
 final class ObjectLoader implements AutoCloseable {
 

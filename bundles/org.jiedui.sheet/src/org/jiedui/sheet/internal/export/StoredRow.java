@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.jiedui.core.query.Row;
 import org.jiedui.core.workspace.ObjectId;
+import org.jiedui.model.vocabulary.FeatureTraits;
 
 /** An object that is no part, as its row in the books tells it. */
 final class StoredRow implements SheetRow {
@@ -43,7 +44,11 @@ final class StoredRow implements SheetRow {
 	@Override
 	public Object value(EStructuralFeature feature) {
 		Object value = page.value(row, feature);
-		return value == null ? feature.getDefaultValue() : value;
+		if (value != null || feature.getDefaultValue() == null || new FeatureTraits(feature).statesNothing()) {
+			return value;
+		}
+		// a literal that the model does not know any more
+		return feature.getDefaultValue();
 	}
 
 	@Override

@@ -10,8 +10,8 @@ import org.jiedui.core.history.HistoryQuery;
 import org.jiedui.core.workspace.Workspace;
 
 /**
- * When the books of a part were begun. Copies of the same books have it in common, different books do not: two workspaces use the same identifiers for
- * different objects.
+ * When the books of a part were begun. Copies of the same books have it in common, different books do not: two workspaces use the same identifiers
+ * for different objects.
  *
  * @param workspace the books
  */

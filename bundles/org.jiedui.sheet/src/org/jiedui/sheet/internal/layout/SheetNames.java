@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Names of the sheets of one workbook, as Excel allows them: at most 31 characters, none of {@code []:*?/\}, not the name that it keeps for itself, and
- * none twice, whatever their case. An apostrophe would have to be doubled in every reference to the sheet, so there is none.
+ * Names of the sheets of one workbook, as Excel allows them: at most 31 characters, none of {@code []:*?/\}, not the name that it keeps for itself,
+ * and none twice, whatever their case. An apostrophe would have to be doubled in every reference to the sheet, so there is none.
  */
 public final class SheetNames {
 

@@ -20,8 +20,8 @@ import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.store.internal.database.GlobalStatement;
 
 /**
- * Reads which objects were added many at once. Their values are not told again: an object began with what it has now when all later changes are undone.
- * Used within one transaction.
+ * Reads which objects were added many at once. Their values are not told again: an object began with what it has now when all later changes are
+ * undone. Used within one transaction.
  */
 public final class BulkReader {
 

@@ -143,10 +143,10 @@ final class ConditionCompiler {
 		return exists(link, compare(link.type(), "l." + link.valueColumn(), comparison));
 	}
 
+	/** An entry of the list; the row that says that it has none may be left of a model in which the feature could still tell. */
 	private static Sql exists(LinkTable link, Sql condition) {
-		String entries = link.statesNothing() ? "l.\"position\" <> " + LinkTable.NOTHING + " AND " : "";
-		return new Sql("EXISTS (SELECT 1 FROM " + link.name() + " l WHERE l.\"part\" = t.\"part\" AND l.\"source\" = t.\"uid\" AND " + entries)
-				.append(condition).append(")");
+		return new Sql("EXISTS (SELECT 1 FROM " + link.name() + " l WHERE l.\"part\" = t.\"part\" AND l.\"source\" = t.\"uid\" AND l.\"position\" <> "
+				+ LinkTable.NOTHING + " AND ").append(condition).append(")");
 	}
 
 	private Sql compare(ColumnType type, String column, Comparison comparison) {

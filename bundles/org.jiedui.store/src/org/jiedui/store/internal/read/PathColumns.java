@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -71,6 +72,25 @@ final class PathColumns {
 			columns.add(value(leaves, path.feature(), slot).orElse(catalog.dialect().none(slots.get(slot).type())));
 		}
 		return columns;
+	}
+
+	/** Whether what a path leads to, where it was left alone, is something else than no value, and nothing in its column tells that. */
+	static boolean mayBegin(FeaturePath path) {
+		EStructuralFeature feature = path.feature();
+		return !isAdded(path) && feature.getDefaultValue() != null && (feature.isUnsettable() || new FeatureTraits(feature).statesNothing());
+	}
+
+	/** SQL for whether the object at the end of a path has the feature, and it was left alone or has a value. */
+	String isNotNothing(FeaturePath path) {
+		List<String> each = new ArrayList<>();
+		for (Source leaf : sources(path.through())) {
+			if (leaf.table().column(path.feature()).isPresent()) {
+				String mark = leaf.table().all(path.feature()).stream().filter(Column::isMark)
+						.map(column -> " AND " + leaf.alias() + "." + column.name() + " IS NULL").collect(Collectors.joining());
+				each.add(leaf.alias() + ".\"uid\" IS NOT NULL" + mark);
+			}
+		}
+		return each.isEmpty() ? "FALSE" : "(" + String.join(" OR ", each) + ")";
 	}
 
 	/** Whether what a path leads to is not stored, but worked out. */

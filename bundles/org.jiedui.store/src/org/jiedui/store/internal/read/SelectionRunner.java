@@ -40,6 +40,8 @@ public final class SelectionRunner {
 	private final Query scope;
 	private final boolean forwards;
 	private final List<ColumnType> columns;
+	/** What columns have where nobody set them, null for those that tell it themselves. */
+	private final Object[] begins;
 	private final List<SortKey> keys;
 
 	public SelectionRunner(Connection connection, SchemaCatalog catalog, Selection selection) {
@@ -49,6 +51,7 @@ public final class SelectionRunner {
 		scope = selection.scope();
 		forwards = selection.start().filter(Start::backwards).isEmpty();
 		columns = selection.columns().stream().map(path -> PathColumns.type(catalog, path)).toList();
+		begins = selection.columns().stream().map(path -> PathColumns.mayBegin(path) ? path.feature().getDefaultValue() : null).toArray();
 		keys = selection.orders().stream().map(order -> new SortKey(PathColumns.type(catalog, order.path()))).toList();
 	}
 
@@ -73,10 +76,14 @@ public final class SelectionRunner {
 		ObjectId id = new ObjectId(row.getLong(1));
 		List<Object> values = new ArrayList<>(columns.size());
 		int index = FIRST_COLUMN;
-		for (ColumnType column : columns) {
-			Object value = column.decode(row, index);
+		for (int column = 0; column < begins.length; column++) {
+			ColumnType type = columns.get(column);
+			Object value = type.decode(row, index);
+			index += type.slots().size();
+			if (begins[column] != null && row.getBoolean(index++) && value == null) {
+				value = begins[column];
+			}
 			values.add(value instanceof Link link ? link.id() : value);
-			index += column.slots().size();
 		}
 		List<Object> key = new ArrayList<>(keys.size());
 		for (SortKey each : keys) {
@@ -108,7 +115,11 @@ public final class SelectionRunner {
 		Sql select = new Sql("SELECT t.\"uid\" AS \"id\", " + table.number() + " AS \"class\", t.\"version\" AS \"version\"");
 		int column = 0;
 		for (FeaturePath path : selection.columns()) {
-			for (String each : paths.columns(path)) {
+			List<String> parts = new ArrayList<>(paths.columns(path));
+			if (PathColumns.mayBegin(path)) {
+				parts.add(paths.isNotNothing(path));
+			}
+			for (String each : parts) {
 				select.append(", " + each + " AS \"c" + column++ + "\"");
 			}
 		}

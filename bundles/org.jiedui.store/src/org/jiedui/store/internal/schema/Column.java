@@ -43,7 +43,7 @@ public record Column(EStructuralFeature feature, ColumnType type, List<String> n
 	}
 
 	/** Whether the column says only that the feature was set to nothing. */
-	boolean isMark() {
+	public boolean isMark() {
 		return type == NothingMark.MARK;
 	}
 

@@ -54,7 +54,7 @@ final class SchemaNames {
 	 */
 	String column(String feature, List<ColumnType.Slot> slots, Set<String> taken) {
 		String stem = stem(words(feature));
-		String name = KeyWords.contains(stem) || ClassTable.HEAD.contains(stem) ? stem + "_" : stem;
+		String name = KeyWords.contains(stem) || ClassTable.HEAD.contains(stem) || Views.CLASS.equals(stem) ? stem + "_" : stem;
 		for (int count = 2; isTaken(name, slots, taken); count++) {
 			name = stem + "_" + count;
 		}

@@ -137,7 +137,10 @@ public final class SchemaUpgrade {
 		boolean isDormant = dormant.contains(EcoreUtil.getRootContainer(type));
 		for (EStructuralFeature feature : model.stored(type)) {
 			boolean statesNothing = new FeatureTraits(feature).statesNothing();
-			if (!statesNothing && !isDormant) {
+			boolean isSlot = feature instanceof EReference reference && reference.isContainment();
+			if (statesNothing && (isSlot || !feature.isMany())) {
+				columns.add(column(record, feature, NothingMark.MARK, taken, missing));
+			} else if (!statesNothing && !isDormant) {
 				nothing.remove(record, feature);
 			}
 			if (feature instanceof EReference reference && reference.isContainment()) {
@@ -145,9 +148,6 @@ public final class SchemaUpgrade {
 			} else if (feature.isMany()) {
 				many.add(link(record, feature));
 			} else {
-				if (statesNothing) {
-					columns.add(column(record, feature, NothingMark.MARK, taken, missing));
-				}
 				columns.add(column(record, feature, model.type(feature, numbers), taken, missing));
 			}
 		}

@@ -35,7 +35,10 @@ import org.slf4j.LoggerFactory;
  */
 public final class Views {
 
-	private static final String CLASS = "\"class\"";
+	/** The column that views have besides those of the features: the name of the class of a row. */
+	static final String CLASS = "class";
+
+	private static final String CLASS_COLUMN = '"' + CLASS + '"';
 
 	private static final Logger LOG = LoggerFactory.getLogger(Views.class);
 
@@ -211,7 +214,7 @@ public final class Views {
 					columns.put(shown.get(column), named(here.get(column), shown.get(column)));
 				}
 			}
-			columns.put(CLASS, "'" + table.type().getName().replace("'", "''") + "' AS " + CLASS);
+			columns.put(CLASS_COLUMN, "'" + table.type().getName().replace("'", "''") + "' AS " + CLASS_COLUMN);
 			List<String> ordered = new ArrayList<>();
 			order.stream().map(columns::remove).filter(Objects::nonNull).forEach(ordered::add);
 			ordered.addAll(columns.values());

@@ -18,8 +18,8 @@ public final class DatabaseSettings implements SettingStore {
 	private final Consumer<Consumer<Boolean>> patience;
 
 	/**
-	 * @param patience does work that writes, and does it again where the server was lost in the middle; the work is told whether it was tried before, and so
-	 *        may be done already
+	 * @param patience does work that writes, and does it again where the server was lost in the middle; the work is told whether it was tried before,
+	 *        and so may be done already
 	 */
 	public DatabaseSettings(Database database, Consumer<Consumer<Boolean>> patience) {
 		this.database = database;

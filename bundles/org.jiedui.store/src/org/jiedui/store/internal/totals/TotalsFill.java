@@ -22,7 +22,8 @@ import org.jiedui.store.internal.schema.SchemaCatalog;
 /** Counts and adds up what was never kept, or was kept of other features: in old books, of a new class, when a model has changed. */
 public final class TotalsFill {
 
-	private static final String INSERT = GlobalStatement.MARK + "INSERT INTO \"sys_total\" (\"part\", \"class\", \"measure\", \"key\", \"year\", \"count\", \"total\") ";
+	private static final String INSERT = GlobalStatement.MARK
+			+ "INSERT INTO \"sys_total\" (\"part\", \"class\", \"measure\", \"key\", \"year\", \"count\", \"total\") ";
 
 	private final Connection connection;
 	private final SchemaCatalog catalog;

@@ -16,8 +16,8 @@ final class SettingsCheck implements StoreCheck {
 
 	@Override
 	public void run(Tables tables, Findings findings) throws SQLException {
-		tables.each("SELECT \"id\", \"kind\", \"name\", \"version\" FROM \"sys_setting\" WHERE TRIM(\"kind\") = '' OR TRIM(\"name\") = '' OR \"version\" < 1"
-				+ " ORDER BY \"id\"",
+		tables.each("SELECT \"id\", \"kind\", \"name\", \"version\" FROM \"sys_setting\" WHERE TRIM(\"kind\") = '' OR TRIM(\"name\") = ''"
+				+ " OR \"version\" < 1 ORDER BY \"id\"",
 				row -> findings.add(0, Messages.setting, row.getString(1), row.getString(2), row.getString(3), String.valueOf(row.getInt(4))));
 	}
 }

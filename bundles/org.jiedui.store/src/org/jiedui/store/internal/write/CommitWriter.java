@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -31,6 +32,7 @@ import org.jiedui.core.spi.store.ChangeSet.Update;
 import org.jiedui.core.spi.store.CommitConflictException;
 import org.jiedui.core.spi.store.CommitResult;
 import org.jiedui.core.workspace.ObjectId;
+import org.jiedui.core.workspace.WorkspaceException;
 import org.jiedui.store.internal.schema.ClassTable;
 import org.jiedui.store.internal.schema.Column;
 import org.jiedui.store.internal.schema.LinkTable;
@@ -61,10 +63,23 @@ public final class CommitWriter {
 	 *
 	 * @throws CommitConflictException if an object is not of the version that was changed, a part would be left without container or in another
 	 *         aggregate, something would stand in itself, or something would refer to nothing; the caller rolls back
-	 * @throws org.jiedui.core.workspace.WorkspaceException if another office has changed the tables since the catalogue was read; the caller rolls back
+	 * @throws WorkspaceException if another office has changed the tables since the catalogue was read, or the database cannot keep a text; the caller
+	 *         rolls back
 	 * @throws IllegalArgumentException if a part was never opened, a class has no table, or something would stand in another part than its own
 	 */
 	public CommitResult write(ChangeSet changes) throws SQLException {
+		try {
+			return written(changes);
+		} catch (SQLException failure) {
+			Optional<WorkspaceException> impossible = ImpossibleText.of(failure, changes.changes());
+			if (impossible.isPresent()) {
+				throw impossible.get();
+			}
+			throw failure;
+		}
+	}
+
+	private CommitResult written(ChangeSet changes) throws SQLException {
 		ContainmentCheck.requireOnePart(changes.changes());
 		SortedMap<Integer, Long> heads = advance(changes);
 		catalog.generation().check(connection);

@@ -113,27 +113,23 @@ final class ContainmentCheck {
 	 */
 	Set<ObjectId> stillHolding(Map<ClassTable, Map<ObjectId, Place>> gone) throws SQLException {
 		Map<ClassTable, Set<Long>> roots = new LinkedHashMap<>();
-		Map<Long, ObjectId> containers = new HashMap<>();
+		Map<Long, Long> left = new HashMap<>();
 		gone.forEach((table, places) -> places.forEach((id, place) -> {
-			containers.put(id.value(), id);
+			left.put(id.value(), place.root());
 			catalog.partsOf(table).forEach(parts -> roots.computeIfAbsent(parts, each -> new LinkedHashSet<>()).add(place.root()));
 		}));
 		Set<ObjectId> holding = new LinkedHashSet<>();
+		KeyedSelect select = new KeyedSelect(connection, catalog.dialect());
 		for (var entry : roots.entrySet()) {
-			for (long container : containers(entry.getKey(), entry.getValue())) {
-				if (containers.containsKey(container)) {
-					holding.add(containers.get(container));
-				}
-			}
+			// what comes into an aggregate that something else has left is in its right place
+			select.each("SELECT DISTINCT t.\"container\", t.\"root\" FROM " + entry.getKey().name() + " t", "\"root\"", " AND t.\"container\" IS NOT NULL",
+					entry.getValue(), row -> {
+						if (Long.valueOf(row.getLong(2)).equals(left.get(row.getLong(1)))) {
+							holding.add(new ObjectId(row.getLong(1)));
+						}
+					});
 		}
 		return holding;
-	}
-
-	private List<Long> containers(ClassTable parts, Set<Long> roots) throws SQLException {
-		List<Long> containers = new ArrayList<>();
-		new KeyedSelect(connection, catalog.dialect()).each("SELECT DISTINCT t.\"container\" FROM " + parts.name() + " t", "\"root\"", "", roots,
-				row -> containers.add(row.getLong(1)));
-		return containers;
 	}
 
 	/** Containers in which two parts stand where there is room for one, since somebody else filled it meanwhile. */

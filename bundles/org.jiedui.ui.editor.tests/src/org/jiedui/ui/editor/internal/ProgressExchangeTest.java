@@ -88,7 +88,8 @@ class ProgressExchangeTest {
 					kind == Kind.CHANGED ? List.of(new FieldChange(Literals.PLAN_TASK__PROGRESS, "0", "60")) : List.of(), List.of()));
 			return new TableReport(List.of(), Map.of(), 0, "", List.of(), null, List.of());
 		});
-		return new ProgressExchange(fixture.session, new PlainQuestions(), () -> new ValueFormat(new Labels(Locale.CHINESE), MoneyScale.YUAN), fixture.prompts,
+		return new ProgressExchange(fixture.session, new PlainQuestions(), () -> new ValueFormat(new Labels(Locale.CHINESE), MoneyScale.YUAN),
+				fixture.prompts,
 				() -> fixture.shell, new FileExporters(List.of()), List.of(importer));
 	}
 

@@ -15,8 +15,8 @@ import org.jiedui.core.workspace.Workspace;
 import org.jiedui.ui.books.OpenBooks;
 
 /**
- * Key numbers of classes of which there are too many objects to be loaded: the database tells them, as they are saved, while the screen stays alive. UI
- * thread only.
+ * Key numbers of classes of which there are too many objects to be loaded: the database tells them, as they are saved, while the screen stays alive.
+ * UI thread only.
  */
 final class SavedNumbers {
 

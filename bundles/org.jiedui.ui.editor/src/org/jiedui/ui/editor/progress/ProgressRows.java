@@ -19,8 +19,8 @@ import org.jiedui.model.PlanTask;
 import org.jiedui.model.plan.PlanClosure;
 
 /**
- * What stands on the sheet: the tasks of a plan, below each its targets whose actual values are entered, and its milestones. Belongs to the thread of the
- * plan.
+ * What stands on the sheet: the tasks of a plan, below each its targets whose actual values are entered, and its milestones. Belongs to the thread of
+ * the plan.
  */
 public final class ProgressRows {
 

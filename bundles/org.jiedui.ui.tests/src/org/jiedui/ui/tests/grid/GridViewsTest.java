@@ -126,7 +126,8 @@ class GridViewsTest {
 
 		List<String> lost = show(view);
 
-		assertThat(lost).hasSize(3).anySatisfy(sentence -> assertThat(sentence).contains("赞助单位")).anySatisfy(sentence -> assertThat(sentence).contains("已废止"));
+		assertThat(lost).hasSize(3).anySatisfy(sentence -> assertThat(sentence).contains("赞助单位"))
+				.anySatisfy(sentence -> assertThat(sentence).contains("已废止"));
 		assertThat(fixture.texts("name")).containsExactly("项目5", "项目4", "项目3", "项目2", "项目1");
 		assertThat(fixture.grid.highlights()).containsExactly(new HighlightRule("budget", ">3", Look.GOOD, true));
 	}

@@ -66,7 +66,8 @@ record DueChoice(boolean byPerson, Set<String> own, String words) {
 	}
 
 	private boolean shows(FollowUp.Line line) {
-		return isOwn(line.answerable()) && has(Stream.of(line.title(), line.task(), line.programme(), line.answerable().person(), line.answerable().party()));
+		return isOwn(line.answerable())
+				&& has(Stream.of(line.title(), line.task(), line.programme(), line.answerable().person(), line.answerable().party()));
 	}
 
 	private boolean isOwn(Answerable answerable) {

@@ -21,8 +21,8 @@ import org.jiedui.ui.books.Books;
 import org.jiedui.ui.books.Continuation;
 
 /**
- * Tells what is due, once the window is there and the books are open: in a Job of its own that asks for a number first, and only where there is something to
- * tell. The platform runs it after the start.
+ * Tells what is due, once the window is there and the books are open: in a Job of its own that asks for a number first, and only where there is
+ * something to tell. The platform runs it after the start.
  */
 public final class ReminderStartup implements IStartup {
 

@@ -30,8 +30,8 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.jiedui.ui.theme.Palette;
 
 /**
- * The small square at the lower right corner of the selected range. Drawn to somewhere it fills the cells on its way; a double click fills down as far as
- * the cells beside go. With Ctrl, what would be copied counts on, and the other way round.
+ * The small square at the lower right corner of the selected range. Drawn to somewhere it fills the cells on its way; a double click fills down as
+ * far as the cells beside go. With Ctrl, what would be copied counts on, and the other way round.
  */
 final class FillHandle extends AutoScrollDragMode implements IOverlayPainter, IDragModeWithKeySupport {
 

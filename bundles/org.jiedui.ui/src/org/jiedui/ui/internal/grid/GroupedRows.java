@@ -24,8 +24,8 @@ import org.jiedui.ui.grid.RowSource;
 import org.jiedui.ui.grid.RowTree;
 
 /**
- * The rows of a source with a row for each group above those of the group, which are not there while it is folded. Where no groups are asked for, it is
- * the source itself. At the position of a group there is no object, as at that of a row that is still being fetched.
+ * The rows of a source with a row for each group above those of the group, which are not there while it is folded. Where no groups are asked for, it
+ * is the source itself. At the position of a group there is no object, as at that of a row that is still being fetched.
  */
 public final class GroupedRows implements RowSource {
 

@@ -22,8 +22,8 @@ import org.jiedui.model.value.PartialDate;
 import org.jiedui.model.value.Qualified;
 
 /**
- * How given values go on, as spreadsheets have it: numbers at equal distances go on so, a single one is repeated; dates go on by days, months or years;
- * a text with a number at its end counts on; anything else is repeated in turn.
+ * How given values go on, as spreadsheets have it: numbers at equal distances go on so, a single one is repeated; dates go on by days, months or
+ * years; a text with a number at its end counts on; anything else is repeated in turn.
  */
 final class Series {
 

@@ -24,8 +24,8 @@ import org.eclipse.swt.widgets.Text;
 import org.jiedui.ui.internal.grid.CellChange;
 
 /**
- * Finds a text in the cells of a grid and replaces it: first it lists what would change, and does then what is still ticked, as one step of undo. Stays
- * open beside the grid.
+ * Finds a text in the cells of a grid and replaces it: first it lists what would change, and does then what is still ticked, as one step of undo.
+ * Stays open beside the grid.
  */
 public final class ReplaceDialog extends Dialog {
 

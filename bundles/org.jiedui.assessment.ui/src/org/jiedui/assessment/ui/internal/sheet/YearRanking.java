@@ -4,7 +4,9 @@
  */
 package org.jiedui.assessment.ui.internal.sheet;
 
-/** What the sheet wants of the view that tells who is best. The view knows the sheet, which it opens; the sheet knows no more of the view than this. */
+/**
+ * What the sheet wants of the view that tells who is best. The view knows the sheet, which it opens; the sheet knows no more of the view than this.
+ */
 public interface YearRanking {
 
 	/** Identifier of the view. */

@@ -21,8 +21,9 @@ import org.jiedui.model.vocabulary.Basis;
 import org.jiedui.model.vocabulary.FeatureTraits;
 
 /**
- * The key numbers that models declare, of one year up to a day: worked out by the database of saved objects. Figures of one basis are never added to those
- * of another: where a number is asked for without a basis, that of whole years comes first, then that of all together, of no stated basis, of single events.
+ * The key numbers that models declare, of one year up to a day: worked out by the database of saved objects. Figures of one basis are never added to
+ * those of another: where a number is asked for without a basis, that of whole years comes first, then that of all together, of no stated basis, of
+ * single events.
  */
 public final class YearFigures {
 

@@ -21,8 +21,8 @@ import org.jiedui.evidence.reconcile.Dossier;
 import org.jiedui.evidence.reconcile.Reconciliation;
 
 /**
- * Reads the text of a document and compares its figures with each other in a Job, since a long text takes its time. Cancelling means that nobody waits any
- * more.
+ * Reads the text of a document and compares its figures with each other in a Job, since a long text takes its time. Cancelling means that nobody
+ * waits any more.
  */
 final class ContentReader {
 

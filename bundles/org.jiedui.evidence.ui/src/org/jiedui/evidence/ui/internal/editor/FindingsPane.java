@@ -23,7 +23,9 @@ import org.jiedui.evidence.ReportedFigure;
 import org.jiedui.ui.theme.Palette;
 import org.jiedui.ui.theme.Tone;
 
-/** What does not fit with the selected figure: each finding with its computation and a suggestion, and links to the other figures that it is about. */
+/**
+ * What does not fit with the selected figure: each finding with its computation and a suggestion, and links to the other figures that it is about.
+ */
 final class FindingsPane {
 
 	private static final int MARGIN = 12;

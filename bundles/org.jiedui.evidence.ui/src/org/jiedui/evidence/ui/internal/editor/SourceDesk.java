@@ -25,12 +25,13 @@ import org.jiedui.evidence.ui.internal.text.TextRange;
 import org.jiedui.ui.books.OpenBooks;
 
 /**
- * The figures of one document as somebody works through them: which are listed, which is selected, which is the next to be decided. Knows no widget, so
- * that text, table and findings show the same without knowing each other. UI thread only.
+ * The figures of one document as somebody works through them: which are listed, which is selected, which is the next to be decided. Knows no widget,
+ * so that text, table and findings show the same without knowing each other. UI thread only.
  */
 public final class SourceDesk {
 
-	private static final Comparator<ReportedFigure> BY_PLACE = Comparator.comparingInt(ReportedFigure::getStart).thenComparingInt(ReportedFigure::getEnd);
+	private static final Comparator<ReportedFigure> BY_PLACE = Comparator.comparingInt(ReportedFigure::getStart)
+			.thenComparingInt(ReportedFigure::getEnd);
 
 	private final OpenBooks books;
 	private final SourceContent content;

@@ -18,7 +18,9 @@ import org.jiedui.ui.books.ObjectEditor;
 import org.jiedui.ui.books.OpenBooks;
 import org.osgi.service.component.annotations.Component;
 
-/** Shows documents, and figures with the document that states them, in the editor of this bundle: from ledgers, navigator, problems and search alike. */
+/**
+ * Shows documents, and figures with the document that states them, in the editor of this bundle: from ledgers, navigator, problems and search alike.
+ */
 @Component
 public final class SourceEditors implements ObjectEditor {
 

@@ -17,8 +17,8 @@ import org.jiedui.ui.images.ClassImages;
 import org.jiedui.ui.parts.KeptInput;
 
 /**
- * A document as the input of an editor. It may be new: then it has no identifier until the books are saved, and is known by itself. Two inputs are equal
- * when they are about the same document.
+ * A document as the input of an editor. It may be new: then it has no identifier until the books are saved, and is known by itself. Two inputs are
+ * equal when they are about the same document.
  */
 public final class SourceInput extends KeptInput {
 

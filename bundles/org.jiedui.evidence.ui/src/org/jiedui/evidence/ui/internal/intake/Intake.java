@@ -30,8 +30,8 @@ import org.jiedui.ui.books.OpenBooks;
 import org.jiedui.ui.prompts.UserPrompts;
 
 /**
- * Takes one text into open books: reads it and finds its figures in a Job that can be cancelled, then adds the document as one step that can be undone,
- * and opens it. What is wrong with a file is told in a sentence.
+ * Takes one text into open books: reads it and finds its figures in a Job that can be cancelled, then adds the document as one step that can be
+ * undone, and opens it. What is wrong with a file is told in a sentence.
  */
 final class Intake extends Job {
 

@@ -45,8 +45,8 @@ import org.jiedui.ui.views.LastQuestion;
 import org.slf4j.LoggerFactory;
 
 /**
- * What the sources of a programme claim beside what its ledgers hold, for the programme in which the user works. It is read in a Job from what is saved,
- * and again after each save.
+ * What the sources of a programme claim beside what its ledgers hold, for the programme in which the user works. It is read in a Job from what is
+ * saved, and again after each save.
  */
 public final class ReconciliationView extends ViewPart {
 

@@ -15,8 +15,8 @@ import org.jiedui.ui.theme.Palette;
 import org.jiedui.ui.theme.Tone;
 
 /**
- * How looks are drawn. No meaning is told by colour alone: what is open is underlined, what is confirmed has none, what is disputed has a wave, what is
- * withdrawn is struck out; in high contrast only these signs remain. UI thread only.
+ * How looks are drawn. No meaning is told by colour alone: what is open is underlined, what is confirmed has none, what is disputed has a wave, what
+ * is withdrawn is struck out; in high contrast only these signs remain. UI thread only.
  */
 public final class LookStyles {
 

@@ -9,8 +9,8 @@ import java.util.Objects;
 import org.jiedui.evidence.source.Reading;
 
 /**
- * Where code points of an original stand in the reading that is shown. What is not read, such as the markup of a page, stands nowhere and has an empty
- * range. Immutable.
+ * Where code points of an original stand in the reading that is shown. What is not read, such as the markup of a page, stands nowhere and has an
+ * empty range. Immutable.
  */
 public final class ReadingMap {
 

@@ -33,8 +33,8 @@ import org.jiedui.ui.settings.Settings;
 import org.jiedui.ui.theme.Palette;
 
 /**
- * The overview of the workspace: tiles of all programmes, or of one, for a year. It tells what is saved and asks anew after every save; books need not
- * be loaded for it. Nothing can be changed here.
+ * The overview of the workspace: tiles of all programmes, or of one, for a year. It tells what is saved and asks anew after every save; books need
+ * not be loaded for it. Nothing can be changed here.
  */
 public class WorkspaceOverview extends ReadingEditor {
 
