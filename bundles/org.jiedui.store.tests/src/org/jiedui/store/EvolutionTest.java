@@ -487,4 +487,44 @@ class EvolutionTest {
 		assertThat(refusal.reason()).isEqualTo(Reason.NEWER);
 		assertThat(refusal).hasMessageContaining("Item");
 	}
+
+	@Test
+	void whatNobodySetDoesNotMoveEvenIfItIsConverted() {
+		before.attribute(before.piece, "count", EcorePackage.Literals.EINT);
+		write();
+		try (Books books = Books.open(location, before.model)) {
+			Changes pieces = new Changes();
+			for (int position = 2; position < 5; position++) {
+				pieces.addPart(books.id(thing.part()), before.piece, under(thing, before.thing, "pieces", position), "count", position == 3 ? 7 : 0);
+			}
+			books.commit(pieces);
+		}
+		after.attribute(after.thing, "count", EcorePackage.Literals.ESTRING);
+		try (Books books = migrate(evolution -> {
+			evolution.convert("Piece", "count", count -> count + " pieces");
+			evolution.moveFeature("Piece", "count", "Thing");
+		})) {
+			assertThat(value(books, thing, "count")).isEqualTo("7 pieces");
+			assertThat(value(books, special, "count")).isNull();
+		}
+	}
+
+	@Test
+	void whatAConversionLeavesBehindTakesNoPlace() {
+		write();
+		try (Books books = Books.open(location, before.model)) {
+			Changes pieces = new Changes();
+			for (int position = 2; position < 5; position++) {
+				pieces.addPart(books.id(thing.part()), before.piece, under(thing, before.thing, "pieces", position), "weight", "?");
+			}
+			books.commit(pieces);
+		}
+		after.attribute(after.thing, "weight", EcorePackage.Literals.ESTRING);
+		try (Books books = migrate(evolution -> {
+			evolution.convert("Piece", "weight", weight -> weight.equals("?") ? null : weight);
+			evolution.moveFeature("Piece", "weight", "Thing");
+		})) {
+			assertThat(value(books, thing, "weight")).isEqualTo("heavy");
+		}
+	}
 }
