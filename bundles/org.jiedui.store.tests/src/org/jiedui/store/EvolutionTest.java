@@ -489,6 +489,53 @@ class EvolutionTest {
 	}
 
 	@Test
+	void aNameThatAFeatureHadThatIsGoneIsThatOfTheRenamedOne() {
+		write();
+		Books.open(location, new EveryKind().model).close();
+		after.thing.getEStructuralFeatures().remove(feature(after.thing, "text"));
+		after.attribute(after.thing, "note", EcorePackage.Literals.ESTRING);
+		for (int opening = 0; opening < 2; opening++) {
+			try (Books books = migrate(evolution -> evolution.renameFeature("Thing", "text", "note"))) {
+				assertThat(value(books, thing, "note")).isEqualTo("13 kg");
+				assertThat(value(books, special, "note")).isEqualTo("7");
+				assertThat(told(books, thing, "note")).extracting(FeatureChange::newValue).containsExactly("13 kg", "12 kg");
+			}
+		}
+	}
+
+	@Test
+	void aNameThatAListHadThatIsGoneIsThatOfTheOneThatMoves() {
+		before.attribute(before.piece, "words", EcorePackage.Literals.ESTRING).setUpperBound(-1);
+		write();
+		try (Books books = Books.open(location, before.model)) {
+			books.commit(new Changes().set(books.state(piece), "words", List.of("x", "y", "z", "zz")));
+		}
+		Books.open(location, new EveryKind().model).close();
+		after.piece.getEStructuralFeatures().add(feature(after.thing, "words"));
+		try (Books books = migrate(evolution -> evolution.moveFeature("Thing", "words", "Piece"))) {
+			assertThat(value(books, piece, "words")).isEqualTo(List.of("a", "c", "d"));
+		}
+	}
+
+	@Test
+	void aNameThatAClassHadThatIsGoneIsThatOfTheRenamedOne() {
+		EClass gone = before.type("Item");
+		before.attribute(gone, "text", EcorePackage.Literals.ESTRING);
+		write();
+		try (Books books = Books.open(location, before.model)) {
+			books.commit(new Changes().add(books.id(thing.part()), gone, "text", "gone"));
+		}
+		Books.open(location, new EveryKind().model).close();
+		after.thing.setName("Item");
+		for (int opening = 0; opening < 2; opening++) {
+			try (Books books = migrate(evolution -> evolution.renameClass("Thing", "Item"))) {
+				assertThat(value(books, thing, "text")).isEqualTo("13 kg");
+				assertThat(books.fetch(Query.of(after.thing)).found()).containsExactlyInAnyOrder(thing, special);
+			}
+		}
+	}
+
+	@Test
 	void whatNobodySetDoesNotMoveEvenIfItIsConverted() {
 		before.attribute(before.piece, "count", EcorePackage.Literals.EINT);
 		write();
@@ -525,6 +572,33 @@ class EvolutionTest {
 			evolution.moveFeature("Piece", "weight", "Thing");
 		})) {
 			assertThat(value(books, thing, "weight")).isEqualTo("heavy");
+		}
+	}
+
+	@Test
+	void theStepThatFailsIsTheOneThatIsNamed() {
+		write();
+		feature(after.thing, "text").setEType(EcorePackage.Literals.ELONG);
+		Step.version(after.model, 3);
+		List<MigrationStep> steps = List.of(Step.of(after.model, 1, books -> books.convert("Thing", "text", text -> text)),
+				Step.of(after.model, 2, books -> {
+				}));
+		WorkspaceException refusal = catchThrowableOfType(WorkspaceException.class, () -> Books.open(location, steps, after.model).close());
+		assertThat(refusal).hasMessageContaining("kinds").hasMessageMatching(".*1\\D+2\\D+13 kg.*");
+	}
+
+	@Test
+	void anAttributeDoesNotMoveWhereAClassThatInheritsHasOneOfItsName() {
+		before.attribute(before.special, "weight", EcorePackage.Literals.ESTRING);
+		write();
+		after.attribute(after.thing, "weight", EcorePackage.Literals.ESTRING);
+		Step.version(after.model, 2);
+		MigrationStep step = Step.of(after.model, 1, books -> books.moveFeature("Piece", "weight", "Thing"));
+		WorkspaceException refusal = catchThrowableOfType(WorkspaceException.class, () -> Books.open(location, List.of(step), after.model).close());
+		assertThat(refusal.reason()).isEqualTo(Reason.FAILED);
+		assertThat(refusal).hasMessageContaining("SpecialThing").hasMessageContaining("weight");
+		try (Books books = Books.open(location, before.model)) {
+			assertThat(value(books, piece, "weight")).isEqualTo("heavy");
 		}
 	}
 }

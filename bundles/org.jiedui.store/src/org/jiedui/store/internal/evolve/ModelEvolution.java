@@ -122,15 +122,16 @@ public final class ModelEvolution {
 		Map<ValueTransfer, MigrationStep> origins = new LinkedHashMap<>();
 		List<StoredModel> models = stored.stream().map(each -> new StoredModel(each, stored)).toList();
 		for (StoredModel model : models) {
-			BooksEvolution books = new BooksEvolution(connection, model, installed, transfers);
 			for (MigrationStep step : chains.from(model.version(), archive::has)) {
+				BooksEvolution books = new BooksEvolution(connection, model, installed, transfers);
 				attempt(step, () -> step.run(books));
-				transfers.values().forEach(transfer -> origins.put(transfer, step));
+				books.spoken().forEach(transfer -> origins.put(transfer, step));
 				if (!step.to().nsUri().equals(step.from().nsUri())) {
 					books.renameModel(step.from().nsUri(), step.to().nsUri());
 					archive.rename(connection, step.from().nsUri(), step.to().nsUri());
 				}
 			}
+			BooksEvolution books = new BooksEvolution(connection, model, installed, transfers);
 			for (Consumer<Evolution> rename : installed.model(model.version().nsUri()).map(present -> FormerNames.renames(present, model))
 					.orElse(List.of())) {
 				rename.accept(books);
