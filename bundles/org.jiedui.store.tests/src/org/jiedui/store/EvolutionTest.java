@@ -17,12 +17,14 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EcoreFactory;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.jiedui.core.history.FeatureChange;
 import org.jiedui.core.history.HistoryQuery;
 import org.jiedui.core.history.ObjectChange;
@@ -36,13 +38,17 @@ import org.jiedui.core.spi.store.ObjectState;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.core.workspace.WorkspaceException;
 import org.jiedui.core.workspace.WorkspaceException.Reason;
+import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.value.Money;
 import org.jiedui.model.vocabulary.Vocabulary;
 import org.jiedui.store.fixture.Books;
 import org.jiedui.store.fixture.Changes;
 import org.jiedui.store.fixture.EveryKind;
 import org.jiedui.store.fixture.Place;
+import org.jiedui.store.fixture.RecordedStatements;
 import org.jiedui.store.fixture.Step;
+import org.jiedui.store.internal.database.Database;
+import org.jiedui.store.internal.schema.Preparation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -486,6 +492,83 @@ class EvolutionTest {
 		WorkspaceException refusal = catchThrowableOfType(WorkspaceException.class, () -> Books.open(location, before.model).close());
 		assertThat(refusal.reason()).isEqualTo(Reason.NEWER);
 		assertThat(refusal).hasMessageContaining("Item");
+	}
+
+	/** A module of which a class inherits from one of the model. */
+	private static EPackage shop(EveryKind kinds) {
+		new XMIResourceImpl(URI.createURI(kinds.model.getNsURI())).getContents().add(kinds.model);
+		EPackage shop = EcoreFactory.eINSTANCE.createEPackage();
+		shop.setName("shop");
+		shop.setNsPrefix("shop");
+		shop.setNsURI("https://jiedui.org/test/shop");
+		EClass stall = EcoreFactory.eINSTANCE.createEClass();
+		stall.setName("Stall");
+		stall.getESuperTypes().add(kinds.thing);
+		shop.getEClassifiers().add(stall);
+		return shop;
+	}
+
+	@Test
+	void aModuleThatInheritsFromARenamedClassMayBeMissing() {
+		EPackage shop = shop(before);
+		ObjectId stall;
+		try (Books books = Books.open(location, before.model, shop)) {
+			stall = books.id(books.store().reservePart());
+			books.commit(new Changes().add(stall, (EClass) shop.getEClassifier("Stall"), "text", "here"));
+		}
+		after.thing.setName("Item");
+		feature(after.thing, "text").setName("label");
+		EPackage later = shop(after);
+		for (int opening = 0; opening < 2; opening++) {
+			try (Books books = migrate(evolution -> {
+				evolution.renameClass("Thing", "Item");
+				evolution.renameFeature("Item", "text", "label");
+			})) {
+				assertThat(value(books, stall, "label")).isEqualTo("here");
+			}
+		}
+		Step.version(after.model, 3);
+		feature(after.thing, "label").setName("title");
+		MigrationStep step = Step.of(after.model, 2, books -> books.renameFeature("Item", "label", "title"));
+		try (Books books = Books.open(location, List.of(step), after.model)) {
+			assertThat(value(books, stall, "title")).isEqualTo("here");
+		}
+		try (Books books = Books.open(location, after.model, later)) {
+			assertThat(value(books, stall, "title")).isEqualTo("here");
+			assertThat(books.findings()).isEmpty();
+		}
+	}
+
+	@Test
+	void theClassFromWhichAMissingModuleInheritsMayBeGone() {
+		EPackage shop = shop(before);
+		EClass stall = (EClass) shop.getEClassifier("Stall");
+		stall.getESuperTypes().set(0, before.special);
+		ObjectId id;
+		try (Books books = Books.open(location, before.model, shop)) {
+			id = books.id(books.store().reservePart());
+			books.commit(new Changes().add(id, stall, "text", "here"));
+		}
+		shop(after);
+		after.model.getEClassifiers().remove(after.special);
+		feature(after.thing, "number").setName("count");
+		after.say(after.thing, "totals", "money");
+		for (int opening = 0; opening < 2; opening++) {
+			migrate(books -> books.renameFeature("Thing", "number", "count")).close();
+		}
+	}
+
+	@Test
+	void aMissingModuleIsNoReasonToLookForEachFeature() {
+		Books.open(location, before.model).close();
+		Books.open(location).close();
+		RecordedStatements recorded = new RecordedStatements();
+		Database database = recorded.open(location);
+		Preparation preparation = new Preparation(location, database, List.of(JieduiPackage.eINSTANCE), List.of());
+		preparation.migration();
+		preparation.run(null);
+		database.close();
+		assertThat(recorded.speakers()).noneMatch(each -> each.startsWith("org.jiedui.store.internal.evolve."));
 	}
 
 	@Test
