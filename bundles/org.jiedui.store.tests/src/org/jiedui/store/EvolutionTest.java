@@ -17,12 +17,14 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EcoreFactory;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.jiedui.core.history.FeatureChange;
 import org.jiedui.core.history.HistoryQuery;
 import org.jiedui.core.history.ObjectChange;
@@ -36,13 +38,17 @@ import org.jiedui.core.spi.store.ObjectState;
 import org.jiedui.core.workspace.ObjectId;
 import org.jiedui.core.workspace.WorkspaceException;
 import org.jiedui.core.workspace.WorkspaceException.Reason;
+import org.jiedui.model.JieduiPackage;
 import org.jiedui.model.value.Money;
 import org.jiedui.model.vocabulary.Vocabulary;
 import org.jiedui.store.fixture.Books;
 import org.jiedui.store.fixture.Changes;
 import org.jiedui.store.fixture.EveryKind;
 import org.jiedui.store.fixture.Place;
+import org.jiedui.store.fixture.RecordedStatements;
 import org.jiedui.store.fixture.Step;
+import org.jiedui.store.internal.database.Database;
+import org.jiedui.store.internal.schema.Preparation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -486,5 +492,196 @@ class EvolutionTest {
 		WorkspaceException refusal = catchThrowableOfType(WorkspaceException.class, () -> Books.open(location, before.model).close());
 		assertThat(refusal.reason()).isEqualTo(Reason.NEWER);
 		assertThat(refusal).hasMessageContaining("Item");
+	}
+
+	/** A module of which a class inherits from one of the model. */
+	private static EPackage shop(EveryKind kinds) {
+		new XMIResourceImpl(URI.createURI(kinds.model.getNsURI())).getContents().add(kinds.model);
+		EPackage shop = EcoreFactory.eINSTANCE.createEPackage();
+		shop.setName("shop");
+		shop.setNsPrefix("shop");
+		shop.setNsURI("https://jiedui.org/test/shop");
+		EClass stall = EcoreFactory.eINSTANCE.createEClass();
+		stall.setName("Stall");
+		stall.getESuperTypes().add(kinds.thing);
+		shop.getEClassifiers().add(stall);
+		return shop;
+	}
+
+	@Test
+	void aModuleThatInheritsFromARenamedClassMayBeMissing() {
+		EPackage shop = shop(before);
+		ObjectId stall;
+		try (Books books = Books.open(location, before.model, shop)) {
+			stall = books.id(books.store().reservePart());
+			books.commit(new Changes().add(stall, (EClass) shop.getEClassifier("Stall"), "text", "here"));
+		}
+		after.thing.setName("Item");
+		feature(after.thing, "text").setName("label");
+		EPackage later = shop(after);
+		for (int opening = 0; opening < 2; opening++) {
+			try (Books books = migrate(evolution -> {
+				evolution.renameClass("Thing", "Item");
+				evolution.renameFeature("Item", "text", "label");
+			})) {
+				assertThat(value(books, stall, "label")).isEqualTo("here");
+			}
+		}
+		Step.version(after.model, 3);
+		feature(after.thing, "label").setName("title");
+		MigrationStep step = Step.of(after.model, 2, books -> books.renameFeature("Item", "label", "title"));
+		try (Books books = Books.open(location, List.of(step), after.model)) {
+			assertThat(value(books, stall, "title")).isEqualTo("here");
+		}
+		try (Books books = Books.open(location, after.model, later)) {
+			assertThat(value(books, stall, "title")).isEqualTo("here");
+			assertThat(books.findings()).isEmpty();
+		}
+	}
+
+	@Test
+	void theClassFromWhichAMissingModuleInheritsMayBeGone() {
+		EPackage shop = shop(before);
+		EClass stall = (EClass) shop.getEClassifier("Stall");
+		stall.getESuperTypes().set(0, before.special);
+		ObjectId id;
+		try (Books books = Books.open(location, before.model, shop)) {
+			id = books.id(books.store().reservePart());
+			books.commit(new Changes().add(id, stall, "text", "here"));
+		}
+		shop(after);
+		after.model.getEClassifiers().remove(after.special);
+		feature(after.thing, "number").setName("count");
+		after.say(after.thing, "totals", "money");
+		for (int opening = 0; opening < 2; opening++) {
+			migrate(books -> books.renameFeature("Thing", "number", "count")).close();
+		}
+	}
+
+	@Test
+	void aMissingModuleIsNoReasonToLookForEachFeature() {
+		Books.open(location, before.model).close();
+		Books.open(location).close();
+		RecordedStatements recorded = new RecordedStatements();
+		Database database = recorded.open(location);
+		Preparation preparation = new Preparation(location, database, List.of(JieduiPackage.eINSTANCE), List.of());
+		preparation.migration();
+		preparation.run(null);
+		database.close();
+		assertThat(recorded.speakers()).noneMatch(each -> each.startsWith("org.jiedui.store.internal.evolve."));
+	}
+
+	@Test
+	void aNameThatAFeatureHadThatIsGoneIsThatOfTheRenamedOne() {
+		write();
+		Books.open(location, new EveryKind().model).close();
+		after.thing.getEStructuralFeatures().remove(feature(after.thing, "text"));
+		after.attribute(after.thing, "note", EcorePackage.Literals.ESTRING);
+		for (int opening = 0; opening < 2; opening++) {
+			try (Books books = migrate(evolution -> evolution.renameFeature("Thing", "text", "note"))) {
+				assertThat(value(books, thing, "note")).isEqualTo("13 kg");
+				assertThat(value(books, special, "note")).isEqualTo("7");
+				assertThat(told(books, thing, "note")).extracting(FeatureChange::newValue).containsExactly("13 kg", "12 kg");
+			}
+		}
+	}
+
+	@Test
+	void aNameThatAListHadThatIsGoneIsThatOfTheOneThatMoves() {
+		before.attribute(before.piece, "words", EcorePackage.Literals.ESTRING).setUpperBound(-1);
+		write();
+		try (Books books = Books.open(location, before.model)) {
+			books.commit(new Changes().set(books.state(piece), "words", List.of("x", "y", "z", "zz")));
+		}
+		Books.open(location, new EveryKind().model).close();
+		after.piece.getEStructuralFeatures().add(feature(after.thing, "words"));
+		try (Books books = migrate(evolution -> evolution.moveFeature("Thing", "words", "Piece"))) {
+			assertThat(value(books, piece, "words")).isEqualTo(List.of("a", "c", "d"));
+		}
+	}
+
+	@Test
+	void aNameThatAClassHadThatIsGoneIsThatOfTheRenamedOne() {
+		EClass gone = before.type("Item");
+		before.attribute(gone, "text", EcorePackage.Literals.ESTRING);
+		write();
+		try (Books books = Books.open(location, before.model)) {
+			books.commit(new Changes().add(books.id(thing.part()), gone, "text", "gone"));
+		}
+		Books.open(location, new EveryKind().model).close();
+		after.thing.setName("Item");
+		for (int opening = 0; opening < 2; opening++) {
+			try (Books books = migrate(evolution -> evolution.renameClass("Thing", "Item"))) {
+				assertThat(value(books, thing, "text")).isEqualTo("13 kg");
+				assertThat(books.fetch(Query.of(after.thing)).found()).containsExactlyInAnyOrder(thing, special);
+			}
+		}
+	}
+
+	@Test
+	void whatNobodySetDoesNotMoveEvenIfItIsConverted() {
+		before.attribute(before.piece, "count", EcorePackage.Literals.EINT);
+		write();
+		try (Books books = Books.open(location, before.model)) {
+			Changes pieces = new Changes();
+			for (int position = 2; position < 5; position++) {
+				pieces.addPart(books.id(thing.part()), before.piece, under(thing, before.thing, "pieces", position), "count", position == 3 ? 7 : 0);
+			}
+			books.commit(pieces);
+		}
+		after.attribute(after.thing, "count", EcorePackage.Literals.ESTRING);
+		try (Books books = migrate(evolution -> {
+			evolution.convert("Piece", "count", count -> count + " pieces");
+			evolution.moveFeature("Piece", "count", "Thing");
+		})) {
+			assertThat(value(books, thing, "count")).isEqualTo("7 pieces");
+			assertThat(value(books, special, "count")).isNull();
+		}
+	}
+
+	@Test
+	void whatAConversionLeavesBehindTakesNoPlace() {
+		write();
+		try (Books books = Books.open(location, before.model)) {
+			Changes pieces = new Changes();
+			for (int position = 2; position < 5; position++) {
+				pieces.addPart(books.id(thing.part()), before.piece, under(thing, before.thing, "pieces", position), "weight", "?");
+			}
+			books.commit(pieces);
+		}
+		after.attribute(after.thing, "weight", EcorePackage.Literals.ESTRING);
+		try (Books books = migrate(evolution -> {
+			evolution.convert("Piece", "weight", weight -> weight.equals("?") ? null : weight);
+			evolution.moveFeature("Piece", "weight", "Thing");
+		})) {
+			assertThat(value(books, thing, "weight")).isEqualTo("heavy");
+		}
+	}
+
+	@Test
+	void theStepThatFailsIsTheOneThatIsNamed() {
+		write();
+		feature(after.thing, "text").setEType(EcorePackage.Literals.ELONG);
+		Step.version(after.model, 3);
+		List<MigrationStep> steps = List.of(Step.of(after.model, 1, books -> books.convert("Thing", "text", text -> text)),
+				Step.of(after.model, 2, books -> {
+				}));
+		WorkspaceException refusal = catchThrowableOfType(WorkspaceException.class, () -> Books.open(location, steps, after.model).close());
+		assertThat(refusal).hasMessageContaining("kinds").hasMessageMatching(".*1\\D+2\\D+13 kg.*");
+	}
+
+	@Test
+	void anAttributeDoesNotMoveWhereAClassThatInheritsHasOneOfItsName() {
+		before.attribute(before.special, "weight", EcorePackage.Literals.ESTRING);
+		write();
+		after.attribute(after.thing, "weight", EcorePackage.Literals.ESTRING);
+		Step.version(after.model, 2);
+		MigrationStep step = Step.of(after.model, 1, books -> books.moveFeature("Piece", "weight", "Thing"));
+		WorkspaceException refusal = catchThrowableOfType(WorkspaceException.class, () -> Books.open(location, List.of(step), after.model).close());
+		assertThat(refusal.reason()).isEqualTo(Reason.FAILED);
+		assertThat(refusal).hasMessageContaining("SpecialThing").hasMessageContaining("weight");
+		try (Books books = Books.open(location, before.model)) {
+			assertThat(value(books, piece, "weight")).isEqualTo("heavy");
+		}
 	}
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.jiedui.core.query.Query;
 import org.jiedui.core.spi.store.Fetch;
@@ -446,6 +447,52 @@ class SchemaUpgradeTest {
 		try (RawDatabase raw = RawDatabase.open(location)) {
 			assertThat(raw.texts("select ns_uri from sys_package")).isEmpty();
 			assertThat(raw.texts("select table_name from information_schema.tables where table_name like 'kinds%'")).isEmpty();
+		}
+	}
+
+	/** Two classes that inherit from a third, each with a list, a reference, parts and a number, or the third with all of them. */
+	private static List<EClass> family(EveryKind kinds, boolean isAbove) {
+		EClass above = kinds.type("Above");
+		EClass left = kinds.type("Left");
+		EClass right = kinds.type("Right");
+		List<EClass> below = List.of(left, right);
+		below.forEach(each -> each.getESuperTypes().add(above));
+		for (EClass each : isAbove ? List.of(above) : below) {
+			kinds.attribute(each, "tags", EcorePackage.eINSTANCE.getEString()).setUpperBound(-1);
+			kinds.attribute(each, "size", EcorePackage.eINSTANCE.getEInt());
+			EReference bits = kinds.reference(each, "bits", kinds.piece);
+			bits.setContainment(true);
+			bits.setUpperBound(-1);
+		}
+		return below;
+	}
+
+	@Test
+	void whatTwoClassesHadIsThatOfTheClassAboveThem() {
+		EveryKind before = new EveryKind();
+		List<EClass> apart = family(before, false);
+		ObjectId left;
+		ObjectId right;
+		ObjectId bit;
+		try (Books books = Books.open(location, before.model)) {
+			int part = books.store().reservePart();
+			left = books.id(part);
+			right = books.id(part);
+			bit = books.id(part);
+			books.commit(new Changes().add(left, apart.getFirst(), "tags", List.of("a"), "size", 1)
+					.add(right, apart.getLast(), "tags", List.of("b", "c"), "size", 2)
+					.addPart(bit, before.piece, under(right, apart.getLast(), "bits", 1), "text", "bit"));
+		}
+		EveryKind after = new EveryKind();
+		List<EClass> together = family(after, true);
+		for (int opening = 0; opening < 2; opening++) {
+			try (Books books = Books.open(location, after.model)) {
+				assertThat(books.state(left).get(feature(together.getFirst(), "tags"))).isEqualTo(List.of("a"));
+				assertThat(books.state(right).get(feature(together.getLast(), "size"))).isEqualTo(2);
+				assertThat(books.state(right).get(feature(together.getLast(), "tags"))).isEqualTo(List.of("b", "c"));
+				assertThat(books.fetch(right).states()).extracting(ObjectState::id).contains(bit);
+				assertThat(books.findings()).isEmpty();
+			}
 		}
 	}
 }

@@ -309,4 +309,32 @@ class TypeChangeTest {
 			assertThat(value(books, "text")).isEqualTo("five");
 		}
 	}
+
+	@Test
+	void valuesOfAClassThatDeclaresTheFeatureItselfNowKeepTheBooksClosedToo() {
+		try (Books books = Books.open(location, before.model)) {
+			id = books.id(books.store().reservePart());
+			books.commit(new Changes().add(id, before.special, "text", "five"));
+		}
+		after.thing.getEStructuralFeatures().remove(feature(after.thing, "text"));
+		after.attribute(after.special, "text", ECORE.getELong());
+		assertThatExceptionOfType(WorkspaceException.class).isThrownBy(() -> Books.open(location, after.model).close());
+		try (Books books = Books.open(location, before.model)) {
+			assertThat(value(books, "text")).isEqualTo("five");
+		}
+	}
+
+	@Test
+	void valuesOfAClassThatDeclaresTheFeatureItselfNowFollowToo() {
+		try (Books books = Books.open(location, before.model)) {
+			id = books.id(books.store().reservePart());
+			books.commit(new Changes().add(id, before.special, "number", 5));
+		}
+		after.thing.getEStructuralFeatures().remove(feature(after.thing, "number"));
+		after.attribute(after.special, "number", ECORE.getELong());
+		after.say(after.thing, "totals", "amount");
+		try (Books books = Books.open(location, after.model)) {
+			assertThat(value(books, "number")).isEqualTo(5L);
+		}
+	}
 }

@@ -11,7 +11,8 @@ import java.util.function.UnaryOperator;
  * after all that was done before. What is said of a class holds for all that inherit from it, in other modules too. The history is changed along, so
  * that it can be read and taken back as before.
  * <p>
- * Every method throws IllegalArgumentException if there is no such class or feature, and IllegalStateException if the new name is taken.
+ * Every method throws IllegalArgumentException if there is no such class or feature, and IllegalStateException if the class, or one that
+ * inherits from it, has the new name already. One that went away without a step does not keep its name.
  */
 public interface Evolution {
 
@@ -31,8 +32,8 @@ public interface Evolution {
 
 	/**
 	 * The attribute, which the class itself declares, is one of another class now: of the parts of an object, or of the object that contains it. A
-	 * move between a class and those that inherit from it needs no step. What nobody set does not move; what the history tells of it stays with the
-	 * objects that had it, where nobody reads it.
+	 * move between a class and those that inherit from it needs no step. What nobody set does not move, nor what a conversion leaves out; what the
+	 * history tells of it stays with the objects that had it, where nobody reads it.
 	 *
 	 * @param target the class that has an attribute of the same name and type now; of several parts each gets the value, or the list, of those of
 	 *        several parts the container gets one

@@ -9,8 +9,10 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -28,6 +30,7 @@ final class BooksEvolution implements Evolution {
 	private final StoredModel model;
 	private final Installed installed;
 	private final Map<EAttribute, ValueTransfer> transfers;
+	private final Set<ValueTransfer> spoken = new HashSet<>();
 	private final Journal journal;
 
 	/** @param transfers takes what waits for the tables */
@@ -39,10 +42,20 @@ final class BooksEvolution implements Evolution {
 		journal = new Journal(connection);
 	}
 
+	/** What was spoken of that waits for the tables. */
+	Set<ValueTransfer> spoken() {
+		return spoken;
+	}
+
 	@Override
 	public void renameClass(String type, String name) {
 		EClass renamed = model.type(type);
-		requireFree(model.find(name).isPresent(), name);
+		if (model.find(name).isPresent()) {
+			throw new IllegalStateException(Messages.bind(Messages.classTaken, name));
+		}
+		// one that is gone has its table still
+		execute("UPDATE \"sys_class\" SET \"name\" = \"name\" || '~' || CAST(\"class\" AS VARCHAR) WHERE \"ns_uri\" = ? AND \"name\" = ?",
+				renamed.getEPackage().getNsURI(), name);
 		execute("UPDATE \"sys_class\" SET \"name\" = ? WHERE \"ns_uri\" = ? AND \"name\" = ?", name, renamed.getEPackage().getNsURI(), type);
 		renamed.setName(name);
 	}
@@ -50,8 +63,7 @@ final class BooksEvolution implements Evolution {
 	@Override
 	public void renameFeature(String type, String feature, String name) {
 		EStructuralFeature renamed = model.feature(type, feature);
-		List<EClass> kinds = model.kindsOf(renamed.getEContainingClass());
-		requireFree(kinds.stream().anyMatch(each -> each.getEStructuralFeature(name) != null), name);
+		vacate(renamed.getEContainingClass(), name);
 		for (FeatureRecord each : records(renamed)) {
 			execute("UPDATE \"sys_feature\" SET \"name\" = ? WHERE \"feature\" = ?", name, each.number());
 			rewrite(each, feature, name, UnaryOperator.identity());
@@ -73,7 +85,7 @@ final class BooksEvolution implements Evolution {
 	public void moveFeature(String type, String feature, String target) {
 		EAttribute attribute = attribute(type, feature);
 		EClass to = model.type(target);
-		requireFree(to.getEStructuralFeature(feature) != null, feature);
+		vacate(to, feature);
 		transfer(attribute).move(to);
 		retire(attribute);
 		to.getEStructuralFeatures().add(attribute);
@@ -89,13 +101,29 @@ final class BooksEvolution implements Evolution {
 
 	/** A feature that gets the name later has neither the values nor the history of this one. */
 	private void retire(EStructuralFeature feature) {
-		for (FeatureRecord each : records(feature)) {
+		retire(feature.getEContainingClass(), feature.getName());
+	}
+
+	private void retire(EClass type, String feature) {
+		for (FeatureRecord each : records(type, feature)) {
 			execute("UPDATE \"sys_feature\" SET \"retired\" = TRUE WHERE \"feature\" = ?", each.number());
-			rewrite(each, feature.getName(), feature.getName() + "~" + each.number(), UnaryOperator.identity());
+			rewrite(each, feature, feature + "~" + each.number(), UnaryOperator.identity());
 		}
-		for (FeatureRecord mark : marks(feature)) {
+		for (FeatureRecord mark : records(type, NothingMark.record(feature))) {
 			execute("UPDATE \"sys_feature\" SET \"retired\" = TRUE WHERE \"feature\" = ?", mark.number());
 		}
+	}
+
+	/**
+	 * Makes sure that no feature of a class has a name. One that went away without a step has its place still, and is retired.
+	 *
+	 * @throws IllegalStateException if the class, or one that inherits from it, has a feature of the name
+	 */
+	private void vacate(EClass type, String name) {
+		model.kindsOf(type).stream().filter(each -> each.getEStructuralFeature(name) != null).findFirst().ifPresent(each -> {
+			throw new IllegalStateException(Messages.bind(Messages.featureTaken, each.getName(), name));
+		});
+		retire(type, name);
 	}
 
 	/** The model of another namespace takes the place of this one. */
@@ -115,31 +143,27 @@ final class BooksEvolution implements Evolution {
 	}
 
 	private ValueTransfer transfer(EAttribute attribute) {
-		return transfers.computeIfAbsent(attribute,
+		ValueTransfer transfer = transfers.computeIfAbsent(attribute,
 				each -> new ValueTransfer(each, OldValues.of(records(each), marks(each), each, installed), model));
+		spoken.add(transfer);
+		return transfer;
 	}
 
 	private List<FeatureRecord> records(EStructuralFeature feature) {
-		return records(feature, feature.getName());
+		return records(feature.getEContainingClass(), feature.getName());
 	}
 
 	/** Where it is told that a feature was set to nothing. */
 	private List<FeatureRecord> marks(EStructuralFeature feature) {
-		return records(feature, NothingMark.record(feature.getName()));
+		return records(feature.getEContainingClass(), NothingMark.record(feature.getName()));
 	}
 
-	/** @param name under which something of the feature is recorded */
-	private List<FeatureRecord> records(EStructuralFeature feature, String name) {
+	/** @param name under which something of a feature of the class is recorded */
+	private List<FeatureRecord> records(EClass type, String name) {
 		try {
-			return FeatureRecord.find(connection, model.kindsOf(feature.getEContainingClass()), name);
+			return FeatureRecord.find(connection, model.kindsOf(type), name);
 		} catch (SQLException failure) {
 			throw new SqlFailure(failure);
-		}
-	}
-
-	private static void requireFree(boolean isTaken, String name) {
-		if (isTaken) {
-			throw new IllegalStateException("There is a " + name + " already");
 		}
 	}
 

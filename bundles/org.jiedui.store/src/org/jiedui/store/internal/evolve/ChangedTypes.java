@@ -7,7 +7,9 @@ package org.jiedui.store.internal.evolve;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,8 +33,12 @@ import org.jiedui.store.internal.schema.NothingMark;
  */
 record ChangedTypes(String location, Installed installed) {
 
-	/** A feature as it is stored, and as it is installed. */
-	private record Pair(EStructuralFeature stored, EStructuralFeature present) {
+	/**
+	 * A feature as it is stored, and as it is installed.
+	 *
+	 * @param kinds the stored classes that have the one and have the other now
+	 */
+	private record Pair(EStructuralFeature stored, EStructuralFeature present, List<EClass> kinds) {
 
 		boolean isChanged(FeatureForm recorded) {
 			return stored instanceof EReference != present instanceof EReference || !FeatureForm.of(present).fits(recorded);
@@ -50,7 +56,8 @@ record ChangedTypes(String location, Installed installed) {
 
 	/** Whether the model has any such feature, whatever the steps do to it. */
 	boolean any(StoredModel model) {
-		return StoredModel.classes(model.model()).flatMap(this::features).anyMatch(each -> each.isChanged(installed.form(each.stored())));
+		return StoredModel.classes(model.model()).flatMap(type -> features(model, type))
+				.anyMatch(each -> each.isChanged(installed.form(each.stored())));
 	}
 
 	/**
@@ -64,8 +71,8 @@ record ChangedTypes(String location, Installed installed) {
 	List<Transfer> settle(Connection connection, StoredModel model, Set<EAttribute> spoken) throws SQLException {
 		List<Transfer> following = new ArrayList<>();
 		for (EClass type : StoredModel.classes(model.model()).toList()) {
-			for (Pair each : features(type).toList()) {
-				List<FeatureRecord> records = FeatureRecord.find(connection, model.kindsOf(type), each.stored().getName()).stream()
+			for (Pair each : features(model, type).toList()) {
+				List<FeatureRecord> records = FeatureRecord.find(connection, each.kinds(), each.stored().getName()).stream()
 						.filter(record -> each.isChanged(record.form())).toList();
 				if (records.isEmpty() || spoken.contains(each.stored())) {
 					continue;
@@ -75,7 +82,7 @@ record ChangedTypes(String location, Installed installed) {
 				}
 				if (isLegible(each.stored(), records)) {
 					// where there are no values, it may have been set to nothing
-					transfer(each, records, FeatureRecord.find(connection, model.kindsOf(type), NothingMark.record(each.stored().getName())), model)
+					transfer(each, records, FeatureRecord.find(connection, each.kinds(), NothingMark.record(each.stored().getName())), model)
 							.ifPresent(following::add);
 				}
 			}
@@ -90,10 +97,15 @@ record ChangedTypes(String location, Installed installed) {
 		return changed.areLinks() ? Optional.of(new ReferenceTransfer(changed.stored().getName(), records, marks)) : Optional.empty();
 	}
 
-	/** The features of a stored class that are still there. */
-	private Stream<Pair> features(EClass type) {
-		return type.getEStructuralFeatures().stream().flatMap(stored -> installed.feature(stored).map(present -> new Pair(stored, present)).stream())
-				.filter(each -> isStored(each.stored()) && isStored(each.present()));
+	/** The features of a stored class that are still there, be it only in some of those that inherit from it. */
+	private Stream<Pair> features(StoredModel model, EClass type) {
+		List<EClass> kinds = model.kindsOf(type);
+		return type.getEStructuralFeatures().stream().filter(ChangedTypes::isStored).flatMap(stored -> {
+			Map<EStructuralFeature, List<EClass>> present = new LinkedHashMap<>();
+			kinds.forEach(kind -> installed.feature(stored, kind).filter(ChangedTypes::isStored)
+					.ifPresent(each -> present.computeIfAbsent(each, none -> new ArrayList<>()).add(kind)));
+			return present.entrySet().stream().map(each -> new Pair(stored, each.getKey(), each.getValue()));
+		});
 	}
 
 	private static boolean isStored(EStructuralFeature feature) {

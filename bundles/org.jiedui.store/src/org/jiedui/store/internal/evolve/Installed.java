@@ -50,6 +50,15 @@ record Installed(Collection<EPackage> packages) {
 		return type(stored.getEContainingClass()).map(each -> each.getEStructuralFeature(stored.getName()));
 	}
 
+	/**
+	 * The feature that a stored one has become in a class.
+	 *
+	 * @param kind a stored class that has the feature; where it is not installed it has what it inherits
+	 */
+	Optional<EStructuralFeature> feature(EStructuralFeature stored, EClass kind) {
+		return type(kind).map(each -> Optional.ofNullable(each.getEStructuralFeature(stored.getName()))).orElseGet(() -> feature(stored));
+	}
+
 	/** The class that a stored one has become; empty where it is there no more. */
 	Optional<EClass> type(EClass stored) {
 		return packages.stream().flatMap(each -> StoredModel.classifier(each, stored.getEPackage().getNsURI(), stored.getName()).stream())

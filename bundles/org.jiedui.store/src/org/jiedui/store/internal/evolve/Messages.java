@@ -9,6 +9,8 @@ import org.eclipse.osgi.util.NLS;
 /** Sentences about modules that changed. */
 final class Messages extends NLS {
 
+	public static String classTaken;
+	public static String featureTaken;
 	public static String newerModule;
 	public static String newerNames;
 	public static String stepFailed;

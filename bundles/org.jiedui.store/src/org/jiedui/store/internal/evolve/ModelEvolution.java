@@ -121,22 +121,30 @@ public final class ModelEvolution {
 		Map<EAttribute, ValueTransfer> transfers = new LinkedHashMap<>();
 		Map<ValueTransfer, MigrationStep> origins = new LinkedHashMap<>();
 		List<StoredModel> models = stored.stream().map(each -> new StoredModel(each, stored)).toList();
+		boolean changed = installed.packages().stream().anyMatch(archive::differs);
 		for (StoredModel model : models) {
-			BooksEvolution books = new BooksEvolution(connection, model, installed, transfers);
 			for (MigrationStep step : chains.from(model.version(), archive::has)) {
+				changed = true;
+				BooksEvolution books = new BooksEvolution(connection, model, installed, transfers);
 				attempt(step, () -> step.run(books));
-				transfers.values().forEach(transfer -> origins.put(transfer, step));
+				books.spoken().forEach(transfer -> origins.put(transfer, step));
 				if (!step.to().nsUri().equals(step.from().nsUri())) {
 					books.renameModel(step.from().nsUri(), step.to().nsUri());
 					archive.rename(connection, step.from().nsUri(), step.to().nsUri());
 				}
 			}
+			BooksEvolution books = new BooksEvolution(connection, model, installed, transfers);
 			for (Consumer<Evolution> rename : installed.model(model.version().nsUri()).map(present -> FormerNames.renames(present, model))
 					.orElse(List.of())) {
 				rename.accept(books);
 			}
 		}
 		List<Transfer> rest = new ArrayList<>();
+		if (!changed) {
+			// a module is missing, as it was before
+			return new Rest(() -> stored, rest);
+		}
+		archive.keep(connection, stored.stream().filter(each -> installed.model(each.getNsURI()).isEmpty()).toList());
 		transfers.values().forEach(each -> rest.add((same, catalog) -> attempt(origins.get(each), () -> each.run(same, catalog))));
 		for (StoredModel model : models) {
 			rest.addAll(types.settle(connection, model, transfers.keySet()));

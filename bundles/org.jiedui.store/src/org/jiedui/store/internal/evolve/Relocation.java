@@ -16,8 +16,8 @@ import org.jiedui.store.internal.schema.ClassTable;
 import org.jiedui.store.internal.schema.LinkTable;
 
 /**
- * Carries the values of an attribute from the objects that had it to those that contain them or are contained in them. Of several lists that come to
- * one object it gets the first.
+ * Carries the values of an attribute from the objects that had it to those that contain them or are contained in them. What nobody set stays behind,
+ * and so does what a conversion leaves out. Of several lists that come to one object it gets the first.
  *
  * @param stations tables of the objects to which each leg of the way leads; the last are those that get the values
  */
@@ -33,12 +33,23 @@ record Relocation(Connection connection, OldValues source, Conversion conversion
 		try (Way way = new Way(connection, source.records().stream().map(each -> '"' + each.table() + '"').toList(), legs);
 				NewValues target = new NewValues(connection, table, attribute)) {
 			Map<Long, Long> givers = new HashMap<>();
-			source.each(connection, conversion.isAsked(), (part, object, position, text) -> {
+			long[] last = { Long.MIN_VALUE, 0 };
+			source.each(connection, false, (part, object, position, text) -> {
+				boolean isNothing = position == LinkTable.NOTHING;
+				String value = isNothing ? null : conversion.of(text);
+				if (!isNothing && value == null) {
+					return;
+				}
+				if (last[0] != object) {
+					last[0] = object;
+					last[1] = 0;
+				}
 				for (long each : way.from(part, object)) {
 					if (!target.isList() || givers.computeIfAbsent(each, first -> object) == object) {
-						write(target, part, each, position, text);
+						write(target, part, each, isNothing ? position : (int) last[1], value);
 					}
 				}
+				last[1]++;
 				if (target.isFull()) {
 					target.flush();
 				}
@@ -47,11 +58,11 @@ record Relocation(Connection connection, OldValues source, Conversion conversion
 		}
 	}
 
-	private void write(NewValues target, int part, long object, int position, String text) throws SQLException {
+	private static void write(NewValues target, int part, long object, int position, String value) throws SQLException {
 		if (position == LinkTable.NOTHING) {
 			target.nothing(part, object);
 		} else {
-			target.value(part, object, position, conversion.of(text));
+			target.value(part, object, position, value);
 		}
 	}
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EModelElement;
@@ -54,6 +55,8 @@ final class StoredModel {
 	void rename(String nsUri) {
 		int former = model.getNsURI().length();
 		ofNamespace().toList().forEach(each -> each.setNsURI(nsUri + each.getNsURI().substring(former)));
+		// who refers to it names it by that
+		model.eResource().setURI(URI.createURI(nsUri));
 	}
 
 	private Stream<EPackage> ofNamespace() {

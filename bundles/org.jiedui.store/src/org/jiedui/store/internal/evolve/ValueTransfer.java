@@ -20,7 +20,7 @@ import org.jiedui.store.internal.schema.ClassTable;
 import org.jiedui.store.internal.schema.LinkTable;
 import org.jiedui.store.internal.schema.SchemaCatalog;
 
-/** Brings the values of one attribute to where they lie now. What nobody set stays behind, unless a conversion is to see it. */
+/** Brings the values of one attribute to where they lie now. What nobody set does not go along, but a conversion sees it where nothing moves. */
 final class ValueTransfer implements Transfer {
 
 	private final EAttribute attribute;

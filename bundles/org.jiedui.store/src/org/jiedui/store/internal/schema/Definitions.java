@@ -75,6 +75,21 @@ final class Definitions {
 		}
 	}
 
+	/**
+	 * Copies the lists of a class from a link table of its own, where the other has none of the object.
+	 *
+	 * @param own table of the links
+	 * @param table of the class
+	 */
+	void join(String own, LinkTable shared, String table) throws SQLException {
+		String columns = "\"part\", \"source\", \"position\", " + String.join(", ", shared.valueColumns());
+		try (Statement statement = connection.createStatement()) {
+			statement.execute(GlobalStatement.MARK + "INSERT INTO " + shared.name() + " (" + columns + ") SELECT " + columns + " FROM " + quote(own)
+					+ " o WHERE EXISTS (SELECT 1 FROM " + quote(table) + " t WHERE t.\"part\" = o.\"part\" AND t.\"uid\" = o.\"source\")"
+					+ " AND NOT EXISTS (SELECT 1 FROM " + shared.name() + " s WHERE s.\"part\" = o.\"part\" AND s.\"source\" = o.\"source\")");
+		}
+	}
+
 	/** Takes away the rows that say that lists were set to have no entries. */
 	void clearNothing(String linkTable) throws SQLException {
 		try (Statement statement = connection.createStatement()) {

@@ -93,6 +93,26 @@ public final class PackageArchive {
 		entries.put(name, new Entry("", former.state(), former.ecore()));
 	}
 
+	/**
+	 * Keeps packages as they are now: they may refer to classes that have other names.
+	 *
+	 * @param missing stored packages that are not installed
+	 */
+	public void keep(Connection connection, Collection<EPackage> missing) throws SQLException {
+		try (PreparedStatement update = connection.prepareStatement("UPDATE \"sys_package\" SET \"ecore\" = ? WHERE \"ns_uri\" = ?")) {
+			for (EPackage each : missing) {
+				Entry entry = entries.get(each.getNsURI());
+				String ecore = ecore(each);
+				if (!ecore.equals(entry.ecore())) {
+					update.setString(1, ecore);
+					update.setString(2, each.getNsURI());
+					update.execute();
+					entries.put(each.getNsURI(), new Entry(entry.sha(), entry.state(), ecore));
+				}
+			}
+		}
+	}
+
 	/** The packages that have tables and are not installed, as dynamic EMF. One that cannot be read is left out, its data untouched. */
 	List<EPackage> dormant(Collection<EPackage> installed) {
 		List<String> missing = entries.keySet().stream().filter(uri -> installed.stream().noneMatch(each -> uri.equals(each.getNsURI()))).sorted()

@@ -212,9 +212,6 @@ public final class SchemaUpgrade {
 	private LinkTable link(RecordedSchema.Type record, EStructuralFeature feature) throws SQLException {
 		ColumnType type = model.type(feature, numbers);
 		Feature known = current(record, feature.getName(), Kind.LINK, type);
-		if (known == null) {
-			change.begin();
-		}
 		LinkTable table = links.get(feature);
 		if (table == null) {
 			Optional<String> there = known != null ? Optional.of(known.place())
@@ -223,11 +220,18 @@ public final class SchemaUpgrade {
 			table = new LinkTable(feature, type, dialect.quote(place));
 			links.put(feature, table);
 			if (there.isEmpty()) {
+				change.begin();
 				definitions.createLinkTable(table, place);
 			}
 		}
-		if (known == null) {
-			String place = table.name().substring(1, table.name().length() - 1);
+		String place = table.name().substring(1, table.name().length() - 1);
+		if (known == null || !known.place().equals(place)) {
+			change.begin();
+			if (known != null) {
+				// a class above has the feature now, and others that inherit from it had one of the name as well
+				definitions.join(known.place(), table, record.table());
+				recorded.retire(connection, record, known);
+			}
 			recorded.add(connection, record, feature.getName(), Kind.LINK, place, type.signature());
 		}
 		if (table.statesNothing()) {

@@ -65,7 +65,8 @@ public final class Views {
 		Set<EClass> types = new LinkedHashSet<>();
 		for (ClassTable table : catalog.tables()) {
 			types.add(table.type());
-			types.addAll(table.type().getEAllSuperTypes());
+			// the class of a missing module may inherit from one that is there no more
+			table.type().getEAllSuperTypes().stream().filter(each -> !each.eIsProxy()).forEach(types::add);
 		}
 		Map<String, String> known = database.dialect().replacesViews() ? database.read(KeptViews::read) : Map.of();
 		Map<String, EClass> views = new LinkedHashMap<>();
