@@ -115,6 +115,17 @@ class RepairTest {
 	}
 
 	@Test
+	void aFileThatLostNothingIsLeftInItsPlace() throws IOException {
+		assertThat(repair(true).isWhole()).isFalse();
+		byte[] whole = Files.readAllBytes(file);
+		Repair again = repair(true);
+		assertThat(again.isWhole()).isTrue();
+		assertThat(again.kept()).isEmpty();
+		assertThat(again.last()).hasValueSatisfying(last -> assertThat(last.sequence()).isEqualTo(REACHED));
+		assertThat(file).hasBinaryContent(whole);
+	}
+
+	@Test
 	void faultsOfWhatIsThereAreTold() throws Exception {
 		repair(true);
 		try (RawDatabase raw = RawDatabase.open(folder.toString())) {

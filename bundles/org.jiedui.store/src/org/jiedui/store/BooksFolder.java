@@ -109,10 +109,15 @@ final class BooksFolder {
 
 	/** H2 would open the books as they were before. */
 	private void requireEnd(Optional<BooksKey> key) {
+		if (!isWhole(key)) {
+			throw new WorkspaceException(Reason.DAMAGED, Messages.bind(Messages.endMissing, folder), null);
+		}
+	}
+
+	/** Whether the file has the end that it had when it was closed; so it is where there is none. */
+	boolean isWhole(Optional<BooksKey> key) {
 		try {
-			if (FileEnd.isMissing(H2Connector.file(folder), key)) {
-				throw new WorkspaceException(Reason.DAMAGED, Messages.bind(Messages.endMissing, folder), null);
-			}
+			return !FileEnd.isMissing(H2Connector.file(folder), key);
 		} catch (IOException unreadable) {
 			throw new WorkspaceException(Reason.INACCESSIBLE, Messages.bind(Messages.unreadable, folder), unreadable);
 		}

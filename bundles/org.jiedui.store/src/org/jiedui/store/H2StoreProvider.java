@@ -22,6 +22,7 @@ import org.jiedui.core.workspace.WorkspaceException;
 import org.jiedui.core.workspace.WorkspaceException.Reason;
 import org.jiedui.store.internal.backup.Restoration;
 import org.jiedui.store.internal.backup.Salvage;
+import org.jiedui.store.internal.database.BooksKey;
 import org.jiedui.store.internal.database.H2Connector;
 import org.jiedui.store.internal.database.WorkspaceLock;
 import org.jiedui.store.internal.schema.Preparation;
@@ -115,9 +116,11 @@ public final class H2StoreProvider implements ObjectStoreProvider {
 		BooksFolder books = books(folder);
 		WorkspaceLock lock = WorkspaceLock.take(folder);
 		try {
-			Salvage salvage = new Salvage(books.site(new StorePasswords(passwords).key(folder)));
+			Optional<BooksKey> key = new StorePasswords(passwords).key(folder);
+			boolean isWhole = books.isWhole(key);
+			Salvage salvage = new Salvage(books.site(key));
 			Restoration.Trial verification = verification(findings, monitor);
-			return isInPlace ? salvage.replace(verification) : salvage.look(verification);
+			return isInPlace && !isWhole ? salvage.replace(verification) : salvage.look(isWhole, verification);
 		} catch (WorkspaceException failure) {
 			throw books.withRemedy(failure);
 		} finally {

@@ -43,8 +43,13 @@ public final class RepairCommand implements CliCommand {
 		});
 		context.out().println(repair.last().map(last -> sentence(last, texts, place)).orElseGet(() -> texts.text("repair.nothing", place)));
 		context.out().println(faults.get() == 0 ? texts.text("repair.sound") : texts.text("repair.faults", faults.get()));
-		context.out().println(repair.kept().map(kept -> texts.text("repair.replaced", place, kept)).orElseGet(() -> texts.text("repair.looked", place)));
+		context.out().println(outcome(repair, texts, place));
 		return faults.get() == 0 ? ExitCode.SUCCESS : ExitCode.FINDINGS;
+	}
+
+	private static String outcome(Repair repair, Texts texts, String place) {
+		String inPlace = repair.isWhole() ? texts.text("repair.whole", place) : texts.text("repair.looked", place);
+		return repair.kept().map(kept -> texts.text("repair.replaced", place, kept)).orElse(inPlace);
 	}
 
 	private static String sentence(Commit last, Texts texts, String place) {

@@ -50,13 +50,14 @@ public final class Salvage {
 	/**
 	 * Looks what the copy has.
 	 *
+	 * @param isWhole whether the file lost nothing
 	 * @param trial fails where it is of no use
 	 * @throws WorkspaceException if there is no room for the copy, nothing can be read in it, or the trial failed
 	 */
-	public Repair look(Restoration.Trial trial) {
+	public Repair look(boolean isWhole, Restoration.Trial trial) {
 		AtomicReference<Optional<Commit>> last = new AtomicReference<>();
 		new SwappedCopy(site).tryOut(reading(trial, last));
-		return new Repair(last.get(), Optional.empty());
+		return new Repair(isWhole, last.get(), Optional.empty());
 	}
 
 	/**
@@ -77,7 +78,7 @@ public final class Salvage {
 				delete(kept);
 			}
 		}
-		return new Repair(last.get(), Optional.of(kept));
+		return new Repair(false, last.get(), Optional.of(kept));
 	}
 
 	private Consumer<Database> reading(Restoration.Trial trial, AtomicReference<Optional<Commit>> last) {
