@@ -109,7 +109,7 @@ public final class LoadSuite implements Suite {
 
 	/** How much of the goal the driver leaves: on a server, whose work is done by another process, little or nothing. */
 	private static Measurement rowsAlone(ProjectBooks books, EmfFiles files, Sizes sizes, int repetitions) {
-		try (ProjectRows rows = new ProjectRows(books.site().connectForRows())) {
+		try (ProjectRows rows = new ProjectRows(books.site().connect())) {
 			return new Interleaved().run(() -> () -> rows.read(books.parts()), () -> files::loadBinary, 1, repetitions).measurement(NAME,
 					name("everything by the driver alone", books), ALL,
 					"what a store has to begin with: rows of which nothing is made; against the binary form of EMF, " + sizes.shown(),

@@ -55,16 +55,6 @@ final class PartReader {
 	 * @param type none of whose objects is ever a part
 	 */
 	ReadStates read(EClass type) throws SQLException {
-		// no row is needed twice, so a database in this process need not keep them until the last is there
-		catalog.dialect().stream(connection, true);
-		try {
-			return rowByRow(type);
-		} finally {
-			catalog.dialect().stream(connection, false);
-		}
-	}
-
-	private ReadStates rowByRow(EClass type) throws SQLException {
 		ReadStates states = new ReadStates();
 		List<ClassTable> roots = occupied.of(catalog.tablesOf(type), ClassTable::name, "uid");
 		for (ClassTable table : roots) {
