@@ -27,6 +27,8 @@ public final class ColouredCells {
 	private static final boolean GTK = "gtk".equals(SWT.getPlatform());
 	/** Between the text of a column that is aligned to the right and the end of the cell. */
 	private static final int MARGIN = 4;
+	/** GTK writes a text so far to the left of the bounds that it tells. */
+	private static final int LEAD = 2;
 
 	private final Composite list;
 
@@ -89,7 +91,7 @@ public final class ColouredCells {
 		event.gc.setFont(cell.font());
 		Point size = event.gc.textExtent(cell.text());
 		int end = cell.bounds().x + cell.bounds().width - MARGIN;
-		int begin = cell.right() ? Math.max(cell.bounds().x, end - size.x) : cell.textBounds().x;
+		int begin = cell.right() ? Math.max(cell.bounds().x, end - size.x) : cell.textBounds().x - LEAD;
 		event.gc.drawText(cell.text(), begin, event.y + (event.height - size.y) / 2, true);
 	}
 }
