@@ -12,8 +12,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.AddCommand;
 
 /**
- * Goes before an addition to a list that was left alone: EMF takes the entries out again on undo, and what is left is a list that somebody set to have
- * none.
+ * Goes before an addition to a list that was left alone: EMF takes the entries out again on undo, and what is left is a list that somebody set to
+ * have none.
  */
 final class UnsetOnUndo extends AbstractCommand {
 

@@ -22,9 +22,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Makes a large file small again when the books are closed, where much of it is no part of them any more: H2 writes a page again for each change and
- * leaves the old one behind, many times over while an import fills indexes. Pages that were written one change at a time are half empty besides, hence
- * the file may be nearly three times as large as its rows before it is written anew.
+ * Makes a large file small again when the books are closed, where much of it is no part of them any more: H2 writes a page again for each change
+ * and leaves the old one behind, many times over while an import fills indexes. Pages that were written one change at a time are half empty
+ * besides, hence the file may be nearly three times as large as its rows before it is written anew.
  */
 public final class Compaction {
 

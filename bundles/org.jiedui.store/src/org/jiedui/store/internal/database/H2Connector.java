@@ -21,10 +21,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Opens the H2 database of a folder, encrypted by AES or not. The settings are those under which no acknowledged commit was lost when the process was killed
- * (WRITE_DELAY) and a transaction always saw its own updates (OPTIMIZE_REUSE_RESULTS); the retention of old versions must stay as it is,
- * since less has damaged files. H2 tidies nothing up while it closes (MAX_COMPACT_TIME): in its short time it moved pages to the end of the file, and
- * left it two and three times as large; {@link org.jiedui.store.internal.backup.Compaction} writes it anew when that pays. Names are lower case, so that people can query without quotes.
+ * Opens the H2 database of a folder, encrypted by AES or not. The settings are those under which no acknowledged commit was lost when the process
+ * was killed (WRITE_DELAY) and a transaction always saw its own updates (OPTIMIZE_REUSE_RESULTS); the retention of old versions must stay as it is,
+ * since less has damaged files. H2 tidies nothing up while it closes (MAX_COMPACT_TIME): in its short time it moved pages to the end of the file,
+ * and left it two and three times as large; {@link org.jiedui.store.internal.backup.Compaction} writes it anew when that pays. Names are lower
+ * case, so that people can query without quotes.
  */
 public final class H2Connector implements Connector {
 

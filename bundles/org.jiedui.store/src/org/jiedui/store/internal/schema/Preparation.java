@@ -63,7 +63,8 @@ public final class Preparation {
 	 *
 	 * @param monitor told what is done, may be null
 	 * @throws org.jiedui.core.workspace.WorkspaceException if the database fails, was written by a newer version, a step fails, or a package has a
-	 *         feature that cannot be kept; nothing was changed then, but for formats that were completed, and on a database that cannot take back definitions
+	 *         feature that cannot be kept; nothing was changed then, but for formats that were completed, and on a database that cannot take back
+	 *         definitions
 	 */
 	public SchemaCatalog run(IProgressMonitor monitor) {
 		int format = database.read(tables::format);

@@ -23,9 +23,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes away the empty tables of packages whose data were purged, before the books are used and where nobody else has them open, who would still ask
- * these tables. Each class is a step that can be repeated, since a database may not take back definitions: first its table goes, then what is recorded
- * of it. Where something stands in the way, such as a view that somebody built upon them, they stay, empty.
+ * Takes away the empty tables of packages whose data were purged, before the books are used and where nobody else has them open, who would still
+ * ask these tables. Each class is a step that can be repeated, since a database may not take back definitions: first its table goes, then what is
+ * recorded of it. Where something stands in the way, such as a view that somebody built upon them, they stay, empty.
  */
 final class PurgedTables {
 
